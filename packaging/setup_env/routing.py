@@ -1,0 +1,97 @@
+"""Which stage, system libraries and command line each start needs. Nothing is run here."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .paths import Paths
+
+EXAMPLE_PICTURE = "bsa-calc-example.png"
+# Commands of bsa-calc that draw, and so need Qt; all others measure with numpy and shapely alone.
+DRAWING_COMMANDS = frozenset({"demo"})
+# -P: a file named numpy.py in the user's folder must not stand in for numpy.
+PROGRAM = ("-P", "-m", "bsa_calc")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a start needs and runs."""
+
+    stage: str
+    commands: tuple[tuple[str, ...], ...]
+    """Arguments for the environment's Python; several run one after the other."""
+    libraries: frozenset[str] = frozenset()
+    """Groups of system libraries it cannot run without, as named in `libraries.GROUPS`."""
+    helpful: frozenset[str] = frozenset()
+    """Groups it may run without: a window on Wayland needs nothing of X11."""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    """Environment variables to set unless the user has set them."""
+    in_repository: bool = False
+    """Whether the commands run in the folder of the repository."""
+    notice: str = ""
+    """Said before the first command."""
+
+
+_OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def has_display(platform: str, variables: Mapping[str, str]) -> bool:
+    """Whether a window can open: only Linux and its relatives say so in variables."""
+    if platform in ("win32", "darwin"):
+        return True
+    return any(variables.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def plan(arguments: Sequence[str], *, display: bool, paths: Paths) -> Plan:
+    """What these arguments of start.py need and run."""
+    match list(arguments):
+        case []:
+            return _window() if display else _example()
+        case ["test", *rest]:
+            return _test(rest)
+        case ["check"]:
+            return _check()
+        case ["bench", *rest]:
+            return _bench(rest, paths.root)
+        case [command, *_] if command in DRAWING_COMMANDS:
+            return Plan("gui", ((*PROGRAM, *arguments),), frozenset({"qt"}), variables={} if display else _OFFSCREEN)
+        case _:
+            return Plan("core", ((*PROGRAM, *arguments),))
+
+
+def _window() -> Plan:
+    return Plan("gui", (PROGRAM,), frozenset({"qt"}), frozenset({"x11"}))
+
+
+def _example() -> Plan:
+    return Plan(
+        "gui",
+        ((*PROGRAM, "demo", "-o", EXAMPLE_PICTURE),),
+        frozenset({"qt"}),
+        variables=_OFFSCREEN,
+        notice=f"No display: measuring a shipped example instead; its picture goes to {Path.cwd() / EXAMPLE_PICTURE}",
+    )
+
+
+def _test(rest: Sequence[str]) -> Plan:
+    return Plan(
+        "test",
+        (("-P", "-m", "pytest", *rest),),
+        frozenset({"qt", "x11", "xvfb"}),
+        variables=_OFFSCREEN,
+        in_repository=True,
+    )
+
+
+def _check() -> Plan:
+    commands = (
+        ("-P", "-m", "ruff", "check", "."),
+        ("-P", "-m", "ruff", "format", "--check", "."),
+        ("-P", "-m", "mypy"),
+    )
+    return Plan("test", commands, in_repository=True)
+
+
+def _bench(rest: Sequence[str], root: Path) -> Plan:
+    script = str(root / "packaging" / "bench.py")
+    return Plan("gui", ((script, *rest),), frozenset({"qt"}), variables=_OFFSCREEN)

@@ -1,0 +1,175 @@
+"""Views: flat pictures of the surface, and the maps between them and the triangles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from bsa_calc.body.data_files import read_json
+from bsa_calc.body.shapes import Shapes, overlay, repaired
+from bsa_calc.body.surface import Body, Floats, Ints, load_body
+from bsa_calc.errors import InputError
+
+#: Steps of the grid in a unit frame; an area is wrong by less than 1e-11 of the triangle.
+_GRID = 2.0**40
+#: Nearer than this to an edge of the unit frame, a point was put off it by rounding.
+_ON_EDGE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class ViewSpec:
+    """What makes a view: how the body stands and from where it is seen.
+
+    Attributes
+    ----------
+    id, name : str
+    pose : str, the vertices to use
+    camera : rows picture x, picture y, towards the viewer, in body axes
+    """
+
+    id: str
+    name: str
+    pose: str
+    camera: tuple[tuple[float, ...], ...]
+
+
+@cache
+def view_specs() -> tuple[ViewSpec, ...]:
+    """The eight views in the order of the strip."""
+    entries = read_json("bsa_calc.body", "views.json")["views"]
+    return tuple(ViewSpec(e["id"], e["name"], e["pose"], tuple(map(tuple, e["camera"]))) for e in entries)
+
+
+def view_ids() -> tuple[str, ...]:
+    """The ids of the eight views."""
+    return tuple(spec.id for spec in view_specs())
+
+
+def on_edges(unit: Floats) -> Floats:
+    """Put points of unit frames on a fine grid, and those that rounding took off an edge exactly back on it.
+
+    Without that, taking a piece from its triangle would leave hair-thin slivers along the edges, and paint of
+    neighbouring triangles would not meet. The grid is binary, so that both coordinates of a point on the long edge add
+    up to exactly 1. Shapes (n, 2).
+
+    Examples
+    --------
+    >>> on_edges(np.array([[0.3, 1e-13], [0.3 + 1e-13, 0.7]])).sum(axis=1).tolist()[1]
+    1.0
+    """
+    u, v = (np.round(unit * _GRID) / _GRID).T
+    u = np.where(np.abs(u) < _ON_EDGE, 0.0, u)
+    v = np.where(np.abs(v) < _ON_EDGE, 0.0, v)
+    u = np.where(np.abs(u + v - 1) < _ON_EDGE, 1 - v, u)
+    return np.column_stack([u, v])
+
+
+class View:
+    """An orthographic picture of a body from one side, in mm on the body: x to the picture's right, y up.
+
+    Attributes
+    ----------
+    spec : ViewSpec
+    ids : ndarray of int, shape (m,), the triangles of which something is seen here
+    corners : ndarray, shape (m, 3, 2), mm, their corners in the picture
+    bounds : x0, y0, x1, y1 of what is drawn, mm
+    """
+
+    def __init__(self, body: Body, spec: ViewSpec) -> None:
+        self.spec = spec
+        stored = {k.removeprefix(f"{spec.id}/"): v for k, v in body.arrays.items() if k.startswith(f"{spec.id}/")}
+        self._stored = stored
+        self.ids: Ints = stored["ids"].astype(np.int64)
+        vertices = body.arrays[spec.pose].astype(np.float64)
+        flat = vertices @ np.asarray(spec.camera, float)[:2].T
+        self.corners: Floats = flat[body.surface.triangles[self.ids]]
+        x0, y0, x1, y1 = (float(v) for v in stored["bounds"])
+        self.bounds = (x0, y0, x1, y1)
+        self._place = np.full(len(body.surface), -1)
+        self._place[self.ids] = np.arange(len(self.ids))
+
+    @cached_property
+    def parts(self) -> Shapes:
+        """The seen part of each triangle, shape (m,): all of it, or what nothing in front hides."""
+        parts: Shapes = np.asarray(shapely.polygons(self.corners))
+        partial = self._stored["partial"]
+        seen = shapely.from_ragged_array(
+            shapely.GeometryType.MULTIPOLYGON,
+            self._stored["part_xy"].astype(np.float64),
+            tuple(self._stored[f"part_offsets{k}"].astype(np.int64) for k in range(3)),
+        )
+        # The file's grid can put a cut a thousandth of a millimetre outside its triangle.
+        parts[partial] = overlay(shapely.intersection, np.asarray(seen), parts[partial])
+        return parts
+
+    @cached_property
+    def whole(self) -> NDArray[np.bool_]:
+        """Where the seen part is the whole triangle, shape (m,)."""
+        whole = np.ones(len(self.ids), bool)
+        whole[self._stored["partial"]] = False
+        return whole
+
+    @cached_property
+    def tree(self) -> shapely.STRtree:
+        """Finds the triangles under a shape; answers count along `ids`."""
+        return shapely.STRtree(self.parts)
+
+    @cached_property
+    def outline(self) -> list[Floats]:
+        """Closed rings of the silhouette, each of shape (k, 2), mm."""
+        starts = self._stored["outline_offsets"].astype(np.int64)
+        return np.split(self._stored["outline_xy"].astype(np.float64), starts[1:-1])
+
+    @cached_property
+    def _edges(self) -> Floats:
+        """Edges of the triangles as columns: the unit frame's axes in the picture, shape (m, 2, 2)."""
+        c = self.corners
+        return np.stack([c[:, 1] - c[:, 0], c[:, 2] - c[:, 0]], -1)
+
+    @cached_property
+    def area_mm2(self) -> Floats:
+        """Area of each triangle's whole picture, shape (m,); smaller than the skin where that is tilted."""
+        return np.asarray(np.linalg.det(self._edges) / 2)
+
+    @cached_property
+    def _inverse(self) -> Floats:
+        return np.asarray(np.linalg.inv(self._edges))
+
+    def places(self, triangles: Ints) -> Ints:
+        """Where triangles stand in `ids`; -1 for those not seen here."""
+        return np.asarray(self._place[triangles])
+
+    def shapes_to_unit(self, shapes: Shapes, at: Ints) -> Shapes:
+        """Carry one shape of the picture per triangle into its unit frame; both arrays have shape (k,)."""
+        xy, k = shapely.get_coordinates(shapes, return_index=True)
+        unit = np.einsum("nij,nj->ni", self._inverse[at][k], xy - self.corners[at, 0][k])
+        return repaired(np.asarray(shapely.set_coordinates(np.array(shapes, dtype=object), on_edges(unit))))
+
+    def shapes_from_unit(self, shapes: Shapes, at: Ints) -> Shapes:
+        """Carry shapes of unit frames into the picture and keep what is seen there, None for nothing; shape (k,)."""
+        xy, k = shapely.get_coordinates(shapes, return_index=True)
+        flat = np.einsum("nij,nj->ni", self._edges[at][k], xy) + self.corners[at, 0][k]
+        carried = repaired(np.asarray(shapely.set_coordinates(np.array(shapes, dtype=object), flat)))
+        hidden = ~self.whole[at]
+        if hidden.any():
+            carried[hidden] = overlay(shapely.intersection, carried[hidden], self.parts[at[hidden]])
+        return carried
+
+
+@cache
+def load_view(body_id: str, view_id: str) -> View:
+    """One view of one body, made once.
+
+    Raises
+    ------
+    InputError
+        if there is no such body or view.
+    """
+    for spec in view_specs():
+        if spec.id == view_id:
+            return View(load_body(body_id), spec)
+    raise InputError(f"There is no view “{view_id}”. Use one of: {', '.join(view_ids())}.")

@@ -1,0 +1,1 @@
+"""Product profiles as data, and the verdict by their limit. No Qt."""

@@ -1,0 +1,1 @@
+"""From paint to figures: percent, band, hands. No Qt."""

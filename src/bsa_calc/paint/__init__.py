@@ -1,0 +1,1 @@
+"""Paint that lives on the triangles: brush, strokes, patches. No Qt."""

@@ -1,0 +1,175 @@
+"""Where the paint of neighbouring triangles meets on their shared edges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from bsa_calc.body.shapes import Shapes
+from bsa_calc.body.surface import Surface
+from bsa_calc.paint.pieces import ALL
+from bsa_calc.paint.table import PaintTable
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+#: A point this near to an edge, in unit frames, lies on it.
+_ON_EDGE = 1e-7
+#: Paint that meets along less than this share of an edge only touches.
+_SHORTEST_CONTACT = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The paint of a table as connected parts of single triangles.
+
+    Attributes
+    ----------
+    triangle : ndarray of int, shape (k,), the triangle of each part
+    shape : ndarray of shapely polygons, shape (k,), in unit frames
+    """
+
+    triangle: Ints
+    shape: Shapes
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """Straight pieces of the boundary of parts, in unit frames.
+
+    Attributes
+    ----------
+    part : ndarray of int, shape (s,), which part
+    start, end : ndarray, shape (s, 2)
+    edge : ndarray of int, shape (s,), the triangle edge it lies on, -1 inside the triangle
+    """
+
+    part: Ints
+    start: Floats
+    end: Floats
+    edge: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeRuns:
+    """Stretches of triangle edges along which a part reaches the edge.
+
+    Attributes
+    ----------
+    part : ndarray of int, shape (r,), which part
+    slot : ndarray of int, shape (r,), 3 × triangle + edge; edge k runs from corner k to corner k+1
+    start, end : ndarray, shape (r,), 0 to 1 along the edge, start < end
+    """
+
+    part: Ints
+    slot: Ints
+    start: Floats
+    end: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """Pairs of runs that face each other across an edge.
+
+    Attributes
+    ----------
+    one, other : ndarray of int, shape (c,), places in the runs
+    length : ndarray, shape (c,), share of the edge on which both are painted
+    """
+
+    one: Ints
+    other: Ints
+    length: Floats
+
+
+def table_parts(table: PaintTable) -> Parts:
+    """All connected parts of a table's paint, by ascending triangle."""
+    ids, pieces = table.partial()
+    several = shapely.get_type_id(pieces) == shapely.GeometryType.MULTIPOLYGON
+    # A single polygon stays the same object from one drawing to the next, so that others can remember it.
+    split, owner = shapely.get_parts(pieces[several], return_index=True)
+    whole = table.whole()
+    triangle = np.concatenate([ids[~several], ids[several][owner], whole]).astype(np.int64)
+    shape = np.concatenate([pieces[~several], split, np.full(len(whole), ALL, dtype=object)])
+    order = np.argsort(triangle, kind="stable")
+    return Parts(triangle[order], shape[order])
+
+
+def border_segments(parts: Parts) -> Segments:
+    """The boundary of all partly painted triangles, holes included; wholly painted ones are left to `edge_runs`."""
+    some = np.flatnonzero(~_is_full(parts))
+    rings, owner = shapely.get_rings(parts.shape[some], return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    inside = ring[:-1] == ring[1:]
+    start, end = xy[:-1][inside], xy[1:][inside]
+    return Segments(some[owner[ring[:-1][inside]]], start, end, _edge_of(start, end))
+
+
+def _is_full(parts: Parts) -> NDArray[np.bool_]:
+    return np.array([s is ALL for s in parts.shape], dtype=bool)
+
+
+def _edge_of(starts: Floats, ends: Floats) -> Ints:
+    """The triangle edge that each segment lies on, -1 for none; shape (s,)."""
+    edge = np.full(len(starts), -1)
+    on = (_edge_distances(starts) < _ON_EDGE) & (_edge_distances(ends) < _ON_EDGE)
+    for k in range(3):
+        edge[on[k] & (edge < 0)] = k
+    return edge
+
+
+def _edge_distances(points: Floats) -> Floats:
+    """How far points lie from each edge, shape (3, s)."""
+    u, v = points.T
+    return np.asarray(np.abs(np.stack([v, 1 - u - v, u])))
+
+
+def edge_runs(parts: Parts, segments: Segments) -> EdgeRuns:
+    """The stretches of edges that each part reaches."""
+    a, b = _along(segments.start, segments.edge), _along(segments.end, segments.edge)
+    on = (segments.edge >= 0) & (np.abs(b - a) > 0)
+    which = segments.part[on]
+    full = np.flatnonzero(_is_full(parts))
+    whole = np.repeat(full, 3)
+    return EdgeRuns(
+        np.concatenate([which, whole]),
+        np.concatenate(
+            [3 * parts.triangle[which] + segments.edge[on], 3 * parts.triangle[whole] + np.tile([0, 1, 2], len(full))]
+        ),
+        np.concatenate([np.minimum(a, b)[on], np.zeros(len(whole))]),
+        np.concatenate([np.maximum(a, b)[on], np.ones(len(whole))]),
+    )
+
+
+def _along(points: Floats, edge: Ints) -> Floats:
+    """Place of points along their edges, 0 to 1."""
+    u, v = points.T
+    return np.asarray(np.select([edge == 0, edge == 1, edge == 2], [u, v, 1 - v], 0.0).clip(0, 1))
+
+
+def facing_slots(surface: Surface) -> Ints:
+    """For each slot (3 × triangle + edge) the slot of the same edge in the neighbour, -1 for none; shape (3n,)."""
+    triangle = surface.neighbours.ravel()
+    own = np.repeat(np.arange(len(surface)), 3)
+    back = surface.neighbours[triangle] == own[:, None]
+    return np.where(triangle >= 0, 3 * triangle + back.argmax(1), -1)
+
+
+def contacts(runs: EdgeRuns, facing: Ints) -> Contacts:
+    """Find which runs meet which across the edges; each pair once."""
+    order = np.argsort(runs.slot, kind="stable")
+    slots = runs.slot[order]
+    target = facing[runs.slot]
+    asks = np.flatnonzero(target > runs.slot)
+    low, high = np.searchsorted(slots, target[asks], "left"), np.searchsorted(slots, target[asks], "right")
+    count = high - low
+    one = np.repeat(asks, count)
+    step = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
+    other = order[np.repeat(low, count) + step]
+    # The neighbour walks the shared edge the other way.
+    length = np.minimum(runs.end[one], 1 - runs.start[other]) - np.maximum(runs.start[one], 1 - runs.end[other])
+    meets = length > _SHORTEST_CONTACT
+    return Contacts(one[meets], other[meets], length[meets])

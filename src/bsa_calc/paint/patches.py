@@ -1,0 +1,158 @@
+"""Patches: connected pieces of painted skin, found across triangles and views."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from bsa_calc.body.shapes import Shapes
+from bsa_calc.body.surface import surface
+from bsa_calc.paint.contacts import (
+    Contacts,
+    EdgeRuns,
+    Parts,
+    Segments,
+    border_segments,
+    contacts,
+    edge_runs,
+    facing_slots,
+    table_parts,
+)
+from bsa_calc.paint.pieces import shares
+from bsa_calc.paint.table import PaintTable
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A painted spot that names the patch it lies in: a triangle and a place in its unit frame."""
+
+    triangle: int
+    u: float
+    v: float
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """The border between painted and bare skin, as stretches inside triangles or along their edges.
+
+    Attributes
+    ----------
+    part : ndarray of int, shape (b,), the part each stretch bounds
+    along : ndarray, shape (b, 2), the stretch as a vector of the unit frame; its length on the skin follows from the
+        triangle's edges
+    """
+
+    part: Ints
+    along: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Patches:
+    """The patches of one paint table.
+
+    Attributes
+    ----------
+    count : int
+    parts : Parts, the paint as connected parts of single triangles, shape (k,)
+    patch : ndarray of int, shape (k,), the patch of each part
+    border : Border, between painted and bare skin
+    """
+
+    count: int
+    parts: Parts
+    patch: Ints
+    border: Border
+
+    def percents(self, weights: Floats) -> Floats:
+        """Percent of the body that each patch covers, shape (count,)."""
+        covered = weights[self.parts.triangle] * shares(self.parts.shape)
+        return np.asarray(np.bincount(self.patch, covered, self.count), dtype=float)
+
+    def at(self, spot: Anchor) -> int | None:
+        """The patch that holds a spot, None if it is bare."""
+        first, last = np.searchsorted(self.parts.triangle, [spot.triangle, spot.triangle + 1])
+        for k in range(int(first), int(last)):
+            if shapely.intersects_xy(self.parts.shape[k], spot.u, spot.v):
+                return int(self.patch[k])
+        return None
+
+    def without(self, table: PaintTable, patches: Collection[int]) -> PaintTable:
+        """The table these patches were found in, with some of them taken away."""
+        gone = np.isin(self.patch, list(patches))
+        triangles = np.unique(self.parts.triangle[gone])
+        pieces = np.full(len(triangles), None, dtype=object)
+        for k, triangle in enumerate(triangles.tolist()):
+            # Another patch can have a corner of the same triangle.
+            rest = self.parts.shape[(self.parts.triangle == triangle) & ~gone]
+            if len(rest):
+                pieces[k] = rest[0] if len(rest) == 1 else shapely.MultiPolygon(list(rest))
+        return table.with_pieces(triangles, pieces)
+
+    def triangles(self, patch: int) -> tuple[Ints, Shapes]:
+        """The triangles of one patch and its paint there; a triangle can come twice."""
+        own = self.patch == patch
+        return self.parts.triangle[own], self.parts.shape[own]
+
+
+@cache
+def _facing() -> Ints:
+    return facing_slots(surface())
+
+
+def find_patches(table: PaintTable) -> Patches:
+    """Find the connected pieces of a drawing: neighbours belong together where their paint meets on the shared edge."""
+    parts = table_parts(table)
+    segments = border_segments(parts)
+    runs = edge_runs(parts, segments)
+    met = contacts(runs, _facing())
+    patch = _components(len(parts.triangle), runs.part[met.one], runs.part[met.other])
+    return Patches(int(patch.max()) + 1 if len(patch) else 0, parts, patch, _border(segments, runs, met))
+
+
+def _components(nodes: int, a: Ints, b: Ints) -> Ints:
+    """Number connected nodes alike, by their first node; shape (nodes,)."""
+    label = np.arange(nodes)
+    while True:
+        lowest = np.minimum(label[a], label[b])
+        merged = label.copy()
+        np.minimum.at(merged, label[a], lowest)
+        np.minimum.at(merged, label[b], lowest)
+        merged = merged[merged]
+        merged = merged[label]
+        if (merged == label).all():
+            return np.asarray(np.unique(label, return_inverse=True)[1])
+        label = merged
+
+
+#: Directions of the edges in the unit frame.
+_EDGE_WAY = np.array([[1.0, 0.0], [-1.0, 1.0], [0.0, -1.0]])
+
+
+def _border(segments: Segments, runs: EdgeRuns, met: Contacts) -> Border:
+    inner = segments.edge < 0
+    bare = runs.end - runs.start
+    np.subtract.at(bare, met.one, met.length)
+    np.subtract.at(bare, met.other, met.length)
+    # Where there is no neighbour, at lips and lids, the skin ends and the border cannot move.
+    open_edge = (bare > 0) & (_facing()[runs.slot] >= 0)
+    along_edge = _EDGE_WAY[runs.slot[open_edge] % 3] * bare[open_edge, None]
+    return Border(
+        np.concatenate([segments.part[inner], runs.part[open_edge]]),
+        np.concatenate([(segments.end - segments.start)[inner], along_edge]),
+    )
+
+
+def anchor(patches: Patches, patch: int) -> Anchor:
+    """A spot inside a patch, away from its border where it can be."""
+    own = np.flatnonzero(patches.patch == patch)
+    largest = own[int(np.argmax(shares(patches.parts.shape[own])))]
+    point = patches.parts.shape[largest].representative_point()
+    return Anchor(int(patches.parts.triangle[largest]), point.x, point.y)

@@ -1,0 +1,70 @@
+"""A drawing: one body with its paint, and what was said about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bsa_calc.body.surface import Ints, surface
+from bsa_calc.body.views import load_view, view_ids
+from bsa_calc.label.profile import DEFAULT
+from bsa_calc.paint.patches import Anchor
+from bsa_calc.paint.table import PaintTable
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """Everything a verdict depends on. Never changed, only followed by another.
+
+    Attributes
+    ----------
+    body : str, id of the drawn body
+    age : float or None, years; without one the adult column counts
+    paint : PaintTable, the affected area
+    left_out : tuple of Anchor, a spot in each patch that gets no cream this time
+    views_seen : frozenset of str, views ticked as looked at
+    all_sides_seen : bool, ticked for all views at once
+    weight_table, profile : str, ids
+    """
+
+    body: str
+    paint: PaintTable
+    age: float | None = None
+    left_out: tuple[Anchor, ...] = ()
+    views_seen: frozenset[str] = frozenset()
+    all_sides_seen: bool = False
+    weight_table: str = "lund-browder"
+    profile: str = DEFAULT
+
+    def with_paint(self, paint: PaintTable) -> Drawing:
+        """The same drawing with other paint."""
+        return replace(self, paint=paint)
+
+    def done_views(self) -> frozenset[str]:
+        """Views that count as looked at: ticked, or showing paint."""
+        ticked = frozenset(view_ids()) if self.all_sides_seen else self.views_seen
+        painted = self.paint.touched()
+        return ticked | {v for v in view_ids() if v not in ticked and self._shows_paint(v, painted)}
+
+    def _shows_paint(self, view_id: str, painted: Ints) -> bool:
+        """Whether a view shows some paint; what is hidden there does not tell that the user has looked."""
+        view = load_view(self.body, view_id)
+        places = view.places(painted)
+        painted, places = painted[places >= 0], places[places >= 0]
+        if view.whole[places].any():
+            return True
+        return any(shape is not None for shape in view.shapes_from_unit(self.paint.pieces(painted), places))
+
+    @property
+    def finished(self) -> bool:
+        """Every side has been looked at."""
+        return self.all_sides_seen or len(self.done_views()) == len(view_ids())
+
+    def same_as(self, other: Drawing) -> bool:
+        """Whether both would be saved alike."""
+        fields = ("body", "age", "left_out", "views_seen", "all_sides_seen", "weight_table", "profile")
+        return all(getattr(self, f) == getattr(other, f) for f in fields) and self.paint == other.paint
+
+
+def empty_drawing(body: str, age: float | None = None) -> Drawing:
+    """A drawing without paint."""
+    return Drawing(body, PaintTable.empty(len(surface())), age)

@@ -1,0 +1,226 @@
+"""Drawing files: read from anyone, written so that nothing is lost.
+
+A drawing may hold `marks`, as anyone can write them, and `paint`, as this program saves it; marks go on top.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from pathlib import Path
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from bsa_calc.body.data_files import Json
+from bsa_calc.body.regions import region_numbers
+from bsa_calc.body.surface import load_body, surface
+from bsa_calc.body.views import view_ids
+from bsa_calc.body.weights import SOURCES
+from bsa_calc.errors import InputError
+from bsa_calc.label.profile import DEFAULT, load_profile
+from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, apply_marks
+from bsa_calc.paint.patches import Anchor
+from bsa_calc.paint.pieces import ALL
+from bsa_calc.paint.table import PaintTable
+from bsa_calc.record.drawing import Drawing
+from bsa_calc.record.files import write_safely
+from bsa_calc.record.json_text import check, read_json_file
+
+FORMAT, VERSION = "bsa-calc drawing", 1
+#: All points of all marks together.
+MOST_POINTS = 200_000
+#: No view is wider or higher than this, mm; a coordinate beyond it is in some other unit.
+FARTHEST_MM = 10_000
+#: How far paint may stick out of its triangle, in unit frames: rounding.
+_LEEWAY = 1e-6
+
+
+def read_drawing(path: Path) -> Drawing:
+    """The drawing in a file.
+
+    Raises
+    ------
+    InputError
+        naming what is wrong and where.
+    """
+    return drawing_from(read_json_file(path))
+
+
+def drawing_from(data: Json) -> Drawing:
+    """The drawing that parsed JSON describes.
+
+    Raises
+    ------
+    InputError
+        naming what is wrong and where.
+    """
+    _check_kind(data)
+    check(data, "drawing")
+    body = load_body(data["body"]).id
+    marks = _marks(data.get("marks", []))
+    table = _paint(data["paint"]) if "paint" in data else PaintTable.empty(len(surface()))
+    for k, view in enumerate(data.get("views_seen", [])):
+        _one_of(view, view_ids(), f"views_seen[{k}]", "view")
+    return Drawing(
+        body=body,
+        paint=apply_marks(table, body, marks),
+        age=data["age"],
+        left_out=tuple(_anchor(spot, f"left_out[{k}]") for k, spot in enumerate(data.get("left_out", []))),
+        views_seen=frozenset(data.get("views_seen", [])),
+        all_sides_seen=data.get("all_sides_seen", False),
+        weight_table=_one_of(data.get("weight_table", "lund-browder"), SOURCES, "weight_table", "weight table"),
+        profile=load_profile(data.get("profile", DEFAULT)).id,
+    )
+
+
+def drawing_data(drawing: Drawing) -> dict[str, Json]:
+    """What `drawing_from` reads, as plain values; numbers keep every digit."""
+    ids, pieces = drawing.paint.partial()
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "body": drawing.body,
+        "age": drawing.age,
+        "all_sides_seen": drawing.all_sides_seen,
+        "views_seen": sorted(drawing.views_seen, key=view_ids().index),
+        "weight_table": drawing.weight_table,
+        "profile": drawing.profile,
+        "left_out": [{"triangle": a.triangle, "u": a.u, "v": a.v} for a in drawing.left_out],
+        "paint": {
+            "surface": surface().id,
+            "whole": drawing.paint.whole().tolist(),
+            "parts": {str(i): _rings(piece) for i, piece in zip(ids.tolist(), pieces, strict=True)},
+        },
+    }
+
+
+def write_drawing(drawing: Drawing, path: Path) -> None:
+    """Save a drawing; the file before stays whole until the new one is.
+
+    Raises
+    ------
+    InputError
+        if it cannot be written.
+    """
+    write_safely(path, json.dumps(drawing_data(drawing), separators=(",", ":")) + "\n")
+
+
+def _check_kind(data: Json) -> None:
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise InputError(f'This is not a drawing: the key "format" must be "{FORMAT}".')
+    version = data.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise InputError(f"The drawing has version {version}; this program reads {VERSION}. Install a newer bsa-calc.")
+
+
+def _one_of(value: str, known: Collection[str], place: str, kind: str) -> str:
+    if value not in known:
+        raise InputError(f"{place}: there is no {kind} “{value}”. Use one of: {', '.join(known)}.")
+    return value
+
+
+def _marks(entries: list[dict[str, Json]]) -> list[Mark]:
+    marks, points = [], 0
+    for k, entry in enumerate(entries):
+        place = f"marks[{k}]"
+        points += _point_count(entry)
+        if points > MOST_POINTS:
+            raise InputError(f"{place}: the drawing has more than {MOST_POINTS:,} points. Thin out the paths.")
+        marks.append(_mark(entry, place))
+    return marks
+
+
+def _point_count(entry: dict[str, Json]) -> int:
+    return sum(len(entry[key]) for key in ("path", "outline") if isinstance(entry.get(key), list))
+
+
+def _mark(entry: dict[str, Json], place: str) -> Mark:
+    erase = entry.get("erase", False)
+    if "region" in entry:
+        check(entry, "mark", "region", place)
+        return RegionMark(
+            region_numbers()[_one_of(entry["region"], region_numbers(), f"{place}.region", "region")], erase
+        )
+    kind = "outline" if "outline" in entry else "brush"
+    check(entry, "mark", kind, place)
+    view = _one_of(entry["view"], view_ids(), f"{place}.view", "view")
+    if kind == "outline":
+        return OutlineMark(view, _points(entry["outline"], f"{place}.outline"), erase)
+    return BrushMark(view, float(entry["brush_mm"]), _points(entry["path"], f"{place}.path"), erase)
+
+
+def _points(values: list[Json], place: str) -> NDArray[np.float64]:
+    for k, point in enumerate(values):
+        if not (isinstance(point, list) and len(point) == 2 and all(type(v) in (int, float) for v in point)):
+            raise InputError(f"{place}[{k}]: a point must be two numbers in mm, as [120, 1300].")
+        # Neither infinite nor huge whole numbers get past this.
+        if not all(abs(v) <= FARTHEST_MM for v in point):
+            raise InputError(
+                f"{place}[{k}]: {point} lies far outside every view. Give millimetres in the view's frame."
+            )
+    return np.array(values, dtype=float)
+
+
+def _anchor(spot: dict[str, Json], place: str) -> Anchor:
+    if spot["triangle"] >= len(surface()):
+        raise InputError(f"{place}.triangle: there is no triangle {spot['triangle']}.")
+    return Anchor(int(spot["triangle"]), float(spot["u"]), float(spot["v"]))
+
+
+def _rings(piece: shapely.Geometry) -> list[list[list[list[float]]]]:
+    """Polygons, each a list of rings, each a list of points."""
+    return [
+        [shapely.get_coordinates(ring).tolist() for ring in (polygon.exterior, *polygon.interiors)]
+        for polygon in shapely.get_parts(piece)
+    ]
+
+
+def _paint(data: dict[str, Json]) -> PaintTable:
+    known = surface()
+    if data["surface"] != known.id:
+        raise InputError("paint.surface: the drawing was made on a body map that this version does not have.")
+    unknown = [triangle for triangle in data["whole"] if triangle >= len(known)]
+    if unknown:
+        raise InputError(f"paint.whole: there is no triangle {unknown[0]}.")
+    whole = np.unique(np.array(data["whole"], dtype=np.int64))
+    ids = [_triangle(key, whole, f"paint.parts.{key}") for key in data["parts"]]
+    pieces = np.empty(len(whole) + len(ids), dtype=object)
+    pieces[: len(whole)] = ALL
+    for k, (key, polygons) in enumerate(data["parts"].items()):
+        pieces[len(whole) + k] = _piece(polygons, f"paint.parts.{key}")
+    return PaintTable.empty(len(known)).with_pieces(np.concatenate([whole, np.array(ids, dtype=np.int64)]), pieces)
+
+
+def _triangle(key: str, whole: NDArray[np.int64], place: str) -> int:
+    short = key.isascii() and key.isdigit() and len(key) < 10
+    if not (short and int(key) < len(surface()) and str(int(key)) == key):
+        raise InputError(f"{place}: there is no such triangle.")
+    if int(key) in whole:
+        raise InputError(f"{place}: the triangle is already painted all over.")
+    return int(key)
+
+
+def _piece(polygons: list[Json], place: str) -> shapely.Geometry:
+    if not all(isinstance(rings, list) and rings and all(map(_is_ring, rings)) for rings in polygons):
+        raise InputError(f"{place}: this is no list of polygons.")
+    parts = [shapely.Polygon(rings[0], rings[1:]) for rings in polygons]
+    shape: shapely.Geometry = parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
+    xy = shapely.get_coordinates(shape)
+    inside = (xy >= -_LEEWAY).all() and (xy.sum(1) <= 1 + _LEEWAY).all()
+    if not (inside and shape.is_valid and shape.area > 0):
+        raise InputError(f"{place}: the paint does not lie inside its triangle.")
+    return shape
+
+
+def _is_ring(points: Json) -> bool:
+    """Whether this is a list of three or more points of a unit frame, each two plain numbers."""
+    return (
+        isinstance(points, list)
+        and len(points) >= 3
+        and all(
+            isinstance(p, list) and len(p) == 2 and all(type(v) in (int, float) and abs(v) <= 2 for v in p)
+            for p in points
+        )
+    )

@@ -1,0 +1,108 @@
+"""JSON as people send it, read strictly."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import fastjsonschema
+
+from bsa_calc.body.data_files import Json, read_json
+from bsa_calc.errors import InputError
+
+#: A larger file is no drawing. A drawing of 500 patches has about 3 MB.
+LARGEST_BYTES = 32_000_000
+
+
+def read_json_file(path: Path) -> Json:
+    """The content of a JSON file.
+
+    Raises
+    ------
+    InputError
+        if it cannot be read, is too large, or is no JSON: also for NaN, infinite numbers and keys that come twice.
+    """
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_BYTES:
+            raise InputError(
+                f"The file has {size / 1e6:.0f} MB; a drawing may have {LARGEST_BYTES / 1e6:.0f} MB. "
+                "It probably holds far too many points: draw fewer marks, or thin out their paths."
+            )
+        text = path.read_text("utf-8-sig")
+    except OSError as error:
+        raise InputError(f"The file cannot be read: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            "The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON."
+        ) from error
+    return parse_json(text)
+
+
+def parse_json(text: str) -> Json:
+    """The value of a JSON text, strictly.
+
+    Raises
+    ------
+    InputError
+        as `read_json_file`.
+    """
+    try:
+        return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_twins)
+    except json.JSONDecodeError as error:
+        raise InputError(f"This is not JSON: {error.msg} in line {error.lineno}, column {error.colno}.") from error
+    except RecursionError as error:
+        raise InputError("This is not a drawing: it is nested too deeply.") from error
+    except ValueError as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError("This is not a drawing: a number in it is too long.") from error
+
+
+def _no_constant(name: str) -> float:
+    raise InputError(f"{name} is not a number that can be drawn. Give every coordinate as a plain number.")
+
+
+def _no_twins(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twin = next(name for name in names if names.count(name) > 1)
+        raise InputError(f"The key “{twin}” comes twice in one object. Keep one of them.")
+    return found
+
+
+def check(data: Json, schema: str, part: str | None = None, place: str = "") -> None:
+    """Hold data against a shipped schema.
+
+    Parameters
+    ----------
+    schema : str, name of the schema file without its ending
+    part : str, the key of the schema inside the file, where it holds several
+    place : str, how the data is called in the error
+
+    Raises
+    ------
+    InputError
+        naming the place.
+    """
+    try:
+        _validator(schema, part)(data)
+    except fastjsonschema.JsonSchemaValueException as error:
+        raise InputError(_said(error, place)) from error
+
+
+@cache
+def _validator(schema: str, part: str | None) -> Callable[[Json], Json]:
+    definition = read_json("bsa_calc.record", f"{schema}.schema.json")
+    validator: Callable[[Json], Json] = fastjsonschema.compile(definition[part] if part else definition)
+    return validator
+
+
+def _said(error: fastjsonschema.JsonSchemaValueException, place: str) -> str:
+    name = error.name or "data"
+    where = place + name.removeprefix("data")
+    what = error.message.removeprefix(name).strip()
+    return f"{where.lstrip('.') or 'The drawing'}: {what}."

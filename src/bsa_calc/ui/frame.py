@@ -1,0 +1,75 @@
+"""How a view lies on the screen: zoom and place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTransform
+
+LARGEST_ZOOM = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A view on a pane.
+
+    Attributes
+    ----------
+    pane : QRectF, logical pixels, where the view is shown
+    box : QRectF, mm, what fits into the pane at zoom 1
+    zoom : float, 1 shows all
+    centre : QPointF, mm, in the middle of the pane
+    """
+
+    pane: QRectF
+    box: QRectF
+    zoom: float
+    centre: QPointF
+
+    @classmethod
+    def fitted(cls, pane: QRectF, box: QRectF) -> Frame:
+        """The whole of `box` in the pane."""
+        return cls(pane, box, 1.0, box.center())
+
+    @property
+    def scale(self) -> float:
+        """Logical pixels per mm."""
+        return self.zoom * min(self.pane.width() / self.box.width(), self.pane.height() / self.box.height())
+
+    def to_pixels(self) -> QTransform:
+        """From mm of the view to logical pixels of the canvas."""
+        middle = self.pane.center()
+        return (
+            QTransform.fromTranslate(-self.centre.x(), -self.centre.y())
+            * QTransform.fromScale(self.scale, -self.scale)
+            * QTransform.fromTranslate(middle.x(), middle.y())
+        )
+
+    def to_mm(self, point: QPointF) -> QPointF:
+        """From a place on the canvas to mm of the view."""
+        return self.to_pixels().inverted()[0].map(point)
+
+    def zoomed(self, factor: float, about: QPointF) -> Frame:
+        """Zoomed by a factor, with the place under `about` kept there."""
+        zoom = min(LARGEST_ZOOM, max(1.0, self.zoom * factor))
+        held = self.to_mm(about)
+        closer = replace(self, zoom=zoom)
+        return closer._held_inside(self.centre + held - (closer.to_mm(about) + self.centre - closer.centre))
+
+    def moved(self, pixels: QPointF) -> Frame:
+        """Pushed by some pixels."""
+        return self._held_inside(self.centre - QPointF(pixels.x(), -pixels.y()) / self.scale)
+
+    def resized(self, pane: QRectF) -> Frame:
+        """The same sight on another pane."""
+        return replace(self, pane=pane)._held_inside(self.centre)
+
+    def _held_inside(self, centre: QPointF) -> Frame:
+        """With the body kept in sight: at zoom 1 in the middle, else never beyond its edges."""
+        spare_x = max(0.0, (self.box.width() - self.pane.width() / self.scale) / 2)
+        spare_y = max(0.0, (self.box.height() - self.pane.height() / self.scale) / 2)
+        middle = self.box.center()
+        x = min(middle.x() + spare_x, max(middle.x() - spare_x, centre.x()))
+        y = min(middle.y() + spare_y, max(middle.y() - spare_y, centre.y()))
+        return replace(self, centre=QPointF(x, y))

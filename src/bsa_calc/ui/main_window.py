@@ -1,0 +1,150 @@
+"""The window: its parts and where they stand. The workbench wires them, once the body is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QWidget
+
+from bsa_calc.ui.body_pictures import body_pictures
+from bsa_calc.ui.canvas import Canvas
+from bsa_calc.ui.cards import SideColumn, TabbedCard, heading
+from bsa_calc.ui.display import ToolSpec, ViewSpec
+from bsa_calc.ui.fonts import install_font
+from bsa_calc.ui.settings import Settings
+from bsa_calc.ui.strip import ViewStrip
+from bsa_calc.ui.terms import body_names, example_names, view_names
+from bsa_calc.ui.theme import Theme
+from bsa_calc.ui.thumbnails import Thumbnails
+from bsa_calc.ui.tool_rail import ToolRail
+from bsa_calc.ui.top_bar import TopBar
+from bsa_calc.ui.verdict_card import VerdictCard
+
+if TYPE_CHECKING:
+    from bsa_calc.ui.workbench import Workbench
+
+FIRST_BODY = "adult-female"
+#: Views that are shown side by side.
+PAIRS = (("front", "back"), ("left", "right"), ("inner-left", "inner-right"), ("soles", "crown"))
+
+
+class MainWindow(QMainWindow):
+    """Body, tools, verdict, patches and the strip of views."""
+
+    first_painted = Signal()
+    closing = Signal(QCloseEvent)
+    file_dropped = Signal(str)
+
+    def __init__(self, settings: Settings, make_workbench: Callable[[MainWindow], Workbench]) -> None:
+        super().__init__()
+        self.settings = settings
+        self._theme: Theme | None = None
+        self.apply_look()
+        self._make_workbench = make_workbench
+        self.workbench: Workbench | None = None
+        self.setWindowTitle("bsa-calc")
+        self.setAcceptDrops(True)
+        self.top_bar = TopBar(self.tr("bsa-calc"), tuple(body_names().items()))
+        self.top_bar.set_body(FIRST_BODY)
+        self.top_bar.set_examples(tuple(example_names().items()))
+        self.more_menu = QMenu(self)
+        self.top_bar.set_more_menu(self.more_menu)
+        self.tools = ToolRail(self._tool_specs())
+        self.canvas = Canvas()
+        keys = {view: str(k + 1) for k, view in enumerate(view_names())}
+        self.strip = ViewStrip([ViewSpec(view, name, keys[view]) for view, name in view_names().items()])
+        self.thumbnails = Thumbnails(self.strip)
+        self.card = VerdictCard()
+        self._arrange()
+        self.show_body(FIRST_BODY, PAIRS[0])
+        self.canvas.setFocus()
+        self.resize(1366, 768)
+        if not settings.geometry.isEmpty():
+            self.restoreGeometry(settings.geometry)
+
+    def apply_look(self) -> None:
+        """Put colours and text size as the settings say."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if self._theme is None:
+            self._theme = Theme(app)
+            self._theme.changed.connect(self._recolour)
+        self._theme.choose(self.settings.theme)
+        install_font(app, self.settings.text_percent / 100)
+
+    def _recolour(self) -> None:
+        if hasattr(self, "thumbnails"):
+            self.thumbnails.redraw(themed=True)
+
+    def _tool_specs(self) -> Sequence[ToolSpec]:
+        return (
+            ToolSpec("brush", self.tr("Brush"), "brush", "B", self.tr("Paint affected skin")),
+            ToolSpec("eraser", self.tr("Eraser"), "eraser", "E", self.tr("Take paint away")),
+            ToolSpec("pan", self.tr("Pan"), "pan", "Space", self.tr("Move the picture; the wheel zooms")),
+        )
+
+    def _arrange(self) -> None:
+        lists = TabbedCard(self.tr("Patches and regions"))
+        self.lists = lists
+        side = SideColumn()
+        side.add(self.card)
+        side.add(lists, 1)
+        side.add(heading(self.tr("Supports, and does not replace, clinical judgement.")))
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.top_bar, 0, 0, 1, 3)
+        grid.addWidget(self.tools, 1, 0, 2, 1)
+        grid.addWidget(self.canvas, 1, 1)
+        grid.addWidget(self.strip, 2, 1)
+        grid.addWidget(side, 1, 2, 2, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
+        self.setCentralWidget(whole)
+
+    def _add_lists(self) -> None:
+        """Patches and regions: empty at the start, so they can wait until the body is on the screen."""
+        from bsa_calc.ui.patch_list import PatchList
+        from bsa_calc.ui.region_table import RegionTable
+
+        self.patches, self.region_table = PatchList(), RegionTable()
+        self.lists.add_page(self.tr("Patches"), self.patches)
+        self.lists.add_page(self.tr("Regions"), self.region_table)
+
+    def show_body(self, body: str, views: Sequence[str]) -> None:
+        """Draw these views of a body large."""
+        self.canvas.show_views(views, body_pictures(body), view_names())
+        self.strip.set_large(views)
+        self.thumbnails.show_body(body)
+
+    def paintEvent(self, event: object) -> None:
+        super().paintEvent(event)  # type: ignore[arg-type]
+        if self.workbench is None:
+            # The measuring part comes after the picture: a third of a second that nobody waits for.
+            QTimer.singleShot(0, self.make_ready)
+
+    def make_ready(self) -> None:
+        """Load the measuring part and connect everything, if that has not happened."""
+        if self.workbench is None:
+            self.first_painted.emit()
+            self._add_lists()
+            self.thumbnails.begin()
+            self.workbench = self._make_workbench(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = self.saveGeometry()
+        self.closing.emit(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.file_dropped.emit(url.toLocalFile())
+                return

@@ -1,0 +1,212 @@
+"""One view on the canvas: its place, its layers, and the stroke that is being painted on it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QTransform
+
+from bsa_calc.ui.body_pictures import BodyPicture
+from bsa_calc.ui.frame import Frame
+from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, paint_patches, pattern
+from bsa_calc.ui.side_marks import mark_places
+from bsa_calc.ui.tokens import Tokens
+
+if TYPE_CHECKING:
+    from bsa_calc.ui.paint_paths import PatchPath
+
+#: Dirty rectangles are grown to multiples of this, so that they fall on whole device pixels at 125 or 150 %.
+_STEP = 8
+
+
+class Pane:
+    """A view and what is drawn of it. Coordinates are logical pixels of the canvas."""
+
+    def __init__(self, view: str, picture: BodyPicture, area: QRect) -> None:
+        self.view = view
+        self.picture = picture
+        self.area = area
+        self.set_frame(Frame.fitted(QRectF(area), self._box()))
+        self.paths: Sequence[PatchPath] = ()
+        self.marked: Collection[int] = ()
+        self._body: QPixmap | None = None
+        self._paint: QPixmap | None = None
+        self._stroke: QPixmap | None = None
+        self._stroke_box = QRect()
+        self._erasing = False
+
+    def _box(self) -> QRectF:
+        box = self.picture.drawn_box()
+        margin = 0.03 * max(box.width(), box.height())
+        return box.adjusted(-margin, -margin, margin, margin)
+
+    def place(self, area: QRect) -> None:
+        """Give the pane another place on the canvas."""
+        self.area = area
+        self.set_frame(self.frame.resized(QRectF(area)))
+
+    def set_frame(self, frame: Frame) -> None:
+        """Show another part of the view."""
+        self.frame = frame
+        self.to_pixels = frame.to_pixels()
+        #: The patient's sides and where they are marked.
+        self.side_marks = mark_places(self.view, self.picture.drawn_box(), self.to_pixels, QRectF(self.area))
+        # From mm to logical pixels of the pane's own layers.
+        self._local = self.to_pixels * QTransform.fromTranslate(-self.area.x(), -self.area.y())
+        self.forget_layers()
+
+    def forget_layers(self) -> None:
+        """Draw everything anew at the next paint: zoom, size or colours changed."""
+        self._body = self._paint = None
+
+    def show_paths(self, paths: Sequence[PatchPath], changed: QRect | None) -> QRect:
+        """Show other paint; `changed` is the part of the pane it differs in, None for all. Returns what to update."""
+        self.paths = paths
+        self.marked = frozenset()  # patches are numbered anew
+        if self._paint is None or changed is None:
+            self._paint = None
+            return self.area
+        changed = self._aligned(changed)
+        self._draw_paint(self._paint, changed)
+        return changed
+
+    def pixels_of(self, box_mm: QRectF) -> QRect:
+        """Where a box of the view lies on the canvas, with room for outlines."""
+        return self.to_pixels.mapRect(box_mm).toAlignedRect().adjusted(-6, -6, 6, 6)
+
+    def begin_stroke(self, *, erasing: bool) -> None:
+        """Start showing a stroke over the paint."""
+        self._erasing = erasing
+
+    def add_step(self, start: QPointF, end: QPointF, radius_mm: float, ratio: float) -> QRect:
+        """Show one more step of the stroke, mm; returns what to update.
+
+        A round pen covers what the brush covers, to 0.02 %.
+        """
+        if self._stroke is None:
+            self._stroke = blank(self.area.size(), ratio)
+        shown, radius = QLineF(self._local.map(start), self._local.map(end)), radius_mm * self.frame.scale
+        p = QPainter(self._stroke)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setPen(QPen(QColor(Qt.GlobalColor.black), 2 * radius, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        if shown.p1() == shown.p2():
+            p.drawPoint(shown.p1())
+        else:
+            p.drawLine(shown)
+        p.end()
+        reach = radius + 2
+        corners = QRectF(shown.p1(), shown.p2()).normalized().adjusted(-reach, -reach, reach, reach)
+        box = corners.toAlignedRect().translated(self.area.topLeft())
+        self._stroke_box = self._stroke_box.united(box)
+        return box
+
+    def end_stroke(self) -> QRect:
+        """Stop showing the stroke; returns what to update."""
+        if self._stroke is None:
+            return QRect()
+        self._stroke = None
+        shown, self._stroke_box = self._stroke_box, QRect()
+        return shown
+
+    def mark(self, patches: Collection[int]) -> QRect:
+        """Draw the outlines of these patches bolder; returns what to update."""
+        changed = set(patches) ^ set(self.marked)
+        self.marked = frozenset(patches)
+        box = QRectF()
+        for item in self.paths:
+            if item.patch in changed:
+                box = box.united(item.path.controlPointRect())
+        if box.isEmpty() or self._paint is None:
+            return QRect()
+        dirty = self._aligned(self.pixels_of(box))
+        self._draw_paint(self._paint, dirty)
+        return dirty
+
+    def draw(self, p: QPainter, dirty: QRect, ratio: float, t: Tokens) -> None:
+        """Draw the part of the pane that lies in `dirty`."""
+        dirty = self._aligned(dirty)
+        if dirty.isEmpty():
+            return
+        body, paint = self._layers(ratio, t)
+        here = dirty.translated(-self.area.topLeft())
+        source = _device_rect(here, ratio)
+        target = QRectF(dirty)
+        p.drawPixmap(target, body, source)
+        p.setOpacity(PAINT_OPACITY)
+        if self._stroke is None:
+            if paint is not None:
+                p.drawPixmap(target, paint, source)
+        else:
+            p.drawImage(target, self._with_stroke(body, paint, here, ratio, t))
+        p.setOpacity(1)
+
+    def _aligned(self, rect: QRect) -> QRect:
+        """Grown to multiples of 8 logical pixels, which are whole device pixels at all usual scales."""
+        at = rect.translated(-self.area.topLeft())
+        left, top = at.left() // _STEP * _STEP, at.top() // _STEP * _STEP
+        right, bottom = -(-(at.right() + 1) // _STEP) * _STEP, -(-(at.bottom() + 1) // _STEP) * _STEP
+        return QRect(left, top, right - left, bottom - top).translated(self.area.topLeft()).intersected(self.area)
+
+    def _layers(self, ratio: float, t: Tokens) -> tuple[QPixmap, QPixmap | None]:
+        if self._body is None or self._body.devicePixelRatio() != ratio:
+            local = self._local
+            self._body = body_layer(self.picture, local, self.area.size(), ratio, t)
+            self._paint = None
+        self._tokens, self._ratio = t, ratio
+        if self._paint is None and self.paths:
+            self._paint = blank(self.area.size(), ratio)
+            self._draw_paint(self._paint, self.area)
+        return self._body, self._paint
+
+    def _draw_paint(self, layer: QPixmap, dirty: QRect) -> None:
+        local = self._local
+        here = dirty.translated(-self.area.topLeft())
+        reach = local.inverted()[0].mapRect(QRectF(here))
+        p = QPainter(layer)
+        p.setClipRect(here)
+        p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        p.fillRect(here, Qt.GlobalColor.transparent)
+        p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        near = [item for item in self.paths if item.path.controlPointRect().intersects(reach)]
+        paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
+        p.end()
+
+    def _with_stroke(self, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens) -> QImage:
+        """The paint in `here` with the stroke added or taken away, opaque."""
+        assert self._stroke is not None
+        source = _device_rect(here, ratio)
+        image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        whole = QRectF(image.rect())
+        p = QPainter(image)
+        mode = QPainter.CompositionMode
+        if self._erasing:
+            if paint is not None:
+                p.drawPixmap(whole, paint, source)
+            p.setCompositionMode(mode.CompositionMode_DestinationOut)
+            p.drawPixmap(whole, self._stroke, source)
+        else:
+            _fill_with_pattern(p, here, whole, ratio, t)
+            p.setCompositionMode(mode.CompositionMode_DestinationIn)
+            p.drawPixmap(whole, self._stroke, source)
+            p.drawPixmap(whole, body, source)
+            p.setCompositionMode(mode.CompositionMode_SourceOver)
+            if paint is not None:
+                p.drawPixmap(whole, paint, source)
+        p.end()
+        return image
+
+
+def _fill_with_pattern(p: QPainter, here: QRect, whole: QRectF, ratio: float, t: Tokens) -> None:
+    p.fillRect(whole, QColor(t.applied_fill))
+    p.save()
+    p.scale(ratio, ratio)
+    p.translate(-here.x(), -here.y())
+    p.fillRect(here, pattern(t, ratio, applied=True))
+    p.restore()
+
+
+def _device_rect(rect: QRect, ratio: float) -> QRectF:
+    return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)

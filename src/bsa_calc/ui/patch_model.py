@@ -1,0 +1,107 @@
+"""The table behind the patch list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from bsa_calc.ui.display import PatchRow
+
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+TICK, NAME, PERCENT, HANDS = range(4)
+
+
+class PatchModel(QAbstractTableModel):
+    """Rows of patches; a tick is asked for, not made: the document decides and gives new rows."""
+
+    tick_asked = Signal(str, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[PatchRow] = []
+
+    @property
+    def rows(self) -> Sequence[PatchRow]:
+        """Return the rows shown."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[PatchRow]) -> None:
+        """Take new rows, touching only those that differ, so that selection and place are kept."""
+        old, new = self._rows, list(rows)
+        head = 0
+        while head < min(len(old), len(new)) and old[head].id == new[head].id:
+            head += 1
+        tail = 0
+        while tail < min(len(old), len(new)) - head and old[-1 - tail].id == new[-1 - tail].id:
+            tail += 1
+        if len(old) - tail > head:
+            self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
+            del old[head : len(old) - tail]
+            self.endRemoveRows()
+        if len(new) - tail > head:
+            self.beginInsertRows(QModelIndex(), head, len(new) - tail - 1)
+            old[head:head] = new[head : len(new) - tail]
+            self.endInsertRows()
+        for row, (before, after) in enumerate(zip(old, new, strict=True)):
+            if before != after:
+                old[row] = after
+                self.dataChanged.emit(self.index(row, 0), self.index(row, HANDS))
+
+    def row_of(self, patch: str) -> int:
+        """Return a patch's row, -1 if it is not here."""
+        return next((row for row, item in enumerate(self._rows) if item.id == patch), -1)
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else 4
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == TICK else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return ("", row.name, row.percent_text, row.hands_text)[index.column()]
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == TICK:
+            return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= PERCENT:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, index.column())
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != TICK:
+            return False
+        self.tick_asked.emit(self._rows[index.row()].id, Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return ("", self.tr("Cream this time"), self.tr("of body"), self.tr("hands"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section >= PERCENT else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == TICK:
+            return self.tr("Gets cream this time")
+        return None
+
+    def _spoken(self, row: PatchRow, column: int) -> str:
+        state = self.tr("gets cream this time") if row.ticked else self.tr("left out this time")
+        if column == TICK:
+            return f"{row.name}, {state}"
+        if column == NAME:
+            figures = self.tr("{0} of the body").format(row.percent_text)
+            return ", ".join(text for text in (row.name, figures, row.hands_text, state) if text)
+        return row.percent_text if column == PERCENT else row.hands_text

@@ -1,0 +1,123 @@
+"""The one owner of the drawing: every change goes through here, into undo and into the figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from bsa_calc.body.views import load_view
+from bsa_calc.body.weights import triangle_weights
+from bsa_calc.measure.measurement import Measurement, measure
+from bsa_calc.paint.live import LiveStroke
+from bsa_calc.record.carry import carry_left_out
+from bsa_calc.record.drawing import Drawing, empty_drawing
+from bsa_calc.record.drawing_file import read_drawing, write_drawing
+
+
+class ReplaceDrawing(QUndoCommand):
+    """One step of undo: the drawing before and after."""
+
+    def __init__(self, session: Session, before: Drawing, after: Drawing, text: str) -> None:
+        super().__init__(text)
+        self._session, self._before, self._after = session, before, after
+
+    def undo(self) -> None:
+        self._session._show(self._before)
+
+    def redo(self) -> None:
+        self._session._show(self._after)
+
+
+class Session(QObject):
+    """Holds the drawing, its file, undo, and the stroke under the pointer."""
+
+    drawing_changed = Signal(object, object)  # Drawing before, Drawing after
+    measured = Signal(object)  # Measurement
+    live_changed = Signal(float, float)  # percent of the application, affected percent, while painting
+    file_changed = Signal()
+
+    def __init__(self, body: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self._note_clean)
+        self.path: Path | None = None
+        self.drawing = empty_drawing(body)
+        self.result: Measurement = measure(self.drawing)
+        self.stroke: LiveStroke | None = None
+        self._counts = True
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is something that a save would keep."""
+        return not self.undo_stack.isClean()
+
+    def change(self, after: Drawing, text: str) -> None:
+        """Make a change, as one step of undo."""
+        if after.paint is not self.drawing.paint:
+            after = carry_left_out(self.drawing, after, self.result)
+        if not after.same_as(self.drawing):
+            self.undo_stack.push(ReplaceDrawing(self, self.drawing, after, text))
+
+    def adjust(self, text: str, **fields: object) -> None:
+        """Change some fields of the drawing."""
+        self.change(replace(self.drawing, **fields), text)  # type: ignore[arg-type]
+
+    def start(self, drawing: Drawing, path: Path | None) -> None:
+        """Show another drawing, without undo to the one before."""
+        self.cancel_stroke()
+        self.path = path
+        self.undo_stack.clear()
+        self._show(drawing)
+        self.file_changed.emit()
+
+    def open(self, path: Path) -> None:
+        """Open a drawing file; raises InputError and changes nothing if it cannot be used."""
+        self.start(read_drawing(path), path)
+
+    def save(self, path: Path) -> None:
+        """Save to a file; raises InputError, and everything is as it was, if it cannot be written."""
+        write_drawing(self.drawing, path)
+        self.path = path
+        self.undo_stack.setClean()
+        self.file_changed.emit()
+
+    def begin_stroke(self, view: str, *, erase: bool) -> LiveStroke:
+        """Start painting or erasing in a view."""
+        drawing = self.drawing
+        weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
+        self.stroke = LiveStroke(drawing.paint, load_view(drawing.body, view), weights, erase=erase)
+        # What is erased may have been left out: then the application does not shrink by it. Until the stroke ends
+        # it is shown as too large rather than too small.
+        self._counts = not erase or bool(self.result.applied.all())
+        return self.stroke
+
+    def note_stroke(self) -> None:
+        """Tell what the stroke has changed so far."""
+        assert self.stroke is not None
+        change = -self.stroke.changed_percent if self.stroke.erase else self.stroke.changed_percent
+        affected = self.result.affected_percent + change
+        self.live_changed.emit(self.result.application_percent + (change if self._counts else 0.0), affected)
+
+    def end_stroke(self, text: str) -> None:
+        """Keep the stroke."""
+        if self.stroke is not None:
+            stroke, self.stroke = self.stroke, None
+            self.change(self.drawing.with_paint(stroke.commit()), text)
+
+    def cancel_stroke(self) -> None:
+        """Forget the stroke."""
+        if self.stroke is not None:
+            self.stroke = None
+            self.measured.emit(self.result)
+
+    def _show(self, drawing: Drawing) -> None:
+        before, self.drawing = self.drawing, drawing
+        self.result = measure(drawing)
+        self.drawing_changed.emit(before, drawing)
+        self.measured.emit(self.result)
+
+    def _note_clean(self) -> None:
+        self.file_changed.emit()

@@ -1,0 +1,58 @@
+"""What the program remembers from one start to the next; nothing about patients."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from bsa_calc.ui.theme import ThemeChoice
+
+_THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
+_TEXT = (100, 125, 150, 200)
+
+
+class Settings:
+    """Typed access to the settings: QSettings alone gives strings in a fresh process."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "bsa-calc", "bsa-calc")
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """`system`, `light` or `dark`."""
+        value = str(self._store.value("theme", "system", type=str))
+        return next((choice for choice in _THEMES if choice == value), "system")
+
+    @theme.setter
+    def theme(self, value: ThemeChoice) -> None:
+        self._store.setValue("theme", value)
+
+    @property
+    def text_percent(self) -> int:
+        """Size of the text, percent."""
+        value = self._store.value("text_percent", 100, type=int)
+        return value if isinstance(value, int) and value in _TEXT else 100
+
+    @text_percent.setter
+    def text_percent(self, value: int) -> None:
+        self._store.setValue("text_percent", value)
+
+    @property
+    def folder(self) -> str:
+        """Where a drawing was last opened or saved."""
+        return str(self._store.value("folder", str(Path.home()), type=str))
+
+    @folder.setter
+    def folder(self, value: str) -> None:
+        self._store.setValue("folder", value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window; empty at the first start."""
+        value = self._store.value("geometry", QByteArray(), type=QByteArray)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)

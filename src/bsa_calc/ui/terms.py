@@ -1,0 +1,167 @@
+"""The words of the body map in the user's language, in one table that translators see whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_REGIONS: dict[str, object] = {
+    "scalp": QT_TRANSLATE_NOOP("Region", "Scalp"),
+    "forehead": QT_TRANSLATE_NOOP("Region", "Forehead"),
+    "left-eyelids": QT_TRANSLATE_NOOP("Region", "Left eyelids"),
+    "right-eyelids": QT_TRANSLATE_NOOP("Region", "Right eyelids"),
+    "nose": QT_TRANSLATE_NOOP("Region", "Nose"),
+    "left-cheek": QT_TRANSLATE_NOOP("Region", "Left cheek"),
+    "right-cheek": QT_TRANSLATE_NOOP("Region", "Right cheek"),
+    "mouth-chin": QT_TRANSLATE_NOOP("Region", "Mouth and chin"),
+    "left-ear": QT_TRANSLATE_NOOP("Region", "Left ear"),
+    "right-ear": QT_TRANSLATE_NOOP("Region", "Right ear"),
+    "neck-front": QT_TRANSLATE_NOOP("Region", "Neck, front"),
+    "neck-back": QT_TRANSLATE_NOOP("Region", "Neck, back"),
+    "left-chest": QT_TRANSLATE_NOOP("Region", "Left chest"),
+    "right-chest": QT_TRANSLATE_NOOP("Region", "Right chest"),
+    "left-abdomen": QT_TRANSLATE_NOOP("Region", "Left abdomen"),
+    "right-abdomen": QT_TRANSLATE_NOOP("Region", "Right abdomen"),
+    "left-upper-back": QT_TRANSLATE_NOOP("Region", "Left upper back"),
+    "right-upper-back": QT_TRANSLATE_NOOP("Region", "Right upper back"),
+    "left-lower-back": QT_TRANSLATE_NOOP("Region", "Left lower back"),
+    "right-lower-back": QT_TRANSLATE_NOOP("Region", "Right lower back"),
+    "left-buttock": QT_TRANSLATE_NOOP("Region", "Left buttock"),
+    "right-buttock": QT_TRANSLATE_NOOP("Region", "Right buttock"),
+    "groin": QT_TRANSLATE_NOOP("Region", "Genitals and groin"),
+    "left-armpit": QT_TRANSLATE_NOOP("Region", "Left armpit"),
+    "right-armpit": QT_TRANSLATE_NOOP("Region", "Right armpit"),
+    "left-upper-arm-front": QT_TRANSLATE_NOOP("Region", "Left upper arm, front"),
+    "right-upper-arm-front": QT_TRANSLATE_NOOP("Region", "Right upper arm, front"),
+    "left-upper-arm-back": QT_TRANSLATE_NOOP("Region", "Left upper arm, back"),
+    "right-upper-arm-back": QT_TRANSLATE_NOOP("Region", "Right upper arm, back"),
+    "left-elbow": QT_TRANSLATE_NOOP("Region", "Left elbow"),
+    "right-elbow": QT_TRANSLATE_NOOP("Region", "Right elbow"),
+    "left-forearm-front": QT_TRANSLATE_NOOP("Region", "Left forearm, front"),
+    "right-forearm-front": QT_TRANSLATE_NOOP("Region", "Right forearm, front"),
+    "left-forearm-back": QT_TRANSLATE_NOOP("Region", "Left forearm, back"),
+    "right-forearm-back": QT_TRANSLATE_NOOP("Region", "Right forearm, back"),
+    "left-palm": QT_TRANSLATE_NOOP("Region", "Left palm"),
+    "right-palm": QT_TRANSLATE_NOOP("Region", "Right palm"),
+    "left-hand-back": QT_TRANSLATE_NOOP("Region", "Back of left hand"),
+    "right-hand-back": QT_TRANSLATE_NOOP("Region", "Back of right hand"),
+    "left-fingers": QT_TRANSLATE_NOOP("Region", "Left fingers"),
+    "right-fingers": QT_TRANSLATE_NOOP("Region", "Right fingers"),
+    "left-thigh-front": QT_TRANSLATE_NOOP("Region", "Left thigh, front"),
+    "right-thigh-front": QT_TRANSLATE_NOOP("Region", "Right thigh, front"),
+    "left-thigh-back": QT_TRANSLATE_NOOP("Region", "Left thigh, back"),
+    "right-thigh-back": QT_TRANSLATE_NOOP("Region", "Right thigh, back"),
+    "left-knee": QT_TRANSLATE_NOOP("Region", "Left knee"),
+    "right-knee": QT_TRANSLATE_NOOP("Region", "Right knee"),
+    "left-lower-leg-front": QT_TRANSLATE_NOOP("Region", "Left lower leg, front"),
+    "right-lower-leg-front": QT_TRANSLATE_NOOP("Region", "Right lower leg, front"),
+    "left-lower-leg-back": QT_TRANSLATE_NOOP("Region", "Left lower leg, back"),
+    "right-lower-leg-back": QT_TRANSLATE_NOOP("Region", "Right lower leg, back"),
+    "left-ankle": QT_TRANSLATE_NOOP("Region", "Left ankle"),
+    "right-ankle": QT_TRANSLATE_NOOP("Region", "Right ankle"),
+    "left-foot-back": QT_TRANSLATE_NOOP("Region", "Back of left foot"),
+    "right-foot-back": QT_TRANSLATE_NOOP("Region", "Back of right foot"),
+    "left-sole": QT_TRANSLATE_NOOP("Region", "Left sole"),
+    "right-sole": QT_TRANSLATE_NOOP("Region", "Right sole"),
+    "left-toes": QT_TRANSLATE_NOOP("Region", "Left toes"),
+    "right-toes": QT_TRANSLATE_NOOP("Region", "Right toes"),
+}
+
+#: A part of the body on both sides.
+_BOTH_SIDES: dict[str, object] = {
+    "eyelids": QT_TRANSLATE_NOOP("Region", "Eyelids, both sides"),
+    "cheek": QT_TRANSLATE_NOOP("Region", "Both cheeks"),
+    "ear": QT_TRANSLATE_NOOP("Region", "Both ears"),
+    "chest": QT_TRANSLATE_NOOP("Region", "Chest, both sides"),
+    "abdomen": QT_TRANSLATE_NOOP("Region", "Abdomen, both sides"),
+    "upper-back": QT_TRANSLATE_NOOP("Region", "Upper back, both sides"),
+    "lower-back": QT_TRANSLATE_NOOP("Region", "Lower back, both sides"),
+    "buttock": QT_TRANSLATE_NOOP("Region", "Both buttocks"),
+    "armpit": QT_TRANSLATE_NOOP("Region", "Both armpits"),
+    "upper-arm-front": QT_TRANSLATE_NOOP("Region", "Both upper arms, front"),
+    "upper-arm-back": QT_TRANSLATE_NOOP("Region", "Both upper arms, back"),
+    "elbow": QT_TRANSLATE_NOOP("Region", "Both elbows"),
+    "forearm-front": QT_TRANSLATE_NOOP("Region", "Both forearms, front"),
+    "forearm-back": QT_TRANSLATE_NOOP("Region", "Both forearms, back"),
+    "palm": QT_TRANSLATE_NOOP("Region", "Both palms"),
+    "hand-back": QT_TRANSLATE_NOOP("Region", "Backs of both hands"),
+    "fingers": QT_TRANSLATE_NOOP("Region", "Fingers of both hands"),
+    "thigh-front": QT_TRANSLATE_NOOP("Region", "Both thighs, front"),
+    "thigh-back": QT_TRANSLATE_NOOP("Region", "Both thighs, back"),
+    "knee": QT_TRANSLATE_NOOP("Region", "Both knees"),
+    "lower-leg-front": QT_TRANSLATE_NOOP("Region", "Both lower legs, front"),
+    "lower-leg-back": QT_TRANSLATE_NOOP("Region", "Both lower legs, back"),
+    "ankle": QT_TRANSLATE_NOOP("Region", "Both ankles"),
+    "foot-back": QT_TRANSLATE_NOOP("Region", "Backs of both feet"),
+    "sole": QT_TRANSLATE_NOOP("Region", "Both soles"),
+    "toes": QT_TRANSLATE_NOOP("Region", "Toes of both feet"),
+}
+
+_VIEWS: dict[str, object] = {
+    "front": QT_TRANSLATE_NOOP("View", "Front"),
+    "back": QT_TRANSLATE_NOOP("View", "Back"),
+    "left": QT_TRANSLATE_NOOP("View", "Left"),
+    "right": QT_TRANSLATE_NOOP("View", "Right"),
+    "inner-left": QT_TRANSLATE_NOOP("View", "Inner left"),
+    "inner-right": QT_TRANSLATE_NOOP("View", "Inner right"),
+    "soles": QT_TRANSLATE_NOOP("View", "Soles"),
+    "crown": QT_TRANSLATE_NOOP("View", "Crown"),
+}
+
+_BODIES: dict[str, object] = {
+    "adult-female": QT_TRANSLATE_NOOP("Body", "Woman"),
+    "adult-male": QT_TRANSLATE_NOOP("Body", "Man"),
+    "adolescent": QT_TRANSLATE_NOOP("Body", "Young person"),
+}
+
+_EXAMPLES: dict[str, object] = {
+    "just-under": QT_TRANSLATE_NOOP("Example", "Just under 10 %"),
+    "at-the-limit": QT_TRANSLATE_NOOP("Example", "Exactly 10 %"),
+    "just-over": QT_TRANSLATE_NOOP("Example", "Just over 10 %"),
+    "many-small": QT_TRANSLATE_NOOP("Example", "Many small patches"),
+    "one-large": QT_TRANSLATE_NOOP("Example", "One large patch"),
+    "hands-and-face": QT_TRANSLATE_NOOP("Example", "Both hands and face"),
+    "sides-only": QT_TRANSLATE_NOOP("Example", "Sides only"),
+}
+
+
+def _said(context: str, text: object) -> str:
+    """A text of one of the tables in the user's language."""
+    return QCoreApplication.translate(context, str(text))
+
+
+def region_name(region: str) -> str:
+    """A region's name."""
+    return _said("Region", _REGIONS[region])
+
+
+def view_names() -> dict[str, str]:
+    """The views and their names, in the order of the strip."""
+    return {view: _said("View", name) for view, name in _VIEWS.items()}
+
+
+def body_names() -> dict[str, str]:
+    """The bodies and their names."""
+    return {body: _said("Body", name) for body, name in _BODIES.items()}
+
+
+def example_names() -> dict[str, str]:
+    """The shipped examples and their names."""
+    return {example: _said("Example", name) for example, name in _EXAMPLES.items()}
+
+
+def patch_name(regions: Sequence[str], most: int = 2) -> str:
+    """A plain name for a patch from the regions it lies in, the largest first: at most so many of them."""
+    names: list[str] = []
+    rest = list(regions)
+    while rest and len(names) < most:
+        first = rest.pop(0)
+        side, _, part = first.partition("-")
+        twin = {"left": "right", "right": "left"}.get(side, "") + "-" + part
+        if twin in rest:
+            rest.remove(twin)
+            names.append(_said("Region", _BOTH_SIDES[part]))
+        else:
+            names.append(region_name(first))
+    return "; ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])

@@ -1,0 +1,95 @@
+"""The small pictures of the strip: drawn one by one while nothing else is to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSize, QTimer
+from PySide6.QtGui import QPainter
+
+from bsa_calc.ui.body_pictures import body_pictures
+from bsa_calc.ui.frame import Frame
+from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, paint_patches
+from bsa_calc.ui.strip import ViewStrip
+from bsa_calc.ui.tokens import tokens_for
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from bsa_calc.ui.paint_paths import PatchPath
+
+_PAUSE_MS = 60
+#: Kept free above the body for the tile's number and tick, logical pixels.
+_ROOM = 3
+
+
+class Thumbnails(QObject):
+    """Keeps the strip's pictures up to date."""
+
+    def __init__(self, strip: ViewStrip) -> None:
+        super().__init__(strip)
+        self._strip = strip
+        self._body = ""
+        self._waiting: list[str] = []
+        self._held = True
+        self._bodies: dict[tuple[str, str, int, int], QPixmap] = {}
+        self.paths_of: Callable[[str], Sequence[PatchPath]] = lambda view: ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._draw_next)
+        strip.picture_size_changed.connect(self._redraw)
+
+    def show_body(self, body: str) -> None:
+        """Draw all views of a body."""
+        if body != self._body:
+            self._body = body
+            self.redraw()
+
+    def _redraw(self, size: QSize) -> None:
+        self.redraw()
+
+    def redraw(self, views: Iterable[str] | None = None, *, themed: bool = False) -> None:
+        """Draw some views anew (default: all), soon; `themed` when colours changed."""
+        if themed:
+            self._bodies.clear()
+        for view in views if views is not None else body_pictures(self._body):
+            if view not in self._waiting:
+                self._waiting.append(view)
+        if not self._held and not self._timer.isActive():
+            self._timer.start(_PAUSE_MS)
+
+    def begin(self) -> None:
+        """Start drawing: the large views are on the screen."""
+        self._held = False
+        self.redraw(())
+
+    def _draw_next(self) -> None:
+        if self._waiting:
+            view = self._waiting.pop(0)
+            self._strip.set_picture(view, self._draw(view))
+        if self._waiting:
+            self._timer.start(0)
+
+    def _draw(self, view: str) -> QPixmap:
+        size = self._strip.picture_size()
+        ratio = self._strip.devicePixelRatioF()
+        t = tokens_for(self._strip.palette())
+        picture = body_pictures(self._body)[view]
+        box = QRectF(0, 0, size.width(), size.height()).adjusted(0, _ROOM, 0, -1)
+        to_pixels = Frame.fitted(box, picture.drawn_box()).to_pixels()
+        key = (self._body, view, size.width(), round(100 * ratio))
+        if key not in self._bodies:
+            self._bodies[key] = body_layer(picture, to_pixels, size, ratio, t)
+        whole = self._bodies[key].copy()
+        paths = self.paths_of(view)
+        if paths:
+            layer = blank(size, ratio)
+            p = QPainter(layer)
+            paint_patches(p, paths, to_pixels, ratio, t, thin=True)
+            p.end()
+            p = QPainter(whole)
+            p.setOpacity(PAINT_OPACITY)
+            p.drawPixmap(0, 0, layer)
+            p.end()
+        return whole

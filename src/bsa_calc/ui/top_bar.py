@@ -1,0 +1,190 @@
+"""The bar at the top: whose body, the drawing, undo and redo, the result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from bsa_calc.ui.buttons import Button
+from bsa_calc.ui.fields import Choice, NumberField
+from bsa_calc.ui.text_block import TextBlock
+from bsa_calc.ui.tokens import tokens_for
+
+OLDEST = 110
+#: No age given: the adult column counts.
+NO_AGE = -1
+
+
+class TopBar(QFrame):
+    """Signals only: the window knows what each of them does."""
+
+    body_chosen = Signal(str)
+    age_changed = Signal(int)
+    undo_requested = Signal()
+    redo_requested = Signal()
+    new_requested = Signal()
+    open_requested = Signal()
+    save_requested = Signal()
+    example_chosen = Signal(str)
+    copy_requested = Signal()
+
+    def __init__(self, name: str, bodies: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = TextBlock(15, "text", QFont.Weight.DemiBold, self)
+        self._name.set_words(name)
+        self._name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._body = Choice(self)
+        for body, label in bodies:
+            self._body.addItem(label, body)
+        self._body.setAccessibleName(self.tr("Body"))
+        self._body.view().setAccessibleName(self.tr("Body"))
+        self._body.setToolTip(self.tr("Which body is drawn"))
+        self._age = NumberField(NO_AGE, OLDEST, self.tr("Age {0}"), self, tall=True)
+        self._age.setSpecialValueText(self.tr("Adult"))
+        self._age.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._age.setAccessibleName(self.tr("Age in years"))
+        self._age.setToolTip(
+            self.tr("Age in years; it decides how many percent each part of the body counts. Without one, adult")
+        )
+        self._make_buttons()
+        self._build()
+        self._connect()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Drawing and result"))
+
+    def _make_buttons(self) -> None:
+        self._undo = self._button(self.tr("Undo"), "undo", self.tr("Undo (Ctrl+Z)"))
+        self._redo = self._button(self.tr("Redo"), "redo", self.tr("Redo (Ctrl+Y)"))
+        self._new = self._button(self.tr("New"), "new", self.tr("Start a new drawing (Ctrl+N)"))
+        self._open = self._button(self.tr("Open"), "open", self.tr("Open a drawing (Ctrl+O)"))
+        self._save = self._button(self.tr("Save"), "save", self.tr("Save the drawing (Ctrl+S)"))
+        self._examples = self._button(
+            self.tr("Examples"), "examples", self.tr("Open one of the shipped drawings (Ctrl+E)")
+        )
+        self._copy = Button(self.tr("Copy result"), icon="copy", kind="primary", parent=self)
+        self._copy.setToolTip(self.tr("Copy the result as text (Ctrl+Shift+C)"))
+        self._more = self._button(self.tr("More"), "more", self.tr("View, text size and help (Alt+M)"))
+        self._more.set_icon_only(True)
+        self._more.set_marks_menu(False)
+        self._more.hide()
+        self._examples_menu = QMenu(self._examples)
+        self._examples.setMenu(self._examples_menu)
+        self.set_undo(None)
+        self.set_redo(None)
+
+    def _button(self, words: str, icon: str, tooltip: str) -> Button:
+        button = Button(words, icon=icon, kind="quiet", parent=self)
+        button.setToolTip(tooltip)
+        return button
+
+    def _build(self) -> None:
+        self._row = layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 9, 14, 10)
+        layout.setSpacing(4)
+        groups: tuple[tuple[QWidget, int], ...] = (
+            (self._name, 14), (self._body, 4), (self._age, 12), (self._undo, 0), (self._redo, 0),
+        )  # fmt: skip
+        for widget, gap in groups:
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            layout.addSpacing(gap)
+        layout.addStretch(1)
+        for widget in (self._new, self._open, self._save, self._examples):
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        layout.addWidget(self._copy)
+        layout.addWidget(self._more)
+
+    def _connect(self) -> None:
+        self._body.activated.connect(self._choose_body)
+        self._age.valueChanged.connect(self.age_changed)
+        for button, signal in (
+            (self._undo, self.undo_requested),
+            (self._redo, self.redo_requested),
+            (self._new, self.new_requested),
+            (self._open, self.open_requested),
+            (self._save, self.save_requested),
+            (self._copy, self.copy_requested),
+        ):
+            button.clicked.connect(signal)
+
+    def set_body(self, body: str) -> None:
+        """Show a body as chosen; no signal."""
+        self._body.setCurrentIndex(self._body.findData(body))
+
+    def set_age(self, age: int) -> None:
+        """Show an age; no signal."""
+        self._age.blockSignals(True)
+        self._age.setValue(age)
+        self._age.blockSignals(False)
+
+    def age(self) -> int:
+        """Return the age shown."""
+        return self._age.value()
+
+    def set_undo(self, what: str | None) -> None:
+        """Name what undo takes back; None when there is nothing."""
+        self._undo.setEnabled(what is not None)
+        self._undo.setToolTip(self.tr("Undo {0} (Ctrl+Z)").format(what or "").replace("  ", " "))
+
+    def set_redo(self, what: str | None) -> None:
+        """Name what redo brings back; None when there is nothing."""
+        self._redo.setEnabled(what is not None)
+        self._redo.setToolTip(self.tr("Redo {0} (Ctrl+Y)").format(what or "").replace("  ", " "))
+
+    def set_can_copy(self, can_copy: bool) -> None:
+        """Enable copying where there is a result."""
+        self._copy.setEnabled(can_copy)
+
+    def set_examples(self, examples: Sequence[tuple[str, str]]) -> None:
+        """Offer these drawings: id and name."""
+        self._examples_menu.clear()
+        for example, label in examples:
+            action = self._examples_menu.addAction(label)
+            action.setData(example)
+            action.triggered.connect(self._choose_example)
+
+    def open_examples(self) -> None:
+        """Drop the menu of examples down, for its key."""
+        self._examples.showMenu()
+
+    def set_more_menu(self, menu: QMenu) -> None:
+        """Show a menu of everything else behind the button at the right."""
+        self._more.setMenu(menu)
+        self._more.show()
+        self._fit()
+
+    def _choose_body(self, index: int) -> None:
+        self.body_chosen.emit(self._body.itemData(index))
+
+    def _choose_example(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.example_chosen.emit(action.data())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "_more"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Drop words beside icons where the bar is too narrow, least needed first; tooltips and names keep them."""
+        buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._copy)
+        for button in buttons:
+            button.set_icon_only(False)
+        for button in buttons:
+            if self._row.minimumSize().width() <= self.width():
+                break
+            button.set_icon_only(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self)
+        t = tokens_for(self.palette())
+        p.fillRect(self.rect(), QColor(t.card))
+        p.setPen(QPen(QColor(t.line), t.stroke))
+        p.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

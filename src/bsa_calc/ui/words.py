@@ -1,0 +1,222 @@
+"""From figures to what the window says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QObject
+
+from bsa_calc.body.regions import region_numbers, regions
+from bsa_calc.body.weights import triangle_weights
+from bsa_calc.label.profile import load_profile
+from bsa_calc.label.verdict import Verdict, shown_tenths
+from bsa_calc.measure.hands import half_hands, half_hands_up
+from bsa_calc.measure.leave_out import Offer
+from bsa_calc.measure.measurement import Measurement
+from bsa_calc.record.drawing import Drawing
+from bsa_calc.ui.display import PatchRow, RegionRow, Suggestion, VerdictDisplay, VerdictName
+from bsa_calc.ui.terms import patch_name, region_name, view_names
+from bsa_calc.ui.text_block import LINE_BREAK
+
+
+class Words(QObject):
+    """Puts measurements into words; figures never cross the limit by rounding."""
+
+    def percent(self, value: float, limit: float) -> str:
+        """A figure to a tenth, "8.6 %"."""
+        return self.tr("{0} %").format(self._tenths(value, limit))
+
+    def verdict(
+        self, drawing: Drawing, result: Measurement, offers: Sequence[Offer], named: Sequence[Sequence[str]]
+    ) -> VerdictDisplay:
+        """Everything the verdict card says; `named` are the regions that name each patch."""
+        limit = result.limit_percent
+        low, high = (self._tenths(end, limit) for end in result.band)
+        affected = self.percent(result.affected_percent, limit)
+        return VerdictDisplay(
+            verdict=verdict_name(result.verdict),
+            percent_text=self.percent(result.application_percent, limit),
+            percent=result.application_percent,
+            band=result.band,
+            band_text=self.tr("Likely {0} to {1} %").format(low, high),
+            limit=limit,
+            affected_text=self.tr("affected in all {0}").format(affected),
+            hands_text=self._hands(result),
+            left_or_over_text=self._to_do(result),
+            basis_text=self.basis(result),
+            suggestions=tuple(self._suggestion(offer, named, limit) for offer in offers),
+            missing_sides_text=self._missing(drawing),
+            empty=not drawing.paint,
+        )
+
+    def live_details(
+        self, application: float, affected: float, band: tuple[float, float], limit: float, basis: str
+    ) -> str:
+        """The small lines of the card while a stroke is painted."""
+        low, high = (self._tenths(end, limit) for end in band)
+        likely = self.tr("Likely {0} to {1} %").format(low, high)
+        in_all = self.tr("affected in all {0}").format(self.percent(affected, limit))
+        return f"{likely} · {in_all}{LINE_BREAK}{basis}"
+
+    def unavailable(self, reason: str) -> VerdictDisplay:
+        """What is said instead of a verdict when the program failed its own check."""
+        return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
+
+    def patch_rows(self, result: Measurement, names: Sequence[str]) -> list[PatchRow]:
+        """The lines of the patch list, the largest first."""
+        order = sorted(range(result.patches.count), key=lambda k: -result.patch_percents[k])
+        return [
+            PatchRow(
+                str(k),
+                names[k],
+                self._small_percent(float(result.patch_percents[k])),
+                self._quarter_hands(float(result.patch_percents[k])),
+                bool(result.applied[k]),
+            )
+            for k in order
+        ]
+
+    def region_rows(self, result: Measurement) -> list[RegionRow]:
+        """The lines of the region table, head to toe."""
+        shares = _region_shares(result)
+        rows = []
+        for region, share in zip(regions(), shares, strict=True):
+            painted = result.regions.get(region.id, 0.0)
+            text = self._small_percent(painted) if painted else ""
+            filled = 100 * painted / share if share else 0.0
+            rows.append(RegionRow(region.id, region_name(region.id), self._small_percent(share), text, filled))
+        return rows
+
+    def region_hint(self, region: str, result: Measurement) -> str:
+        """The region under the pointer, its share, and what of it is painted."""
+        share = _region_shares(result)[region_numbers()[region]]
+        text = self.tr("{0} · {1} of the body").format(region_name(region), self._small_percent(share))
+        painted = result.regions.get(region, 0.0)
+        return text if not painted else self.tr("{0}, painted {1}").format(text, self._small_percent(painted))
+
+    def summary(self, drawing: Drawing, result: Measurement) -> str:
+        """Two lines for the clipboard."""
+        limit, words = result.limit_percent, {
+            Verdict.WITHIN: self.tr("within the limit of {0} %, as painted"),
+            Verdict.TOO_CLOSE: self.tr("too close to the limit of {0} % to call"),
+            Verdict.OVER: self.tr("over the limit of {0} %"),
+            Verdict.NOT_FINISHED: self.tr("not finished, limit {0} %"),
+        }[result.verdict]  # fmt: skip
+        low, high = (self._tenths(end, limit) for end in result.band)
+        first = self.tr("One application covers {0} of the body ({1} to {2} %): {3}.").format(
+            self.percent(result.application_percent, limit), low, high, words.format(QLocale().toString(limit))
+        )
+        second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
+        return first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
+
+    def names(self, named: Sequence[Sequence[str]]) -> list[str]:
+        """A plain name for each patch, told apart by a number where two would be alike."""
+        plain = [patch_name(ids) for ids in named]
+        seen: dict[str, int] = {}
+        names = []
+        for name in plain:
+            seen[name] = seen.get(name, 0) + 1
+            names.append(name if plain.count(name) == 1 else self.tr("{0} ({1})").format(name, seen[name]))
+        return names
+
+    def _tenths(self, value: float, limit: float) -> str:
+        return QLocale().toString(shown_tenths(value, limit), "f", 1)
+
+    def _small_percent(self, value: float) -> str:
+        """A part's percent; what is smaller than a tenth says so instead of 0.0."""
+        if 0 < value < 0.05:
+            return self.tr("<{0} %").format(QLocale().toString(0.1, "f", 1))
+        return self.tr("{0} %").format(QLocale().toString(value, "f", 1))
+
+    def _quarter_hands(self, percent: float) -> str:
+        return _mixed(round(4 * percent) / 4) if percent >= 0.125 else self.tr("<¼")
+
+    def _hands(self, result: Measurement) -> str:
+        limit_hands = load_profile(result.profile).hands
+        hands = half_hands(result.application_percent)
+        if result.verdict is Verdict.OVER:
+            # "10 of your 10 hands" would read as allowed.
+            hands = max(hands, limit_hands + 0.5)
+            return self.tr("about {0} of your hands").format(_mixed(hands))
+        return self.tr("about {0} of your {1} hands").format(_mixed(hands), limit_hands)
+
+    def _hand_count(self, hands: float) -> str:
+        text = self.tr("{0} hand") if hands <= 1 else self.tr("{0} hands")
+        return text.format(_mixed(hands))
+
+    def _to_do(self, result: Measurement) -> str:
+        limit, percent = result.limit_percent, result.application_percent
+        if result.verdict is Verdict.OVER:
+            over = max(0.1, round(percent - limit + 0.049, 1))
+            text = self.tr("Leave out about {0} % ({1}) this time.")
+            return text.format(QLocale().toString(over, "f", 1), self._hand_count(half_hands_up(over)))
+        if result.verdict is Verdict.TOO_CLOSE:
+            spare = max(0.1, round(result.band[1] - limit + 0.049, 1))
+            text = self.tr("The limit lies inside the band. Leave out about {0} % to be on the safe side.")
+            return text.format(QLocale().toString(spare, "f", 1))
+        left = int(10 * (limit - percent) + 1e-9) / 10
+        return self.tr("{0} % left").format(QLocale().toString(left, "f", 1))
+
+    def basis(self, result: Measurement) -> str:
+        """What was counted by: weight table with age, profile and its revision."""
+        profile = load_profile(result.profile)
+        year, month = profile.revision.split("-")
+        tables = {
+            "lund-browder": self.tr("Lund and Browder, {0}").format(self._band(result.age_band)),
+            "rule-of-nines": self.tr("Rule of nines"),
+            "drawn-body": self.tr("The drawn body's own areas"),
+        }
+        return self.tr("{0} · {1}, {2}").format(tables[result.weight_table], profile.short_name, f"{month}-{year}")
+
+    def _band(self, band: str) -> str:
+        return {
+            "0": self.tr("under 1 year"),
+            "1": self.tr("1 to 4 years"),
+            "5": self.tr("5 to 9 years"),
+            "10": self.tr("10 to 14 years"),
+            "15": self.tr("15 years"),
+            "adult": self.tr("adult"),
+        }[band]
+
+    def _missing(self, drawing: Drawing) -> str:
+        done = drawing.done_views()
+        names = [name for view, name in view_names().items() if view not in done]
+        return self.tr("Not looked at yet: {0}.").format(", ".join(n.lower() for n in names)) if names else ""
+
+    def _suggestion(self, offer: Offer, named: Sequence[Sequence[str]], limit: float) -> Suggestion:
+        main = [named[k][0] for k in offer.patches]
+        name = patch_name(list(dict.fromkeys(main)), most=len(main))
+        leaves = self.tr("leaves {0}").format(self.percent(offer.leaves_percent, limit))
+        label = self.tr("Without {0}").format(name[:1].lower() + name[1:])
+        return Suggestion(label, leaves, ",".join(str(k) for k in offer.patches))
+
+
+def verdict_name(verdict: Verdict) -> VerdictName:
+    """The verdict as the widgets know it."""
+    names: dict[Verdict, VerdictName] = {
+        Verdict.WITHIN: "within",
+        Verdict.TOO_CLOSE: "too_close",
+        Verdict.OVER: "over",
+        Verdict.NOT_FINISHED: "not_finished",
+    }
+    return names[verdict]
+
+
+def _mixed(value: float) -> str:
+    """A number of hands with a vulgar fraction, "8½".
+
+    Only quarters are asked for.
+    """
+    whole, part = divmod(round(4 * value), 4)
+    fraction = ("", "¼", "½", "¾")[part]
+    return f"{whole}{fraction}" if whole or not fraction else fraction
+
+
+def _region_shares(result: Measurement) -> list[float]:
+    import numpy as np
+
+    from bsa_calc.body.surface import surface
+
+    weights = triangle_weights(result.body, result.weight_table, result.age)
+    shares: list[float] = np.bincount(surface().region, weights, len(regions())).tolist()
+    return shares

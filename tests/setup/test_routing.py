@@ -1,0 +1,100 @@
+"""What each command line of start.py needs and runs."""
+
+from pathlib import Path
+
+import pytest
+
+from setup_env.paths import Paths
+from setup_env.routing import EXAMPLE_PICTURE, has_display, plan
+
+PATHS = Paths(Path("repository"))
+PROGRAM = ("-P", "-m", "bsa_calc")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["measure", "case.json", "--json"],
+        ["measure", "test", "check"],
+        ["body", "--json"],
+        ["self-test"],
+        ["--help"],
+        ["--version"],
+        ["no-such-command"],
+        ["measure", "a name with spaces.json", ""],
+    ],
+)
+@pytest.mark.parametrize("display", [True, False])
+def test_other_arguments_go_to_the_program_and_need_no_qt(arguments: list[str], display: bool) -> None:
+    wanted = plan(arguments, display=display, paths=PATHS)
+    assert wanted.commands == ((*PROGRAM, *arguments),)
+    assert wanted.stage == "core"
+    assert not wanted.libraries
+    assert not wanted.helpful
+    assert not wanted.variables
+    assert not wanted.in_repository, "file names are relative to the user's folder"
+
+
+def test_no_arguments_open_the_window() -> None:
+    wanted = plan([], display=True, paths=PATHS)
+    assert wanted.commands == (PROGRAM,)
+    assert wanted.stage == "gui"
+    assert wanted.libraries == {"qt"}
+    assert wanted.helpful == {"x11"}
+    assert "QT_QPA_PLATFORM" not in wanted.variables
+
+
+def test_no_arguments_without_a_display_measure_an_example_and_say_so() -> None:
+    wanted = plan([], display=False, paths=PATHS)
+    assert wanted.commands == ((*PROGRAM, "demo", "-o", EXAMPLE_PICTURE),)
+    assert wanted.stage == "gui"
+    assert wanted.libraries == {"qt"}
+    assert wanted.variables == {"QT_QPA_PLATFORM": "offscreen"}
+    assert "No display" in wanted.notice
+    assert str(Path.cwd() / EXAMPLE_PICTURE) in wanted.notice
+
+
+@pytest.mark.parametrize(("display", "variables"), [(True, {}), (False, {"QT_QPA_PLATFORM": "offscreen"})])
+def test_a_demo_by_hand_gets_qt(display: bool, variables: dict[str, str]) -> None:
+    wanted = plan(["demo", "-o", "x.png"], display=display, paths=PATHS)
+    assert wanted.commands == ((*PROGRAM, "demo", "-o", "x.png"),)
+    assert wanted.stage == "gui"
+    assert wanted.variables == variables
+
+
+def test_tests_run_offscreen_in_the_repository_and_get_an_x_server() -> None:
+    wanted = plan(["test", "-k", "window"], display=True, paths=PATHS)
+    assert wanted.commands == (("-P", "-m", "pytest", "-k", "window"),)
+    assert wanted.stage == "test"
+    assert wanted.libraries == {"qt", "x11", "xvfb"}
+    assert wanted.variables == {"QT_QPA_PLATFORM": "offscreen"}
+    assert wanted.in_repository
+
+
+def test_check_runs_style_and_types_without_system_libraries() -> None:
+    wanted = plan(["check"], display=False, paths=PATHS)
+    assert [command[2:4] for command in wanted.commands] == [("ruff", "check"), ("ruff", "format"), ("mypy",)]
+    assert "--check" in wanted.commands[1]
+    assert wanted.stage == "test"
+    assert not wanted.libraries
+
+
+def test_bench_passes_its_arguments_on() -> None:
+    wanted = plan(["bench", "--quick"], display=False, paths=PATHS)
+    assert wanted.commands == ((str(Path("repository", "packaging", "bench.py")), "--quick"),)
+    assert wanted.stage == "gui"
+
+
+@pytest.mark.parametrize(
+    ("platform", "variables", "expected"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("darwin", {}, True),
+        ("win32", {}, True),
+    ],
+)
+def test_display(platform: str, variables: dict[str, str], expected: bool) -> None:
+    assert has_display(platform, variables) is expected
