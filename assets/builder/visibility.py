@@ -18,7 +18,7 @@ SMALLEST_OVERLAP_MM2 = 1e-3
 #: A triangle of which less than this share is hidden counts as wholly seen.
 HIDDEN_TOO_LITTLE = 0.002
 #: Skin steeper than this against the line of sight is left to another view: a brush could not be aimed at it.
-SMALLEST_COSINE = 0.08
+SMALLEST_COSINE = 0.02
 #: Picture units: corners (0,0), (1,0), (0,1).
 UNIT = np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
 

@@ -7,6 +7,7 @@ Imports are inside the commands, so that each loads only what it needs; nothing 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -80,6 +81,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _open(options: argparse.Namespace) -> int:
+    # Nothing that starting makes is garbage; the window turns the collector on when it is ready.
+    gc.disable()
     run = _window_part("bsa_calc.ui.app", "run")
     return int(run(options.file))
 

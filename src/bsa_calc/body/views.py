@@ -64,7 +64,9 @@ def on_edges(unit: Floats) -> Floats:
     u, v = (np.round(unit * _GRID) / _GRID).T
     u = np.where(np.abs(u) < _ON_EDGE, 0.0, u)
     v = np.where(np.abs(v) < _ON_EDGE, 0.0, v)
-    u = np.where(np.abs(u + v - 1) < _ON_EDGE, 1 - v, u)
+    on_long = np.abs(u + v - 1) < _ON_EDGE
+    v = np.where(on_long & (u == 0), 1.0, v)  # a corner, which lies on two edges
+    u = np.where(on_long, 1 - v, u)
     return np.column_stack([u, v])
 
 

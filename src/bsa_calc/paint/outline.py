@@ -34,4 +34,7 @@ def outline_shape(points: NDArray[np.float64]) -> shapely.Geometry | None:
     parts = [p for p in shapely.get_parts(shape) if p.geom_type == "Polygon" and p.area > _SMALLEST_MM2]
     if not parts:
         return None
-    return parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
+    several = shapely.MultiPolygon(parts)
+    # An outline that runs twice along the same line can leave parts side by side.
+    whole: shapely.Geometry = several if several.is_valid else shapely.union_all(parts)
+    return parts[0] if len(parts) == 1 else whole

@@ -38,7 +38,9 @@ def make_window(file: Path | None = None) -> MainWindow:
         from bsa_calc.ui.workbench import Workbench
 
         bench = Workbench(window)
-        gc.freeze()  # what is loaded now stays: the collector need not look at it in the middle of a stroke
+        # What is loaded now stays: the collector need not look at it in the middle of a stroke.
+        gc.freeze()
+        gc.enable()
         if file is not None:
             bench.files.open(file)
         return bench

@@ -9,13 +9,15 @@ import json
 from collections.abc import Sequence
 from functools import cache, cached_property
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainterPath, QPolygonF, QTransform, qRgb
 
 from bsa_calc.body.data_files import data_file
 
 #: From this many pixels per mm on, the preview is too coarse.
 PREVIEW_PX_PER_MM = 0.62
+#: A picture so many times finer than the screen is averaged before it is drawn.
+_FINE = 2.2
 
 
 class BodyPicture:
@@ -47,8 +49,8 @@ class BodyPicture:
         """What is drawn, without the margin of the picture, mm."""
         return self.outline.boundingRect()
 
-    def texture(self, to_pixels: QTransform, size: QSize, ramp: Sequence[int]) -> QImage:
-        """The grey picture as it lies on a pane of `size` device pixels, through a ramp of 256 colours."""
+    def texture(self, to_pixels: QTransform, size: QSize, ramp: Sequence[int]) -> tuple[QImage, QTransform]:
+        """The grey picture for a pane of `size` device pixels, through a ramp of 256 colours, and how it lies there."""
         scale = abs(to_pixels.m11())
         source = self._image("-small" if scale <= PREVIEW_PX_PER_MM else "")
         wanted = QRect(0, 0, size.width(), size.height())
@@ -59,15 +61,20 @@ class BodyPicture:
         top, bottom = (self.box.bottom() - shown.bottom()) * per_mm, (self.box.bottom() - shown.top()) * per_mm
         piece = QRectF(left, top, right - left, bottom - top).toAlignedRect().intersected(source.rect())
         target = QSize(max(1, round(piece.width() / per_mm * scale)), max(1, round(piece.height() / per_mm * scale)))
-        image = source.copy(piece).scaled(
-            target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        image = source.copy(piece)
+        if piece.width() > _FINE * target.width():
+            # Much finer than the screen: average. Near its size the painter's own sampling is as good, and free.
+            image = image.scaled(
+                target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            image = image.convertToFormat(QImage.Format.Format_Grayscale8)
         image.reinterpretAsFormat(QImage.Format.Format_Indexed8)
         image.setColorTable(list(ramp))
-        corner = QPointF(self.box.left() + piece.left() / per_mm, self.box.bottom() - piece.top() / per_mm)
-        image.setOffset(to_pixels.map(corner).toPoint())
-        return image
+        # Where the piece lies, mm; the picture's rows run downward.
+        left, top = self.box.left() + piece.left() / per_mm, self.box.bottom() - piece.top() / per_mm
+        size_mm = QSizeF(piece.width() / per_mm, piece.height() / per_mm)
+        lies = QTransform(size_mm.width() / image.width(), 0, 0, -size_mm.height() / image.height(), left, top)
+        return image, lies * to_pixels
 
     def _image(self, kind: str) -> QImage:
         if kind not in self._images:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 from bsa_calc.ui.body_pictures import BodyPicture
 from bsa_calc.ui.fonts import sized
 from bsa_calc.ui.layers import side_mark
+from bsa_calc.ui.paint_parts import frame
 from bsa_calc.ui.pane import Pane
 from bsa_calc.ui.tokens import tokens_for
 
@@ -45,6 +46,7 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panes: dict[str, Pane] = {}
+        self._known: dict[str, Pane] = {}  # those not shown too: a view comes back at the zoom it had
         self._names: Mapping[str, str] = {}
         self._radius_mm: float | None = None
         self._pointer: QPointF | None = None
@@ -68,7 +70,7 @@ class Canvas(QWidget):
 
     def show_views(self, views: Sequence[str], pictures: Mapping[str, BodyPicture], names: Mapping[str, str]) -> None:
         """Show these views side by side, each at the zoom it had."""
-        before = self._panes
+        before = self._known
         self._names = names
         areas = self._areas(views, pictures)
         self._panes = {}
@@ -79,6 +81,7 @@ class Canvas(QWidget):
             else:
                 pane.place(areas[view])
             self._panes[view] = pane
+        self._known = before | self._panes
         self.update()
 
     def panes(self) -> Sequence[Pane]:
@@ -142,6 +145,9 @@ class Canvas(QWidget):
     def _draw_hint(self, p: QPainter) -> None:
         t = tokens_for(self.palette())
         p.setFont(sized(self.font(), 12))
+        words = QRectF(p.fontMetrics().boundingRect(self._hint)).adjusted(-8, -3, 8, 3)
+        words.moveCenter(self._hint_box().center())
+        frame(p, words, fill=t.background, edge=None)  # readable over the body and over the marks of the sides
         p.setPen(QColor(t.secondary))
         p.drawText(self._hint_box(), Qt.AlignmentFlag.AlignCenter, self._hint)
 

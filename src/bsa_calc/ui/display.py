@@ -8,7 +8,7 @@ from typing import Literal
 VerdictName = Literal["within", "too_close", "over", "not_finished", "unavailable"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Suggestion:
     """A way to get within the limit, offered as a button."""
 
@@ -17,7 +17,7 @@ class Suggestion:
     id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class VerdictDisplay:
     """Everything the verdict card shows."""
 
@@ -37,7 +37,7 @@ class VerdictDisplay:
     empty: bool = False  # nothing painted yet
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ToolSpec:
     """A button of the tool rail."""
 
@@ -49,7 +49,7 @@ class ToolSpec:
     toggle: bool = False  # goes on and off by itself, beside the chosen tool (mirror)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ViewSpec:
     """A tile of the strip."""
 
@@ -58,7 +58,7 @@ class ViewSpec:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PatchRow:
     """A line of the patch list."""
 
@@ -69,7 +69,7 @@ class PatchRow:
     ticked: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RegionRow:
     """A line of the region table."""
 

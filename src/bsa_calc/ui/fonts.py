@@ -66,6 +66,8 @@ def unit(widget: QWidget) -> float:
 def sized(font: QFont, px: float, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:
     """Return the font at `px` of a 14 px base; `tabular` gives all digits one width."""
     result = QFont(font)
+    # A widget's font has its family from the application, and a painter would put its device's own in its place.
+    result.setFamilies(font.families())
     result.setPixelSize(max(9, round(px * base_px(font) / BASE_PX)))
     result.setWeight(weight)
     if tabular and hasattr(result, "setFeature"):

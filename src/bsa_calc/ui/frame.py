@@ -66,9 +66,9 @@ class Frame:
         return replace(self, pane=pane)._held_inside(self.centre)
 
     def _held_inside(self, centre: QPointF) -> Frame:
-        """With the body kept in sight: at zoom 1 in the middle, else never beyond its edges."""
-        spare_x = max(0.0, (self.box.width() - self.pane.width() / self.scale) / 2)
-        spare_y = max(0.0, (self.box.height() - self.pane.height() / self.scale) / 2)
+        """With the body kept in sight: at zoom 1 in the middle, else as far off it as zooming about its edges leads."""
+        spare_x = self.box.width() / 2 * (1 - 1 / self.zoom)
+        spare_y = self.box.height() / 2 * (1 - 1 / self.zoom)
         middle = self.box.center()
         x = min(middle.x() + spare_x, max(middle.x() - spare_x, centre.x()))
         y = min(middle.y() + spare_y, max(middle.y() - spare_y, centre.y()))

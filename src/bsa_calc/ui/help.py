@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from bsa_calc.body.surface import load_body
 from bsa_calc.body.weights import AGE_BANDS, SOURCES, lund_browder
@@ -12,6 +12,7 @@ from bsa_calc.label.profile import load_profile
 from bsa_calc.measure.band import BODY_SHARE, HAND_MM
 from bsa_calc.measure.hands import REAL_HAND_PERCENT
 from bsa_calc.record.drawing import Drawing
+from bsa_calc.ui.scroll_bar import prepare_scrolling
 
 
 class AboutFigures(QDialog):
@@ -24,10 +25,15 @@ class AboutFigures(QDialog):
         text = QTextBrowser(self)
         text.setAccessibleName(self.windowTitle())
         text.setOpenLinks(False)
+        text.setFrameShape(QFrame.Shape.NoFrame)
+        text.document().setDocumentMargin(18)
+        prepare_scrolling(text)
         text.setHtml("".join(self._paragraphs(drawing)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
         layout.addWidget(text)
         layout.addWidget(buttons)
 
@@ -80,10 +86,10 @@ class AboutFigures(QDialog):
     def _table(self) -> str:
         head = "".join(f"<th align='right'>{escape(band)}</th>" for band in AGE_BANDS)
         rows = "".join(
-            f"<tr><td>{escape(segment.replace('_', ' '))}</td>"
+            f"<tr><td>{escape(segment.replace('_', ' ').capitalize())}</td>"
             + "".join(f"<td align='right'>{shares[band]:g}</td>" for band in AGE_BANDS)
             + "</tr>"
             for segment, shares in lund_browder().items()
         )
         title = escape(self.tr("Segment, percent by first year of age"))
-        return f"<table cellpadding='3'><tr><th align='left'>{title}</th>{head}</tr>{rows}</table>"
+        return f"<table cellpadding='5'><tr><th align='left'>{title}</th>{head}</tr>{rows}</table>"

@@ -33,15 +33,15 @@ def body_layer(picture: BodyPicture, to_pixels: QTransform, size: QSize, ratio: 
     """The body alone; transparent around it."""
     layer = blank(size, ratio)
     to_device = to_pixels * QTransform.fromScale(ratio, ratio)
-    texture = picture.texture(to_device, layer.size(), skin_ramp(t.skin_dark, t.skin_light))
+    texture, lies = picture.texture(to_device, layer.size(), skin_ramp(t.skin_dark, t.skin_light))
     layer.setDevicePixelRatio(1)
     p = QPainter(layer)
-    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     if not picture.ghost.isEmpty():
         p.setPen(QPen(QColor(t.line), ratio))
         p.drawPath(to_device.map(picture.ghost))
     brush = QBrush(texture)
-    brush.setTransform(QTransform.fromTranslate(texture.offset().x(), texture.offset().y()))
+    brush.setTransform(lies)
     outline = to_device.map(picture.outline)
     p.fillPath(outline, brush)
     p.strokePath(outline, QPen(QColor(t.skin_dark), 0.9 * ratio))

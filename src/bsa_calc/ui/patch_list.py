@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from bsa_calc.ui.display import PatchRow
@@ -157,7 +157,7 @@ class PatchList(QTableView):
         return QSize(300, self.horizontalHeader().sizeHint().height() + 5 * round(ROW * unit(self)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.horizontalHeader().sizeHint().height() + 4 * round(ROW * unit(self)))
+        return QSize(200, self.horizontalHeader().sizeHint().height() + 3 * round(ROW * unit(self)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -173,10 +173,11 @@ class PatchList(QTableView):
         """Columns as wide as their widest text, the rest for the name."""
         header = self.horizontalHeader()
         metrics = QFontMetricsF(sized(self.font(), 14))
+        bold = QFontMetricsF(sized(self.font(), 14, QFont.Weight.DemiBold, tabular=True))
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column, sample in (
             (TICK, 0.0),
-            (PERCENT, metrics.horizontalAdvance("88.8 %")),
+            (PERCENT, bold.horizontalAdvance("<0.1 %")),
             (HANDS, metrics.horizontalAdvance("hands")),
         ):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)

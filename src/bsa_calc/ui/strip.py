@@ -117,11 +117,13 @@ class ViewTile(QAbstractButton):
         frame(p, box, fill=t.hover if hot else t.card, edge=edge, width=width, radius=SMALL_RADIUS + 1)
         self._paint_picture(p)
         words = QRectF(4, box.bottom() - self._words_height() - 4, box.width() - 8, self._words_height())
-        longest = max(self.text().split(), key=len) if unit(self) >= TWO_LINES_FROM else self.text()
+        wraps = unit(self) >= TWO_LINES_FROM
+        longest = max(self.text().split(), key=len) if wraps else self.text()
         font = fitted(sized(self.font(), 12), longest, words.width())
         p.setFont(font)
         p.setPen(QColor(t.text))
-        p.drawText(words, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.text())
+        wrap = Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine
+        p.drawText(words, int(Qt.AlignmentFlag.AlignCenter | wrap), self.text())
         if self.spec.key:
             key = QRectF(8, 5, 20 * unit(self), 15 * unit(self))
             paint_runs(p, key, sized(self.font(), 11), t.secondary, self.spec.key, Qt.AlignmentFlag.AlignLeft)

@@ -70,13 +70,13 @@ _REGIONS: dict[str, object] = {
 
 #: A part of the body on both sides.
 _BOTH_SIDES: dict[str, object] = {
-    "eyelids": QT_TRANSLATE_NOOP("Region", "Eyelids, both sides"),
+    "eyelids": QT_TRANSLATE_NOOP("Region", "Eyelids of both eyes"),
     "cheek": QT_TRANSLATE_NOOP("Region", "Both cheeks"),
     "ear": QT_TRANSLATE_NOOP("Region", "Both ears"),
-    "chest": QT_TRANSLATE_NOOP("Region", "Chest, both sides"),
-    "abdomen": QT_TRANSLATE_NOOP("Region", "Abdomen, both sides"),
-    "upper-back": QT_TRANSLATE_NOOP("Region", "Upper back, both sides"),
-    "lower-back": QT_TRANSLATE_NOOP("Region", "Lower back, both sides"),
+    "chest": QT_TRANSLATE_NOOP("Region", "Chest"),
+    "abdomen": QT_TRANSLATE_NOOP("Region", "Abdomen"),
+    "upper-back": QT_TRANSLATE_NOOP("Region", "Upper back"),
+    "lower-back": QT_TRANSLATE_NOOP("Region", "Lower back"),
     "buttock": QT_TRANSLATE_NOOP("Region", "Both buttocks"),
     "armpit": QT_TRANSLATE_NOOP("Region", "Both armpits"),
     "upper-arm-front": QT_TRANSLATE_NOOP("Region", "Both upper arms, front"),
@@ -96,6 +96,42 @@ _BOTH_SIDES: dict[str, object] = {
     "foot-back": QT_TRANSLATE_NOOP("Region", "Backs of both feet"),
     "sole": QT_TRANSLATE_NOOP("Region", "Both soles"),
     "toes": QT_TRANSLATE_NOOP("Region", "Toes of both feet"),
+    "upper-arm": QT_TRANSLATE_NOOP("Region", "Both upper arms"),
+    "forearm": QT_TRANSLATE_NOOP("Region", "Both forearms"),
+    "hand": QT_TRANSLATE_NOOP("Region", "Both hands"),
+    "thigh": QT_TRANSLATE_NOOP("Region", "Both thighs"),
+    "lower-leg": QT_TRANSLATE_NOOP("Region", "Both lower legs"),
+    "foot": QT_TRANSLATE_NOOP("Region", "Both feet"),
+}
+
+#: What several regions together are called.
+_WHOLES: dict[str, object] = {
+    "face": QT_TRANSLATE_NOOP("Region", "Face"),
+    "neck": QT_TRANSLATE_NOOP("Region", "Neck"),
+    "left-upper-arm": QT_TRANSLATE_NOOP("Region", "Left upper arm"),
+    "right-upper-arm": QT_TRANSLATE_NOOP("Region", "Right upper arm"),
+    "left-forearm": QT_TRANSLATE_NOOP("Region", "Left forearm"),
+    "right-forearm": QT_TRANSLATE_NOOP("Region", "Right forearm"),
+    "left-hand": QT_TRANSLATE_NOOP("Region", "Left hand"),
+    "right-hand": QT_TRANSLATE_NOOP("Region", "Right hand"),
+    "left-thigh": QT_TRANSLATE_NOOP("Region", "Left thigh"),
+    "right-thigh": QT_TRANSLATE_NOOP("Region", "Right thigh"),
+    "left-lower-leg": QT_TRANSLATE_NOOP("Region", "Left lower leg"),
+    "right-lower-leg": QT_TRANSLATE_NOOP("Region", "Right lower leg"),
+    "left-foot": QT_TRANSLATE_NOOP("Region", "Left foot"),
+    "right-foot": QT_TRANSLATE_NOOP("Region", "Right foot"),
+}
+
+#: How many of its regions make a whole, and which those are, without their side.
+_WHOLE_OF: dict[str, tuple[int, tuple[str, ...]]] = {
+    "face": (3, ("forehead", "eyelids", "nose", "cheek", "mouth-chin")),
+    "neck": (2, ("neck-front", "neck-back")),
+    "upper-arm": (2, ("upper-arm-front", "upper-arm-back")),
+    "forearm": (2, ("forearm-front", "forearm-back")),
+    "hand": (2, ("palm", "hand-back", "fingers")),
+    "thigh": (2, ("thigh-front", "thigh-back")),
+    "lower-leg": (2, ("lower-leg-front", "lower-leg-back")),
+    "foot": (2, ("foot-back", "sole", "toes")),
 }
 
 _VIEWS: dict[str, object] = {
@@ -154,14 +190,35 @@ def example_names() -> dict[str, str]:
 def patch_name(regions: Sequence[str], most: int = 2) -> str:
     """A plain name for a patch from the regions it lies in, the largest first: at most so many of them."""
     names: list[str] = []
-    rest = list(regions)
+    rest = with_wholes(regions)
     while rest and len(names) < most:
         first = rest.pop(0)
-        side, _, part = first.partition("-")
-        twin = {"left": "right", "right": "left"}.get(side, "") + "-" + part
-        if twin in rest:
-            rest.remove(twin)
+        part, other = _without_side(first), twin(first)
+        if other in rest:
+            rest.remove(other)
             names.append(_said("Region", _BOTH_SIDES[part]))
         else:
-            names.append(region_name(first))
+            names.append(_said("Region", _WHOLES.get(first) or _REGIONS[first]))
     return "; ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
+
+
+def with_wholes(regions: Sequence[str]) -> list[str]:
+    """The same with the parts of a hand, a foot, a face … put together where enough of them are there."""
+    parts = list(regions)
+    for whole, (enough, members) in _WHOLE_OF.items():
+        for side in ("",) if whole in _WHOLES else ("left-", "right-"):
+            here = [r for r in parts if _without_side(r) in members and (not side or r.startswith(side))]
+            if len({_without_side(r) for r in here}) >= enough:
+                parts = [side + whole if r == here[0] else r for r in parts if r == here[0] or r not in here]
+    return parts
+
+
+def twin(region: str) -> str:
+    """The same part on the other side; "" for what lies in the middle."""
+    side, _, part = region.partition("-")
+    other = {"left": "right", "right": "left"}.get(side)
+    return f"{other}-{part}" if other else ""
+
+
+def _without_side(region: str) -> str:
+    return region.removeprefix("left-").removeprefix("right-")

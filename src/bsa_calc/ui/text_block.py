@@ -26,7 +26,8 @@ class Run:
 
 def lay_out(runs: tuple[Run, ...], font: QFont, width: float) -> tuple[QTextLayout, float, float]:
     """Break runs into lines of at most `width`; return the layout, its height and the width it uses."""
-    layout = QTextLayout("".join(run.text for run in runs), font)
+    # a figure and its sign stay on one line
+    layout = QTextLayout("".join(run.text for run in runs).replace(" %", "\u00a0%"), font)
     formats, start = [], 0
     for run in runs:
         # Qt counts UTF-16 units
@@ -70,6 +71,7 @@ class TextBlock(QLabel):
         self._colour: Colour = colour
         self._runs: tuple[Run, ...] = ()
         self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -84,7 +86,7 @@ class TextBlock(QLabel):
         if runs == self._runs and colour == self._colour:
             return
         self._runs, self._colour = runs, colour
-        self._heights.clear()
+        self._forget_sizes()
         self.update()
         if not live:
             self.setAccessibleName(self.plain_text())
@@ -111,12 +113,19 @@ class TextBlock(QLabel):
         return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()
+        self._forget_sizes()
         super().changeEvent(event)
 
+    def _forget_sizes(self) -> None:
+        self._heights.clear()
+        self._hint = None
+
     def sizeHint(self) -> QSize:
-        _, height, used = lay_out(self._runs, self._font(), 100_000)
-        return QSize(int(used + 1), int(height + self._margin() + 0.999))
+        # asked as often as the heights
+        if self._hint is None:
+            _, height, used = lay_out(self._runs, self._font(), 100_000)
+            self._hint = QSize(int(used + 1), int(height + self._margin() + 0.999))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(40, self.sizeHint().width()), 0)

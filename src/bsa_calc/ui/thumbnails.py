@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _PAUSE_MS = 60
 #: Kept free above the body for the tile's number and tick, logical pixels.
 _ROOM = 3
+#: Side of the corners that number and tick take up.
+_CORNER = 20
 
 
 class Thumbnails(QObject):
@@ -76,8 +78,11 @@ class Thumbnails(QObject):
         ratio = self._strip.devicePixelRatioF()
         t = tokens_for(self._strip.palette())
         picture = body_pictures(self._body)[view]
-        box = QRectF(0, 0, size.width(), size.height()).adjusted(0, _ROOM, 0, -1)
-        to_pixels = Frame.fitted(box, picture.drawn_box()).to_pixels()
+        drawn = picture.drawn_box()
+        # What is so wide that it would lie under the number and the tick keeps below them.
+        wide = drawn.width() * size.height() > drawn.height() * (size.width() - 2 * _CORNER)
+        box = QRectF(0, 0, size.width(), size.height()).adjusted(0, _CORNER if wide else _ROOM, 0, -1)
+        to_pixels = Frame.fitted(box, drawn).to_pixels()
         key = (self._body, view, size.width(), round(100 * ratio))
         if key not in self._bodies:
             self._bodies[key] = body_layer(picture, to_pixels, size, ratio, t)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Scheme = Literal["light", "dark"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tokens:
     """One set of colours, as ``#rrggbb``."""
 

@@ -40,7 +40,7 @@ class ToolButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         u = unit(self)
         words = QFontMetricsF(sized(self.font(), 11.5, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
-        return QSize(max(round(52 * u**0.5), int(words + 8)), max(52, round(20 + 22 * u)))
+        return QSize(max(round(52 * u**0.5), int(words + 8)), max(52, round(20 + 24 * u)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

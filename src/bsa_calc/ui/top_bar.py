@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from bsa_calc.ui.buttons import Button
@@ -167,6 +167,9 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "_more"):
@@ -174,6 +177,8 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         """Drop words beside icons where the bar is too narrow, least needed first; tooltips and names keep them."""
+        if not self.isVisible():
+            return  # the first resize comes before the bar is shown; it fits itself then
         buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._copy)
         for button in buttons:
             button.set_icon_only(False)

@@ -98,8 +98,9 @@ class VerdictCard(Card):
         """Follow a stroke: figure, gauge, shape and word change, nothing moves."""
         self._paint_figures(percent_text, percent, band, verdict)
         self._word.set_words(self._verdict_word(verdict), colour=WORD_COLOURS.get(verdict, "text"), live=True)
-        if self._word.isHidden():
-            # the first stroke on an empty body: the word takes its place, once
+        first = self._word.isHidden()
+        if first:
+            # the first stroke on an empty body: word and details take their place, once
             self._word.setVisible(True)
         # what was said to do before the stroke is out of date
         self._action.set_words("", live=True)
@@ -107,7 +108,7 @@ class VerdictCard(Card):
             self._said = verdict
             announce(self, f"{percent_text}, {self._verdict_word(verdict)}", assertive=True)
         if details_text is not None:
-            self._details.set_words(details_text, live=True)
+            self._details.set_words(details_text, live=not first)
         if self._offers.isEnabled():
             # what was offered before the stroke is out of date; fade it, do not move it
             self._offers.setEnabled(False)
@@ -167,7 +168,8 @@ class VerdictCard(Card):
         return tuple(run for run in runs if run.text)
 
     def _details_text(self, display: VerdictDisplay) -> str:
-        figures = " · ".join(text for text in (display.band_text, display.affected_text) if text)
+        said = () if display.empty else (display.band_text, display.affected_text)
+        figures = " · ".join(text for text in said if text)
         return LINE_BREAK.join(text for text in (figures, display.basis_text) if text)
 
     def _show_offers(self, suggestions: tuple[Suggestion, ...]) -> None:
@@ -176,11 +178,15 @@ class VerdictCard(Card):
             old.hide()
             old.setParent(None)
             old.deleteLater()
+        last: QWidget = self._all_seen
         for suggestion in suggestions:
             button = ChoiceButton(suggestion.label, suggestion.leaves_text, self._offers)
             button.setProperty("suggestion", suggestion.id)
             button.clicked.connect(self._choose)
             self._offer_column.addWidget(button)
+            # the Tab key comes here from the button above, not after everything that was made before
+            self.setTabOrder(last, button)
+            last = button
             button.show()
 
     def _choose(self) -> None:

@@ -15,8 +15,12 @@ from bsa_calc.measure.leave_out import Offer
 from bsa_calc.measure.measurement import Measurement
 from bsa_calc.record.drawing import Drawing
 from bsa_calc.ui.display import PatchRow, RegionRow, Suggestion, VerdictDisplay, VerdictName
-from bsa_calc.ui.terms import patch_name, region_name, view_names
+from bsa_calc.ui.terms import patch_name, region_name, twin, view_names, with_wholes
 from bsa_calc.ui.text_block import LINE_BREAK
+
+#: Smaller patches than this share a line of the list: half a square centimetre says little on its own.
+_SPECK_PERCENT = 0.003
+_FEW_SPECKS = 2
 
 
 class Words(QObject):
@@ -44,7 +48,7 @@ class Words(QObject):
             hands_text=self._hands(result),
             left_or_over_text=self._to_do(result),
             basis_text=self.basis(result),
-            suggestions=tuple(self._suggestion(offer, named, limit) for offer in offers),
+            suggestions=tuple(self._suggestion(offer, result, named) for offer in offers),
             missing_sides_text=self._missing(drawing),
             empty=not drawing.paint,
         )
@@ -63,18 +67,21 @@ class Words(QObject):
         return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
 
     def patch_rows(self, result: Measurement, names: Sequence[str]) -> list[PatchRow]:
-        """The lines of the patch list, the largest first."""
+        """The lines of the patch list, the largest first; specks share the last line, whose id names them all."""
         order = sorted(range(result.patches.count), key=lambda k: -result.patch_percents[k])
-        return [
-            PatchRow(
-                str(k),
-                names[k],
-                self._small_percent(float(result.patch_percents[k])),
-                self._quarter_hands(float(result.patch_percents[k])),
-                bool(result.applied[k]),
-            )
-            for k in order
-        ]
+        specks = [k for k in order if result.patch_percents[k] < _SPECK_PERCENT]
+        if len(specks) < _FEW_SPECKS:
+            specks = []
+        rows = [self._row([k], names[k], result) for k in order if k not in specks]
+        if specks:
+            rows.append(self._row(specks, self.tr("{0} small specks").format(len(specks)), result))
+        return rows
+
+    def _row(self, patches: Sequence[int], name: str, result: Measurement) -> PatchRow:
+        percent = float(result.patch_percents[list(patches)].sum())
+        applied = bool(result.applied[list(patches)].all())
+        joined = ",".join(str(k) for k in patches)
+        return PatchRow(joined, name, self._small_percent(percent), self._quarter_hands(percent), applied)
 
     def region_rows(self, result: Measurement) -> list[RegionRow]:
         """The lines of the region table, head to toe."""
@@ -109,15 +116,13 @@ class Words(QObject):
         second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
         return first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
 
-    def names(self, named: Sequence[Sequence[str]]) -> list[str]:
-        """A plain name for each patch, told apart by a number where two would be alike."""
-        plain = [patch_name(ids) for ids in named]
-        seen: dict[str, int] = {}
-        names = []
-        for name in plain:
-            seen[name] = seen.get(name, 0) + 1
-            names.append(name if plain.count(name) == 1 else self.tr("{0} ({1})").format(name, seen[name]))
-        return names
+    def names(self, result: Measurement, named: Sequence[Sequence[str]]) -> list[str]:
+        """A plain name for each patch; of those that would be alike, all but the largest get a number."""
+        names = [patch_name(ids) for ids in named]
+        return [self._numbered(name, k) for name, k in zip(names, _numbers(names, result), strict=True)]
+
+    def _numbered(self, name: str, number: int) -> str:
+        return name if number == 1 else self.tr("{0} ({1})").format(name, number)
 
     def _tenths(self, value: float, limit: float) -> str:
         return QLocale().toString(shown_tenths(value, limit), "f", 1)
@@ -183,10 +188,14 @@ class Words(QObject):
         names = [name for view, name in view_names().items() if view not in done]
         return self.tr("Not looked at yet: {0}.").format(", ".join(n.lower() for n in names)) if names else ""
 
-    def _suggestion(self, offer: Offer, named: Sequence[Sequence[str]], limit: float) -> Suggestion:
-        main = [named[k][0] for k in offer.patches]
-        name = patch_name(list(dict.fromkeys(main)), most=len(main))
-        leaves = self.tr("leaves {0}").format(self.percent(offer.leaves_percent, limit))
+    def _suggestion(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
+        numbers = _numbers([patch_name(ids) for ids in named], result)
+        unnumbered = [part for k in offer.patches if numbers[k] == 1 for part in _main_part(named[k])]
+        names = [self._numbered(patch_name(named[k]), numbers[k]) for k in offer.patches if numbers[k] > 1]
+        if unnumbered:
+            names.insert(0, patch_name(list(dict.fromkeys(unnumbered)), most=len(unnumbered)))
+        name = "; ".join(names)
+        leaves = self.tr("leaves {0}").format(self.percent(offer.leaves_percent, result.limit_percent))
         label = self.tr("Without {0}").format(name[:1].lower() + name[1:])
         return Suggestion(label, leaves, ",".join(str(k) for k in offer.patches))
 
@@ -200,6 +209,21 @@ def verdict_name(verdict: Verdict) -> VerdictName:
         Verdict.NOT_FINISHED: "not_finished",
     }
     return names[verdict]
+
+
+def _main_part(regions: Sequence[str]) -> list[str]:
+    """The largest part of a patch, on both sides if it lies on both."""
+    parts = with_wholes(regions)
+    return [part for part in parts if part in (parts[0], twin(parts[0]))]
+
+
+def _numbers(names: Sequence[str], result: Measurement) -> list[int]:
+    """For each patch its place among those of the same name, the largest being 1."""
+    seen: dict[str, int] = {}
+    numbers = [1] * len(names)
+    for k in (-result.patch_percents).argsort(kind="stable").tolist():
+        seen[names[k]] = numbers[k] = seen.get(names[k], 0) + 1
+    return numbers
 
 
 def _mixed(value: float) -> str:

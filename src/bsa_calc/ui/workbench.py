@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRect, QRectF, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.regions import regions
@@ -28,8 +28,8 @@ from bsa_calc.ui.session import Session
 from bsa_calc.ui.top_bar import NO_AGE
 from bsa_calc.ui.words import Words, verdict_name
 
-#: Percentage points that move the gauge by a visible bit.
-_GAUGE_STEP = 0.02
+#: At the least so long between two changes of the card's small lines during a stroke.
+_DETAILS_MS = 100
 
 
 class Workbench(QObject):
@@ -48,6 +48,8 @@ class Workbench(QObject):
         self._failure: str | None = None
         self._finished, self._basis = False, ""
         self._live_shown: object = None
+        self._details_pause = QElapsedTimer()
+        self._details_pause.start()
         self._checks = checks()
         self.checked = False
         self._connect()
@@ -150,7 +152,7 @@ class Workbench(QObject):
         self._basis = self.words.basis(result)
         self._live_shown = None
         named = naming_regions(result)
-        names = self.words.names(named)
+        names = self.words.names(result, named)
         if self._failure is not None:
             window.card.show_result(self.words.unavailable(self._failure))
         else:
@@ -168,12 +170,16 @@ class Workbench(QObject):
         limit = result.limit_percent
         ends = band(application, result.hand_percent)
         verdict = judge(application, ends, limit, finished=self._finished)
-        details = self.words.live_details(application, affected, ends, limit, self._basis)
         text = self.words.percent(application, limit)
-        shown = (text, details, verdict, round(application / _GAUGE_STEP))
-        if shown != self._live_shown:
-            self._live_shown = shown
-            self.window.card.set_live(text, application, ends, verdict_name(verdict), details)
+        if (text, verdict) == self._live_shown:
+            return
+        self._live_shown = (text, verdict)
+        details = None
+        if self._details_pause.hasExpired(_DETAILS_MS):
+            # The small lines follow more slowly than the figure: nobody reads them faster.
+            self._details_pause.start()
+            details = self.words.live_details(application, affected, ends, limit, self._basis)
+        self.window.card.set_live(text, application, ends, verdict_name(verdict), details)
 
     # --- painting ------------------------------------------------------------------------------------------------
 
@@ -235,7 +241,8 @@ class Workbench(QObject):
 
     def _set_seen(self, view: str, seen: bool) -> None:
         drawing = self.session.drawing
-        views = drawing.views_seen | {view} if seen else drawing.views_seen - {view}
+        ticked = frozenset(view_ids()) if drawing.all_sides_seen else drawing.views_seen
+        views = ticked | {view} if seen else ticked - {view}
         self.session.adjust(self.tr("tick of a view"), views_seen=views, all_sides_seen=drawing.all_sides_seen and seen)
 
     def tick_all_sides(self) -> None:
@@ -248,16 +255,16 @@ class Workbench(QObject):
     def _tick_several(self, patches: frozenset[str], applied: bool) -> None:
         result = self.session.result
         wanted = result.applied.copy()
-        wanted[[int(k) for k in patches]] = applied
+        wanted[patch_numbers(patches)] = applied
         spots = tuple(anchor(result.patches, k) for k in np.flatnonzero(~wanted).tolist())
         self.session.adjust(self.tr("tick of a patch"), left_out=spots)
 
     def _leave_out(self, chosen: str) -> None:
-        self._tick_several(frozenset(chosen.split(",")), False)
+        self._tick_several(frozenset([chosen]), False)
 
     def _delete(self, patches: frozenset[str]) -> None:
         drawing, result = self.session.drawing, self.session.result
-        paint = result.patches.without(drawing.paint, [int(k) for k in patches])
+        paint = result.patches.without(drawing.paint, patch_numbers(patches))
         self.session.change(drawing.with_paint(paint), self.tr("deleting a patch"))
 
     def clear(self) -> None:
@@ -270,7 +277,7 @@ class Workbench(QObject):
         self._mark_patches(frozenset() if patch is None else frozenset([patch]))
 
     def _mark_patches(self, patches: frozenset[str]) -> None:
-        marked = {int(k) for k in patches}
+        marked = set(patch_numbers(patches))
         for pane in self.window.canvas.panes():
             self.window.canvas.update(pane.mark(marked))
 
@@ -291,3 +298,8 @@ class Workbench(QObject):
         """Put two lines about the result on the clipboard."""
         QApplication.clipboard().setText(self.words.summary(self.session.drawing, self.session.result))
         self.window.canvas.set_hint(self.tr("The result is copied: paste it into the record."))
+
+
+def patch_numbers(ids: Iterable[str]) -> list[int]:
+    """The patches that ids of list rows and of offers name; one id can name several."""
+    return [int(number) for joined in ids for number in joined.split(",")]
