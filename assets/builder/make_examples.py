@@ -14,7 +14,7 @@ import numpy as np
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
-from bsa_calc.measure.measurement import measure
+from bsa_calc.label.measurement import measure
 from bsa_calc.record.drawing_file import drawing_from
 
 DATA = Path(__file__).resolve().parents[2] / "src" / "bsa_calc" / "record" / "data"

@@ -19,8 +19,8 @@ from bsa_calc import __version__
 from bsa_calc.errors import InputError
 
 if TYPE_CHECKING:
-    from bsa_calc.measure.measurement import Measurement
-    from bsa_calc.record.drawing import Drawing
+    from bsa_calc.label.measurement import Measurement
+    from bsa_calc.paint.drawing import Drawing
 
 OK, NOT_WITHIN, UNUSABLE = 0, 1, 2
 
@@ -112,7 +112,7 @@ def _window_part(module: str, name: str) -> Callable[..., Any]:
 
 
 def _measurement(drawing: Drawing) -> Measurement:
-    from bsa_calc.measure.measurement import measure
+    from bsa_calc.label.measurement import measure
 
     return measure(drawing)
 

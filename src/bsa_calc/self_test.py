@@ -139,7 +139,7 @@ def _verdict() -> str:
 def _drawing_check(example_id: str) -> Callable[[], str]:
     def check() -> str:
         # Imported late: drawings bring the file format along, which the other checks do not need.
-        from bsa_calc.measure.measurement import measure
+        from bsa_calc.label.measurement import measure
         from bsa_calc.record.examples import examples, read_example
 
         example = next(e for e in examples() if e.id == example_id)

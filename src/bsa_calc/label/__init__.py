@@ -1,1 +1,1 @@
-"""Product profiles as data, and the verdict by their limit. No Qt."""
+"""Product profiles as data; a drawing measured and held against a label: verdict, what to leave out. No Qt."""

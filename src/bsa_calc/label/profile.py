@@ -9,6 +9,7 @@ from typing import Any
 from bsa_calc.body.data_files import read_json
 from bsa_calc.errors import InputError
 
+#: What a new drawing is judged by; `Drawing` names it too, from below.
 DEFAULT = "opzelura-eu"
 _SHIPPED = (DEFAULT,)
 

@@ -1,1 +1,1 @@
-"""From paint to figures: percent, band, hands. No Qt."""
+"""From paint to figures: band and hands. No Qt."""

@@ -1,1 +1,1 @@
-"""Paint that lives on the triangles: brush, strokes, patches. No Qt."""
+"""Paint that lives on the triangles: brush, strokes, patches, the drawing. No Qt."""

@@ -1,1 +1,1 @@
-"""Drawings and their files. No Qt."""
+"""Files of drawings, and what carries over from one drawing to the next. No Qt."""

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import shapely
 
-from bsa_calc.measure.measurement import Measurement
+from bsa_calc.label.measurement import Measurement
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Patches, anchor, find_patches
-from bsa_calc.record.drawing import Drawing
 
 
 def carry_left_out(before: Drawing, after: Drawing, result: Measurement) -> Drawing:

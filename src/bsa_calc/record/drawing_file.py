@@ -20,11 +20,11 @@ from bsa_calc.body.views import view_ids
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.errors import InputError
 from bsa_calc.label.profile import DEFAULT, load_profile
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, apply_marks
 from bsa_calc.paint.patches import Anchor
 from bsa_calc.paint.pieces import ALL
 from bsa_calc.paint.table import PaintTable
-from bsa_calc.record.drawing import Drawing
 from bsa_calc.record.files import write_safely
 from bsa_calc.record.json_text import check, read_json_file
 

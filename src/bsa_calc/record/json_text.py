@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,8 @@ from bsa_calc.errors import InputError
 
 #: A larger file is no drawing. A drawing of 500 patches has about 3 MB.
 LARGEST_BYTES = 32_000_000
+#: Of a larger one so much is looked at to say where its bulk lies.
+_MOST_SEARCHED = 400_000_000
 
 
 def read_json_file(path: Path) -> Json:
@@ -28,8 +31,8 @@ def read_json_file(path: Path) -> Json:
         size = path.stat().st_size
         if size > LARGEST_BYTES:
             raise InputError(
-                f"The file has {size / 1e6:.0f} MB; a drawing may have {LARGEST_BYTES / 1e6:.0f} MB. "
-                "It probably holds far too many points: draw fewer marks, or thin out their paths."
+                f"{_longest_mark(path)}The file has {size / 1e6:.0f} MB; a drawing may have "
+                f"{LARGEST_BYTES / 1e6:.0f} MB. Draw fewer marks, or thin out their paths."
             )
         text = path.read_text("utf-8-sig")
     except OSError as error:
@@ -39,6 +42,19 @@ def read_json_file(path: Path) -> Json:
             "The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON."
         ) from error
     return parse_json(text)
+
+
+def _longest_mark(path: Path) -> str:
+    """Where the bulk of a file too large to parse lies: the mark with most points, found by its keys alone."""
+    with path.open("rb") as file:
+        content = file.read(_MOST_SEARCHED)
+    starts = [(m.start(), m.group(1).decode()) for m in re.finditer(rb'"(path|outline|region)"\s*:', content)]
+    if not starts:
+        return ""
+    ends = [start for start, _ in starts[1:]] + [len(content)]
+    points = [content.count(b"[", start, end) - 1 for (start, _), end in zip(starts, ends, strict=True)]
+    k = max(range(len(points)), key=points.__getitem__)
+    return f"marks[{k}].{starts[k][1]}: about {max(0, points[k]):,} points. "
 
 
 def parse_json(text: str) -> Json:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from bsa_calc.errors import InputError
-from bsa_calc.record.drawing import empty_drawing
+from bsa_calc.paint.drawing import empty_drawing
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.session import Session

@@ -11,8 +11,8 @@ from bsa_calc.body.weights import AGE_BANDS, SOURCES, lund_browder
 from bsa_calc.label.profile import load_profile
 from bsa_calc.measure.band import BODY_SHARE, HAND_MM
 from bsa_calc.measure.hands import REAL_HAND_PERCENT
-from bsa_calc.record.drawing import Drawing
-from bsa_calc.ui.scroll_bar import prepare_scrolling
+from bsa_calc.paint.drawing import Drawing
+from bsa_calc.ui.scroll_bar import SlimScrollBar
 
 
 class AboutFigures(QDialog):
@@ -27,7 +27,7 @@ class AboutFigures(QDialog):
         text.setOpenLinks(False)
         text.setFrameShape(QFrame.Shape.NoFrame)
         text.document().setDocumentMargin(18)
-        prepare_scrolling(text)
+        text.setVerticalScrollBar(SlimScrollBar(text))
         text.setHtml("".join(self._paragraphs(drawing)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

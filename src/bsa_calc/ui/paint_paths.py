@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Ints
 from bsa_calc.body.views import View
-from bsa_calc.measure.measurement import Measurement
+from bsa_calc.label.measurement import Measurement
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from bsa_calc.body.views import load_view
 from bsa_calc.errors import InputError
-from bsa_calc.measure.measurement import Measurement, measure
-from bsa_calc.record.drawing import Drawing
+from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.app import application
 from bsa_calc.ui.body_pictures import body_pictures
 from bsa_calc.ui.fonts import install_font, sized

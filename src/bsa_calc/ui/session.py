@@ -10,10 +10,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
-from bsa_calc.measure.measurement import Measurement, measure
+from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.record.carry import carry_left_out
-from bsa_calc.record.drawing import Drawing, empty_drawing
 from bsa_calc.record.drawing_file import read_drawing, write_drawing
 
 

@@ -40,7 +40,7 @@ class ToolButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         u = unit(self)
         words = QFontMetricsF(sized(self.font(), 11.5, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
-        return QSize(max(round(52 * u**0.5), int(words + 8)), max(52, round(20 + 24 * u)))
+        return QSize(max(round(52 * u**0.5), int(words + 8)), max(52, round(20 + 22 * u)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -59,7 +59,7 @@ class ToolButton(QAbstractButton):
             frame(p, box, fill=t.hover, edge=None, radius=SMALL_RADIUS + 1)
         colour = t.disabled if not self.isEnabled() else t.text
         icon = round(22 * u**0.5)
-        words = 15 * u
+        words = 13.6 * u
         top = (box.height() - icon - words - 3) / 2
         paint_icon(
             p,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.fields import Choice, NumberField
+from bsa_calc.ui.fonts import unit
 from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.tokens import tokens_for
 
@@ -177,8 +178,9 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         """Drop words beside icons where the bar is too narrow, least needed first; tooltips and names keep them."""
-        if not self.isVisible():
-            return  # the first resize comes before the bar is shown; it fits itself then
+        if not self.isVisible() and unit(self) <= 1:
+            # At the usual size of text that can wait until the bar is shown; larger text would widen the window first.
+            return
         buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._copy)
         for button in buttons:
             button.set_icon_only(False)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view, view_ids
+from bsa_calc.label.leave_out import offers
+from bsa_calc.label.measurement import Measurement
+from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.label.verdict import Verdict, judge
 from bsa_calc.measure.band import band
-from bsa_calc.measure.leave_out import offers
-from bsa_calc.measure.measurement import Measurement
-from bsa_calc.measure.patch_regions import naming_regions
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import anchor
-from bsa_calc.record.drawing import Drawing
 from bsa_calc.self_test import checks
 from bsa_calc.ui.actions import Actions
 from bsa_calc.ui.files import Files

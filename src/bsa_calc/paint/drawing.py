@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from bsa_calc.body.surface import Ints, surface
 from bsa_calc.body.views import load_view, view_ids
-from bsa_calc.label.profile import DEFAULT
 from bsa_calc.paint.patches import Anchor
 from bsa_calc.paint.table import PaintTable
 
@@ -33,7 +32,7 @@ class Drawing:
     views_seen: frozenset[str] = frozenset()
     all_sides_seen: bool = False
     weight_table: str = "lund-browder"
-    profile: str = DEFAULT
+    profile: str = "opzelura-eu"
 
     def with_paint(self, paint: PaintTable) -> Drawing:
         """The same drawing with other paint."""

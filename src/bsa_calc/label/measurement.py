@@ -14,9 +14,9 @@ from bsa_calc.body.weights import age_band, triangle_weights
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.verdict import Verdict, judge
 from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Patches, find_patches
 from bsa_calc.paint.pieces import shares
-from bsa_calc.record.drawing import Drawing
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.weights import triangle_weights
+from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.verdict import Verdict, judge
 from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
-from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.pieces import shares
 
 #: More patches than this are not combined: the largest ones count.

@@ -1,0 +1,149 @@
+"""Around ten percent: exactly the limit is never over, the least above it always is, and nothing reads as within."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+import shapely
+
+from bsa_calc.body.surface import surface
+from bsa_calc.body.views import load_view, view_ids
+from bsa_calc.body.weights import triangle_weights
+from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.label.verdict import shown_tenths
+from bsa_calc.paint.drawing import Drawing
+from bsa_calc.paint.table import PaintTable
+from bsa_calc.record.drawing_file import drawing_from
+
+Measured = Callable[..., Measurement]
+
+#: Four segments of 2.5 % at every age.
+TEN = [
+    {"region": f"{side}-{part}"} for side in ("left", "right") for part in ("palm", "hand-back", "fingers", "buttock")
+]
+SMALL_DAB = {"view": "back", "brush_mm": 1.2, "path": [[0, 1300]]}
+
+
+@pytest.mark.parametrize("age", [0, 3, 7, 12, 15, 40])
+@pytest.mark.parametrize("hand_mm", [0.0, 2.0, 8.0])
+def test_exactly_ten_is_never_over(each_body: str, age: int, hand_mm: float, plain: Callable[..., Any]) -> None:
+    """Both hands and both buttocks are 10 % at every age on each body: allowed, whatever the band."""
+    result = measure(drawing_from(plain(TEN, body=each_body, age=age)), hand_mm)
+    assert result.application_percent == pytest.approx(10, abs=1e-9)
+    assert result.verdict.value == "too_close"
+    assert shown_tenths(result.application_percent, 10) == 10.0
+
+
+def test_a_hair_more_than_ten_is_over(each_body: str, measured: Measured) -> None:
+    """The same with one dab of a millimetre on the back."""
+    result = measured([*TEN, SMALL_DAB], body=each_body)
+    assert 10.00005 < result.application_percent < 10.001
+    assert result.verdict.value == "over"
+    assert shown_tenths(result.application_percent, 10) == 10.1
+
+
+def test_over_is_over_even_when_not_finished(measured: Measured) -> None:
+    """Looking at more sides can only add."""
+    assert measured([*TEN, SMALL_DAB], all_sides_seen=False).verdict.value == "over"
+    assert measured(TEN, all_sides_seen=False).verdict.value == "not_finished"
+
+
+def on_the_back(height: float) -> dict[str, Any]:
+    """A rectangle over the back up to a height, with a slanted top."""
+    return {"view": "back", "outline": [[-150, 950], [150, 950], [150, height], [-150, height + 11.7]]}
+
+
+def test_an_outline_brought_to_exactly_ten(measured: Measured) -> None:
+    """Bisected to 1e-10 of the limit: never over, while 1e-4 points more always is."""
+    low, high = 1000.0, 1400.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if measured([on_the_back(middle)]).application_percent < 10 else (low, middle)
+    result = measured([on_the_back(low)])
+    assert result.application_percent == pytest.approx(10, abs=1e-10)
+    assert result.verdict.value == "too_close"
+    assert shown_tenths(result.application_percent, 10) == 10.0
+    per_mm = measured([on_the_back(low + 1)]).application_percent - result.application_percent
+    above = measured([on_the_back(low + 1.02e-4 / per_mm)])
+    assert above.application_percent == pytest.approx(10.0001, abs=1e-5)
+    assert above.verdict.value == "over"
+    assert shown_tenths(above.application_percent, 10) == 10.1
+
+
+def painted_share(total: float) -> PaintTable:
+    """A table on the woman's trunk that measures `total`: whole triangles, and a part of one."""
+    weights = triangle_weights("adult-female", "lund-browder", 34)
+    heaviest = np.argsort(weights)[::-1]
+    count = int(np.searchsorted(np.cumsum(weights[heaviest]), total))
+    rest = (total - weights[heaviest[:count]].sum()) / weights[heaviest[count]]
+    part = shapely.Polygon([(0, 0), (rest, 0), (0, 1)])
+    table = PaintTable.empty(len(surface())).filled(heaviest[:count])
+    return table.with_pieces(heaviest[count : count + 1], np.array([part], dtype=object))
+
+
+@pytest.mark.parametrize(
+    ("percent", "over", "shown"),
+    [(10.0, False, 10.0), (10.0001, True, 10.1), (10.000001, True, 10.1), (10.04, True, 10.1), (10.05, True, 10.1),
+     (9.96, False, 9.9), (9.9999, False, 9.9), (9.94, False, 9.9), (11.0, True, 11.0)],
+)  # fmt: skip
+@pytest.mark.parametrize("hand_mm", [0.0, 2.0])
+def test_crafted_figures(percent: float, over: bool, shown: float, hand_mm: float) -> None:
+    """Tables crafted to a figure: over exactly when above ten, and the figure shown never crosses the limit."""
+    drawing = Drawing("adult-female", painted_share(percent), 34.0, all_sides_seen=True)
+    result = measure(drawing, hand_mm)
+    assert result.application_percent == pytest.approx(percent, abs=1e-10)
+    assert (result.verdict.value == "over") is over
+    assert shown_tenths(result.application_percent, 10) == shown
+    # The body's part of the band alone reaches half a point over the limit here.
+    assert result.verdict.value == ("over" if over else "too_close")
+
+
+def test_a_band_over_the_limit_is_never_within() -> None:
+    """Between 8 and 10 %: within only while the high end of the band is not above the limit."""
+    verdicts = set()
+    for percent in np.linspace(8, 10, 41):
+        drawing = Drawing("adult-female", painted_share(float(percent)), 34.0, all_sides_seen=True)
+        result = measure(drawing, 0.0)
+        assert (result.verdict.value == "within") == (result.band[1] <= 10)
+        assert result.band[1] >= result.application_percent * 1.058
+        verdicts.add(result.verdict.value)
+    assert verdicts == {"within", "too_close"}
+
+
+def test_not_finished_until_each_view_has_paint_or_a_tick() -> None:
+    """One view after the other is ticked; only the last tick finishes the drawing."""
+    drawing = Drawing("adult-male", PaintTable.empty(len(surface())), 52.0)
+    for k in range(8):
+        assert not drawing.finished
+        assert measure(drawing).verdict.value == "not_finished"
+        drawing = replace(drawing, views_seen=frozenset(view_ids()[: k + 1]))
+    assert drawing.finished
+    assert measure(drawing).verdict.value == "within"
+    assert measure(replace(drawing, views_seen=frozenset(), all_sides_seen=True)).verdict.value == "within"
+
+
+def test_paint_in_a_view_is_as_good_as_its_tick(measured: Measured, plain: Callable[..., Any]) -> None:
+    """A dab in the crown view and ticks in the seven others finish; a dab on the sole does not stand for the crown."""
+    others = [v for v in view_ids() if v != "crown"]
+    scalp = {"view": "crown", "brush_mm": 3, "path": [[20, 10]]}
+    sole = {"view": "soles", "brush_mm": 3, "path": [[100, 60]]}
+    assert measured([scalp], all_sides_seen=False, views_seen=others).verdict.value == "within"
+    assert measured([sole], all_sides_seen=False, views_seen=others).verdict.value == "not_finished"
+    assert "crown" in drawing_from(plain([scalp], all_sides_seen=False)).done_views()
+
+
+def test_paint_that_a_view_hides_does_not_finish_it() -> None:
+    """A triangle half hidden in a view, painted only in its hidden half: the view shows no paint and is not done."""
+    view = load_view("adult-female", "left")
+    k = int(np.flatnonzero(~view.whole)[np.argmax(view.area_mm2[~view.whole])])
+    at = np.array([k])
+    seen = view.shapes_to_unit(view.parts[at], at)[0]
+    hidden = shapely.buffer(shapely.difference(shapely.Polygon([(0, 0), (1, 0), (0, 1)]), seen), -0.01, quad_segs=1)
+    table = PaintTable.empty(len(surface()))
+    for piece, done in ((hidden, False), (seen, True)):
+        painted = table.with_pieces(view.ids[at], np.array([piece], dtype=object))
+        assert ("left" in Drawing("adult-female", painted, 34.0).done_views()) is done
