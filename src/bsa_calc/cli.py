@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import json
 import os
 import sys
@@ -33,6 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     >>> main(["measure", "no-such-file.json"])
     2
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A redirect in an old code page must not end a check over a degree sign.
+        sys.stdout.reconfigure(errors="replace")
     options = _parser().parse_args(argv)
     command: Callable[[argparse.Namespace], int] = options.command
     try:

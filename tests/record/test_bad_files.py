@@ -75,6 +75,11 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "brush as text": (brush(brush_mm="12"), r"marks\[0\].brush_mm"),
     "brush as bool": (brush(brush_mm=True), r"marks\[0\].brush_mm"),
     "erase as number": (brush(erase=1), r"marks\[0\].erase"),
+    "in centimetres off the body": (brush(path=[[900, 1200]]), r"marks\[0\].*beside.*front"),
+    "outline of another view": (
+        {"marks": [{"view": "crown", "outline": [[0, 1200], [50, 1200], [0, 1300]]}]},
+        r"marks\[0\].*beside.*crown",
+    ),
     "empty path": (brush(path=[]), r"marks\[0\].path"),
     "path as object": (brush(path={}), r"marks\[0\].path"),
     "short outline": ({"marks": [{"view": "front", "outline": [[0, 0], [1, 1]]}]}, r"marks\[0\].outline"),

@@ -135,3 +135,9 @@ def test_a_drawing_is_the_same_skin_on_every_body(drawing: Drawing) -> None:
     carried = replace(drawing, body="adolescent")
     assert measure(carried).regions.keys() == measure(drawing).regions.keys()
     assert measure(carried).affected_percent == pytest.approx(measure(drawing).affected_percent, rel=0.25)
+
+
+def test_a_note_survives_opening_and_saving(plain: Callable[..., Any], tmp_path: Path) -> None:
+    """What somebody wrote beside a drawing is not lost."""
+    write_drawing(drawing_from(plain(note="after the summer")), tmp_path / "a.json")
+    assert read_drawing(tmp_path / "a.json").note == "after the summer"

@@ -23,6 +23,7 @@ class Drawing:
     views_seen : frozenset of str, views ticked as looked at
     all_sides_seen : bool, ticked for all views at once
     weight_table, profile : str, ids
+    note : str, what its author wrote beside it
     """
 
     body: str
@@ -33,6 +34,7 @@ class Drawing:
     all_sides_seen: bool = False
     weight_table: str = "lund-browder"
     profile: str = "opzelura-eu"
+    note: str = ""
 
     def with_paint(self, paint: PaintTable) -> Drawing:
         """The same drawing with other paint."""
@@ -60,7 +62,7 @@ class Drawing:
 
     def same_as(self, other: Drawing) -> bool:
         """Whether both would be saved alike."""
-        fields = ("body", "age", "left_out", "views_seen", "all_sides_seen", "weight_table", "profile")
+        fields = ("body", "age", "left_out", "views_seen", "all_sides_seen", "weight_table", "profile", "note")
         return all(getattr(self, f) == getattr(other, f) for f in fields) and self.paint == other.paint
 
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from bsa_calc.body.data_files import Json
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.views import view_ids
+from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.errors import InputError
 from bsa_calc.label.profile import DEFAULT, load_profile
@@ -59,7 +59,7 @@ def drawing_from(data: Json) -> Drawing:
     _check_kind(data)
     check(data, "drawing")
     body = load_body(data["body"]).id
-    marks = _marks(data.get("marks", []))
+    marks = _marks(data.get("marks", []), body)
     table = _paint(data["paint"]) if "paint" in data else PaintTable.empty(len(surface()))
     for k, view in enumerate(data.get("views_seen", [])):
         _one_of(view, view_ids(), f"views_seen[{k}]", "view")
@@ -72,6 +72,7 @@ def drawing_from(data: Json) -> Drawing:
         all_sides_seen=data.get("all_sides_seen", False),
         weight_table=_one_of(data.get("weight_table", "lund-browder"), SOURCES, "weight_table", "weight table"),
         profile=load_profile(data.get("profile", DEFAULT)).id,
+        note=data.get("note", ""),
     )
 
 
@@ -87,6 +88,7 @@ def drawing_data(drawing: Drawing) -> dict[str, Json]:
         "views_seen": sorted(drawing.views_seen, key=view_ids().index),
         "weight_table": drawing.weight_table,
         "profile": drawing.profile,
+        **({"note": drawing.note} if drawing.note else {}),
         "left_out": [{"triangle": a.triangle, "u": a.u, "v": a.v} for a in drawing.left_out],
         "paint": {
             "surface": surface().id,
@@ -121,15 +123,31 @@ def _one_of(value: str, known: Collection[str], place: str, kind: str) -> str:
     return value
 
 
-def _marks(entries: list[dict[str, Json]]) -> list[Mark]:
-    marks, points = [], 0
+def _marks(entries: list[dict[str, Json]], body: str) -> list[Mark]:
+    marks: list[Mark] = []
+    points = 0
     for k, entry in enumerate(entries):
         place = f"marks[{k}]"
         points += _point_count(entry)
         if points > MOST_POINTS:
             raise InputError(f"{place}: the drawing has more than {MOST_POINTS:,} points. Thin out the paths.")
-        marks.append(_mark(entry, place))
+        mark = _mark(entry, place)
+        if not isinstance(mark, RegionMark):
+            _require_inside(mark, body, place)
+        marks.append(mark)
     return marks
+
+
+def _require_inside(mark: BrushMark | OutlineMark, body: str, place: str) -> None:
+    """A mark beside the picture is in a wrong unit or view: it would count nothing and pass as within the limit."""
+    x0, y0, x1, y1 = load_view(body, mark.view).bounds
+    points, reach = (mark.path, mark.radius_mm) if isinstance(mark, BrushMark) else (mark.outline, 0.0)
+    low, high = points.min(0) - reach, points.max(0) + reach
+    if (high < (x0, y0)).any() or (low > (x1, y1)).any():
+        raise InputError(
+            f"{place}: it lies beside the view “{mark.view}”, which reaches from ({x0:g}, {y0:g}) to "
+            f"({x1:g}, {y1:g}) mm on this body. Give millimetres in the view's frame, as “bsa-calc body” lists it."
+        )
 
 
 def _point_count(entry: dict[str, Json]) -> int:
