@@ -100,7 +100,7 @@ def test_percents_of_patches_add_up(
     random = np.random.default_rng(4)
     marks = [
         {"view": view, "brush_mm": float(random.uniform(2, 25)), "path": (random.normal(0, 1, (6, 2)).cumsum(0) * 40
-            + (random.uniform(-150, 150), random.uniform(300, 1500))).tolist()}
+            + (random.uniform(-150, 60), random.uniform(300, 1400))).clip((-90, 100), (90, 1600)).tolist()}
         for view in ("front", "back", "left", "right") for _ in range(12)
     ]  # fmt: skip
     result = measured(marks)
