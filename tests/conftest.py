@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import numpy as np
@@ -78,3 +80,21 @@ def spot() -> Spot:
 def bare() -> PaintTable:
     """A table without paint."""
     return PaintTable.empty(len(surface()))
+
+
+@pytest.fixture
+def not_as_root() -> Callable[[], AbstractContextManager[None]]:
+    """Runs a block without root's right to write anywhere; elsewhere as it is."""
+
+    @contextmanager
+    def unprivileged() -> Iterator[None]:
+        root = hasattr(os, "geteuid") and os.geteuid() == 0
+        if root:
+            os.seteuid(65534)
+        try:
+            yield
+        finally:
+            if root:
+                os.seteuid(0)
+
+    return unprivileged

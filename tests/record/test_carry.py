@@ -50,12 +50,12 @@ def test_where_it_starts(two: Drawing) -> None:
     assert result.application_percent < result.affected_percent / 2
 
 
-def test_growing_keeps_the_tick(two: Drawing, after: Callable[..., Measurement]) -> None:
-    """A patch left out that grows stays left out; one with cream that grows keeps its cream."""
+def test_painting_on_a_patch_gives_it_cream(two: Drawing, after: Callable[..., Measurement]) -> None:
+    """A patch left out that is painted on gets cream again; one with cream that grows keeps its cream."""
     before = measure(two)
     grown = after(brush(HIGH, (60, 1210), radius=15))
-    assert grown.application_percent == pytest.approx(before.application_percent, abs=1e-9)
-    assert grown.affected_percent > before.affected_percent
+    assert grown.applied.all()
+    assert grown.application_percent == grown.affected_percent > before.affected_percent
     wider = after(brush(LOW, (60, 1100)))
     assert wider.application_percent > before.application_percent
 
@@ -75,13 +75,13 @@ def test_merged_with_one_that_gets_cream_it_gets_cream(after: Callable[..., Meas
     assert result.application_percent == result.affected_percent
 
 
-def test_merged_with_another_that_is_left_out_it_stays_out(two: Drawing, after: Callable[..., Measurement]) -> None:
-    """Two patches without cream become one without."""
+def test_a_bridge_between_two_without_cream_gives_both_cream(two: Drawing, after: Callable[..., Measurement]) -> None:
+    """What joins them was painted, and they are one patch now."""
     patches = measure(two).patches
     both = replace(two, left_out=tuple(anchor(patches, k) for k in range(2)))
     result = after(brush(LOW, HIGH, radius=3), start=both)
     assert result.patches.count == 1
-    assert result.application_percent == 0
+    assert result.application_percent == result.affected_percent
 
 
 def test_split_both_halves_stay_out(two: Drawing, after: Callable[..., Measurement]) -> None:

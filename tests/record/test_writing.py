@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -59,13 +61,12 @@ def test_a_new_file_on_a_full_disk_is_not_there(tmp_path: Path, monkeypatch: pyt
 
 
 @needs_modes
-@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_folder(saved: Path) -> None:
+def test_a_read_only_folder(saved: Path, not_as_root: Callable[[], AbstractContextManager[None]]) -> None:
     """The old file stays, and the error names the reason."""
     before = saved.read_bytes()
     saved.parent.chmod(0o500)
     try:
-        with pytest.raises(InputError, match="Permission denied"):
+        with not_as_root(), pytest.raises(InputError, match="Permission denied"):
             write_drawing(empty_drawing("adult-female", 20), saved)
     finally:
         saved.parent.chmod(0o700)

@@ -11,12 +11,15 @@ from bsa_calc.label.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Patches, anchor, find_patches
 
+#: A larger share of a triangle than this was painted, not rounded.
+_ROUNDING = 1e-9
+
 
 def carry_left_out(before: Drawing, after: Drawing, result: Measurement) -> Drawing:
     """Carry what gets no cream from one drawing to the next.
 
-    A patch stays left out if all it grew out of was left out. New patches, and those that merged with one that gets
-    cream, get cream: in doubt the application counts as larger.
+    A patch stays left out while it shrinks or splits. One that was painted on, a new one, and one that merged with a
+    patch that gets cream get cream: whoever paints means cream, and in doubt the application counts as larger.
 
     Parameters
     ----------
@@ -26,10 +29,12 @@ def carry_left_out(before: Drawing, after: Drawing, result: Measurement) -> Draw
     if not before.left_out:
         return after
     patches = find_patches(after.paint)
+    painted_on = after.paint.shares() > before.paint.shares() + _ROUNDING
     left_out = []
     for patch in range(patches.count):
-        grew_from = _overlapped(patches, patch, result.patches)
-        if len(grew_from) and not result.applied[grew_from].any():
+        comes_from = _overlapped(patches, patch, result.patches)
+        grown = painted_on[patches.triangles(patch)[0]].any()
+        if comes_from and not grown and not result.applied[comes_from].any():
             left_out.append(anchor(patches, patch))
     return replace(after, left_out=tuple(left_out))
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from bsa_calc.body.surface import Ints, surface
 from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.measurement import Measurement, measure
@@ -48,6 +50,7 @@ class Session(QObject):
         self.result: Measurement = measure(self.drawing)
         self.stroke: LiveStroke | None = None
         self._counts = True
+        self._left_out_at: Ints | None = None
 
     @property
     def unsaved(self) -> bool:
@@ -92,14 +95,31 @@ class Session(QObject):
         # What is erased may have been left out: then the application does not shrink by it. Until the stroke ends
         # it is shown as too large rather than too small.
         self._counts = not erase or bool(self.result.applied.all())
+        self._left_out_at = None if erase or self.result.applied.all() else self._places_left_out()
         return self.stroke
+
+    def _places_left_out(self) -> Ints:
+        """Per triangle a patch there that gets no cream, -1 for none; shape (n,)."""
+        patches = self.result.patches
+        at = np.full(len(surface()), -1)
+        without = ~self.result.applied[patches.patch]
+        at[patches.parts.triangle[without]] = patches.patch[without]
+        return at
 
     def note_stroke(self) -> None:
         """Tell what the stroke has changed so far."""
         assert self.stroke is not None
         change = -self.stroke.changed_percent if self.stroke.erase else self.stroke.changed_percent
         affected = self.result.affected_percent + change
-        self.live_changed.emit(self.result.application_percent + (change if self._counts else 0.0), affected)
+        application = self.result.application_percent + (change if self._counts else 0.0) + self._taken_back()
+        self.live_changed.emit(application, affected)
+
+    def _taken_back(self) -> float:
+        """Percent of the patches without cream that the stroke paints on: they get cream with it."""
+        if self._left_out_at is None or self.stroke is None:
+            return 0.0
+        met = np.unique(self._left_out_at[self.stroke.touched()])
+        return float(self.result.patch_percents[met[met >= 0]].sum())
 
     def end_stroke(self, text: str) -> None:
         """Keep the stroke."""

@@ -159,8 +159,10 @@ class Workbench(QObject):
             found = offers(result) if result.verdict in (Verdict.OVER, Verdict.TOO_CLOSE) else ()
             window.card.show_result(self.words.verdict(drawing, result, found, named))
             window.card.announce()
-        window.patches.set_patches(self.words.patch_rows(result, names))
-        window.region_table.set_regions(self.words.region_rows(result))
+        # Without a verdict no figure stands anywhere.
+        sound = self._failure is None
+        window.patches.set_patches(self.words.patch_rows(result, names) if sound else ())
+        window.region_table.set_regions(self.words.region_rows(result) if sound else ())
         window.top_bar.set_can_copy(self._failure is None and bool(drawing.paint))
 
     def _show_live(self, application: float, affected: float) -> None:
@@ -284,7 +286,7 @@ class Workbench(QObject):
     def _tell_region(self, view: str, place: QPointF | None) -> None:
         """Name the region under the pointer."""
         text = ""
-        if place is not None:
+        if place is not None and self._failure is None:
             found = load_view(self.session.drawing.body, view)
             at = found.tree.query(shapely.Point(place.x(), place.y()), predicate="intersects")
             if len(at):

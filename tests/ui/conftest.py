@@ -1,0 +1,229 @@
+"""The real window for the tests, a hand that paints in it, and no dialog that could wait for ever."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+# Before Qt is loaded: the tests need no display.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from bsa_calc.label.measurement import Measurement
+from bsa_calc.self_test import Check
+from bsa_calc.ui import workbench
+from bsa_calc.ui.app import make_window
+from bsa_calc.ui.display import VerdictDisplay
+from bsa_calc.ui.main_window import MainWindow
+from bsa_calc.ui.pane import Pane
+from bsa_calc.ui.session import Session
+from bsa_calc.ui.text_block import TextBlock
+from bsa_calc.ui.workbench import Workbench
+
+Fraction = tuple[float, float]
+LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+class Desk:
+    """The window with a hand on the mouse.
+
+    Places are fractions of a view's pane: (0, 0) is its top left, (1, 1) its bottom right.
+    """
+
+    def __init__(self, window: MainWindow, bot: QtBot) -> None:
+        self.window = window
+        self.bot = bot
+        assert window.workbench is not None
+        self.bench: Workbench = window.workbench
+        self._button = LEFT
+
+    @property
+    def session(self) -> Session:
+        return self.bench.session
+
+    @property
+    def result(self) -> Measurement:
+        return self.session.result
+
+    @property
+    def shown(self) -> VerdictDisplay:
+        """What the card was last told to show."""
+        assert self.window.card._shown is not None
+        return self.window.card._shown
+
+    @property
+    def figure(self) -> str:
+        """The figure on the card at this moment."""
+        return self.window.card._figure.figure
+
+    def pane(self, view: str) -> Pane:
+        pane = self.window.canvas.pane(view)
+        assert pane is not None, f"{view} is not shown large"
+        return pane
+
+    def place(self, view: str, at: Fraction) -> QPointF:
+        """Where a fraction of a view's pane lies on the canvas, whole pixels as from a mouse."""
+        area = self.pane(view).area
+        return QPointF(area.x() + round(at[0] * area.width()), area.y() + round(at[1] * area.height()))
+
+    def mm(self, view: str, at: Fraction) -> tuple[float, float]:
+        """The same place in mm of the view."""
+        spot = self.pane(view).frame.to_mm(self.place(view, at))
+        return spot.x(), spot.y()
+
+    def _send(self, kind: QEvent.Type, place: QPointF, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
+        canvas = self.window.canvas
+        QApplication.sendEvent(canvas, QMouseEvent(kind, place, canvas.mapToGlobal(place), button, held, PLAIN))
+
+    def press(self, view: str, at: Fraction, button: Qt.MouseButton = LEFT) -> None:
+        self._button = button
+        self._send(QEvent.Type.MouseButtonPress, self.place(view, at), button, button)
+
+    def move(self, view: str, at: Fraction) -> None:
+        self._send(QEvent.Type.MouseMove, self.place(view, at), NO_BUTTON, self._button)
+
+    def release(self, view: str, at: Fraction) -> None:
+        self._send(QEvent.Type.MouseButtonRelease, self.place(view, at), self._button, NO_BUTTON)
+
+    def hover(self, view: str, at: Fraction) -> None:
+        self._send(QEvent.Type.MouseMove, self.place(view, at), NO_BUTTON, NO_BUTTON)
+
+    def drag(self, view: str, path: Sequence[Fraction], button: Qt.MouseButton = LEFT) -> None:
+        """Press at the first place, move over the others, release at the last."""
+        self.press(view, path[0], button)
+        for at in path[1:]:
+            self.move(view, at)
+        self.release(view, path[-1])
+
+    def mark(self, view: str, path: Sequence[Fraction], *, erase: bool = False) -> dict[str, object]:
+        """What `drag` paints, as a mark of a plain drawing."""
+        points = [list(self.mm(view, at)) for at in path]
+        return {"view": view, "brush_mm": self.bench.radius_mm, "path": points, "erase": erase}
+
+    def wheel(self, place: QPointF, steps: int, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+        canvas = self.window.canvas
+        turn = QPoint(0, 120 * steps)
+        phase = Qt.ScrollPhase.NoScrollPhase
+        event = QWheelEvent(place, canvas.mapToGlobal(place), QPoint(), turn, NO_BUTTON, modifiers, phase, False)
+        QApplication.sendEvent(canvas, event)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+        self.bot.keyClick(self.window.canvas, key, modifiers)
+
+    def brush(self, radius_mm: int) -> None:
+        """Set the brush's size with the slider."""
+        self.window.tools._slider.setValue(radius_mm)
+
+    def leave(self) -> None:
+        """Take the pointer off the canvas."""
+        QApplication.sendEvent(self.window.canvas, QEvent(QEvent.Type.Leave))
+
+    def picture(self) -> QImage:
+        """The canvas as it is drawn now, one pixel a logical pixel."""
+        QApplication.processEvents()
+        return self.window.canvas.grab().toImage()
+
+    def words(self) -> list[str]:
+        """What the card says now, from top to bottom."""
+        QApplication.processEvents()
+        blocks = [b for b in self.window.card.findChildren(TextBlock) if b.isVisible() and b.plain_text()]
+        return [block.plain_text() for block in sorted(blocks, key=lambda block: block.y())]
+
+
+class Dialogs:
+    """Answers what the window asks; a question that no test expects fails."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self._answers: list[QMessageBox.StandardButton] = []
+
+    def answer(self, *buttons: QMessageBox.StandardButton) -> None:
+        """Give these answers to the next questions."""
+        self._answers += buttons
+
+    def exec(self, box: QMessageBox) -> QMessageBox.StandardButton:
+        self.asked.append(f"{box.text()} {box.informativeText()}".strip())
+        assert self._answers, f"nobody answers: {self.asked[-1]}"
+        return self._answers.pop(0)
+
+    def check(self) -> None:
+        assert not self._answers, "a question was not asked"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Writing the README's pictures anew is asked for."""
+    parser.addoption("--update-screenshots", action="store_true", help="write the pictures that the README shows")
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style that the program starts with."""
+    return ["bsa-calc", "-style", "fusion"]
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings and home of each test are its own."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+
+
+@pytest.fixture(autouse=True)
+def dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dialogs]:
+    """Stands in for the user where a dialog would wait."""
+    answers = Dialogs()
+
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+        return answers.exec(box)
+
+    def refuse(*_: object, **__: object) -> tuple[str, str]:
+        raise AssertionError("a file dialog that no test expects")
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", refuse)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", refuse)
+    yield answers
+    answers.check()
+
+
+@pytest.fixture
+def checks(monkeypatch: pytest.MonkeyPatch) -> list[Check]:
+    """What the self-test finds: nothing unless a test adds it. The real one has a test of its own."""
+    found: list[Check] = []
+    monkeypatch.setattr(workbench, "checks", lambda: iter(found))
+    return found
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, checks: list[Check]) -> Callable[..., Desk]:
+    """Opens the real window, as the program does."""
+
+    def leave(window: MainWindow) -> None:
+        if window.workbench is not None:
+            window.workbench.session.undo_stack.setClean()
+
+    def start(file: Path | None = None) -> Desk:
+        window = make_window(file)
+        qtbot.addWidget(window, before_close_func=leave)
+        window.show()
+        window.make_ready()
+        QApplication.processEvents()
+        return Desk(window, qtbot)
+
+    return start
+
+
+@pytest.fixture
+def desk(open_desk: Callable[..., Desk]) -> Desk:
+    """The window with an unpainted body."""
+    return open_desk()

@@ -1,0 +1,62 @@
+"""The start: the body is on the screen before anything heavy is loaded."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Desk
+
+STARTS = """
+import json, sys
+from bsa_calc.ui.app import application, make_window
+
+app = application()
+window = make_window()
+seen = {}
+
+def painted():
+    seen["at first paint"] = [name for name in ("numpy", "shapely", "fastjsonschema") if name in sys.modules]
+
+def ready():
+    seen["ready"] = window.workbench is not None
+    seen["loaded"] = "shapely" in sys.modules
+    print(json.dumps(seen), flush=True)
+    app.quit()
+
+window.first_painted.connect(painted)
+window.show()
+from PySide6.QtCore import QTimer
+QTimer.singleShot(1500, ready)
+sys.exit(app.exec())
+"""
+
+
+def test_the_body_is_painted_before_numpy_and_shapely_are_loaded() -> None:
+    done = subprocess.run([sys.executable, "-c", STARTS], capture_output=True, text=True, timeout=60, check=True)
+    assert json.loads(done.stdout) == {"at first paint": [], "ready": True, "loaded": True}
+
+
+def test_the_command_line_alone_opens_no_window() -> None:
+    told = "import sys, bsa_calc.cli, bsa_calc.ui; print('PySide6' in sys.modules, 'numpy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["False", "False"]
+
+
+def test_what_is_done_before_it_is_ready_waits(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk()
+    bench = desk.bench
+    desk.window.make_ready()
+    assert desk.window.workbench is bench
+
+
+def test_the_window_comes_back_where_it_was(open_desk: Callable[..., Desk]) -> None:
+    first = open_desk()
+    first.window.resize(1500, 860)
+    first.window.close()
+    kept = open_desk().window.settings.geometry
+    assert kept == first.window.saveGeometry()  # the screen of the tests is too small to compare sizes
