@@ -326,3 +326,19 @@ def test_no_check_runs_before_the_first_paint_and_none_is_skipped(
     desk = open_desk()
     desk.bot.waitUntil(lambda: desk.bench.checked)
     assert ran == [0, 1, 2, 3, 4]
+
+
+def test_the_live_figure_counts_a_patch_that_is_painted_on(desk: Desk) -> None:
+    """Bridged to one with cream, a patch without cream counts from the first touch: live equals released."""
+    live: list[float] = []
+    desk.session.live_changed.connect(lambda application, affected: live.append(application))
+    desk.brush(20)
+    desk.drag("front", [(0.44, 0.3)])
+    desk.drag("front", [(0.56, 0.3)])
+    untick(desk)
+    assert desk.result.application_percent < desk.result.affected_percent
+    desk.brush(8)
+    desk.drag("front", [(0.44, 0.3), (0.5, 0.3), (0.56, 0.3)])
+    assert ticks(desk) == [True]
+    assert desk.result.application_percent == desk.result.affected_percent
+    assert live[-1] == pytest.approx(desk.result.application_percent, abs=1e-9)

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if self._theme is None:
-            self._theme = Theme(app)
+            self._theme = Theme(app, parent=self)
             self._theme.changed.connect(self._recolour)
         self._theme.choose(self.settings.theme)
         install_font(app, self.settings.text_percent / 100)

@@ -13,7 +13,7 @@ _PLACES: dict[str, tuple[tuple[str, float, float], ...]] = {
     "right": (("right", 0.90, 0.24),),
     "inner-left": (("left", 0.90, 0.24),),
     "inner-right": (("right", 0.10, 0.24),),
-    "soles": (("right", 0.34, 0.5), ("left", 0.66, 0.5)),
+    "soles": (("right", 0.29, 0.5), ("left", 0.71, 0.5)),
     "crown": (("right", 0.0, 0.12), ("left", 1.0, 0.12)),
 }
 _INSET = 16

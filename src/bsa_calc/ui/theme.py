@@ -64,8 +64,8 @@ class Theme(QObject):
 
     changed = Signal(object)  # Tokens
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = "system") -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, choice: ThemeChoice = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent or app)
         self._app = app
         self._choice: ThemeChoice = choice
         self._contrast: bool | None = None
