@@ -113,6 +113,10 @@ class VerdictCard(Card):
             # what was offered before the stroke is out of date; fade it, do not move it
             self._offers.setEnabled(False)
 
+    def set_live_figure(self, percent_text: str) -> None:
+        """Change the figure alone, while the verdict stays: the quickest there is."""
+        self._figure.set_figure(percent_text, self._figure.verdict)
+
     def announce(self, *, assertive: bool | None = None) -> None:
         """Speak the result shown; at once when the verdict turned to a worse one."""
         if self._shown is None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from bsa_calc.ui.fonts import fitted, sized, unit
-from bsa_calc.ui.tokens import tokens_for
+from bsa_calc.ui.tokens import Tokens, tokens_for
 from bsa_calc.ui.verdict_shape import paint_verdict_shape
 
 FIGURE_PX = 54
@@ -21,6 +21,8 @@ class VerdictFigure(QLabel):  # a label, so that screen readers take it for text
         self._text = ""
         self._verdict = "not_finished"
         self._plain = False
+        self._picture = QPixmap()
+        self._shape_key: object = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -45,13 +47,30 @@ class VerdictFigure(QLabel):  # a label, so that screen readers take it for text
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
 
+    def _shape(self, side: float, t: Tokens) -> QPixmap:
+        """The verdict's shape as a picture, painted when it is first asked for: the figure changes far more often."""
+        ratio = self.devicePixelRatioF()
+        key = (self._verdict, side, ratio, t)
+        if self._shape_key != key:
+            extent = round((side + 2) * ratio)
+            self._picture = QPixmap(extent, extent)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            p = QPainter(self._picture)
+            try:
+                paint_verdict_shape(p, QRectF(1, 1, side, side), self._verdict, t)
+            finally:
+                p.end()
+            self._shape_key = key
+        return self._picture
+
     def paintEvent(self, event: QPaintEvent) -> None:
         p = QPainter(self)
         t, u = tokens_for(self.palette()), unit(self)
         side = 44 * u
         x = 0.0
         if not self._plain:
-            paint_verdict_shape(p, QRectF(1, (self.height() - side) / 2, side, side), self._verdict, t)
+            p.drawPixmap(QPointF(0, (self.height() - side) / 2 - 1), self._shape(side, t))
             x = side + 14 * u
         font = sized(self.font(), FIGURE_PX, QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 97)

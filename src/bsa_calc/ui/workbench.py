@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRect, QRectF, QTimer
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.regions import regions
@@ -28,8 +28,8 @@ from bsa_calc.ui.session import Session
 from bsa_calc.ui.top_bar import NO_AGE
 from bsa_calc.ui.words import Words, verdict_name
 
-#: At the least so long between two changes of the card's small lines during a stroke.
-_DETAILS_MS = 100
+#: So long after the figure the gauge and the card's small lines follow a stroke.
+_FOLLOW_MS = 80
 
 
 class Workbench(QObject):
@@ -47,9 +47,11 @@ class Workbench(QObject):
         self._place: np.ndarray | None = None
         self._failure: str | None = None
         self._finished, self._basis = False, ""
-        self._live_shown: object = None
-        self._details_pause = QElapsedTimer()
-        self._details_pause.start()
+        self._live: tuple[float, float, tuple[float, float], Verdict] | None = None
+        self._live_text = ""
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.timeout.connect(self._show_live_whole)
         self._checks = checks()
         self.checked = False
         self._connect()
@@ -150,7 +152,7 @@ class Workbench(QObject):
     def _show_result(self, result: Measurement) -> None:
         window, drawing = self.window, self.session.drawing
         self._basis = self.words.basis(result)
-        self._live_shown = None
+        self._live = None
         named = naming_regions(result)
         names = self.words.names(result, named)
         if self._failure is not None:
@@ -166,21 +168,29 @@ class Workbench(QObject):
         window.top_bar.set_can_copy(self._failure is None and bool(drawing.paint))
 
     def _show_live(self, application: float, affected: float) -> None:
+        """Show the figure at once, and a change of the verdict; gauge and small lines follow a few times a second."""
         if self._failure is not None:
             return
         result = self.session.result
-        limit = result.limit_percent
         ends = band(application, result.hand_percent)
-        verdict = judge(application, ends, limit, finished=self._finished)
-        text = self.words.percent(application, limit)
-        if (text, verdict) == self._live_shown:
+        verdict = judge(application, ends, result.limit_percent, finished=self._finished)
+        before, self._live = self._live, (application, affected, ends, verdict)
+        text = self.words.percent(application, result.limit_percent)
+        if before is None or verdict is not before[-1]:
+            self._show_live_whole()
+        elif text != self._live_text:
+            self.window.card.set_live_figure(text)
+            if not self._follow.isActive():
+                self._follow.start(_FOLLOW_MS)
+        self._live_text = text
+
+    def _show_live_whole(self) -> None:
+        if self._live is None or self.session.stroke is None:
             return
-        self._live_shown = (text, verdict)
-        details = None
-        if self._details_pause.hasExpired(_DETAILS_MS):
-            # The small lines follow more slowly than the figure: nobody reads them faster.
-            self._details_pause.start()
-            details = self.words.live_details(application, affected, ends, limit, self._basis)
+        application, affected, ends, verdict = self._live
+        limit = self.session.result.limit_percent
+        details = self.words.live_details(application, affected, ends, limit, self._basis)
+        text = self.words.percent(application, limit)
         self.window.card.set_live(text, application, ends, verdict_name(verdict), details)
 
     # --- painting ------------------------------------------------------------------------------------------------
