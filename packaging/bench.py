@@ -16,6 +16,8 @@ import numpy as np
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 BODY, VIEW = "adult-female", "front"
+#: The views that earlier patches are spread over.
+PATCHED = ("front", "back", "left", "right")
 POINTS, PATCHES, RADIUS_MM = 2000, 500, 12.0
 #: Steps of the stroke at which the naive way is timed: it takes seconds each.
 NAIVE_AT = (500, 1000, 1500, 2000)
@@ -80,11 +82,11 @@ def stroke_points(bounds: tuple[float, float, float, float]) -> np.ndarray:
     return np.column_stack([x, y])
 
 
-def patch_places(bounds: tuple[float, float, float, float], count: int) -> np.ndarray:
-    """Places of earlier patches on the same view, always the same; shape (count, 2), mm."""
+def patch_places(view_id: str, count: int) -> np.ndarray:
+    """Places of earlier patches on a view, always the same; shape (count, 2), mm."""
     from bsa_calc.body.views import load_view
 
-    view = load_view(BODY, VIEW)
+    view = load_view(BODY, view_id)
     random = np.random.default_rng(5)
     chosen = random.choice(len(view.ids), count, p=view.area_mm2 / view.area_mm2.sum())
     return np.asarray(view.corners[chosen].mean(1))
@@ -106,7 +108,8 @@ def paint_stroke(patches: int) -> list[float]:
     assert bench is not None
     pane = canvas.pane(VIEW)
     assert pane is not None
-    marks = [BrushMark(VIEW, 6.0, place[None]) for place in patch_places(pane_bounds(), patches)]
+    each = patches // len(PATCHED)
+    marks = [BrushMark(view, 6.0, place[None]) for view in PATCHED for place in patch_places(view, each)]
     drawing = bench.session.drawing
     bench.session.start(drawing.with_paint(apply_marks(drawing.paint, BODY, marks)), None)
     settle(app.processEvents)
@@ -120,12 +123,13 @@ def paint_stroke(patches: int) -> list[float]:
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     send(QEvent.Type.MouseButtonPress, places[0], left, left)
     settle(app.processEvents)
-    taken = []
+    taken: list[float] = []
     for place in places[1:]:
         started = time.perf_counter()
         send(QEvent.Type.MouseMove, place, none, left)
-        app.processEvents()
+        app.sendPostedEvents()  # the paint event is posted: after this the figure is on the screen
         taken.append(time.perf_counter() - started)
+        app.processEvents()
     send(QEvent.Type.MouseButtonRelease, places[-1], left, none)
     settle(app.processEvents)
     bench.session.undo_stack.setClean()
@@ -157,7 +161,7 @@ def naive_stroke(patches: int) -> list[float]:
 
     view = load_view(BODY, VIEW)
     weights = triangle_weights(BODY)[view.ids] / view.area_mm2
-    earlier = shapely.buffer(shapely.points(patch_places(view.bounds, patches)), 6.0, quad_segs=16)
+    earlier = shapely.buffer(shapely.points(patch_places(VIEW, patches // len(PATCHED))), 6.0, quad_segs=16)
     points = stroke_points(view.bounds)
     taken = []
     for k in NAIVE_AT:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from time import perf_counter
 
 import numpy as np
@@ -134,7 +133,7 @@ def test_hovering_goes_both_ways(patches: PatchList, qtbot: QtBot) -> None:
 
 def test_selection_outlives_a_change_of_other_rows(patches: PatchList) -> None:
     patches.set_picked(["knees"])
-    patches.set_patches([ROWS[0], replace(ROWS[2], percent_text="1.9 %")])
+    patches.set_patches([ROWS[0], ROWS[2]._replace(percent_text="1.9 %")])
     assert patches.picked_ids() == {"knees"}
     patches.set_patches([ROWS[0], PatchRow("nose", "Nose", "0.1 %", ""), ROWS[2]])
     assert patches.picked_ids() == {"knees"}
@@ -143,7 +142,7 @@ def test_selection_outlives_a_change_of_other_rows(patches: PatchList) -> None:
 def test_only_what_changed_is_touched(patches: PatchList) -> None:
     touched: list[tuple[int, int]] = []
     patches.model().dataChanged.connect(lambda first, last: touched.append((first.row(), last.row())))
-    patches.set_patches([ROWS[0], replace(ROWS[1], ticked=False), ROWS[2]])
+    patches.set_patches([ROWS[0], ROWS[1]._replace(ticked=False), ROWS[2]])
     assert touched == [(1, 1)]
 
 
@@ -169,10 +168,10 @@ def test_ticked_and_left_out_differ_in_pattern_not_only_colour(patches: PatchLis
 
 
 def test_twelve_rows_show_before_the_list_scrolls(patches: PatchList, qapp: QApplication) -> None:
-    patches.set_patches([replace(ROWS[number % 3], id=str(number)) for number in range(12)])
+    patches.set_patches([ROWS[number % 3]._replace(id=str(number)) for number in range(12)])
     qapp.processEvents()
     assert patches.verticalScrollBar().maximum() == 0
-    patches.set_patches([replace(ROWS[number % 3], id=str(number)) for number in range(13)])
+    patches.set_patches([ROWS[number % 3]._replace(id=str(number)) for number in range(13)])
     qapp.processEvents()
     assert patches.verticalScrollBar().maximum() > 0
 
@@ -189,7 +188,7 @@ def test_500_patches_stay_quick(patches: PatchList, qapp: QApplication) -> None:
     qapp.processEvents()
     times = []
     for number in range(20):
-        rows[number] = replace(rows[number], percent_text="0.2 %")
+        rows[number] = rows[number]._replace(percent_text="0.2 %")
         start = perf_counter()
         patches.set_patches(rows)
         times.append(perf_counter() - start)
@@ -229,7 +228,7 @@ def test_without_leave_nothing_can_be_typed(regions: RegionTable, qtbot: QtBot) 
 def test_a_region_is_never_called_full_or_empty_when_it_is_not(regions: RegionTable) -> None:
     shown = [regions.model().index(row, 3).data() for row in range(3)]
     assert shown == ["–", "38 %", "99 %"]
-    regions.set_regions([replace(REGIONS[0], filled=0.01), replace(REGIONS[1], filled=100.0), REGIONS[2]])
+    regions.set_regions([REGIONS[0]._replace(filled=0.01), REGIONS[1]._replace(filled=100.0), REGIONS[2]])
     assert [regions.model().index(row, 3).data() for row in range(3)] == ["1 %", "100 %", "99 %"]
 
 

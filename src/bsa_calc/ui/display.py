@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 VerdictName = Literal["within", "too_close", "over", "not_finished", "unavailable"]
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A way to get within the limit, offered as a button."""
 
     label: str  # "Without knees"
@@ -37,8 +36,7 @@ class VerdictDisplay:
     empty: bool = False  # nothing painted yet
 
 
-@dataclass(frozen=True)
-class ToolSpec:
+class ToolSpec(NamedTuple):
     """A button of the tool rail."""
 
     id: str
@@ -49,8 +47,7 @@ class ToolSpec:
     toggle: bool = False  # goes on and off by itself, beside the chosen tool (mirror)
 
 
-@dataclass(frozen=True)
-class ViewSpec:
+class ViewSpec(NamedTuple):
     """A tile of the strip."""
 
     id: str
@@ -58,8 +55,7 @@ class ViewSpec:
     key: str = ""
 
 
-@dataclass(frozen=True)
-class PatchRow:
+class PatchRow(NamedTuple):
     """A line of the patch list."""
 
     id: str
@@ -69,8 +65,7 @@ class PatchRow:
     ticked: bool = True
 
 
-@dataclass(frozen=True)
-class RegionRow:
+class RegionRow(NamedTuple):
     """A line of the region table."""
 
     id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLineF, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -29,8 +29,7 @@ BAR_TOP, BAR_HEIGHT, BAR_RADIUS = 12, 14, 7
 HOLLOW = ("not_finished", "unavailable")
 
 
-@dataclass(frozen=True, slots=True)
-class GaugeValues:
+class GaugeValues(NamedTuple):
     """What the gauge shows, in percent of the body."""
 
     percent: float = 0.0
