@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox,
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import body_names
 from bsa_calc.body.views import view_specs
+from bsa_calc.record.drawing_file import drawing_from
 from bsa_calc.record.examples import examples
 from bsa_calc.ui import terms
 from bsa_calc.ui.accessible import unnamed_widgets
@@ -229,3 +230,11 @@ def test_nothing_about_a_patient_is_kept(desk: Desk, tmp_path: Path) -> None:
     assert "34" not in [line.partition("=")[2] for line in kept.splitlines()]
     assert "case" not in kept
     assert json.loads((tmp_path / "case.json").read_text("utf-8"))["age"] == 34
+
+
+def test_a_whole_region_is_a_hundred_percent_of_it(desk: Desk) -> None:
+    marks = [{"region": region.id} for region in regions()]
+    plain = {"format": "bsa-calc drawing", "version": 1, "body": "adolescent", "age": 14}
+    desk.session.start(drawing_from({**plain, "marks": marks}), None)
+    rows = desk.window.region_table._model.rows
+    assert [row.filled for row in rows] == [100.0] * len(regions())

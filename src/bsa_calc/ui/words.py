@@ -90,7 +90,8 @@ class Words(QObject):
         for region, share in zip(regions(), shares, strict=True):
             painted = result.regions.get(region.id, 0.0)
             text = self._small_percent(painted) if painted else ""
-            filled = 100 * painted / share if share else 0.0
+            # Rounded where sums of parts differ: a whole region is 100 %, not 99.
+            filled = round(100 * painted / share, 6) if share else 0.0
             rows.append(RegionRow(region.id, region_name(region.id), self._small_percent(share), text, filled))
         return rows
 
