@@ -71,9 +71,15 @@ def repaired(shapes: Shapes) -> Shapes:
 def polygons_only(shapes: Shapes) -> Shapes:
     """Keep what has area: polygons larger than `SMALLEST`, several as a MultiPolygon, none as None; shape (k,)."""
     kept = np.array(shapes, dtype=object)
-    simple = (shapely.get_type_id(kept) == shapely.GeometryType.POLYGON) & (shapely.area(kept) > SMALLEST)
-    for i in np.flatnonzero(~simple):
-        kept[i] = _polygonal(kept[i])
+    kind, some = shapely.get_type_id(kept), shapely.area(kept) > SMALLEST
+    kept[~some] = None
+    several = np.flatnonzero(some & (kind != shapely.GeometryType.POLYGON))
+    if len(several):
+        parts, owner = shapely.get_parts(kept[several], return_index=True)
+        unclean = shapely.area(parts) <= SMALLEST
+        mixed = several[kind[several] != shapely.GeometryType.MULTIPOLYGON]
+        for i in np.union1d(several[owner[unclean]], mixed):
+            kept[i] = _polygonal(kept[i])
     return kept
 
 

@@ -57,4 +57,5 @@ def step_ring(start: Floats, end: Floats, radius_mm: float) -> Floats:
 
 def step_shape(start: Floats, end: Floats, radius_mm: float) -> shapely.Polygon:
     """`step_ring` as a polygon."""
-    return shapely.Polygon(step_ring(start, end, radius_mm))
+    shape: shapely.Polygon = shapely.polygons(step_ring(start, end, radius_mm))
+    return shape

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from bsa_calc.body.shapes import Shapes, areas, overlay
 from bsa_calc.body.views import View
+from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.brush import step_shape
 from bsa_calc.paint.pieces import complements
 from bsa_calc.paint.table import PaintTable
@@ -35,14 +36,18 @@ class LiveStroke:
     view : View, the picture that is painted on
     weights : ndarray, shape (n,), percent of the body that each triangle counts
     erase : bool, take paint away instead of adding it
+    bare : BareSkin, what is known of the view's bare skin from earlier strokes
 
     Attributes
     ----------
     changed_percent : float, percentage points painted (or erased) so far, never negative
     """
 
-    def __init__(self, table: PaintTable, view: View, weights: Floats, *, erase: bool = False) -> None:
+    def __init__(
+        self, table: PaintTable, view: View, weights: Floats, *, erase: bool = False, bare: BareSkin | None = None
+    ) -> None:
         self.table = table
+        self._bare = bare or BareSkin(view)
         self.view = view
         self.erase = erase
         self.changed_percent = 0.0
@@ -69,11 +74,11 @@ class LiveStroke:
         at = at[self._state[at] == _SOME_LEFT]
         at = at[shapely.intersects(shape, self._left[at])]
         gone = shapely.covers(shape, self._left[at])
-        self._replace(at[gone], np.full(int(gone.sum()), None, dtype=object))
-        at = at[~gone]
+        if gone.any():
+            self._replace(at[gone], np.full(int(gone.sum()), None, dtype=object))
+            at = at[~gone]
         if len(at):
-            taken_from = self._left[at]
-            self._replace(at, overlay(shapely.difference, taken_from, np.full(len(at), shape, dtype=object)))
+            self._replace(at, overlay(shapely.difference, self._left[at], np.full(len(at), shape, dtype=object)))
 
     def touched(self) -> Ints:
         """Triangles that the stroke has changed so far, in the view's order."""
@@ -101,11 +106,16 @@ class LiveStroke:
         ids = self.view.ids[at]
         some = self.table.state[ids] == 1
         if some.any():
-            pieces = self.table.pieces(ids[some])
-            left[some] = self.view.shapes_from_unit(pieces if self.erase else complements(pieces), at[some])
+            left[some] = self._partly_left(ids[some], at[some])
         self._left[at] = left
         self._first_mm2[at] = self._left_mm2[at] = areas(left)
         self._state[at] = np.where(self._left_mm2[at] > 0, _SOME_LEFT, _NOTHING_LEFT)
+
+    def _partly_left(self, ids: Ints, at: Ints) -> Shapes:
+        """What there is to take of triangles that are painted in part, as the view shows it."""
+        if self.erase:
+            return self.view.shapes_from_unit(self.table.pieces(ids), at)
+        return self._bare.of(self.table, ids)
 
     def _replace(self, at: Ints, left: Shapes) -> None:
         left_mm2 = areas(left)

@@ -13,10 +13,14 @@ from bsa_calc.body.surface import Ints, surface
 from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.record.carry import carry_left_out
 from bsa_calc.record.drawing_file import read_drawing, write_drawing
+
+#: Triangles whose bare skin is found in one go while nothing else is to do: some milliseconds.
+_AT_A_TIME = 100
 
 
 class ReplaceDrawing(QUndoCommand):
@@ -50,6 +54,7 @@ class Session(QObject):
         self.result: Measurement = measure(self.drawing)
         self.stroke: LiveStroke | None = None
         self._counts = True
+        self._bare: dict[tuple[str, str], BareSkin] = {}
         self._left_out_at: Ints | None = None
 
     @property
@@ -91,12 +96,23 @@ class Session(QObject):
         """Start painting or erasing in a view."""
         drawing = self.drawing
         weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
-        self.stroke = LiveStroke(drawing.paint, load_view(drawing.body, view), weights, erase=erase)
+        found = load_view(drawing.body, view)
+        self.stroke = LiveStroke(drawing.paint, found, weights, erase=erase, bare=self._bare_skin(view))
         # What is erased may have been left out: then the application does not shrink by it. Until the stroke ends
         # it is shown as too large rather than too small.
         self._counts = not erase or bool(self.result.applied.all())
         self._left_out_at = None if erase or self.result.applied.all() else self._places_left_out()
         return self.stroke
+
+    def _bare_skin(self, view: str) -> BareSkin:
+        body = self.drawing.body
+        if (body, view) not in self._bare:
+            self._bare[body, view] = BareSkin(load_view(body, view))
+        return self._bare[body, view]
+
+    def get_ready(self, view: str) -> bool:
+        """Find a little of what a stroke in this view may ask for; tells whether there is more to find."""
+        return self._bare_skin(view).prepare(self.drawing.paint, _AT_A_TIME)
 
     def _places_left_out(self) -> Ints:
         """Per triangle a patch there that gets no cream, -1 for none; shape (n,)."""

@@ -28,6 +28,8 @@ from bsa_calc.ui.session import Session
 from bsa_calc.ui.top_bar import NO_AGE
 from bsa_calc.ui.words import Words, verdict_name
 
+#: So long after a change the large views are made ready for the next stroke.
+_SPARE_MS = 120
 #: So long after the figure the gauge and the card's small lines follow a stroke.
 _FOLLOW_MS = 80
 
@@ -49,6 +51,10 @@ class Workbench(QObject):
         self._finished, self._basis = False, ""
         self._live: tuple[float, float, tuple[float, float], Verdict] | None = None
         self._live_text = ""
+        # Gets the large views ready for strokes while nothing else is to do.
+        self._spare = QTimer(self)
+        self._spare.setSingleShot(True)
+        self._spare.timeout.connect(self._get_ready)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.timeout.connect(self._show_live_whole)
@@ -136,6 +142,7 @@ class Workbench(QObject):
 
     def _show_paint(self, changed: np.ndarray | None) -> None:
         """Draw the paint on the large views; `changed` are the triangles that differ, None for all."""
+        self._spare.start(_SPARE_MS)
         for pane in self.window.canvas.panes():
             view = load_view(self.session.drawing.body, pane.view)
             dirty: QRect | None = None
@@ -192,6 +199,13 @@ class Workbench(QObject):
         details = self.words.live_details(application, affected, ends, limit, self._basis)
         text = self.words.percent(application, limit)
         self.window.card.set_live(text, application, ends, verdict_name(verdict), details)
+
+    def _get_ready(self) -> None:
+        if self.session.stroke is not None:
+            return
+        more = [self.session.get_ready(pane.view) for pane in self.window.canvas.panes()]
+        if any(more):
+            self._spare.start(0)
 
     # --- painting ------------------------------------------------------------------------------------------------
 
