@@ -13,6 +13,8 @@ from visibility import UNIT, Array, Ints, SeenSkin, in_unit_frame
 ENOUGH_SEEN = 0.3
 #: From this share on, the views together show all of it.
 ALL_SEEN = 0.99999
+#: Skin steeper than this (78°, drawn at a fifth of its size) is painted in the view that shows it best, in no other.
+PAINTABLE_COSINE = 0.2
 #: Steeper than 70° a triangle is drawn at less than about a third of its size.
 STEEP_COSINE = float(np.cos(np.radians(70)))
 
@@ -24,6 +26,7 @@ def complete(views: dict[str, SeenSkin], triangles: int) -> NDArray[np.bool_]:
     millimetres behind a fold's edge are painted together with the edge. `views` is changed in place: triangles of which
     too little is seen leave it.
     """
+    _leave_to_better_views(views, triangles)
     share, best = _seen_share(views, triangles)
     seen = share >= ENOUGH_SEEN
     for name, view in views.items():
@@ -32,6 +35,13 @@ def complete(views: dict[str, SeenSkin], triangles: int) -> NDArray[np.bool_]:
         view.whole[fill] = True
         views[name] = view.keep(seen[view.ids])
     return seen
+
+
+def _leave_to_better_views(views: dict[str, SeenSkin], triangles: int) -> None:
+    """Take steep skin out of a view where another shows it better: a dab there would smear far along it."""
+    _, best = _seen_share(views, triangles)
+    for k, (name, view) in enumerate(views.items()):
+        views[name] = view.keep((view.cosine >= PAINTABLE_COSINE) | (best[view.ids] == k))
 
 
 def _seen_share(views: dict[str, SeenSkin], triangles: int) -> tuple[Array, Ints]:
