@@ -191,13 +191,13 @@ def test_what_paints_nothing_is_no_step(desk: Desk) -> None:
 
 
 def test_a_flank_painted_from_two_sides_counts_once(desk: Desk) -> None:
-    flank = [(0.60, 0.36), (0.60, 0.40), (0.60, 0.44)]
-    desk.brush(30)
+    flank = [(0.59, 0.36), (0.59, 0.40), (0.59, 0.44)]
+    desk.brush(45)
     marks = [desk.mark("front", flank)]
     desk.drag("front", flank)
     first = desk.result.application_percent
     desk.bench.show_view("left")
-    side = [(0.70, 0.34), (0.70, 0.40), (0.70, 0.46)]
+    side = [(0.67, 0.34), (0.67, 0.40), (0.67, 0.46)]
     marks.append(desk.mark("left", side))
     desk.drag("left", side)
     both = desk.result.application_percent
