@@ -37,7 +37,6 @@ REGIONS = [
 @pytest.fixture(autouse=True)
 def _look(qapp: QApplication) -> Iterator[None]:
     palette, font = qapp.palette(), qapp.font()
-    qapp.setStyle("Fusion")
     qapp.setPalette(palette_from(LIGHT))
     install_font(qapp, own=True)
     yield

@@ -45,7 +45,6 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture(autouse=True)
 def _look(qapp: QApplication) -> Iterator[None]:
     palette, font = qapp.palette(), qapp.font()
-    qapp.setStyle("Fusion")
     qapp.setPalette(palette_from(LIGHT))
     install_font(qapp, own=True)
     yield

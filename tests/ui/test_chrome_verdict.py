@@ -57,7 +57,6 @@ NOT_FINISHED = replace(WITHIN, verdict="not_finished", missing_sides_text="Not l
 @pytest.fixture(autouse=True)
 def _look(qapp: QApplication) -> Iterator[None]:
     palette, font = qapp.palette(), qapp.font()
-    qapp.setStyle("Fusion")
     qapp.setPalette(palette_from(LIGHT))
     install_font(qapp, own=True)
     yield
