@@ -117,9 +117,11 @@ def _triangle_weights(body_id: str, table: str, band: str) -> Floats:
     segment = _segment_numbers()[body.surface.region]
     names = segment_names()
     weights = np.zeros(len(body.surface))
+    # A body's halves can differ by a grid step of its file; skin counts the same on both sides.
+    area = (body.area_mm2 + body.area_mm2[body.surface.mirror]) / 2
     for group in groups(table, band):
         members = np.isin(segment, [names.index(s) for s in group.segments])
-        weights[members] = group.percent * body.area_mm2[members] / body.area_mm2[members].sum()
+        weights[members] = group.percent * area[members] / area[members].sum()
     handed_on = np.zeros_like(weights)
     np.add.at(handed_on, body.heir, weights)
     handed_on.flags.writeable = False

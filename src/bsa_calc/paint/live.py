@@ -84,15 +84,20 @@ class LiveStroke:
         """Triangles that the stroke has changed so far, in the view's order."""
         return self.view.ids[self._changed()]
 
-    def commit(self) -> PaintTable:
-        """The drawing's paint with the stroke in it; the table before if nothing changed."""
+    def changes(self) -> tuple[Ints, Shapes]:
+        """The triangles changed so far, shape (k,), and their paint with the stroke in it, None for none left."""
         at = self._changed()
-        if not len(at):
-            return self.table
         ids = self.view.ids[at]
+        if not len(at):
+            return ids, np.empty(0, dtype=object)
         before = self.table.pieces(ids)
         left = self._left_in_unit_frames(at, before if self.erase else complements(before))
-        return self.table.with_pieces(ids, left if self.erase else complements(left))
+        return ids, left if self.erase else complements(left)
+
+    def commit(self) -> PaintTable:
+        """The drawing's paint with the stroke in it; the table before if nothing changed."""
+        ids, pieces = self.changes()
+        return self.table.with_pieces(ids, pieces) if len(ids) else self.table
 
     def _changed(self) -> Ints:
         """Places in the view where the stroke took something."""
