@@ -128,15 +128,19 @@ def _measure(options: argparse.Namespace) -> int:
     status = OK
     for path in options.files:
         try:
-            result = _measurement(read_drawing(path))
+            drawing = read_drawing(path)
+            result = _measurement(drawing)
         except InputError as error:
             print(f"bsa-calc: {path}: {error}", file=sys.stderr)
             status = UNUSABLE
             continue
         if options.json:
-            print(json.dumps({"file": str(path), **as_json(result)}))
+            print(json.dumps({"file": str(path), **as_json(result), "entered": dict(drawing.entered)}))
         else:
             _print_text(path, result)
+            if drawing.entered:
+                shares = ", ".join(f"{region} {percent:g} %" for region, percent in drawing.entered)
+                print(f"  entered as a share of the region, not drawn: {shares}")
         if result.verdict is not Verdict.WITHIN:
             status = max(status, NOT_WITHIN)
     return status

@@ -124,6 +124,14 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "left out nowhere": ({"left_out": [{"triangle": 99_999, "u": 0, "v": 0}]}, r"left_out\[0\].triangle"),
     "left out at a huge place": ({"left_out": [{"triangle": f"@{HUGE}", "u": 0, "v": 0}]}, r"left_out\[0\].triangle"),
     "left out beside": ({"left_out": [{"triangle": 5, "u": 1.5, "v": 0}]}, r"left_out\[0\].u"),
+    "entered as list": ({"entered": [["nose", 40]]}, "entered"),
+    "entered for no region": ({"entered": {"snout": 40}}, "entered.*snout.*nose"),
+    "entered as text": ({"entered": {"nose": "40"}}, "entered.*nose"),
+    "entered as bool": ({"entered": {"nose": True}}, "entered.*nose"),
+    "entered nothing": ({"entered": {"nose": 0}}, "entered.*nose"),
+    "entered more than all": ({"entered": {"nose": 100.5}}, "entered.*nose"),
+    "entered NaN": ({"entered": {"nose": "@NaN"}}, "NaN"),
+    "entered endless": ({"entered": {"nose": "@1e999"}}, "entered.*nose"),
     "left out as bool": ({"left_out": [{"triangle": True, "u": 0, "v": 0}]}, r"left_out\[0\].triangle"),
 }
 

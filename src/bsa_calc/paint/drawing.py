@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import Ints, surface
 from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.paint.patches import Anchor
@@ -24,6 +25,8 @@ class Drawing:
     all_sides_seen : bool, ticked for all views at once
     weight_table, profile : str, ids
     note : str, what its author wrote beside it
+    entered : tuple of (region id, percent of the region), shares that were entered as figures, not drawn; in the order
+        of `regions()`, and only as long as the region's paint is what was made of the figure
     """
 
     body: str
@@ -35,10 +38,17 @@ class Drawing:
     weight_table: str = "lund-browder"
     profile: str = "opzelura-eu"
     note: str = ""
+    entered: tuple[tuple[str, float], ...] = ()
 
     def with_paint(self, paint: PaintTable) -> Drawing:
         """The same drawing with other paint."""
         return replace(self, paint=paint)
+
+    def with_entered(self, region: str, percent: float, paint: PaintTable) -> Drawing:
+        """The same drawing with the paint that was made of a share entered for a region; 0 leaves no entry."""
+        shares = {**dict(self.entered), region: percent}
+        kept = sorted((item for item in shares.items() if item[1] > 0), key=lambda item: region_numbers()[item[0]])
+        return replace(self, paint=paint, entered=tuple(kept))
 
     def done_views(self) -> frozenset[str]:
         """Views that count as looked at: ticked, or showing paint."""
@@ -62,7 +72,9 @@ class Drawing:
 
     def same_as(self, other: Drawing) -> bool:
         """Whether both would be saved alike."""
-        fields = ("body", "age", "left_out", "views_seen", "all_sides_seen", "weight_table", "profile", "note")
+        fields = (
+            "body", "age", "left_out", "views_seen", "all_sides_seen", "weight_table", "profile", "note", "entered",
+        )  # fmt: skip
         return all(getattr(self, f) == getattr(other, f) for f in fields) and self.paint == other.paint
 
 

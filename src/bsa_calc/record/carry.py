@@ -1,4 +1,4 @@
-"""Ticks that stay with their patches while these grow, merge and split."""
+"""What is said of patches and regions, carried along while these are painted on."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import replace
 import numpy as np
 import shapely
 
+from bsa_calc.body.regions import region_numbers
+from bsa_calc.body.surface import surface
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Patches, anchor, find_patches
@@ -49,3 +51,19 @@ def _overlapped(new: Patches, patch: int, old: Patches) -> list[int]:
             if int(old.patch[k]) not in found and shapely.relate_pattern(shape, old.parts.shape[k], "2********"):
                 found.add(int(old.patch[k]))
     return sorted(found)
+
+
+def carry_entered(before: Drawing, after: Drawing) -> Drawing:
+    """Drop shares that were entered for regions whose paint was changed in another way since.
+
+    On another body the same paint is another share, so that none is left there. What was entered with this very change
+    stays.
+    """
+    if not after.entered:
+        return after
+    if after.body != before.body:
+        return replace(after, entered=())
+    changed = set(surface().region[after.paint.differs(before.paint)].tolist())
+    new = set(after.entered) - set(before.entered)
+    kept = tuple(e for e in after.entered if e in new or region_numbers()[e[0]] not in changed)
+    return after if kept == after.entered else replace(after, entered=kept)

@@ -17,7 +17,7 @@ from bsa_calc.body.data_files import Json
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.views import load_view, view_ids
-from bsa_calc.body.weights import SOURCES
+from bsa_calc.body.weights import SOURCES, triangle_weights
 from bsa_calc.errors import InputError
 from bsa_calc.label.profile import DEFAULT, load_profile
 from bsa_calc.paint.drawing import Drawing
@@ -35,6 +35,9 @@ MOST_POINTS = 200_000
 FARTHEST_MM = 10_000
 #: How far paint may stick out of its triangle, in unit frames: rounding.
 _LEEWAY = 1e-6
+#: How far a share that was entered may be from what is painted, in percent of the region. Farther off, somebody painted
+#: since. Body files of another version differ by less.
+_ENTERED_LEEWAY = 0.5
 
 
 def read_drawing(path: Path) -> Drawing:
@@ -61,11 +64,12 @@ def drawing_from(data: Json) -> Drawing:
     body = load_body(data["body"]).id
     marks = _marks(data.get("marks", []), body)
     table = _paint(data["paint"]) if "paint" in data else PaintTable.empty(len(surface()))
+    painted = apply_marks(table, body, marks)
     for k, view in enumerate(data.get("views_seen", [])):
         _one_of(view, view_ids(), f"views_seen[{k}]", "view")
     return Drawing(
         body=body,
-        paint=apply_marks(table, body, marks),
+        paint=painted,
         age=data["age"],
         left_out=tuple(_anchor(spot, f"left_out[{k}]") for k, spot in enumerate(data.get("left_out", []))),
         views_seen=frozenset(data.get("views_seen", [])),
@@ -73,6 +77,7 @@ def drawing_from(data: Json) -> Drawing:
         weight_table=_one_of(data.get("weight_table", "lund-browder"), SOURCES, "weight_table", "weight table"),
         profile=load_profile(data.get("profile", DEFAULT)).id,
         note=data.get("note", ""),
+        entered=_entered(data.get("entered", {}), body, painted),
     )
 
 
@@ -89,6 +94,7 @@ def drawing_data(drawing: Drawing) -> dict[str, Json]:
         "weight_table": drawing.weight_table,
         "profile": drawing.profile,
         **({"note": drawing.note} if drawing.note else {}),
+        **({"entered": dict(drawing.entered)} if drawing.entered else {}),
         "left_out": [{"triangle": a.triangle, "u": a.u, "v": a.v} for a in drawing.left_out],
         "paint": {
             "surface": surface().id,
@@ -185,6 +191,19 @@ def _anchor(spot: dict[str, Json], place: str) -> Anchor:
     if spot["triangle"] >= len(surface()):
         raise InputError(f"{place}.triangle: there is no triangle {spot['triangle']}.")
     return Anchor(int(spot["triangle"]), float(spot["u"]), float(spot["v"]))
+
+
+def _entered(shares: dict[str, Json], body: str, paint: PaintTable) -> tuple[tuple[str, float], ...]:
+    """Shares entered as figures, in the order of the regions, less those that the paint does not bear out."""
+    numbers = region_numbers()
+    for region in shares:
+        _one_of(region, numbers, "entered", "region")
+    if not shares:
+        return ()
+    weights, region_of = triangle_weights(body), surface().region
+    painted = np.bincount(region_of, weights * paint.shares()) / np.bincount(region_of, weights)
+    kept = [(r, float(p)) for r, p in shares.items() if abs(100 * painted[numbers[r]] - p) <= _ENTERED_LEEWAY]
+    return tuple(sorted(kept, key=lambda entry: numbers[entry[0]]))
 
 
 def _rings(piece: shapely.Geometry) -> list[list[list[list[float]]]]:
