@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 
 import numpy as np
+from bench_tools import tools
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -52,6 +53,7 @@ def main() -> None:
     options = parser.parse_args()
     print(f"{'what':58}{'p50 ms':>10}{'p99 ms':>10}")
     painting()
+    tools(row)
     start_up(options.starts)
 
 

@@ -60,7 +60,7 @@ def test_the_outline_is_seen_whole_from_its_middle() -> None:
     assert not corners.flags.writeable
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(
     st.integers(0, 2**31), st.sampled_from(BODIES), st.sampled_from(view_ids()), st.sampled_from(sorted(SOURCES)),
     st.sampled_from([0.5, 3, 12, 34]), st.floats(-360, 360), st.booleans(),

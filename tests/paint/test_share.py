@@ -57,7 +57,7 @@ def test_bare_regions(each_body: str, percent: float, bare: PaintTable) -> None:
         assert found.count == 1, regions()[region].id
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(
     st.integers(0, 2**31),
     st.sampled_from(BODIES),

@@ -18,6 +18,7 @@ from bsa_calc.body.shapes import Shapes, areas, overlay
 from bsa_calc.body.views import View
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.brush import step_shape
+from bsa_calc.paint.local import local_pieces
 from bsa_calc.paint.pieces import complements
 from bsa_calc.paint.table import PaintTable
 
@@ -78,7 +79,7 @@ class LiveStroke:
             self._replace(at[gone], np.full(int(gone.sum()), None, dtype=object))
             at = at[~gone]
         if len(at):
-            self._replace(at, overlay(shapely.difference, self._left[at], np.full(len(at), shape, dtype=object)))
+            self._replace(at, overlay(shapely.difference, self._left[at], local_pieces(shape, self._left[at])))
 
     def touched(self) -> Ints:
         """Triangles that the stroke has changed so far, in the view's order."""
@@ -135,14 +136,18 @@ class LiveStroke:
         some = np.array([g is not None for g in self._left[at]])
         carry = seen_whole & some
         left[carry] = self.view.shapes_to_unit(self._left[at[carry]], at[carry])
-        for k in np.flatnonzero(~seen_whole):
-            left[k] = self._left_with_hidden(at[k : k + 1], before[k])
+        hidden = np.flatnonzero(~seen_whole)
+        if len(hidden):
+            left[hidden] = self._left_with_hidden(at[hidden], before[hidden])
         return left
 
-    def _left_with_hidden(self, at: Ints, before: shapely.Geometry) -> shapely.Geometry | None:
-        """The same where something hides part of the triangle: take from `before` what went in the seen part."""
-        seen_left = self._left[at]
-        gone = self.view.parts[at] if seen_left[0] is None else shapely.difference(self.view.parts[at], seen_left)
-        pieces = self.view.shapes_to_unit(gone, at)
-        left: shapely.Geometry | None = overlay(shapely.difference, np.array([before], dtype=object), pieces)[0]
+    def _left_with_hidden(self, at: Ints, before: Shapes) -> Shapes:
+        """The same where something hides part of the triangles: take from `before` what went in the seen parts."""
+        gone: Shapes = self.view.parts[at]
+        some = np.array([g is not None for g in self._left[at]])
+        gone[some] = overlay(shapely.difference, gone[some], self._left[at[some]])
+        left = before.copy()
+        went = np.array([g is not None for g in gone])
+        pieces = self.view.shapes_to_unit(gone[went], at[went])
+        left[went] = overlay(shapely.difference, before[went], pieces)
         return left
