@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc import __version__
@@ -27,6 +28,8 @@ def application() -> QApplication:
     app.setApplicationName("bsa-calc")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("bsa-calc")
+    # X11 would leave out points that a fast hand makes.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     return app
 
 

@@ -50,6 +50,10 @@ class Frame:
         """From a place on the canvas to mm of the view."""
         return self.to_pixels().inverted()[0].map(point)
 
+    def shown(self) -> QRectF:
+        """The part of the view that the pane shows, mm."""
+        return self.to_pixels().inverted()[0].mapRect(self.pane)
+
     def zoomed(self, factor: float, about: QPointF) -> Frame:
         """Zoomed by a factor, with the place under `about` kept there."""
         zoom = min(LARGEST_ZOOM, max(1.0, self.zoom * factor))
@@ -60,6 +64,25 @@ class Frame:
     def moved(self, pixels: QPointF) -> Frame:
         """Pushed by some pixels."""
         return self._held_inside(self.centre - QPointF(pixels.x(), -pixels.y()) / self.scale)
+
+    def centred(self, place: QPointF) -> Frame:
+        """With a place of the view in the middle, as far as the body stays in sight; mm."""
+        return self._held_inside(place)
+
+    def around(self, box: QRectF) -> Frame:
+        """Zoomed so that a box of the view fills the pane; mm."""
+        at_one = self.scale / self.zoom
+        filling = min(self.pane.width() / box.width(), self.pane.height() / box.height())
+        zoom = min(LARGEST_ZOOM, max(1.0, filling / at_one))
+        return replace(self, zoom=zoom)._held_inside(box.center())
+
+    def revealing(self, place: QPointF, margin: float) -> Frame:
+        """Pushed no further than needed to show a place of the view, mm, so many pixels inside the pane."""
+        inside = self.pane.adjusted(margin, margin, -margin, -margin)
+        at = self.to_pixels().map(place)
+        x = min(inside.right(), max(inside.left(), at.x()))
+        y = min(inside.bottom(), max(inside.top(), at.y()))
+        return self if at == QPointF(x, y) else self.moved(QPointF(x, y) - at)
 
     def resized(self, pane: QRectF) -> Frame:
         """The same sight on another pane."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
 
 from bsa_calc.ui.body_pictures import BodyPicture
 from bsa_calc.ui.frame import Frame
 from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, paint_patches, pattern
+from bsa_calc.ui.minimap import Minimap
 from bsa_calc.ui.side_marks import mark_places
+from bsa_calc.ui.stroke_layer import StrokeLayer
 from bsa_calc.ui.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -28,13 +30,13 @@ class Pane:
         self.view = view
         self.picture = picture
         self.area = area
+        self.minimap = Minimap(picture)
+        self._stroke = StrokeLayer()
         self.set_frame(Frame.fitted(QRectF(area), self._box()))
         self.paths: Sequence[PatchPath] = ()
         self.marked: Collection[int] = ()
         self._body: QPixmap | None = None
         self._paint: QPixmap | None = None
-        self._stroke: QPixmap | None = None
-        self._stroke_box = QRect()
         self._erasing = False
 
     def _box(self) -> QRectF:
@@ -52,9 +54,13 @@ class Pane:
         self.frame = frame
         self.to_pixels = frame.to_pixels()
         #: The patient's sides and where they are marked.
-        self.side_marks = mark_places(self.view, self.picture.drawn_box(), self.to_pixels, QRectF(self.area))
+        self.minimap.place(QRectF(self.area), frame)
+        self.side_marks = mark_places(
+            self.view, self.picture.drawn_box(), self.to_pixels, QRectF(self.area), self.minimap.box
+        )
         # From mm to logical pixels of the pane's own layers.
         self._local = self.to_pixels * QTransform.fromTranslate(-self.area.x(), -self.area.y())
+        self._stroke.place(self.area, self._local)
         self.forget_layers()
 
     def forget_layers(self) -> None:
@@ -70,7 +76,7 @@ class Pane:
             return self.area
         changed = self._aligned(changed)
         self._draw_paint(self._paint, changed)
-        return changed
+        return changed.united(self.minimap.box.toAlignedRect())
 
     def pixels_of(self, box_mm: QRectF) -> QRect:
         """Where a box of the view lies on the canvas, with room for outlines."""
@@ -81,34 +87,16 @@ class Pane:
         self._erasing = erasing
 
     def add_step(self, start: QPointF, end: QPointF, radius_mm: float, ratio: float) -> QRect:
-        """Show one more step of the stroke, mm; returns what to update.
+        """Show one more step of the stroke, mm; returns what to update. Steps add up, a mirrored one too."""
+        return self._stroke.add_step(start, end, radius_mm, ratio)
 
-        A round pen covers what the brush covers, to 0.02 %.
-        """
-        if self._stroke is None:
-            self._stroke = blank(self.area.size(), ratio)
-        shown, radius = QLineF(self._local.map(start), self._local.map(end)), radius_mm * self.frame.scale
-        p = QPainter(self._stroke)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        p.setPen(QPen(QColor(Qt.GlobalColor.black), 2 * radius, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        if shown.p1() == shown.p2():
-            p.drawPoint(shown.p1())
-        else:
-            p.drawLine(shown)
-        p.end()
-        reach = radius + 2
-        corners = QRectF(shown.p1(), shown.p2()).normalized().adjusted(-reach, -reach, reach, reach)
-        box = corners.toAlignedRect().translated(self.area.topLeft())
-        self._stroke_box = self._stroke_box.united(box)
-        return box
+    def add_area(self, path: QPainterPath, ratio: float) -> QRect:
+        """Show a whole area in the stroke, mm: an outline, a hand, a region; returns what to update."""
+        return self._stroke.add_area(path, ratio)
 
     def end_stroke(self) -> QRect:
         """Stop showing the stroke; returns what to update."""
-        if self._stroke is None:
-            return QRect()
-        self._stroke = None
-        shown, self._stroke_box = self._stroke_box, QRect()
-        return shown
+        return self._stroke.clear()
 
     def mark(self, patches: Collection[int]) -> QRect:
         """Draw the outlines of these patches bolder; returns what to update."""
@@ -124,6 +112,10 @@ class Pane:
         self._draw_paint(self._paint, dirty)
         return dirty
 
+    def draw_minimap(self, p: QPainter, ratio: float, t: Tokens, *, faded: bool) -> None:
+        """Draw the overview of a zoomed pane."""
+        self.minimap.draw(p, self.frame, self.paths, ratio, t, faded=faded)
+
     def draw(self, p: QPainter, dirty: QRect, ratio: float, t: Tokens) -> None:
         """Draw the part of the pane that lies in `dirty`."""
         dirty = self._aligned(dirty)
@@ -135,11 +127,11 @@ class Pane:
         target = QRectF(dirty)
         p.drawPixmap(target, body, source)
         p.setOpacity(PAINT_OPACITY)
-        if self._stroke is None:
-            if paint is not None:
-                p.drawPixmap(target, paint, source)
-        else:
-            p.drawImage(target, self._with_stroke(body, paint, here, ratio, t))
+        stroke = self._stroke.layer(ratio)
+        if stroke is not None:
+            p.drawImage(target, self._with_stroke(stroke, body, paint, here, ratio, t))
+        elif paint is not None:
+            p.drawPixmap(target, paint, source)
         p.setOpacity(1)
 
     def _aligned(self, rect: QRect) -> QRect:
@@ -173,9 +165,10 @@ class Pane:
         paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
         p.end()
 
-    def _with_stroke(self, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens) -> QImage:
+    def _with_stroke(
+        self, stroke: QPixmap, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens
+    ) -> QImage:
         """The paint in `here` with the stroke added or taken away, opaque."""
-        assert self._stroke is not None
         source = _device_rect(here, ratio)
         image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
@@ -186,11 +179,11 @@ class Pane:
             if paint is not None:
                 p.drawPixmap(whole, paint, source)
             p.setCompositionMode(mode.CompositionMode_DestinationOut)
-            p.drawPixmap(whole, self._stroke, source)
+            p.drawPixmap(whole, stroke, source)
         else:
             _fill_with_pattern(p, here, whole, ratio, t)
             p.setCompositionMode(mode.CompositionMode_DestinationIn)
-            p.drawPixmap(whole, self._stroke, source)
+            p.drawPixmap(whole, stroke, source)
             p.drawPixmap(whole, body, source)
             p.setCompositionMode(mode.CompositionMode_SourceOver)
             if paint is not None:

@@ -16,16 +16,40 @@ _PLACES: dict[str, tuple[tuple[str, float, float], ...]] = {
     "soles": (("right", 0.29, 0.5), ("left", 0.71, 0.5)),
     "crown": (("right", 0.0, 0.12), ("left", 1.0, 0.12)),
 }
-_INSET = 16
+#: From the edges of the pane, pixels; at the lower one the region under the pointer is named.
+_INSET, _FOOT = 16.0, 46.0
+#: From one mark to the next, and from a mark to what it must not cover, pixels.
+_APART = 25.0
 
 
-def mark_places(view: str, box: QRectF, to_pixels: QTransform, area: QRectF) -> list[tuple[str, QPointF]]:
+def mark_places(
+    view: str, box: QRectF, to_pixels: QTransform, area: QRectF, keep_off: QRectF | None = None
+) -> list[tuple[str, QPointF]]:
     """The marks of a view and where they stand: beside the body, inside `area` however far it is zoomed."""
-    inside = area.adjusted(_INSET, _INSET, -_INSET, -_INSET)
-    marks = []
+    inside = area.adjusted(_INSET, _INSET, -_INSET, -_FOOT)
+    marks: list[tuple[str, QPointF]] = []
     for side, across, down in _PLACES[view]:
         place = to_pixels.map(QPointF(box.left() + across * box.width(), box.bottom() - down * box.height()))
         x = min(inside.right(), max(inside.left(), place.x()))
         y = min(inside.bottom(), max(inside.top(), place.y()))
-        marks.append((side, QPointF(x, y)))
-    return marks
+        marks.append((side, _clear_of(QPointF(x, y), keep_off)))
+    return _side_by_side(marks, inside)
+
+
+def _clear_of(place: QPointF, keep_off: QRectF | None) -> QPointF:
+    """Below what it would cover."""
+    if keep_off is None or keep_off.isEmpty():
+        return place
+    reach = keep_off.adjusted(-_APART / 2, -_APART / 2, _APART / 2, _APART / 2)
+    return QPointF(place.x(), reach.bottom()) if reach.contains(place) else place
+
+
+def _side_by_side(marks: list[tuple[str, QPointF]], inside: QRectF) -> list[tuple[str, QPointF]]:
+    """Two marks that lie beyond the same edge stay two, in the order of their sides."""
+    if len(marks) < 2:
+        return marks
+    (one, a), (two, b) = marks
+    if abs(a.x() - b.x()) >= _APART or abs(a.y() - b.y()) >= _APART:
+        return marks
+    left = min(a.x(), inside.right() - _APART)
+    return [(one, QPointF(left, a.y())), (two, QPointF(left + _APART, a.y()))]

@@ -24,6 +24,7 @@ from bsa_calc.ui.actions import Actions
 from bsa_calc.ui.files import Files
 from bsa_calc.ui.main_window import FIRST_BODY, PAIRS, MainWindow
 from bsa_calc.ui.paint_paths import PatchPath, ViewPaths
+from bsa_calc.ui.pointer import PointerKeys
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.top_bar import NO_AGE
 from bsa_calc.ui.words import Words, verdict_name
@@ -226,8 +227,8 @@ class Workbench(QObject):
         self.radius_mm = float(radius_mm)
         self.window.canvas.set_brush(None if self.tool == "pan" else self.radius_mm)
 
-    def _begin(self, view: str, place: QPointF) -> None:
-        erase = self.tool == "eraser"
+    def _begin(self, view: str, place: QPointF, keys: PointerKeys | None = None) -> None:
+        erase = self.tool == "eraser" or (keys is not None and keys.eraser)
         self.session.begin_stroke(view, erase=erase)
         pane = self.window.canvas.pane(view)
         assert pane is not None
@@ -307,7 +308,7 @@ class Workbench(QObject):
         for pane in self.window.canvas.panes():
             self.window.canvas.update(pane.mark(marked))
 
-    def _tell_region(self, view: str, place: QPointF | None) -> None:
+    def _tell_region(self, view: str, place: QPointF | None, _keys: PointerKeys | None = None) -> None:
         """Name the region under the pointer."""
         text = ""
         if place is not None and self._failure is None:

@@ -1,0 +1,68 @@
+"""The panes beside each other: how they share the width, and what each view showed last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+
+from bsa_calc.ui.body_pictures import BodyPicture
+from bsa_calc.ui.pane import Pane
+
+#: Room for the names of the views.
+HEAD = 30
+
+
+class PaneRow:
+    """The views that are shown large, from left to right."""
+
+    def __init__(self) -> None:
+        self._shown: dict[str, Pane] = {}
+        self._known: dict[str, Pane] = {}  # those not shown too: a view comes back at the zoom it had
+
+    def show(self, views: Sequence[str], pictures: Mapping[str, BodyPicture], size: QSize) -> None:
+        """Show these views on a canvas of a size, each at the zoom it had."""
+        areas = _areas({view: pictures[view] for view in views}, size)
+        self._shown = {}
+        for view in views:
+            pane = self._known.get(view)
+            if pane is None or pane.picture is not pictures[view]:
+                pane = Pane(view, pictures[view], areas[view])
+            else:
+                pane.place(areas[view])
+            self._shown[view] = pane
+        self._known |= self._shown
+
+    def resize(self, size: QSize) -> None:
+        """Fill a canvas of another size."""
+        areas = _areas({view: pane.picture for view, pane in self._shown.items()}, size)
+        for view, pane in self._shown.items():
+            pane.place(areas[view])
+
+    def all(self) -> Sequence[Pane]:
+        """The panes from left to right."""
+        return tuple(self._shown.values())
+
+    def of(self, view: str) -> Pane | None:
+        """The pane of a view, None if it is not shown."""
+        return self._shown.get(view)
+
+    def at(self, place: QPointF) -> Pane | None:
+        """The pane under a place on the canvas."""
+        return next((pane for pane in self._shown.values() if QRectF(pane.area).contains(place)), None)
+
+    def minimap_at(self, place: QPointF) -> Pane | None:
+        """The pane whose overview lies under a place on the canvas."""
+        return next((pane for pane in self._shown.values() if pane.minimap.box.contains(place)), None)
+
+
+def _areas(pictures: Mapping[str, BodyPicture], size: QSize) -> dict[str, QRect]:
+    """Share the width so that all views come out at one scale where that wastes little."""
+    boxes = [picture.drawn_box() for picture in pictures.values()]
+    widths = [max(box.width(), 0.55 * box.height()) for box in boxes]
+    left, areas = 0.0, {}
+    for view, width in zip(pictures, widths, strict=True):
+        right = left + size.width() * width / sum(widths)
+        areas[view] = QRect(round(left), HEAD, round(right) - round(left), max(1, size.height() - HEAD))
+        left = right
+    return areas
