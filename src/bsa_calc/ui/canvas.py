@@ -158,7 +158,7 @@ class Canvas(PointerCanvas):
             self.zoomed.emit()
             self.update()
         self._update_pointers()
-        place = self._cross.place(self.panes())
+        place = self._cross_place()
         if self.pointer.doing and place is not None:
             self.pointer.move(place, keys)
         else:
@@ -166,7 +166,7 @@ class Canvas(PointerCanvas):
 
     def _pan_by_key(self, way: QPointF, held: Qt.KeyboardModifier) -> None:
         """Look further that way; the cross stays where it is on the screen."""
-        place = self._cross.place(self.panes())
+        place = self._cross_place()
         at = place or self._place
         pane = (self._row.at(at) if at is not None else None) or self.panes()[0]
         fast = 5 if held & Qt.KeyboardModifier.ControlModifier else 1
@@ -182,7 +182,7 @@ class Canvas(PointerCanvas):
         if self.pointer.panning:
             return
         self._bring_cross()
-        place = self._cross.place(self.panes())
+        place = self._cross_place()
         assert place is not None
         here = (self._cross.view, self._cross.mm)
         second = self.keys_click and self._key_clicked == here

@@ -65,6 +65,10 @@ class Frame:
         """Pushed by some pixels."""
         return self._held_inside(self.centre - QPointF(pixels.x(), -pixels.y()) / self.scale)
 
+    def pinched(self, start: QPointF, end: QPointF, factor: float) -> Frame:
+        """Zoomed by a factor, with what was under `start` taken along to `end`."""
+        return self.zoomed(factor, start).moved(end - start)
+
     def centred(self, place: QPointF) -> Frame:
         """With a place of the view in the middle, as far as the body stays in sight; mm."""
         return self._held_inside(place)

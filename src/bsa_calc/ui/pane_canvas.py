@@ -125,7 +125,7 @@ class PaneCanvas(QWidget):
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom the pane under a place (default: under the keys' cross or the pointer, else the first) by a factor."""
-        place = about or self._cross.place(self.panes()) or self._place or QPointF(self.panes()[0].area.center())
+        place = about or self._cross_place() or self._place or QPointF(self.panes()[0].area.center())
         pane = self._row.at(place) or self.panes()[0]
         self._show_frame(pane, pane.frame.zoomed(factor, place))
 
@@ -170,9 +170,13 @@ class PaneCanvas(QWidget):
 
     # --- pointers ------------------------------------------------------------------------------------------------
 
+    def _cross_place(self) -> QPointF | None:
+        """Where the keys' cross is; None while it is not shown."""
+        return self._cross.place(self.panes()) if self._cross.shown else None
+
     def _ring(self) -> tuple[QPointF, float] | None:
         """Where the brush's ring is, and its radius."""
-        place = self._cross.place(self.panes()) or self._place
+        place = self._cross_place() or self._place
         if place is None or self._radius_mm is None or self._moving or self._grip:
             return None
         pane = self._held or self._row.at(place)
@@ -181,8 +185,8 @@ class PaneCanvas(QWidget):
         return place, self._radius_mm * pane.frame.scale
 
     def _set_place(self, place: QPointF | None) -> None:
-        self._update_pointers()
         before = self._faded()
+        self._update_pointers()
         self._place = place
         self._update_pointers()
         if self._faded() is not before:
@@ -190,13 +194,14 @@ class PaneCanvas(QWidget):
 
     def _faded(self) -> Pane | None:
         """The pane with a stroke that passes under its overview."""
-        place = self._cross.place(self.panes()) or self._place
-        if self._held is None or place is None or self._moving or self._grip:
+        pane = self._held
+        if pane is None or pane.minimap.box.isEmpty() or self._moving or self._grip:
             return None
-        return self._held if self._held.minimap.box.contains(place) else None
+        place = self._cross_place() or self._place
+        return pane if place is not None and pane.minimap.box.contains(place) else None
 
     def _update_pointers(self) -> None:
-        ring, cross = self._ring(), self._cross.place(self.panes())
+        ring, cross = self._ring(), self._cross_place()
         if ring is not None:
             self._update_around(ring[0], ring[1] + 3)
         if cross is not None:
@@ -246,7 +251,7 @@ class PaneCanvas(QWidget):
             pane.draw_minimap(p, ratio, t, faded=self._faded() is pane)
 
     def _draw_pointers(self, p: QPainter, t: Tokens) -> None:
-        ring, cross = self._ring(), self._cross.place(self.panes())
+        ring, cross = self._ring(), self._cross_place()
         if ring is not None:
             draw_ring(p, *ring)
         if cross is not None:

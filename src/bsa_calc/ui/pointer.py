@@ -44,8 +44,18 @@ class PointerKeys:
     def of(cls, held: Qt.KeyboardModifier, kind: Kind, *, eraser: bool = False) -> PointerKeys:
         """From the modifiers of an event."""
         m = Qt.KeyboardModifier
+        if held == m.NoModifier and not eraser:
+            return _PLAIN[kind]
         shift, ctrl, alt = (bool(held & key) for key in (m.ShiftModifier, m.ControlModifier, m.AltModifier))
         return cls(shift, ctrl, alt, eraser, kind)
+
+
+_PLAIN: dict[Kind, PointerKeys] = {
+    "mouse": PointerKeys(),
+    "pen": PointerKeys(kind="pen"),
+    "touch": PointerKeys(kind="touch"),
+    "keys": PointerKeys(kind="keys"),
+}
 
 
 class PointerSink(Protocol):

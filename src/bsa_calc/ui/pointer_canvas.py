@@ -155,7 +155,7 @@ class PointerCanvas(PaneCanvas):
     def pinch(self, start: QPointF, end: QPointF, factor: float) -> None:
         """Drag it with two fingers and zoom."""
         if self._held is not None:
-            self._show_frame(self._held, self._held.frame.moved(end - start).zoomed(factor, end))
+            self._show_frame(self._held, self._held.frame.pinched(start, end, factor))
 
     def pan_end(self) -> None:
         """Let go of it."""
@@ -176,7 +176,7 @@ class PointerCanvas(PaneCanvas):
     # --- the cross of the keys -----------------------------------------------------------------------------------
 
     def _bring_cross(self) -> None:
-        if not self._cross.shown or self._cross.place(self.panes()) is None:
+        if not self._cross.shown or self._cross_place() is None:
             self._cross.appear(self.panes(), self._place)
             self.update()
 
