@@ -16,7 +16,7 @@ from bsa_calc.body.views import View, load_view
 #: A view has a close-up of a part of which it shows at least so much skin.
 _ENOUGH = 0.12
 #: Room around the part, of its larger side.
-_MARGIN = 0.10
+_MARGIN = 0.07
 #: How far beside the skin of a part a double click still means it, of its larger side.
 _NEAR = 0.06
 

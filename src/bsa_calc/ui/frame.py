@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
 LARGEST_ZOOM = 12.0
+#: A zoomed view can be pushed so far beyond its edge, pixels: out from under the overview in the corner.
+_BEYOND = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,13 @@ class Frame:
         """With a place of the view in the middle, as far as the body stays in sight; mm."""
         return self._held_inside(place)
 
-    def around(self, box: QRectF) -> Frame:
-        """Zoomed so that a box of the view fills the pane; mm."""
+    def around(self, box: QRectF, free: QRectF) -> Frame:
+        """Zoomed so that a box of the view, mm, fills a part of the pane, pixels."""
         at_one = self.scale / self.zoom
-        filling = min(self.pane.width() / box.width(), self.pane.height() / box.height())
-        zoom = min(LARGEST_ZOOM, max(1.0, filling / at_one))
-        return replace(self, zoom=zoom)._held_inside(box.center())
+        filling = min(free.width() / box.width(), free.height() / box.height())
+        closer = replace(self, zoom=min(LARGEST_ZOOM, max(1.0, filling / at_one)))
+        aside = (free.center() - self.pane.center()) / closer.scale
+        return closer._held_inside(box.center() - QPointF(aside.x(), -aside.y()))
 
     def revealing(self, place: QPointF, margin: float) -> Frame:
         """Pushed no further than needed to show a place of the view, mm, so many pixels inside the pane."""
@@ -93,9 +96,10 @@ class Frame:
         return replace(self, pane=pane)._held_inside(self.centre)
 
     def _held_inside(self, centre: QPointF) -> Frame:
-        """With the body kept in sight: at zoom 1 in the middle, else as far off it as zooming about its edges leads."""
-        spare_x = self.box.width() / 2 * (1 - 1 / self.zoom)
-        spare_y = self.box.height() / 2 * (1 - 1 / self.zoom)
+        """With the body kept in sight: at zoom 1 in the middle, else a little beyond where zooming about it leads."""
+        beyond = min(1.0, 4 * (self.zoom - 1)) * _BEYOND / self.scale
+        spare_x = self.box.width() / 2 * (1 - 1 / self.zoom) + beyond
+        spare_y = self.box.height() / 2 * (1 - 1 / self.zoom) + beyond
         middle = self.box.center()
         x = min(middle.x() + spare_x, max(middle.x() - spare_x, centre.x()))
         y = min(middle.y() + spare_y, max(middle.y() - spare_y, centre.y()))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bsa_calc.ui.paint_paths import PatchPath
 
 #: The largest picture, its margin in the card, and the card's distance from the pane's corner, logical pixels.
-_LARGEST, _MARGIN, _CORNER = QSizeF(104, 116), 6.0, 8.0
+_LARGEST, _MARGIN, _CORNER = QSizeF(92, 96), 6.0, 8.0
 #: How much of it is seen while a stroke passes under it.
 _FADED = 0.25
 
@@ -41,18 +41,34 @@ class Minimap:
 
     def place(self, area: QRectF, shown: Frame) -> None:
         """Take the upper right corner of a pane, where neither hint nor name is."""
-        whole = self._picture.drawn_box()
-        scale = min(_LARGEST.width() / whole.width(), _LARGEST.height() / whole.height())
-        width, height = (round(side * scale + 2 * _MARGIN) for side in (whole.width(), whole.height()))
-        if shown.zoom <= 1.001 or area.width() < 2 * width or area.height() < 2 * height:
+        size, whole = self._size(), self._picture.drawn_box()
+        small = area.width() < 2 * size.width() or area.height() < 2 * size.height()
+        if shown.zoom <= 1.001 or small:
             self.box = QRectF()
             return
-        self.box = QRectF(round(area.right() - width - _CORNER), round(area.top() + _CORNER), width, height)
+        self.box = _in_corner(area, size)
+        scale = self._scale()
         self._to_card = (
             QTransform.fromTranslate(-whole.center().x(), -whole.center().y())
             * QTransform.fromScale(scale, -scale)
-            * QTransform.fromTranslate(width / 2, height / 2)
+            * QTransform.fromTranslate(size.width() / 2, size.height() / 2)
         )
+
+    def beside(self, area: QRectF) -> tuple[QRectF, QRectF]:
+        """What it leaves free of a pane at its left and below it."""
+        box = _in_corner(area, self._size())
+        left, below = QRectF(area), QRectF(area)
+        left.setRight(box.left())
+        below.setTop(box.bottom())
+        return left, below
+
+    def _scale(self) -> float:
+        whole = self._picture.drawn_box()
+        return min(_LARGEST.width() / whole.width(), _LARGEST.height() / whole.height())
+
+    def _size(self) -> QSizeF:
+        whole, scale = self._picture.drawn_box(), self._scale()
+        return QSizeF(round(whole.width() * scale + 2 * _MARGIN), round(whole.height() * scale + 2 * _MARGIN))
 
     def to_mm(self, place: QPointF) -> QPointF:
         """The place of the view that a place on the canvas stands for."""
@@ -97,3 +113,8 @@ class Minimap:
         paint_patches(p, paths, self._to_card, ratio, t, thin=True)
         p.end()
         return layer
+
+
+def _in_corner(area: QRectF, size: QSizeF) -> QRectF:
+    corner = QPointF(round(area.right() - size.width() - _CORNER), round(area.top() + _CORNER))
+    return QRectF(corner, size)

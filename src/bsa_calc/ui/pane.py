@@ -63,6 +63,16 @@ class Pane:
         self._stroke.place(self.area, self._local)
         self.forget_layers()
 
+    def close_up_of(self, box: QRectF) -> Frame:
+        """The frame that shows a box of the view, mm, as large as can be without the overview over it."""
+        area = QRectF(self.area)
+        whole = self.frame.around(box, area)
+        left, below = self.minimap.beside(area)
+        corner = QRectF(left.right(), area.top(), area.right() - left.right(), below.top() - area.top())
+        if not whole.to_pixels().mapRect(box).intersects(corner):
+            return whole
+        return max((self.frame.around(box, free) for free in (left, below)), key=lambda frame: frame.zoom)
+
     def forget_layers(self) -> None:
         """Draw everything anew at the next paint: zoom, size or colours changed."""
         self._body = self._paint = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -140,7 +141,7 @@ class PaneCanvas(QWidget):
         pane = self.pane(view)
         if pane is not None:
             before = self._close_ups[view][0] if self._is_close_up(pane) else pane.frame
-            closer = pane.frame.around(box)
+            closer = pane.close_up_of(box)
             self._close_ups[view] = (before, closer)
             self._show_frame(pane, closer)
 
@@ -230,6 +231,7 @@ class PaneCanvas(QWidget):
                 p.setClipRect(pane.area.intersected(dirty))
                 self._draw_pane(p, pane, dirty, t)
         p.setClipping(False)
+        self._part_panes(p, t)
         if dirty.top() < HEAD:
             for pane in self.panes():
                 head = QRectF(pane.area.left(), 4, pane.area.width(), HEAD - 4)
@@ -237,6 +239,13 @@ class PaneCanvas(QWidget):
         if self._hint and self._hint_box().intersects(QRectF(dirty)):
             draw_hint(p, self._hint_box(), self._hint, self.font(), t)
         self._draw_pointers(p, t)
+
+    def _part_panes(self, p: QPainter, t: Tokens) -> None:
+        """A gap between zoomed bodies, which would else run into each other."""
+        for before, after in pairwise(self.panes()):
+            if max(before.frame.zoom, after.frame.zoom) > 1:
+                edge = after.area.left()
+                p.fillRect(QRect(edge - 3, HEAD, 6, after.area.height()), QColor(t.background))
 
     def _draw_pane(self, p: QPainter, pane: Pane, dirty: QRect, t: Tokens) -> None:
         ratio = self.devicePixelRatioF()
