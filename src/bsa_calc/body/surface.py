@@ -74,6 +74,16 @@ class Body:
         return np.asarray(np.linalg.norm(normal, axis=1) / 2)
 
     @cached_property
+    def edge_products(self) -> Floats:
+        """What turns a way in a unit frame (a, b) into its squared length on the skin, shape (n, 3), mm².
+
+        The squared length is a² times the first, plus 2ab times the second, plus b² times the third.
+        """
+        p = self.corners
+        first, second = p[:, 1] - p[:, 0], p[:, 2] - p[:, 0]
+        return np.stack([(x * y).sum(1) for x, y in ((first, first), (first, second), (second, second))], axis=1)
+
+    @cached_property
     def seen(self) -> NDArray[np.bool_]:
         """Which triangles some view shows, shape (n,)."""
         return np.asarray(self.heir == np.arange(len(self.heir)))

@@ -14,7 +14,6 @@ from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.verdict import Verdict, judge
 from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
-from bsa_calc.paint.pieces import shares
 
 #: More patches than this are not combined: the largest ones count.
 _MOST_PATCHES = 24
@@ -74,5 +73,5 @@ def _face_percents(result: Measurement, weights: NDArray[np.float64]) -> NDArray
     """Percent of the body that each patch covers on the face, shape (patches.count,)."""
     parts = result.patches.parts
     on_face = np.array([r.face for r in regions()])[surface().region[parts.triangle]]
-    covered = weights[parts.triangle] * shares(parts.shape) * on_face
+    covered = weights[parts.triangle] * result.patches.shares * on_face
     return np.asarray(np.bincount(result.patches.patch, covered, result.patches.count), dtype=float)

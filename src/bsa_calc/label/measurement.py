@@ -16,7 +16,6 @@ from bsa_calc.label.verdict import Verdict, judge
 from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Patches, find_patches
-from bsa_calc.paint.pieces import shares
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,6 +101,6 @@ def applied_patches(drawing: Drawing, patches: Patches) -> NDArray[np.bool_]:
 
 
 def _by_region(patches: Patches, weights: NDArray[np.float64]) -> dict[str, float]:
-    covered = weights[patches.parts.triangle] * shares(patches.parts.shape)
+    covered = weights[patches.parts.triangle] * patches.shares
     sums = np.bincount(surface().region[patches.parts.triangle], covered, len(regions()))
     return {region.id: float(percent) for region, percent in zip(regions(), sums, strict=True) if percent > 0}

@@ -23,9 +23,10 @@ def border_percent_per_mm(patches: Patches, body: Body, weights: Floats) -> Floa
     """
     border = patches.border
     triangle = patches.parts.triangle[border.part]
-    c = body.corners[triangle]
-    way = border.along[:, :1] * (c[:, 1] - c[:, 0]) + border.along[:, 1:] * (c[:, 2] - c[:, 0])
-    per_mm = np.linalg.norm(way, axis=1) * weights[triangle] / body.area_mm2[triangle]
+    a, b = border.along.T
+    aa, ab, bb = body.edge_products[triangle].T
+    length = np.sqrt(np.maximum(a * a * aa + 2 * a * b * ab + b * b * bb, 0.0))
+    per_mm = length * (weights / body.area_mm2)[triangle]
     return np.asarray(np.bincount(patches.patch[border.part], per_mm, patches.count), dtype=float)
 
 

@@ -89,8 +89,10 @@ def table_parts(table: PaintTable) -> Parts:
     """All connected parts of a table's paint, by ascending triangle."""
     ids, pieces = table.partial()
     several = shapely.get_type_id(pieces) == shapely.GeometryType.MULTIPOLYGON
-    # A single polygon stays the same object from one drawing to the next, so that others can remember it.
-    split, owner = shapely.get_parts(pieces[several], return_index=True)
+    # A polygon stays the same object from one drawing to the next, so that others can remember it.
+    each = [_polygons_of(piece) for piece in pieces[several]]
+    split = np.array([polygon for polygons in each for polygon in polygons], dtype=object)
+    owner = np.repeat(np.arange(len(each)), [len(polygons) for polygons in each])
     whole = table.whole()
     triangle = np.concatenate([ids[~several], ids[several][owner], whole]).astype(np.int64)
     shape = np.concatenate([pieces[~several], split, np.full(len(whole), ALL, dtype=object)])
@@ -98,9 +100,58 @@ def table_parts(table: PaintTable) -> Parts:
     return Parts(triangle[order], shape[order])
 
 
-def border_segments(parts: Parts) -> Segments:
-    """The boundary of all partly painted triangles, holes included; wholly painted ones are left to `edge_runs`."""
+#: The polygons of multipolygons met lately; kept with their multipolygon, whose identity is the key.
+_split_up: dict[int, tuple[shapely.Geometry, tuple[shapely.Polygon, ...]]] = {}
+_MOST_SPLIT = 5000
+
+
+def _polygons_of(several: shapely.Geometry) -> tuple[shapely.Polygon, ...]:
+    known = _split_up.get(id(several))
+    if known is None:
+        if len(_split_up) >= _MOST_SPLIT:
+            _split_up.clear()
+        known = _split_up[id(several)] = several, tuple(several.geoms)
+    return known[1]
+
+
+def border_segments(parts: Parts, known: tuple[Parts, Segments] | None = None) -> Segments:
+    """The boundary of all partly painted triangles, holes included; wholly painted ones are left to `edge_runs`.
+
+    Shapes that are the same objects in `known`, other parts with their segments, are not taken apart again.
+    """
     some = np.flatnonzero(~_is_full(parts))
+    if known is None:
+        return _taken_apart(parts, some)
+    before, segments = known
+    same = _same_pieces(before, parts.triangle[some], _identities(parts.shape[some]))
+    now = np.full(len(before.shape), -1)
+    now[same[same >= 0]] = some[same >= 0]
+    part = now[segments.part]
+    kept = part >= 0
+    fresh = _taken_apart(parts, some[same < 0])
+    return Segments(
+        np.concatenate([part[kept], fresh.part]),
+        np.concatenate([segments.start[kept], fresh.start]),
+        np.concatenate([segments.end[kept], fresh.end]),
+        np.concatenate([segments.edge[kept], fresh.edge]),
+    )
+
+
+def _identities(shapes: Shapes) -> Ints:
+    return np.fromiter(map(id, shapes), np.int64, len(shapes))
+
+
+def _same_pieces(before: Parts, triangles: Ints, identities: Ints) -> Ints:
+    """Where the same objects on the same triangles stand in other parts, -1 for those that are new."""
+    if not len(before.shape):
+        return np.full(len(triangles), -1)
+    known = _identities(before.shape)
+    order = np.argsort(known)
+    at = order[np.searchsorted(known[order], identities).clip(0, len(known) - 1)]
+    return np.where((known[at] == identities) & (before.triangle[at] == triangles), at, -1)
+
+
+def _taken_apart(parts: Parts, some: Ints) -> Segments:
     rings, owner = shapely.get_rings(parts.shape[some], return_index=True)
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     inside = ring[:-1] == ring[1:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import Ints, surface
@@ -52,11 +53,9 @@ class Drawing:
 
     def done_views(self) -> frozenset[str]:
         """Views that count as looked at: ticked, or showing paint."""
-        ticked = frozenset(view_ids()) if self.all_sides_seen else self.views_seen
-        painted = self.paint.touched()
-        return ticked | {v for v in view_ids() if v not in ticked and self._shows_paint(v, painted)}
+        return _done_views(self)
 
-    def _shows_paint(self, view_id: str, painted: Ints) -> bool:
+    def shows_paint(self, view_id: str, painted: Ints) -> bool:
         """Whether a view shows some paint; what is hidden there does not tell that the user has looked."""
         view = load_view(self.body, view_id)
         places = view.places(painted)
@@ -76,6 +75,14 @@ class Drawing:
             "body", "age", "left_out", "views_seen", "all_sides_seen", "weight_table", "profile", "note", "entered",
         )  # fmt: skip
         return all(getattr(self, f) == getattr(other, f) for f in fields) and self.paint == other.paint
+
+
+@lru_cache(maxsize=8)
+def _done_views(drawing: Drawing) -> frozenset[str]:
+    # A drawing is asked several times while it is shown; it never changes, and is its own key.
+    ticked = frozenset(view_ids()) if drawing.all_sides_seen else drawing.views_seen
+    painted = drawing.paint.touched()
+    return ticked | {v for v in view_ids() if v not in ticked and drawing.shows_paint(v, painted)}
 
 
 def empty_drawing(body: str, age: float | None = None) -> Drawing:

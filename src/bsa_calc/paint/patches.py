@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 
 import numpy as np
 import shapely
@@ -64,16 +65,23 @@ class Patches:
     parts : Parts, the paint as connected parts of single triangles, shape (k,)
     patch : ndarray of int, shape (k,), the patch of each part
     border : Border, between painted and bare skin
+    segments : Segments, the boundary of the parts, for the next search
     """
 
     count: int
     parts: Parts
     patch: Ints
     border: Border
+    segments: Segments = field(repr=False)
+
+    @cached_property
+    def shares(self) -> Floats:
+        """What of its triangle each part fills, shape (k,), 0 to 1."""
+        return shares(self.parts.shape)
 
     def percents(self, weights: Floats) -> Floats:
         """Percent of the body that each patch covers, shape (count,)."""
-        covered = weights[self.parts.triangle] * shares(self.parts.shape)
+        covered = weights[self.parts.triangle] * self.shares
         return np.asarray(np.bincount(self.patch, covered, self.count), dtype=float)
 
     def at(self, spot: Anchor) -> int | None:
@@ -107,14 +115,30 @@ def _facing() -> Ints:
     return facing_slots(surface())
 
 
+#: Tables searched lately and what was found, the latest last: undo comes back to them, and the next table is mostly
+#: the same.
+_recent: deque[tuple[PaintTable, Patches]] = deque(maxlen=6)
+
+
 def find_patches(table: PaintTable) -> Patches:
     """Find the connected pieces of a drawing: neighbours belong together where their paint meets on the shared edge."""
+    for known, patches in reversed(_recent):
+        if known is table:
+            return patches
+    last = _recent[-1][1] if _recent else None
+    patches = _find(table, None if last is None else (last.parts, last.segments))
+    _recent.append((table, patches))
+    return patches
+
+
+def _find(table: PaintTable, known: tuple[Parts, Segments] | None) -> Patches:
     parts = table_parts(table)
-    segments = border_segments(parts)
+    segments = border_segments(parts, known)
     runs = edge_runs(parts, segments)
     met = contacts(runs, _facing())
     patch = _components(len(parts.triangle), runs.part[met.one], runs.part[met.other])
-    return Patches(int(patch.max()) + 1 if len(patch) else 0, parts, patch, _border(segments, runs, met))
+    count = int(patch.max()) + 1 if len(patch) else 0
+    return Patches(count, parts, patch, _border(segments, runs, met), segments)
 
 
 def _components(nodes: int, a: Ints, b: Ints) -> Ints:
