@@ -15,6 +15,9 @@ from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from bsa_calc.body.regions import regions
+from bsa_calc.body.surface import surface
+from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.self_test import Check
 from bsa_calc.ui import workbench
@@ -43,6 +46,8 @@ class Desk:
         assert window.workbench is not None
         self.bench: Workbench = window.workbench
         self._button = LEFT
+        #: Keys held while the mouse is used.
+        self.held: Qt.KeyboardModifier = PLAIN
 
     @property
     def session(self) -> Session:
@@ -80,7 +85,7 @@ class Desk:
 
     def _send(self, kind: QEvent.Type, place: QPointF, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
         canvas = self.window.canvas
-        QApplication.sendEvent(canvas, QMouseEvent(kind, place, canvas.mapToGlobal(place), button, held, PLAIN))
+        QApplication.sendEvent(canvas, QMouseEvent(kind, place, canvas.mapToGlobal(place), button, held, self.held))
 
     def press(self, view: str, at: Fraction, button: Qt.MouseButton = LEFT) -> None:
         self._button = button
@@ -95,6 +100,30 @@ class Desk:
     def hover(self, view: str, at: Fraction) -> None:
         self._send(QEvent.Type.MouseMove, self.place(view, at), NO_BUTTON, NO_BUTTON)
 
+    def click(self, view: str, at: Fraction, held: Qt.KeyboardModifier = PLAIN) -> None:
+        """Move there, press and release."""
+        self.held = held
+        self.hover(view, at)
+        self.press(view, at)
+        self.release(view, at)
+        self.held = PLAIN
+
+    def double_click(self, view: str, at: Fraction) -> None:
+        """Click twice, as a mouse tells it."""
+        self.click(view, at)
+        self._send(QEvent.Type.MouseButtonDblClick, self.place(view, at), LEFT, LEFT)
+        self.release(view, at)
+
+    def take(self, tool: str) -> None:
+        """Take a tool from the rail."""
+        self.bot.mouseClick(self.window.tools.button(tool), LEFT)
+
+    def region_of(self, view: str, at: Fraction) -> str:
+        """The region at a place."""
+        spot = load_view(self.session.drawing.body, view).spot_at(*self.mm(view, at))
+        assert spot is not None
+        return regions()[surface().region[spot[0]]].id
+
     def drag(self, view: str, path: Sequence[Fraction], button: Qt.MouseButton = LEFT) -> None:
         """Press at the first place, move over the others, release at the last."""
         self.press(view, path[0], button)
@@ -105,7 +134,7 @@ class Desk:
     def mark(self, view: str, path: Sequence[Fraction], *, erase: bool = False) -> dict[str, object]:
         """What `drag` paints, as a mark of a plain drawing."""
         points = [list(self.mm(view, at)) for at in path]
-        return {"view": view, "brush_mm": self.bench.radius_mm, "path": points, "erase": erase}
+        return {"view": view, "brush_mm": self.bench.tools.radius_mm, "path": points, "erase": erase}
 
     def wheel(self, place: QPointF, steps: int, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         canvas = self.window.canvas

@@ -45,7 +45,7 @@ def chest(desk: Desk) -> QPointF:
 
 
 def test_arrows_go_half_a_brush_and_less_and_more(desk: Desk, chest: QPointF) -> None:
-    assert desk.bench.radius_mm == 12
+    assert desk.bench.tools.radius_mm == 12
     view, x, y = cross(desk)
     assert view == "front"
     for key, held, way in (
@@ -80,10 +80,10 @@ def test_enter_paints_what_a_mouse_paints(desk: Desk, chest: QPointF) -> None:
     painted = desk.result.application_percent
     assert desk.session.undo_stack.count() == 1
     desk.session.undo_stack.undo()
-    desk.bench._begin("front", spots[0])
+    desk.bench.tools._begin("front", spots[0], PointerKeys())
     for spot in spots[1:]:
-        desk.bench._move("front", spot)
-    desk.bench._end()
+        desk.bench.tools._move("front", spot)
+    desk.bench.tools._end()
     assert desk.result.application_percent == pytest.approx(painted, abs=1e-9)
     assert painted > 0.05
 
@@ -300,7 +300,7 @@ def test_alt_and_wheel_turn(desk: Desk) -> None:
     frame = desk.pane("front").frame
     assert turns(desk, [1, -2], ALT) == [1, -2]
     assert desk.pane("front").frame == frame
-    assert desk.bench.radius_mm == 12
+    assert desk.bench.tools.radius_mm == 12
 
 
 def test_a_lost_release_ends_the_stroke(desk: Desk) -> None:

@@ -129,7 +129,7 @@ def test_the_other_end_erases(desk: Desk, pen: Pen) -> None:
     pen.device = pen.tip
     pen.drag("front", CHEST[:2])
     assert desk.result.application_percent == pytest.approx(painted, abs=1e-9)
-    assert desk.bench.tool == "brush"
+    assert desk.bench.tools.tool.id == "brush"
 
 
 def test_it_hovers_with_a_ring_and_names_the_region(desk: Desk, pen: Pen) -> None:

@@ -68,7 +68,7 @@ def test_while_moving_is_what_stays(desk: Desk, follow: list[tuple[float, float]
     assert len(follow) == len(CHEST)
     assert follow[-1] == pytest.approx((desk.result.application_percent, desk.result.affected_percent), abs=1e-9)
     assert [figures[0] for figures in follow] == sorted(figures[0] for figures in follow)
-    desk.bench.choose_tool("eraser")
+    desk.bench.tools.choose("eraser")
     desk.drag("front", CHEST[:2])
     assert follow[-1] == pytest.approx((desk.result.application_percent, desk.result.affected_percent), abs=1e-9)
 
@@ -104,7 +104,7 @@ def test_the_eraser_takes_it_away(desk: Desk) -> None:
     desk.brush(30)
     desk.drag("front", CHEST)
     painted = desk.result.application_percent
-    desk.bench.choose_tool("eraser")
+    desk.bench.tools.choose("eraser")
     desk.drag("front", CHEST[1:2])
     assert 0 < desk.result.application_percent < painted
     desk.leave()
@@ -136,7 +136,7 @@ def test_undo_and_redo_bring_the_same_back(desk: Desk) -> None:
     random.seed(2)
     stack, states = desk.session.undo_stack, [desk.session.drawing]
     for _ in range(30):
-        desk.bench.choose_tool(random.choice(["brush", "brush", "eraser"]))
+        desk.bench.tools.choose(random.choice(["brush", "brush", "eraser"]))
         at = random.uniform(0.38, 0.6), random.uniform(0.15, 0.85)
         path = [at, (at[0] + random.uniform(-0.05, 0.05), at[1] + random.uniform(-0.05, 0.05))]
         desk.drag(random.choice(["front", "back"]), path)
@@ -161,7 +161,7 @@ def test_undo_says_what_it_takes_back(desk: Desk) -> None:
     assert not undo.isEnabled()
     desk.drag("front", CHEST)
     assert undo.toolTip() == "Undo painting (Ctrl+Z)"
-    desk.bench.choose_tool("eraser")
+    desk.bench.tools.choose("eraser")
     desk.drag("front", CHEST[:1])
     assert undo.toolTip() == "Undo erasing (Ctrl+Z)"
     desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.views import view_ids
 from bsa_calc.ui.main_window import PAIRS
+from bsa_calc.ui.pointer import PointerKeys
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
@@ -81,8 +82,8 @@ def test_painting_at_any_zoom_counts_the_same(desk: Desk) -> None:
     close = desk.result.application_percent
     desk.key(Qt.Key.Key_0)
     desk.session.undo_stack.undo()
-    desk.bench._begin("front", QPointF(*marked))  # the same spot, which no whole pixel shows now
-    desk.bench._end()
+    desk.bench.tools._begin("front", QPointF(*marked), PointerKeys())  # the same spot, which no whole pixel shows now
+    desk.bench.tools._end()
     assert desk.result.application_percent == pytest.approx(close, abs=1e-9)
 
 
@@ -148,21 +149,21 @@ def test_the_zoom_survives_another_size_of_the_window(desk: Desk) -> None:
 
 
 def test_brackets_and_ctrl_wheel_change_the_brush(desk: Desk) -> None:
-    assert desk.bench.radius_mm == 12
+    assert desk.bench.tools.radius_mm == 12
     desk.key(Qt.Key.Key_BracketRight)
-    assert desk.bench.radius_mm == desk.window.tools.size_mm() == 13
+    assert desk.bench.tools.radius_mm == desk.window.tools.size_mm() == 13
     desk.key(Qt.Key.Key_BracketLeft)
     desk.key(Qt.Key.Key_BracketLeft)
-    assert desk.bench.radius_mm == 11
+    assert desk.bench.tools.radius_mm == 11
     place, frame = desk.place("front", (0.5, 0.5)), desk.pane("front").frame
     desk.wheel(place, 1, CTRL)
-    assert desk.bench.radius_mm == desk.window.canvas._radius_mm == 12
+    assert desk.bench.tools.radius_mm == desk.window.canvas._radius_mm == 12
     assert desk.pane("front").frame == frame
     for _ in range(60):
         desk.wheel(place, -1, CTRL)
-    assert desk.bench.radius_mm == 1
+    assert desk.bench.tools.radius_mm == 1
     desk.brush(30)
-    assert desk.bench.radius_mm == desk.window.canvas._radius_mm == 30
+    assert desk.bench.tools.radius_mm == desk.window.canvas._radius_mm == 30
 
 
 def test_the_ring_is_as_large_as_what_it_paints(desk: Desk) -> None:

@@ -145,6 +145,14 @@ class View:
         """Where triangles stand in `ids`; -1 for those not seen here."""
         return np.asarray(self._place[triangles])
 
+    def spot_at(self, x: float, y: float) -> tuple[int, float, float] | None:
+        """The spot of skin seen at a place (mm): triangle, u and v of its unit frame; None beside the body."""
+        at = self.tree.query(shapely.Point(x, y), predicate="intersects")
+        if not len(at):
+            return None
+        u, v = (float(w) for w in self._inverse[at[0]] @ (np.array([x, y]) - self.corners[at[0], 0]))
+        return int(self.ids[at[0]]), u, v
+
     def shapes_to_unit(self, shapes: Shapes, at: Ints) -> Shapes:
         """Carry one shape of the picture per triangle into its unit frame; both arrays have shape (k,)."""
         xy, k = shapely.get_coordinates(shapes, return_index=True)

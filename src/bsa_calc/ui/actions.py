@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from bsa_calc.ui.help import AboutFigures
+from bsa_calc.ui.key_help import KeyHelp
 from bsa_calc.ui.terms import view_names
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Actions(QObject):
         super().__init__(bench)
         self._bench = bench
         self._window = bench.window
+        self._single_keys: list[QAction] = []
         self._drawing_actions()
         self._tool_actions()
         self._view_actions()
@@ -50,6 +52,17 @@ class Actions(QObject):
         self._window.addAction(action)
         return action
 
+    def _single(self, action: QAction) -> QAction:
+        """A key without Ctrl or Alt: it can be turned off, for those who speak to their computer (WCAG 2.1.4)."""
+        self._single_keys.append(action)
+        action.setEnabled(self._window.settings.single_keys)
+        return action
+
+    def _choose_single_keys(self, on: bool) -> None:
+        self._window.settings.single_keys = on
+        for action in self._single_keys:
+            action.setEnabled(on)
+
     def _drawing_actions(self) -> None:
         files, bench = self._bench.files, self._bench
         stack = bench.session.undo_stack
@@ -67,20 +80,31 @@ class Actions(QObject):
             self._action(self.tr("Clear all paint"), "Ctrl+Backspace", bench.clear),
             self._action(self.tr("Copy result"), "Ctrl+Shift+C", bench.copy_result),
             self._action(self.tr("I have looked at every side"), "Ctrl+Return", bench.tick_all_sides),
+            self._action(self.tr("Delete the picked patches"), "Ctrl+Delete", bench.patch_work.delete_picked),
         ]
 
     def _tool_actions(self) -> None:
-        for tool, key in (("brush", "B"), ("eraser", "E")):
-            action = self._action(tool, key, self._take_tool)
-            action.setData(tool)
-        self._action(self.tr("Smaller brush"), "[", self._smaller)
-        self._action(self.tr("Larger brush"), "]", self._larger)
+        for tool in self._window.tool_specs():
+            if tool.toggle:
+                self._single(self._action(tool.label, tool.key, self._toggle_mirror))
+            else:
+                action = self._single(self._action(tool.label, tool.key, self._take_tool))
+                action.setData(tool.id)
+        self._single(self._action(self.tr("Smaller brush"), "[", self._smaller))
+        self._single(self._action(self.tr("Larger brush"), "]", self._larger))
+        self._single(self._action(self.tr("Turn the hand left"), ",", self._turn_left))
+        self._single(self._action(self.tr("Turn the hand right"), ".", self._turn_right))
 
     def _view_actions(self) -> None:
         canvas = self._window.canvas
         for number, view in enumerate(view_names()):
-            action = self._action(view, str(number + 1), self._show_view)
+            action = self._single(self._action(view, str(number + 1), self._show_view))
             action.setData(view)
+        self._places = [
+            self._action(self.tr("Go to the body map"), "Ctrl+B", canvas.setFocus),
+            self._action(self.tr("Go to the patches"), "Ctrl+L", self._window.show_patches),
+            self._action(self.tr("Go to the regions"), "Ctrl+R", self._window.show_regions),
+        ]
         self.zoom_actions = [
             self._action(self.tr("Zoom in"), ["+", "Ctrl++", "="], self._zoom_in),
             self._action(self.tr("Zoom out"), ["-", "Ctrl+-"], self._zoom_out),
@@ -99,10 +123,17 @@ class Actions(QObject):
         menu.addActions(self.edit_actions)
         menu.addSeparator()
         menu.addActions(self.zoom_actions)
+        menu.addActions(self._places)
         menu.addMenu(self._theme_menu(menu))
         menu.addMenu(self._text_menu(menu))
+        single = menu.addAction(self.tr("Keys without Ctrl"))
+        single.setToolTip(self.tr("Single letters and figures choose tools and views"))
+        single.setCheckable(True)
+        single.setChecked(self._window.settings.single_keys)
+        single.toggled.connect(self._choose_single_keys)
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("How it is computed"), "F1", self._explain))
+        menu.addAction(self._action(self.tr("Tools and keys"), "F1", self._show_keys))
+        menu.addAction(self._action(self.tr("How it is computed"), "Shift+F1", self._explain))
         menu.addAction(self.tr("About bsa-calc"), self._about)
         menu.addSeparator()
         menu.addAction(self.quit)
@@ -136,7 +167,16 @@ class Actions(QObject):
         return action.data()
 
     def _take_tool(self) -> None:
-        self._bench.choose_tool(str(self._sent()))
+        self._bench.tools.choose(str(self._sent()))
+
+    def _toggle_mirror(self) -> None:
+        self._bench.tools.set_mirror(not self._bench.tools.mirror)
+
+    def _turn_left(self) -> None:
+        self._bench.tools.tool.turn(1)
+
+    def _turn_right(self) -> None:
+        self._bench.tools.tool.turn(-1)
 
     def _show_view(self) -> None:
         self._bench.show_view(str(self._sent()))
@@ -145,10 +185,10 @@ class Actions(QObject):
         self._bench.files.open_example(str(self._sent()))
 
     def _smaller(self) -> None:
-        self._bench.step_size(-1)
+        self._bench.tools.step_size(-1)
 
     def _larger(self) -> None:
-        self._bench.step_size(1)
+        self._bench.tools.step_size(1)
 
     def _zoom_in(self) -> None:
         self._window.canvas.zoom_by(_ZOOM)
@@ -177,6 +217,9 @@ class Actions(QObject):
     def _name_redo(self) -> None:
         stack = self._bench.session.undo_stack
         self._window.top_bar.set_redo(stack.redoText() if stack.canRedo() else None)
+
+    def _show_keys(self) -> None:
+        KeyHelp(self._window, self._window.tool_specs()).exec()
 
     def _explain(self) -> None:
         AboutFigures(self._window, self._bench.session.drawing).exec()

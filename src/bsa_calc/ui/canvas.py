@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -46,6 +48,8 @@ class Canvas(PointerCanvas):
         self._fingers = Fingers(self.pointer)
         self._pen_watch = PenWatch(self.pointer, self)
         self.keys_click = False
+        #: Asked first about every key: whether the tool takes it.
+        self.key_filter: Callable[[Qt.Key], bool] | None = None
         self._wheel_left = {"size": 0.0, "turn": 0.0}
         self.setMouseTracking(True)
         self.setTabletTracking(True)
@@ -119,6 +123,9 @@ class Canvas(PointerCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        # Enter belongs to the cross where that is used.
+        if self.key_filter is not None and not (key in _ENTER and self._cross.shown) and self.key_filter(key):
+            return
         if key == Qt.Key.Key_Space:
             self._hold_space(event, held=True)
         elif key == Qt.Key.Key_Escape:

@@ -73,3 +73,4 @@ class RegionRow(NamedTuple):
     share_text: str  # of the body, "3.0 %"
     painted_text: str  # of the body, "1.2 %", "" for nothing
     filled: float = 0.0  # how much of the region is painted, percent
+    entered: bool = False  # the share was typed, not drawn

@@ -15,12 +15,12 @@ from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.scroll_bar import SlimScrollBar
 
 
-class AboutFigures(QDialog):
-    """Shows how a drawing is measured."""
+class TextDialog(QDialog):
+    """A page to read."""
 
-    def __init__(self, parent: QWidget, drawing: Drawing) -> None:
+    def __init__(self, parent: QWidget, title: str, html: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("How it is computed"))
+        self.setWindowTitle(title)
         self.resize(720, 600)
         text = QTextBrowser(self)
         text.setAccessibleName(self.windowTitle())
@@ -28,7 +28,7 @@ class AboutFigures(QDialog):
         text.setFrameShape(QFrame.Shape.NoFrame)
         text.document().setDocumentMargin(18)
         text.setVerticalScrollBar(SlimScrollBar(text))
-        text.setHtml("".join(self._paragraphs(drawing)))
+        text.setHtml(html)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -36,6 +36,13 @@ class AboutFigures(QDialog):
         layout.setSpacing(12)
         layout.addWidget(text)
         layout.addWidget(buttons)
+
+
+class AboutFigures(TextDialog):
+    """Shows how a drawing is measured."""
+
+    def __init__(self, parent: QWidget, drawing: Drawing) -> None:
+        super().__init__(parent, self.tr("How it is computed"), "".join(self._paragraphs(drawing)))
 
     def _paragraphs(self, drawing: Drawing) -> list[str]:
         profile = load_profile(drawing.profile)

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.top_bar.set_examples(tuple(example_names().items()))
         self.more_menu = QMenu(self)
         self.top_bar.set_more_menu(self.more_menu)
-        self.tools = ToolRail(self._tool_specs())
+        self.tools = ToolRail(self.tool_specs())
         self.canvas = Canvas()
         keys = {view: str(k + 1) for k, view in enumerate(view_names())}
         self.strip = ViewStrip([ViewSpec(view, name, keys[view]) for view, name in view_names().items()])
@@ -79,11 +79,17 @@ class MainWindow(QMainWindow):
         if hasattr(self, "thumbnails"):
             self.thumbnails.redraw(themed=True)
 
-    def _tool_specs(self) -> Sequence[ToolSpec]:
+    def tool_specs(self) -> Sequence[ToolSpec]:
+        """What stands on the rail of tools, with its keys."""
         return (
-            ToolSpec("brush", self.tr("Brush"), "brush", "B", self.tr("Paint affected skin")),
+            ToolSpec("brush", self.tr("Brush"), "brush", "B", self.tr("Paint affected skin; Ctrl erases")),
             ToolSpec("eraser", self.tr("Eraser"), "eraser", "E", self.tr("Take paint away")),
-            ToolSpec("pan", self.tr("Pan"), "pan", "Space", self.tr("Move the picture; the wheel zooms")),
+            ToolSpec("outline", self.tr("Outline"), "outline", "O", self.tr("Draw round an area or click its corners")),
+            ToolSpec("fill", self.tr("Fill"), "fill", "F", self.tr("Fill a region; Shift adds its neighbours")),
+            ToolSpec("hand", self.tr("Hand"), "hand", "H", self.tr("Put down a hand, worth 1 %; drag turns it")),
+            ToolSpec("mirror", self.tr("Mirror"), "mirror", "M", self.tr("Paint the other side of the body too"), True),
+            ToolSpec("pick", self.tr("Pick"), "pick", "P", self.tr("Pick patches; Shift adds, Delete removes")),
+            ToolSpec("pan", self.tr("Pan"), "pan", "G", self.tr("Move the picture, as Space held; the wheel zooms")),
         )
 
     def _arrange(self) -> None:
@@ -114,6 +120,16 @@ class MainWindow(QMainWindow):
         self.patches, self.region_table = PatchList(), RegionTable()
         self.lists.add_page(self.tr("Patches"), self.patches)
         self.lists.add_page(self.tr("Regions"), self.region_table)
+
+    def show_patches(self) -> None:
+        """Bring the list of patches to the front and go to it."""
+        self.lists.show_page(0)
+        self.patches.setFocus()
+
+    def show_regions(self) -> None:
+        """Bring the table of regions to the front and go to it."""
+        self.lists.show_page(1)
+        self.region_table.go_to_shares()
 
     def show_body(self, body: str, views: Sequence[str]) -> None:
         """Draw these views of a body large."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QRegion, QTransform
 
 from bsa_calc.ui.body_pictures import BodyPicture
 from bsa_calc.ui.frame import Frame
@@ -77,16 +77,21 @@ class Pane:
         """Draw everything anew at the next paint: zoom, size or colours changed."""
         self._body = self._paint = None
 
-    def show_paths(self, paths: Sequence[PatchPath], changed: QRect | None) -> QRect:
-        """Show other paint; `changed` is the part of the pane it differs in, None for all. Returns what to update."""
+    def show_paths(self, paths: Sequence[PatchPath], changed: Sequence[QRect] | None) -> QRegion:
+        """Show other paint; `changed` are the places it differs in, None for all. Returns what to update."""
         self.paths = paths
         self.marked = frozenset()  # patches are numbered anew
         if self._paint is None or changed is None:
             self._paint = None
-            return self.area
-        changed = self._aligned(changed)
-        self._draw_paint(self._paint, changed)
-        return changed.united(self.minimap.box.toAlignedRect())
+            return QRegion(self.area)
+        if not changed:
+            return QRegion()
+        dirty = QRegion(self.minimap.box.toAlignedRect())
+        for box in changed:
+            here = self._aligned(box)
+            self._draw_paint(self._paint, here)
+            dirty += here
+        return dirty
 
     def pixels_of(self, box_mm: QRectF) -> QRect:
         """Where a box of the view lies on the canvas, with room for outlines."""
@@ -115,7 +120,7 @@ class Pane:
         box = QRectF()
         for item in self.paths:
             if item.patch in changed:
-                box = box.united(item.path.controlPointRect())
+                box = box.united(item.box)
         if box.isEmpty() or self._paint is None:
             return QRect()
         dirty = self._aligned(self.pixels_of(box))
@@ -171,7 +176,7 @@ class Pane:
         p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         p.fillRect(here, Qt.GlobalColor.transparent)
         p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        near = [item for item in self.paths if item.path.controlPointRect().intersects(reach)]
+        near = [item for item in self.paths if item.box.intersects(reach)]
         paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
         p.end()
 

@@ -52,7 +52,6 @@ class PatchList(QTableView):
         self._fit_rows()
         if self._hovered is not None and self._model.row_of(self._hovered) < 0:
             self._hovered = None
-        self.viewport().update()
 
     def set_hovered(self, patch: str | None) -> None:
         """Light the row of the patch under the pointer on the body; no signal."""
@@ -72,6 +71,10 @@ class PatchList(QTableView):
         self._silent = False
         if selection.indexes():
             self.scrollTo(selection.indexes()[0])
+
+    def ids(self) -> list[str]:
+        """Return the ids of all rows, from top to bottom."""
+        return [row.id for row in self._model.rows]
 
     def picked_ids(self) -> frozenset[str]:
         """Return the ids of the selected rows."""

@@ -28,13 +28,16 @@ class PatchModel(QAbstractTableModel):
         return self._rows
 
     def set_rows(self, rows: Sequence[PatchRow]) -> None:
-        """Take new rows, touching only those that differ, so that selection and place are kept."""
+        """Take new rows, touching only those that look otherwise, so that selection and place are kept.
+
+        Ids are numbers that change with every drawing, so rows are known by what they say.
+        """
         old, new = self._rows, list(rows)
         head = 0
-        while head < min(len(old), len(new)) and old[head].id == new[head].id:
+        while head < min(len(old), len(new)) and _same(old[head], new[head]):
             head += 1
         tail = 0
-        while tail < min(len(old), len(new)) - head and old[-1 - tail].id == new[-1 - tail].id:
+        while tail < min(len(old), len(new)) - head and _same(old[-1 - tail], new[-1 - tail]):
             tail += 1
         if len(old) - tail > head:
             self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
@@ -45,8 +48,8 @@ class PatchModel(QAbstractTableModel):
             old[head:head] = new[head : len(new) - tail]
             self.endInsertRows()
         for row, (before, after) in enumerate(zip(old, new, strict=True)):
-            if before != after:
-                old[row] = after
+            old[row] = after
+            if before[1:] != after[1:]:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, HANDS))
 
     def row_of(self, patch: str) -> int:
@@ -105,3 +108,8 @@ class PatchModel(QAbstractTableModel):
             figures = self.tr("{0} of the body").format(row.percent_text)
             return ", ".join(text for text in (row.name, figures, row.hands_text, state) if text)
         return row.percent_text if column == PERCENT else row.hands_text
+
+
+def _same(one: PatchRow, other: PatchRow) -> bool:
+    """Whether two rows stand for the same patch, as far as one can tell from its id or from its name and size."""
+    return one.id == other.id or (one.name, one.percent_text) == (other.name, other.percent_text)

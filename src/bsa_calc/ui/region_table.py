@@ -68,7 +68,8 @@ class RegionModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.name, row.share_text, row.painted_text or "–", self.filled_text(row))[index.column()]
+            name = self.tr("{0} (entered)").format(row.name) if row.entered else row.name
+            return (name, row.share_text, row.painted_text or "–", self.filled_text(row))[index.column()]
         if role == Qt.ItemDataRole.EditRole and index.column() == FILLED:
             return row.filled
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() != NAME:
@@ -113,7 +114,10 @@ class RegionModel(QAbstractTableModel):
         """Return a row as a sentence."""
         if row.filled <= 0:
             return self.tr("{0}: {1} of the body, nothing painted").format(row.name, row.share_text)
-        words = self.tr("{0}: {1} of the body, {2} of the body painted, that is {3} of the region")
+        if row.entered:
+            words = self.tr("{0}: {1} of the body, {2} of the body entered as {3} of the region, not drawn")
+        else:
+            words = self.tr("{0}: {1} of the body, {2} of the body painted, that is {3} of the region")
         return words.format(row.name, row.share_text, row.painted_text, self.filled_text(row))
 
 
@@ -193,6 +197,20 @@ class RegionTable(QTableView):
         typed = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         self.setEditTriggers(typed if editable else triggers.NoEditTriggers)
 
+    def go_to_shares(self) -> None:
+        """Take the focus, on the share of the current region or of the first one."""
+        row = max(self.currentIndex().row(), 0)
+        self.setFocus()
+        self.setCurrentIndex(self._model.index(row, FILLED))
+
+    def event(self, event: QEvent) -> bool:
+        # A figure typed here is a share, not the key of a view.
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isdigit()
+        if asked and self._model.editable and self.currentIndex().column() == FILLED:
+            event.accept()
+            return True
+        return super().event(event)
+
     def set_current(self, region: str) -> None:
         """Bring a region's row into view."""
         for number, row in enumerate(self._model.rows):
@@ -212,6 +230,8 @@ class RegionTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # the Enter that closes the field comes by here too
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             if self._model.editable and index.column() == FILLED:
                 self.edit(index)

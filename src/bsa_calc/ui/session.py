@@ -9,15 +9,18 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from bsa_calc.body.surface import Ints, surface
+from bsa_calc.body.surface import Floats, Ints, surface
 from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.live import LiveStroke
-from bsa_calc.record.carry import carry_left_out
+from bsa_calc.paint.sides import TwoSided, mirror_view
+from bsa_calc.record.carry import carry_entered, carry_left_out
 from bsa_calc.record.drawing_file import read_drawing, write_drawing
+
+Stroke = LiveStroke | TwoSided
 
 #: Triangles whose bare skin is found in one go while nothing else is to do: some milliseconds.
 _AT_A_TIME = 100
@@ -52,7 +55,8 @@ class Session(QObject):
         self.path: Path | None = None
         self.drawing = empty_drawing(body)
         self.result: Measurement = measure(self.drawing)
-        self.stroke: LiveStroke | None = None
+        self.result_before = self.result
+        self.stroke: Stroke | None = None
         self._counts = True
         self._bare: dict[tuple[str, str], BareSkin] = {}
         self._left_out_at: Ints | None = None
@@ -64,6 +68,7 @@ class Session(QObject):
 
     def change(self, after: Drawing, text: str) -> None:
         """Make a change, as one step of undo."""
+        after = carry_entered(self.drawing, after)
         if after.paint is not self.drawing.paint:
             after = carry_left_out(self.drawing, after, self.result)
         if not after.same_as(self.drawing):
@@ -92,17 +97,25 @@ class Session(QObject):
         self.undo_stack.setClean()
         self.file_changed.emit()
 
-    def begin_stroke(self, view: str, *, erase: bool) -> LiveStroke:
-        """Start painting or erasing in a view."""
-        drawing = self.drawing
-        weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
-        found = load_view(drawing.body, view)
-        self.stroke = LiveStroke(drawing.paint, found, weights, erase=erase, bare=self._bare_skin(view))
+    def weights(self) -> Floats:
+        """Percent of the body that each triangle counts in this drawing, shape (n,)."""
+        return triangle_weights(self.drawing.body, self.drawing.weight_table, self.drawing.age)
+
+    def begin_stroke(self, view: str, *, erase: bool, mirror: bool = False) -> Stroke:
+        """Start painting or erasing in a view, with `mirror` on both sides of the body."""
+        self.stroke = self._one_sided(view, erase=erase)
+        if mirror:
+            other = mirror_view(view)
+            self.stroke = TwoSided(self.stroke, None if other == view else self._one_sided(other, erase=erase))
         # What is erased may have been left out: then the application does not shrink by it. Until the stroke ends
         # it is shown as too large rather than too small.
         self._counts = not erase or bool(self.result.applied.all())
         self._left_out_at = None if erase or self.result.applied.all() else self._places_left_out()
         return self.stroke
+
+    def _one_sided(self, view: str, *, erase: bool) -> LiveStroke:
+        found = load_view(self.drawing.body, view)
+        return LiveStroke(self.drawing.paint, found, self.weights(), erase=erase, bare=self._bare_skin(view))
 
     def _bare_skin(self, view: str) -> BareSkin:
         body = self.drawing.body
@@ -143,6 +156,12 @@ class Session(QObject):
             stroke, self.stroke = self.stroke, None
             self.change(self.drawing.with_paint(stroke.commit()), text)
 
+    def forget_last(self) -> None:
+        """Undo the last change for good: nobody meant it."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        last.setObsolete(True)
+        self.undo_stack.undo()
+
     def cancel_stroke(self) -> None:
         """Forget the stroke."""
         if self.stroke is not None:
@@ -151,7 +170,7 @@ class Session(QObject):
 
     def _show(self, drawing: Drawing) -> None:
         before, self.drawing = self.drawing, drawing
-        self.result = measure(drawing)
+        self.result_before, self.result = self.result, measure(drawing)
         self.drawing_changed.emit(before, drawing)
         self.measured.emit(self.result)
 

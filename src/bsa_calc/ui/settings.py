@@ -39,6 +39,15 @@ class Settings:
         self._store.setValue("text_percent", value)
 
     @property
+    def single_keys(self) -> bool:
+        """Whether letters and figures without Ctrl choose tools and views."""
+        return bool(self._store.value("single_keys", True, type=bool))
+
+    @single_keys.setter
+    def single_keys(self, value: bool) -> None:
+        self._store.setValue("single_keys", value)
+
+    @property
     def folder(self) -> str:
         """Where a drawing was last opened or saved."""
         return str(self._store.value("folder", str(Path.home()), type=str))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -189,6 +190,11 @@ def example_names() -> dict[str, str]:
 
 def patch_name(regions: Sequence[str], most: int = 2) -> str:
     """A plain name for a patch from the regions it lies in, the largest first: at most so many of them."""
+    return _patch_name(tuple(regions), most)
+
+
+@lru_cache(maxsize=4096)
+def _patch_name(regions: tuple[str, ...], most: int) -> str:
     names: list[str] = []
     rest = with_wholes(regions)
     while rest and len(names) < most:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -18,22 +19,28 @@ from bsa_calc.ui.display import PatchRow, RegionRow, Suggestion, VerdictDisplay,
 from bsa_calc.ui.terms import patch_name, region_name, twin, view_names, with_wholes
 from bsa_calc.ui.text_block import LINE_BREAK
 
+#: Before the number of a patch to trim, where other offers name patches to leave out.
+TRIM = "trim:"
 #: Smaller patches than this share a line of the list: half a square centimetre says little on its own.
 _SPECK_PERCENT = 0.003
 _FEW_SPECKS = 2
+_MOST_FIGURES = 5000
 
 
 class Words(QObject):
     """Puts measurements into words; figures never cross the limit by rounding."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        #: Percents of patches as text, in percent and hands: most are the same from one drawing to the next.
+        self._figures: dict[float, tuple[str, str]] = {}
+
     def percent(self, value: float, limit: float) -> str:
         """A figure to a tenth, "8.6 %"."""
         return self.tr("{0} %").format(self._tenths(value, limit))
 
-    def verdict(
-        self, drawing: Drawing, result: Measurement, offers: Sequence[Offer], named: Sequence[Sequence[str]]
-    ) -> VerdictDisplay:
-        """Everything the verdict card says; `named` are the regions that name each patch."""
+    def verdict(self, drawing: Drawing, result: Measurement) -> VerdictDisplay:
+        """Everything the verdict card says but the suggestions."""
         limit = result.limit_percent
         low, high = (self._tenths(end, limit) for end in result.band)
         affected = self.percent(result.affected_percent, limit)
@@ -48,7 +55,6 @@ class Words(QObject):
             hands_text=self._hands(result),
             left_or_over_text=self._to_do(result),
             basis_text=self.basis(result),
-            suggestions=tuple(self._suggestion(offer, result, named) for offer in offers),
             missing_sides_text=self._missing(drawing),
             empty=not drawing.paint,
         )
@@ -66,25 +72,36 @@ class Words(QObject):
         """What is said instead of a verdict when the program failed its own check."""
         return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
 
-    def patch_rows(self, result: Measurement, names: Sequence[str]) -> list[PatchRow]:
-        """The lines of the patch list, the largest first; specks share the last line, whose id names them all."""
+    def patch_rows(self, result: Measurement, names: Sequence[str], entered: Collection[str] = ()) -> list[PatchRow]:
+        """The lines of the patch list, the largest first; specks share the last line, whose id names them all.
+
+        Patches that lie in `entered` regions only say that they were not drawn.
+        """
+        typed = _entered_patches(result, entered)
+        names = [self.tr("{0} (entered)").format(name) if k in typed else name for k, name in enumerate(names)]
         order = sorted(range(result.patches.count), key=lambda k: -result.patch_percents[k])
         specks = [k for k in order if result.patch_percents[k] < _SPECK_PERCENT]
         if len(specks) < _FEW_SPECKS:
             specks = []
-        rows = [self._row([k], names[k], result) for k in order if k not in specks]
+        few = len(order) - len(specks)
+        percents, applied = result.patch_percents.tolist(), result.applied.tolist()
+        rows = [self._row(str(k), names[k], percents[k], applied[k]) for k in order[:few]]
         if specks:
-            rows.append(self._row(specks, self.tr("{0} small specks").format(len(specks)), result))
+            joined = ",".join(str(k) for k in specks)
+            name = self.tr("{0} small specks").format(len(specks))
+            rows.append(self._row(joined, name, sum(percents[k] for k in specks), all(applied[k] for k in specks)))
         return rows
 
-    def _row(self, patches: Sequence[int], name: str, result: Measurement) -> PatchRow:
-        percent = float(result.patch_percents[list(patches)].sum())
-        applied = bool(result.applied[list(patches)].all())
-        joined = ",".join(str(k) for k in patches)
-        return PatchRow(joined, name, self._small_percent(percent), self._quarter_hands(percent), applied)
+    def _row(self, patches: str, name: str, percent: float, applied: bool) -> PatchRow:
+        known = self._figures.get(percent)
+        if known is None:
+            if len(self._figures) > _MOST_FIGURES:
+                self._figures.clear()
+            known = self._figures[percent] = self._small_percent(percent), self._quarter_hands(percent)
+        return PatchRow(patches, name, *known, applied)
 
-    def region_rows(self, result: Measurement) -> list[RegionRow]:
-        """The lines of the region table, head to toe."""
+    def region_rows(self, result: Measurement, entered: Collection[str] = ()) -> list[RegionRow]:
+        """The lines of the region table, head to toe; shares of `entered` regions were typed."""
         shares = _region_shares(result)
         rows = []
         for region, share in zip(regions(), shares, strict=True):
@@ -92,7 +109,8 @@ class Words(QObject):
             text = self._small_percent(painted) if painted else ""
             # Rounded where sums of parts differ: a whole region is 100 %, not 99.
             filled = round(100 * painted / share, 6) if share else 0.0
-            rows.append(RegionRow(region.id, region_name(region.id), self._small_percent(share), text, filled))
+            typed = region.id in entered
+            rows.append(RegionRow(region.id, region_name(region.id), self._small_percent(share), text, filled, typed))
         return rows
 
     def region_hint(self, region: str, result: Measurement) -> str:
@@ -115,7 +133,11 @@ class Words(QObject):
             self.percent(result.application_percent, limit), low, high, words.format(QLocale().toString(limit))
         )
         second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
-        return first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
+        said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
+        if drawing.entered:
+            typed = ", ".join(region_name(region) for region, _ in drawing.entered)
+            said += " " + self.tr("Entered as shares, not drawn: {0}.").format(typed)
+        return said
 
     def names(self, result: Measurement, named: Sequence[Sequence[str]]) -> list[str]:
         """A plain name for each patch; of those that would be alike, all but the largest get a number."""
@@ -189,7 +211,8 @@ class Words(QObject):
         names = [name for view, name in view_names().items() if view not in done]
         return self.tr("Not looked at yet: {0}.").format(", ".join(n.lower() for n in names)) if names else ""
 
-    def _suggestion(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
+    def suggestion(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
+        """An offer as a button; `named` are the regions that name each patch."""
         numbers = _numbers([patch_name(ids) for ids in named], result)
         unnumbered = [part for k in offer.patches if numbers[k] == 1 for part in _main_part(named[k])]
         names = [self._numbered(patch_name(named[k]), numbers[k]) for k in offer.patches if numbers[k] > 1]
@@ -199,6 +222,15 @@ class Words(QObject):
         leaves = self.tr("leaves {0}").format(self.percent(offer.leaves_percent, result.limit_percent))
         label = self.tr("Without {0}").format(name[:1].lower() + name[1:])
         return Suggestion(label, leaves, ",".join(str(k) for k in offer.patches))
+
+    def trim(self, patch: int, percent: float, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
+        """How much of a patch to erase, as a button."""
+        name = self.names(result, named)[patch]
+        label = self.tr("Trim {0}").format(name[:1].lower() + name[1:])
+        # Rounded up: so much is enough.
+        figure = QLocale().toString(math.ceil(10 * percent - 1e-9) / 10, "f", 1)
+        words = self.tr("erase about {0} % ({1})").format(figure, self._hand_count(half_hands_up(percent)))
+        return Suggestion(label, words, f"{TRIM}{patch}")
 
 
 def verdict_name(verdict: Verdict) -> VerdictName:
@@ -235,6 +267,19 @@ def _mixed(value: float) -> str:
     whole, part = divmod(round(4 * value), 4)
     fraction = ("", "¼", "½", "¾")[part]
     return f"{whole}{fraction}" if whole or not fraction else fraction
+
+
+def _entered_patches(result: Measurement, entered: Collection[str]) -> set[int]:
+    """The patches that lie in entered regions only."""
+    if not entered:
+        return set()
+    import numpy as np
+
+    from bsa_calc.body.surface import surface
+
+    own = np.isin(surface().region, [region_numbers()[region] for region in entered])
+    drawn = np.unique(result.patches.patch[~own[result.patches.parts.triangle]])
+    return set(range(result.patches.count)) - set(drawn.tolist())
 
 
 def _region_shares(result: Measurement) -> list[float]:

@@ -1,0 +1,36 @@
+"""What of the body looks otherwise after a change."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from bsa_calc.body.surface import Floats, Ints, surface
+from bsa_calc.label.measurement import Measurement
+
+#: Changed triangles in one square of this side are drawn anew together, mm.
+_SQUARE_MM = 120.0
+
+
+def cream_on_triangles(result: Measurement) -> Ints:
+    """Return for each triangle 0 for bare, 1 for paint without cream, 2 for paint with cream, 3 for both."""
+    patches = result.patches
+    look = np.zeros(len(surface()), dtype=np.int64)
+    applied = result.applied[patches.patch] if patches.count else np.zeros(0, dtype=bool)
+    look[patches.parts.triangle[~applied]] |= 1
+    look[patches.parts.triangle[applied]] |= 2
+    return look
+
+
+def boxes_around(corners: Floats) -> list[tuple[float, float, float, float]]:
+    """Return a few boxes (x, y, width, height, mm) that hold triangles of shape (k, 3, 2)."""
+    if not len(corners):
+        return []
+    low, high = corners.min(1), corners.max(1)
+    square = np.floor((low + high) / (2 * _SQUARE_MM)).astype(np.int64)
+    _, which = np.unique(square, axis=0, return_inverse=True)
+    which = which.reshape(-1)
+    boxes = []
+    for k in range(int(which.max()) + 1):
+        (x0, y0), (x1, y1) = low[which == k].min(0).tolist(), high[which == k].max(0).tolist()
+        boxes.append((x0, y0, x1 - x0, y1 - y0))
+    return boxes

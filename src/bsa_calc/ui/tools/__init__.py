@@ -1,0 +1,1 @@
+"""The tools: what the pointer does on the body."""

@@ -1,0 +1,109 @@
+"""The hand stamp: one hand, worth 1 % of the body wherever it fits."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
+
+from bsa_calc.body.views import load_view
+from bsa_calc.paint.hand import HandFit, fit_hand, hand_shape
+from bsa_calc.ui.pointer import PointerKeys
+from bsa_calc.ui.tools.paths import shape_path
+from bsa_calc.ui.tools.tool import Tool
+
+#: Degrees of one step of the keys and of the wheel.
+_STEP = 15.0
+#: The fingers follow the pointer once it is dragged so far, logical pixels.
+_TURNS_FROM = 14.0
+
+
+class HandTool(Tool):
+    """Press to put a hand down, drag to turn it, release to paint it."""
+
+    id = "hand"
+    cursor = "point"
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]
+        self._turn = 0.0
+        self._at: tuple[str, QPointF] | None = None
+        self._pressed = False
+        self._erase = False
+        self._fit: HandFit | None = None
+
+    def hover(self, view: str, place: QPointF | None, keys: PointerKeys) -> None:
+        self._at = None if place is None else (view, place)
+        self._erase = self.erases(keys)
+        self._show()
+
+    def begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
+        self._at, self._pressed, self._erase = (view, place), True, self.erases(keys)
+        self._show()
+
+    def move(self, view: str, place: QPointF) -> None:
+        if not self._pressed or self._at is None:
+            return
+        way = place - self._at[1]
+        if math.hypot(way.x(), way.y()) * self.box.scale(view) >= _TURNS_FROM:
+            # Degrees to the left from upright; the fingers point where the pointer goes.
+            self._turn = math.degrees(math.atan2(-way.x(), way.y()))
+            self._show()
+
+    def end(self) -> None:
+        if not self._pressed or self._at is None:
+            return
+        self._pressed = False
+        if self._fit is None:
+            self.box.cancel_stroke()
+            self.box.tell(self.tr("The hand does not fit here. Move it further onto the skin, or turn it."))
+            return
+        self.box.end_stroke(self.tr("erasing a hand") if self._erase else self.tr("a hand"))
+        self.box.show_ghosts(())
+
+    def double_click(self, view: str, place: QPointF) -> bool:
+        return True  # whoever clicks twice has not asked for the close-up
+
+    def cancel(self) -> None:
+        if self._pressed:
+            self.box.cancel_stroke()
+        self._pressed, self._at, self._fit = False, None, None
+        self.box.show_ghosts(())
+
+    def key(self, key: Qt.Key) -> bool:
+        if key not in (Qt.Key.Key_Comma, Qt.Key.Key_Period):
+            return False
+        self.turn(1 if key == Qt.Key.Key_Comma else -1)
+        return True
+
+    def turn(self, steps: int) -> None:
+        self._turn = (self._turn + _STEP * steps) % 360
+        self._show()
+
+    def _show(self) -> None:
+        if self._at is None:
+            self.box.show_ghosts(())
+            return
+        view, place = self._at
+        session = self.box.session
+        found = load_view(session.drawing.body, view)
+        self._fit = fit_hand(found, session.weights(), np.array([place.x(), place.y()]), self._turn)
+        if self._fit is None:
+            self.box.show_ghosts(self.box.ghosts_of(view, self._drawn_hand(place), "invalid", mirror=False))
+        else:
+            self.box.show_ghosts(
+                self.box.ghosts_of(view, shape_path(self._fit.shape), "erase" if self._erase else "paint")
+            )
+        if self._pressed:
+            self.box.begin_stroke(view, erase=self._erase)
+            if self._fit is not None:
+                self.box.area(self._fit.shape)
+            session.note_stroke()
+
+    def _drawn_hand(self, place: QPointF) -> QPainterPath:
+        """The hand as it is drawn, where it has no size that would do."""
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in hand_shape().tolist()]))
+        return QTransform().translate(place.x(), place.y()).rotate(self._turn).map(path)

@@ -1,0 +1,68 @@
+"""What every tool is: an object that is told what the pointer does, in mm of a view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QObject, QPointF, Qt
+
+from bsa_calc.ui.pane_canvas import CursorKind
+from bsa_calc.ui.pointer import PointerKeys
+
+if TYPE_CHECKING:
+    from bsa_calc.ui.tools.tool_box import ToolBox
+
+
+class Tool(QObject):
+    """Does nothing by itself; tools override what concerns them.
+
+    One press, its moves and its release are one gesture; between two gestures the pointer hovers.
+    """
+
+    #: As the rail names it.
+    id: ClassVar[str] = ""
+    #: Whether it has the brush's size.
+    sized: ClassVar[bool] = False
+    cursor: ClassVar[CursorKind] = "cross"
+
+    def __init__(self, box: ToolBox) -> None:
+        super().__init__(box)
+        self.box = box
+
+    def erases(self, keys: PointerKeys) -> bool:
+        """Whether a gesture takes paint away: with Ctrl, or with the pen's eraser end."""
+        return keys.ctrl or keys.eraser
+
+    def begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
+        """Start a gesture."""
+
+    def move(self, view: str, place: QPointF) -> None:
+        """Go on with it."""
+
+    def end(self) -> None:
+        """Finish it."""
+
+    def cancel(self) -> None:
+        """Give it up, and everything that waits for a next one."""
+
+    def hover(self, view: str, place: QPointF | None, keys: PointerKeys) -> None:
+        """The pointer moves without being pressed; None when it leaves the body map."""
+
+    def double_click(self, view: str, place: QPointF) -> bool:
+        """Whether the tool has a use of its own for a double click."""
+        return False
+
+    def key(self, key: Qt.Key) -> bool:
+        """Whether the tool takes this key."""
+        return False
+
+    def turn(self, steps: int) -> None:
+        """Turn what can be turned."""
+
+    def hint(self) -> str:
+        """Return what to say beside the region under the pointer."""
+        return ""
+
+    def leave(self) -> None:
+        """Another tool is taken."""
+        self.cancel()
