@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from .messages import say
 
@@ -39,8 +40,16 @@ _X11 = {
 }
 _XVFB = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
 
-# What each kind of start needs: a name with ".so." is a library, any other a program.
-GROUPS = {"qt": _QT, "x11": _X11, "xvfb": _XVFB}
+# For tests that listen as a screen reader does, with the system's own Python.
+_READER = {
+    "dbus-daemon": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+}
+
+# What each kind of start needs: a name with ".so." is a library, one with "/" a file, any other a program.
+GROUPS = {"qt": _QT, "x11": _X11, "xvfb": _XVFB, "reader": _READER}
 
 
 def missing(groups: Iterable[str], *, is_there: Callable[[str], bool] | None = None) -> dict[str, str]:
@@ -51,6 +60,8 @@ def missing(groups: Iterable[str], *, is_there: Callable[[str], bool] | None = N
 
 
 def _is_there(name: str) -> bool:
+    if "/" in name:
+        return any(Path("/").glob(name.lstrip("/")))
     if ".so." not in name:
         return shutil.which(name) is not None
     try:

@@ -78,6 +78,7 @@ def _test(rest: Sequence[str]) -> Plan:
         "test",
         (("-P", "-m", "pytest", *rest),),
         frozenset({"qt", "x11", "xvfb"}),
+        frozenset({"reader"}),
         variables=_OFFSCREEN,
         in_repository=True,
     )

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -21,15 +22,20 @@ def test_a_bare_debian_lacks_what_was_measured() -> None:
     )
     tests = libraries.missing(libraries.GROUPS, is_there=lambda name: False)
     assert {"libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "xvfb", "xauth", "xdotool"} <= set(tests.values())
+    assert {"dbus", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0"} <= set(tests.values())
 
 
 def test_only_what_is_missing_is_listed() -> None:
     assert libraries.missing({"qt", "x11"}, is_there=lambda name: name != "libEGL.so.1") == {"libEGL.so.1": "libegl1"}
 
 
-def test_libraries_are_looked_for_by_loading_and_programs_by_path() -> None:
+def test_libraries_are_looked_for_by_loading_programs_by_path_and_files_by_pattern(tmp_path: Path) -> None:
     assert not libraries._is_there("libno-such-library.so.9")
     assert not libraries._is_there("no-such-program")
+    (tmp_path / "x86_64").mkdir()
+    assert not libraries._is_there(f"{tmp_path}/*/a.typelib")
+    (tmp_path / "x86_64" / "a.typelib").touch()
+    assert libraries._is_there(f"{tmp_path}/*/a.typelib")
 
 
 def _system(monkeypatch: pytest.MonkeyPatch, *, apt: bool, prefix: list[str] | None, there: Answer) -> list[list[str]]:

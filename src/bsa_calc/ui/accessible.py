@@ -5,6 +5,8 @@ QAccessible comes with large enumerations that take some 30 ms to set up, so it 
 
 from __future__ import annotations
 
+from weakref import WeakSet
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollBar, QWidget
 
@@ -13,10 +15,23 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
     """Have a screen reader say `text`: at once if `assertive`, else when it has finished its sentence."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+    _tell_roles(widget.window())
     event = QAccessibleAnnouncementEvent(widget, text)
     levels = QAccessible.AnnouncementPoliteness
     event.setPoliteness(levels.Assertive if assertive else levels.Polite)
     QAccessible.updateAccessibility(event)
+
+
+_told: WeakSet[QWidget] = WeakSet()
+
+
+def _tell_roles(window: QWidget) -> None:
+    """Before the first word is spoken: let Qt know what the widgets are that paint themselves."""
+    if window not in _told:
+        from bsa_calc.ui import canvas_access
+
+        _told.add(window)
+        canvas_access.install(window)
 
 
 def unnamed_widgets(root: QWidget) -> list[QWidget]:

@@ -104,6 +104,7 @@ class TabbedCard(Card):
         self.tabs = Tabs(self)
         self.tabs.setAccessibleName(name)
         self.tabs.setToolTip(name)
+        self.setAccessibleName(name)
         self._pages = QStackedWidget(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 6)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from bsa_calc.ui.fonts import sized, unit
 from bsa_calc.ui.paint_parts import dots, frame, hatch, rounded
@@ -39,7 +39,7 @@ class GaugeValues(NamedTuple):
     verdict: str = "not_finished"
 
 
-class Gauge(QWidget):
+class Gauge(QLabel):  # a label, so that screen readers take it for text
     """A bar from nothing to one and a half times the limit.
 
     Ground and full bars are painted once and kept as pictures: while a stroke is drawn, only the bar's end moves.

@@ -77,7 +77,8 @@ class RegionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.spoken(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(row) if index.column() == NAME else str(self.data(index))
+            # Going down a column, the name of the region is heard with its figure.
+            return self.spoken(row) if index.column() in (NAME, FILLED) else str(self.data(index))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -129,6 +129,7 @@ class ToolRail(QFrame):
         if spec.toggle:
             button.toggled.connect(self.mirror_toggled)
         else:
+            button.setAutoExclusive(True)  # one of several, to a screen reader: a radio button
             self._group.addButton(button)
             button.clicked.connect(self._choose)
         return button

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.fields import Choice, NumberField
@@ -43,6 +43,10 @@ class TopBar(QFrame):
         self._body.setAccessibleName(self.tr("Body"))
         self._body.view().setAccessibleName(self.tr("Body"))
         self._body.setToolTip(self.tr("Which body is drawn"))
+        # On Linux a choice is called by what is chosen; what it is for comes from a label.
+        purpose = QLabel(self.tr("Body"), self)
+        purpose.setBuddy(self._body)
+        purpose.hide()
         self._age = NumberField(NO_AGE, OLDEST, self.tr("Age {0}"), self, tall=True)
         self._age.setSpecialValueText(self.tr("Adult"))
         self._age.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -130,16 +130,18 @@ class VerdictCard(Card):
         if display.empty:
             return self._empty_line()
         covers = self.tr("This application covers {0}.").format(display.percent_text)
+        hands = display.hands_text
         parts = [
             "" if display.verdict == "unavailable" else covers,
-            self._verdict_word(display.verdict) + ".",
+            self._verdict_word(display.verdict),
             display.reason_text,
             display.left_or_over_text,
-            display.hands_text,
+            hands[:1].upper() + hands[1:],
             display.missing_sides_text,
             display.band_text,
         ]
-        return " ".join(part for part in parts if part)
+        # A full stop each: without it a voice runs one figure into the next.
+        return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
 
     def _paint_figures(self, text: str, percent: float, band: tuple[float, float], verdict: VerdictName) -> None:
         limit = self._shown.limit if self._shown else 10.0
