@@ -11,8 +11,12 @@ from pathlib import Path
 from bsa_calc.errors import InputError
 
 
-def write_safely(path: Path, text: str) -> None:
-    """Write a text file beside the target, make it durable, then put it in the target's place; the mode is kept.
+def write_safely(path: Path, content: str | bytes) -> None:
+    """Write a file beside the target, make it durable, then put it in the target's place; the mode is kept.
+
+    Parameters
+    ----------
+    content : str or bytes; text is written in UTF-8
 
     Raises
     ------
@@ -25,8 +29,8 @@ def write_safely(path: Path, text: str) -> None:
     except OSError as error:
         raise InputError(_refused(path, error)) from error
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode("utf-8") if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(_mode(target))
@@ -35,6 +39,32 @@ def write_safely(path: Path, text: str) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise InputError(_refused(path, error)) from error
+    keep_names(target.parent)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Take away what a killed program left of `write_safely` beside a file that nobody else writes now."""
+    target = path.resolve()
+    with contextlib.suppress(OSError):
+        # Not by a pattern: the file's own name can look like one.
+        for beside in target.parent.iterdir():
+            if beside.name.startswith(f".{target.name}.") and beside.suffix == ".tmp":
+                beside.unlink()
+
+
+def keep_names(folder: Path) -> None:
+    """Make the names in a folder durable: after a power loss the new file stands under its name.
+
+    Windows does that by itself, and some network drives cannot: the file is whole either way.
+    """
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _mode(target: Path) -> int:

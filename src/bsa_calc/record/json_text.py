@@ -17,6 +17,9 @@ from bsa_calc.errors import InputError
 LARGEST_BYTES = 32_000_000
 #: Of a larger one so much is looked at to say where its bulk lies.
 _MOST_SEARCHED = 400_000_000
+#: More lists and objects, or more commas, are no drawing: parsed, they would fill the memory. A drawing of 500 patches
+#: has 70,000 and 150,000.
+_MOST_LISTS, _MOST_COMMAS = 1_000_000, 1_500_000
 
 
 def read_json_file(path: Path) -> Json:
@@ -27,21 +30,55 @@ def read_json_file(path: Path) -> Json:
     InputError
         if it cannot be read, is too large, or is no JSON: also for NaN, infinite numbers and keys that come twice.
     """
+    text = decoded(read_content(path))
+    if too_much(text):
+        raise InputError(f"{_longest_mark(path)}The file holds too many values for a drawing. Draw fewer marks.")
+    return parse_json(text)
+
+
+def read_content(path: Path, largest: int = LARGEST_BYTES) -> bytes:
+    """The bytes of a JSON file.
+
+    Parameters
+    ----------
+    largest : int, bytes
+
+    Raises
+    ------
+    InputError
+        if it cannot be read or is too large.
+    """
     try:
         size = path.stat().st_size
-        if size > LARGEST_BYTES:
+        if size > largest:
             raise InputError(
-                f"{_longest_mark(path)}The file has {size / 1e6:.0f} MB; a drawing may have "
-                f"{LARGEST_BYTES / 1e6:.0f} MB. Draw fewer marks, or thin out their paths."
+                f"{_longest_mark(path)}The file has {size / 1e6:.0f} MB; it may have "
+                f"{largest / 1e6:.0f} MB. Draw fewer marks, or thin out their paths."
             )
-        text = path.read_text("utf-8-sig")
+        return path.read_bytes()
     except OSError as error:
         raise InputError(f"The file cannot be read: {error.strerror or error}.") from error
+
+
+def decoded(content: bytes) -> str:
+    """The text of a JSON file.
+
+    Raises
+    ------
+    InputError
+        if it is no UTF-8.
+    """
+    try:
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(
             "The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON."
         ) from error
-    return parse_json(text)
+
+
+def too_much(text: str) -> bool:
+    """Whether a JSON text holds more values than anything that this program saves."""
+    return text.count("[") + text.count("{") > _MOST_LISTS or text.count(",") > _MOST_COMMAS
 
 
 def _longest_mark(path: Path) -> str:

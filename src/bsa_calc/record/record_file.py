@@ -1,0 +1,213 @@
+"""The file of a record: opened, held, saved, closed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from pathlib import Path
+from types import TracebackType
+
+from bsa_calc.errors import InputError
+from bsa_calc.record import drawing_file
+from bsa_calc.record.files import remove_leftovers, write_safely
+from bsa_calc.record.json_text import decoded, read_content
+from bsa_calc.record.lock import RecordLock
+from bsa_calc.record.migrations import VERSION, migrated
+from bsa_calc.record.record import Record
+from bsa_calc.record.record_text import LARGEST_BYTES, parse_values, record_from, record_text
+
+SUFFIX = ".bsa"
+
+
+class ChangedOnDiskError(InputError):
+    """The file is not the one that was opened: saving would lose what somebody else wrote."""
+
+
+class RecordFile:
+    """Where a record is saved, and the right to do so.
+
+    Attributes
+    ----------
+    path : Path or None, None as long as there is no file yet
+    read_only : str, why it cannot be saved to its file; "" if it can
+    """
+
+    def __init__(self) -> None:
+        """A record that has no file yet."""
+        self.path: Path | None = None
+        self.read_only = ""
+        self._lock: RecordLock | None = None
+        self._digest = ""
+
+    def __enter__(self) -> RecordFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the file as opened or last saved, "" where there is none."""
+        return self._digest
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> tuple[RecordFile, Record]:
+        """Open a record, or a drawing as a record of one visit that has no file yet.
+
+        A record of a newer version, or in a folder that may not be written to, is opened to read; `read_only` of the
+        file says why.
+
+        Parameters
+        ----------
+        read_only : bool, take no lock and leave the file alone
+
+        Raises
+        ------
+        LockedError
+            if somebody else has it open for writing.
+        InputError
+            naming what is wrong and where.
+        """
+        file = cls()
+        try:
+            if not read_only and path.is_file():
+                file._take_lock(path)
+            record = file._read(path)
+        except BaseException:
+            file.close()
+            raise
+        if read_only:
+            file.read_only = f"{path.name} was opened to read only."
+        elif record.version > VERSION:
+            file.read_only = (
+                f"{path.name} was made by a newer bsa-calc (record version {record.version}, this program writes "
+                f"{VERSION}). It can be looked at but not changed here. Install a newer bsa-calc to change it."
+            )
+        if file.read_only:
+            file._give_back()
+        return file, record
+
+    def _take_lock(self, path: Path) -> None:
+        try:
+            self._lock = RecordLock(path)
+        except InputError:
+            raise
+        except OSError as error:
+            why = error.strerror or str(error)
+            self.read_only = (
+                f"{path.name} is open to read only: its folder cannot be written to ({why}). "
+                "Save it under another name to change it."
+            )
+        else:
+            remove_leftovers(path)
+
+    def _read(self, path: Path) -> Record:
+        content = read_content(path, LARGEST_BYTES)
+        digest = hashlib.sha256(content).hexdigest()
+        text = decoded(content)
+        del content  # a large one must not be held three times
+        data = parse_values(text)
+        record = record_from(migrated(data, _written(path)))
+        if data["format"] == drawing_file.FORMAT:
+            _ = record.visits[0].drawing  # what is wrong with a drawing is told now
+            self._give_back()
+            self.read_only = ""
+        else:
+            self.path, self._digest = path, digest
+        return record
+
+    def save(self, record: Record) -> None:
+        """Save to the record's own file; the one before stays whole until the new one is.
+
+        Raises
+        ------
+        ChangedOnDiskError
+            if the file is no longer the one opened, or is gone.
+        LockedError
+            if another has taken the lock, while the drive was away.
+        InputError
+            if it cannot be written. In every case the file is as it was.
+        """
+        if self.path is None:
+            raise InputError("The record has no file yet. Choose one.")
+        if self.read_only:
+            raise InputError(self.read_only)
+        text = record_text(record)
+        if self._lock is not None:
+            self._lock.require_held()
+        self._require_unchanged(self.path)
+        self._write(self.path, text)
+
+    def save_as(self, record: Record, path: Path) -> None:
+        """Save to another file, which is the record's own from then on.
+
+        Raises
+        ------
+        LockedError
+            if somebody has that file open.
+        InputError
+            if it cannot be written; the record keeps the file it had.
+        """
+        if self.path is not None and not self.read_only and path.resolve() == self.path.resolve():
+            self.save(record)
+            return
+        text = record_text(record)
+        try:
+            lock = RecordLock(path)
+        except InputError:
+            raise
+        except OSError as error:
+            raise InputError(
+                f"{path.name} could not be saved: {error.strerror or error}. Choose another folder, or make room there."
+            ) from error
+        try:
+            self._write(path, text)
+        except BaseException:
+            lock.release()
+            raise
+        self._give_back()
+        self.path, self.read_only, self._lock = path, "", lock
+
+    def close(self) -> None:
+        """Give the lock back. Nothing is saved."""
+        self._give_back()
+
+    def _give_back(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _write(self, path: Path, text: str) -> None:
+        content = text.encode("utf-8")
+        write_safely(path, content)
+        self._digest = hashlib.sha256(content).hexdigest()
+
+    def _require_unchanged(self, path: Path) -> None:
+        # By its content: time stamps lie where clocks are set back or drives round them.
+        try:
+            with path.open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+        except FileNotFoundError as error:
+            raise ChangedOnDiskError(
+                f"{path.name} is no longer there: it was moved or deleted, or its drive is not connected. "
+                "Connect the drive again, or save under another name."
+            ) from error
+        except OSError as error:
+            raise InputError(
+                f"{path.name} cannot be reached: {error.strerror or error}. Save under another name."
+            ) from error
+        if found != self._digest:
+            raise ChangedOnDiskError(
+                f"{path.name} was changed by another program since it was opened. Save under another name, and "
+                "open both to compare them."
+            )
+
+
+def _written(path: Path) -> dt.date:
+    """The day a file was last written; today where its time is none."""
+    try:
+        return dt.datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+    except (OSError, OverflowError, ValueError):
+        return dt.datetime.now().astimezone().date()
