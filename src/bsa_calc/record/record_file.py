@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import hashlib
 from pathlib import Path
@@ -72,7 +73,7 @@ class RecordFile:
         """
         file = cls()
         try:
-            if not read_only and path.is_file():
+            if not read_only and _is_file(path):
                 file._take_lock(path)
             record = file._read(path)
         except BaseException:
@@ -203,6 +204,12 @@ class RecordFile:
                 f"{path.name} was changed by another program since it was opened. Save under another name, and "
                 "open both to compare them."
             )
+
+
+def _is_file(path: Path) -> bool:
+    with contextlib.suppress(OSError):  # reading it tells why
+        return path.is_file()
+    return False
 
 
 def _written(path: Path) -> dt.date:

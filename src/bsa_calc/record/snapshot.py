@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from bsa_calc.errors import InputError
 from bsa_calc.record.json_text import decoded, read_content
 from bsa_calc.record.record import Record
 from bsa_calc.record.record_text import LARGEST_BYTES, parse_values, record_data, record_from
-from bsa_calc.record.seal import CHECK, canonical, record_check
+from bsa_calc.record.seal import CHECK, canonical, visit_check
 
 FORMAT, VERSION = "bsa-calc recovery", 1
 
@@ -53,10 +52,11 @@ def snapshot_text(snapshot: Snapshot, pause: Callable[[], None]) -> str:
     for visit in snapshot.record.visits:
         pause()
         same = known.get(visit.id)
-        visits.append(canonical({"saved": visit.id} if same is visit else {"whole": visit.data(pause)}))
+        visits.append(canonical({"saved": visit.data()[CHECK]} if same is visit else {"whole": visit.data(pause)}))
     pause()
     head = record_data(snapshot.record)
     head["visits"] = []
+    del head[CHECK]  # the whole snapshot has one
     lines = {
         "format": FORMAT,
         "version": VERSION,
@@ -117,27 +117,30 @@ def read_snapshot(file: Path, copy: Path) -> Kept:
     if data["version"] != VERSION:
         raise InputError("What was kept of the last session was written by another version of bsa-calc.")
     path = Path(data["path"]) if data["path"] is not None else None
-    saved = _saved_visits(copy, path, data["digest"]) if any("saved" in entry for entry in data["visits"]) else {}
+    saved = _saved_visits((copy, path), {entry["saved"] for entry in data["visits"] if "saved" in entry})
     visits = [saved.get(entry["saved"]) if "saved" in entry else entry["whole"] for entry in data["visits"]]
     found = [visit for visit in visits if visit is not None]
     missing = len(visits) - len(found)
-    head = {**data["record"], "visits": found}
-    if missing:
-        head[CHECK] = record_check(head)
-    record = record_from(head)
+    record = record_from({**data["record"], "visits": found})
     time = dt.datetime.fromisoformat(data["time"])
     return Kept(record, data["visit"], path, data["digest"], data["step"], time, missing)
 
 
-def _saved_visits(copy: Path, path: Path | None, digest: str) -> Mapping[str, Json]:
-    """The visits of the record's file by id; none if no copy of it is the one that the snapshot speaks of."""
-    for file in (copy, path):
-        if file is None:
+def _saved_visits(files: Sequence[Path | None], wanted: set[str]) -> dict[str, Json]:
+    """Visits by their checks, from whichever file has them.
+
+    Not by the file's digest: a program killed while it saves leaves a file newer than the snapshot, and the visits that
+    were not changed are in both.
+    """
+    found: dict[str, Json] = {}
+    for file in files:
+        if file is None or wanted <= found.keys():
             continue
         try:
-            content = file.read_bytes()
-        except OSError:
-            continue
-        if hashlib.sha256(content).hexdigest() == digest:
-            return {visit["id"]: visit for visit in json.loads(content)["visits"]}
-    return {}
+            for visit in parse_values(decoded(read_content(file, LARGEST_BYTES)))["visits"]:
+                check = visit_check(visit)
+                if check in wanted:
+                    found[check] = visit
+        except (InputError, KeyError, TypeError, AttributeError):
+            continue  # it is no record any more
+    return found
