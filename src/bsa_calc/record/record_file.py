@@ -112,7 +112,7 @@ class RecordFile:
         data = parse_values(text)
         record = record_from(migrated(data, _written(path)))
         if data["format"] == drawing_file.FORMAT:
-            _ = record.visits[0].drawing  # what is wrong with a drawing is told now
+            drawing_file.drawing_from(data)  # what is wrong with a drawing is told now, unknown keys too
             self._give_back()
             self.read_only = ""
         else:

@@ -205,6 +205,8 @@ def _is_packed(drawing: Mapping[str, Json]) -> bool:
 
 
 def _read_drawing(raw: Mapping[str, Json]) -> Drawing:
+    if "paint" not in raw and "marks" not in raw:  # under a mistyped key it would pass for no paint
+        raise InputError("the drawing has neither paint nor marks.")
     if not _is_packed(raw):
         return drawing_from(known_only(raw, read_json("bsa_calc.record", "drawing.schema.json")))
     if "marks" in raw:

@@ -1,0 +1,344 @@
+"""Spoil files in every way and open them: each ends in a clear error or in what can be saved and opened again.
+
+Run as ``python packaging/fuzz_files.py [--files 10000] [--seed 1]``. Records and drawings are spoilt byte by byte and
+value by value, with and without their checks. Every opening must take less than 5 s, and the program less than 500 MB;
+a record whose checks still agree must be the one that was saved. The exit status is 1 if anything else happened.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import datetime as dt
+import json
+import math
+import multiprocessing
+import random
+import sys
+import tempfile
+import time
+import traceback
+import zlib
+from collections import Counter
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from bsa_calc.body.data_files import Json
+from bsa_calc.errors import InputError
+from bsa_calc.label.measurement import measure
+from bsa_calc.paint.patches import anchor, find_patches
+from bsa_calc.record.applications import Application
+from bsa_calc.record.drawing_file import drawing_data
+from bsa_calc.record.examples import examples, read_example
+from bsa_calc.record.record import Person, Record, new_record
+from bsa_calc.record.record_file import RecordFile
+from bsa_calc.record.record_text import parse_record, record_text
+from bsa_calc.record.visit import Grade
+
+DAY = dt.date(2026, 11, 24)
+MOST_S, MOST_MB = 5.0, 500.0
+#: Files that one process opens: its memory is looked at when it is done.
+BATCH = 250
+JUNK: tuple[Any, ...] = (
+    None, True, False, 0, -1, 1, 7, 0.5, -0.0, 1e-320, 1e308, 2**31, 2**63, 10**400, "", "front", "x" * 3000, "\ud800",
+    [], {}, [[]], [0, 0], [[0, 0], [1, 0], [0, 1]], {"a": 1}, "2026-02-30", "9999-12-31", "0001-01-01T00:00+14:00",
+)  # fmt: skip
+NUMBERS = (
+    b"1e999",
+    b"-1e999",
+    b"NaN",
+    b"Infinity",
+    b"9" * 5000,
+    b"0" * 50,
+    b"-0",
+    b"1e-999",
+    b"1.5.5",
+    b"0x10",
+    b"24724",
+)
+
+Spoil = Callable[[bytes, random.Random], bytes]
+
+
+def flip(content: bytes, chance: random.Random) -> bytes:
+    spoilt = bytearray(content)
+    for _ in range(chance.choice([1, 1, 1, 2, 8, 64])):
+        spoilt[chance.randrange(len(spoilt))] ^= 1 << chance.randrange(8)
+    return bytes(spoilt)
+
+
+def cut(content: bytes, chance: random.Random) -> bytes:
+    return content[: chance.randrange(len(content))]
+
+
+def move(content: bytes, chance: random.Random) -> bytes:
+    a, b, c = sorted(chance.randrange(len(content)) for _ in range(3))
+    kind = chance.randrange(4)
+    if kind == 0:
+        return content[:a] + content[b:]
+    if kind == 1:
+        return content[:b] + content[a:b] + content[b:]
+    if kind == 2:
+        return content[:a] + content[b:c] + content[a:b] + content[c:]
+    return content[:a] + bytes(chance.randrange(256) for _ in range(b - a & 255)) + content[a:]
+
+
+def number(content: bytes, chance: random.Random) -> bytes:
+    places = [k for k, byte in enumerate(content) if 48 <= byte <= 57]
+    k = chance.choice(places)
+    return content[:k] + chance.choice(NUMBERS) + content[k + 1 :]
+
+
+def nest(content: bytes, chance: random.Random) -> bytes:
+    depth = chance.choice([20, 500, 5000, 200_000])
+    opening, closing = chance.choice([(b"[", b"]"), (b'{"a":', b"}"), (b'[{"visits":', b"}]")])
+    inner = opening * depth + b"1" + closing * depth
+    if chance.random() < 0.3:
+        return inner
+    k = content.rindex(b":", 0, chance.randrange(len(content) // 2, len(content))) + 1
+    return content[:k] + inner + b"," + content[k:]
+
+
+def swell(content: bytes, chance: random.Random) -> bytes:
+    count = chance.choice([10_000, 1_000_000, 12_000_000])
+    what = chance.choice([b"[],", b"{},", b"1,", b'"a",', b"[0,1200],", b'{"a":0},', b"1.5,"])
+    body = b"[" + (what * count)[:-1][: 90_000_000 // len(what) * len(what)].rstrip(b",") + b"]"
+    key = chance.choice([b'"marks"', b'"visits"', b'"applications"', b'"x"', b'"left_out"', b'"views_seen"'])
+    return content.replace(b"{", b"{" + key + b":" + body + b",", 1)
+
+
+def structure(content: bytes, chance: random.Random) -> bytes:
+    data = json.loads(content)
+    for _ in range(chance.choice([1, 1, 1, 2, 5])):
+        _spoil_one(data, chance)
+    if chance.random() < 0.75:
+        _without_checks(data)
+    return json.dumps(data).encode()
+
+
+def _spoil_one(data: Json, chance: random.Random) -> None:
+    place: Any = data
+    key: Any = None
+    while True:
+        keys = list(place) if isinstance(place, dict) else list(range(len(place)))
+        if not keys:
+            return
+        key = chance.choice(keys)
+        inner = place[key]
+        if not isinstance(inner, dict | list) or not inner or chance.random() < 0.15:
+            break
+        place = inner
+    kind = chance.randrange(5)
+    if kind == 0:
+        del place[key]
+    elif kind == 1 and isinstance(place, list):
+        place.insert(key, place[chance.randrange(len(place))])
+    elif kind == 2 and isinstance(place, dict):
+        place[chance.choice(["x", "marks", "paint", "age", "body", "region", "format"])] = place.pop(key)
+    elif kind == 3 and isinstance(place[key], int | float) and not isinstance(place[key], bool):
+        place[key] = place[key] * chance.choice([-1, 0.5, 2, 1e6, 1 + 1e-9]) + chance.choice([0, 1, -1])
+    else:
+        place[key] = chance.choice(JUNK)
+
+
+def _without_checks(data: Json) -> None:
+    inner = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    for value in list(inner):
+        _without_checks(value)
+    if isinstance(data, dict):
+        data.pop("check", None)
+        data.pop("sha256", None)
+
+
+def packed(content: bytes, chance: random.Random) -> bytes:
+    """Spoil what is inside of packed paint; a drawing has none and is spoilt otherwise."""
+    data = json.loads(content)
+    if "visits" not in data:
+        return structure(content, chance)
+    paint = chance.choice(data["visits"])["drawing"]["paint"]
+    inside = bytearray(zlib.decompress(base64.b64decode(paint["packed"])))
+    for _ in range(chance.choice([1, 2, 20])):
+        # The counts at the start decide how the rest is read.
+        k = chance.randrange(16) if chance.random() < 0.3 else chance.randrange(len(inside))
+        inside[k] = chance.randrange(256)
+    if chance.random() < 0.1:
+        inside = bytearray(b"\0" * chance.choice([0, 15, 60_000_000]))
+    paint["packed"] = base64.b64encode(zlib.compress(bytes(inside), 1)).decode()
+    _without_checks(data)
+    return json.dumps(data).encode()
+
+
+#: Ways to spoil, and how often each is taken; a swollen file takes long to write.
+WAYS: dict[Spoil, int] = {flip: 25, cut: 5, move: 15, number: 15, nest: 3, swell: 1, structure: 30, packed: 10}
+
+
+def originals() -> list[bytes]:
+    """Good files: drawings by hand and by the program, and records."""
+    drawings = [read_example(example.id) for example in examples()]
+    found = [json.dumps(drawing_data(drawing)).encode() for drawing in drawings]
+    found += [
+        path.read_bytes() for path in sorted((Path(__file__).parents[1]).glob("src/bsa_calc/record/data/examples/*"))
+    ]
+    for k in range(len(drawings) - 2):
+        found += [record_text(_record(drawings[k : k + 3])).encode()] * 2
+    return found
+
+
+def _record(drawings: list[Any]) -> Record:
+    record: Record | None = None
+    for k, drawing in enumerate(drawings):
+        visit = new_record(drawing, DAY - dt.timedelta(weeks=k)).visits[0].with_drawing(drawing, measure(drawing))
+        patches = find_patches(drawing.paint)
+        visit = visit.with_grades(tuple(Grade(anchor(patches, p), 50) for p in range(min(patches.count, 4))))
+        record = record.with_visit(visit) if record is not None else Record((visit,), Person("B 17", 1990))
+    assert record is not None
+    noon = dt.datetime(2026, 11, 24, 12, tzinfo=dt.UTC)
+    return record.with_applications((Application(noon, 1.5), Application(noon)))
+
+
+def look(path: Path, original: bytes) -> str:
+    """Open a spoilt file as the program does: "refused" or "opened".
+
+    Raises
+    ------
+    AssertionError
+        if it was opened as what it is not.
+    """
+    try:
+        file, record = RecordFile.open(path, read_only=True)
+    except InputError as error:
+        return _refused(error)
+    refused = False
+    for visit in record.visits:
+        try:
+            result = measure(visit.drawing)
+        except InputError as error:
+            refused = bool(_refused(error))
+            continue
+        for percent in (result.affected_percent, result.application_percent, *result.band):
+            assert math.isfinite(percent), percent
+            assert -1e-9 <= percent <= 100 + 1e-6, percent
+    text = record_text(record)
+    again = parse_record(text, DAY)
+    assert record_text(again) == text, "saved, opened and saved it is another"
+    if not refused:
+        for one, other in zip(record.visits, again.visits, strict=True):
+            assert one.drawing.same_as(other.drawing), "saved and opened it is another drawing"
+    _require_same(record, original)
+    file.close()
+    return "opened in part" if refused else "opened"
+
+
+def _refused(error: InputError) -> str:
+    assert str(error), "an error without a message"
+    return "refused"
+
+
+def _require_same(record: Record, original: bytes) -> None:
+    """A record whose own checks were there and agreed says what was saved."""
+    data = json.loads(original)
+    sealed = "check" in record.raw and all("check" in visit.raw for visit in record.visits)
+    if "visits" in data and sealed:
+        assert {k: v for k, v in record.raw.items() if k != "visits"} == {
+            k: v for k, v in data.items() if k != "visits"
+        }
+        assert [visit.id for visit in record.visits] == [visit["id"] for visit in data["visits"]]
+
+
+def work(pipe: Connection, good: list[bytes]) -> None:
+    """Open the files it is told, and tell what happened, how long it took and how much memory was ever taken."""
+    while True:
+        path, k = pipe.recv()
+        start = time.perf_counter()
+        try:
+            outcome = look(path, good[k])
+        except Exception:  # that is what is looked for
+            outcome = f"wrong: {traceback.format_exc(limit=-4)}"
+        took = time.perf_counter() - start
+        pipe.send((outcome, took, _memory_mb()))
+
+
+def _memory_mb() -> float:
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / (1e6 if sys.platform == "darwin" else 1e3)
+
+
+class Opener:
+    """A program that opens files until it is ended."""
+
+    def __init__(self, good: list[bytes]) -> None:
+        context: Any = multiprocessing.get_context("fork")
+        self._pipe, other = context.Pipe()
+        self._process = context.Process(target=work, args=(other, good), daemon=True)
+        self._process.start()
+        other.close()
+
+    def open(self, path: Path, k: int) -> tuple[str, float, float]:
+        """What happened to a file, seconds, and the most memory ever taken, MB."""
+        self._pipe.send((path, k))
+        try:
+            if self._pipe.poll(10 * MOST_S):
+                found: tuple[str, float, float] = self._pipe.recv()
+                return found
+        except EOFError:
+            self._process.join()
+            return f"wrong: the program died with {self._process.exitcode}", 0.0, math.inf
+        return "wrong: no end", 10 * MOST_S, math.inf
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.join()
+
+
+def run(files: int, seed: int) -> int:
+    """Spoil and open so many files; the number of those that went wrong."""
+    good = originals()
+    seen: Counter[str] = Counter()
+    wrong, slowest, most, start = 0, 0.0, 0.0, time.monotonic()
+    opener = Opener(good)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "spoilt.bsa"
+        for k in range(files):
+            chance = random.Random(seed + k)
+            original = chance.randrange(len(good))
+            way = chance.choices(list(WAYS), list(WAYS.values()))[0]
+            path.write_bytes(way(good[original], chance))
+            outcome, took, memory = opener.open(path, original)
+            what = _complaint(outcome, took, memory)
+            if what:
+                print(f"file {seed + k} ({way.__name__}, {path.stat().st_size:,} bytes): {what}", flush=True)
+                wrong += 1
+            seen["wrong" if what else outcome] += 1
+            slowest, most = max(slowest, took), max(most, memory)
+            if what or k % BATCH == BATCH - 1:
+                opener.end()
+                opener = Opener(good)
+    opener.end()
+    print(f"{files} files in {time.monotonic() - start:.0f} s: {wrong} went wrong")
+    print(", ".join(f"{name}: {count}" for name, count in sorted(seen.items())))
+    print(f"slowest {slowest:.2f} s, most memory {most:.0f} MB")
+    return wrong
+
+
+def _complaint(outcome: str, took: float, memory: float) -> str:
+    if outcome.startswith("wrong"):
+        return outcome
+    if took > MOST_S:
+        return f"it took {took:.1f} s"
+    return f"it took {memory:.0f} MB" if memory > MOST_MB else ""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--files", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    return 1 if run(options.files, options.seed * 10_000_000) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
