@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import base64
+import copy
 import datetime as dt
 import json
 import math
@@ -134,13 +135,13 @@ def _spoil_one(data: Json, chance: random.Random) -> None:
     if kind == 0:
         del place[key]
     elif kind == 1 and isinstance(place, list):
-        place.insert(key, place[chance.randrange(len(place))])
+        place.insert(key, copy.deepcopy(place[chance.randrange(len(place))]))
     elif kind == 2 and isinstance(place, dict):
         place[chance.choice(["x", "marks", "paint", "age", "body", "region", "format"])] = place.pop(key)
-    elif kind == 3 and isinstance(place[key], int | float) and not isinstance(place[key], bool):
+    elif kind == 3 and type(place[key]) in (int, float) and abs(place[key]) < 1e100:
         place[key] = place[key] * chance.choice([-1, 0.5, 2, 1e6, 1 + 1e-9]) + chance.choice([0, 1, -1])
     else:
-        place[key] = chance.choice(JUNK)
+        place[key] = copy.deepcopy(chance.choice(JUNK))
 
 
 def _without_checks(data: Json) -> None:
