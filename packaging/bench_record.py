@@ -1,4 +1,4 @@
-"""Opening and saving a record of many visits. Run as ``python packaging/bench_record.py [VISITS [PATCHES]]``."""
+"""Opening and saving a record of many visits. Run as ``python3 packaging/start.py bench-record [VISITS [PATCHES]]``."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Spoil files in every way and open them: each ends in a clear error or in what can be saved and opened again.
 
-Run as ``python packaging/fuzz_files.py [--files 10000] [--seed 1]``. Records and drawings are spoilt byte by byte and
+Run as ``python3 packaging/start.py fuzz [--files 10000] [--seed 1]``. Records and drawings are spoilt byte by byte and
 value by value, with and without their checks. Every opening must take less than 5 s, and the program less than 500 MB;
 a record whose checks still agree must be the one that was saved. The exit status is 1 if anything else happened.
 """

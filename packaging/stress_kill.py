@@ -1,6 +1,6 @@
 """Kill the program again and again while it paints and saves, and see that nothing is lost.
 
-Run as ``python packaging/stress_kill.py [--runs 1000] [--seed 1]``. Each run starts a program without a window that
+Run as ``python3 packaging/start.py stress [--runs 1000] [--seed 1]``. Each run starts a program without a window that
 paints strokes, hands each to recovery and saves now and then, kills it at a random moment, and opens what is left: the
 record's file must be readable and no older than its last finished save; and no stroke that was more than a second old
 may be missing from both the file and recovery. What is there must measure what the program measured. The exit status

@@ -9,6 +9,13 @@ from .paths import Paths
 EXAMPLE_PICTURE = "bsa-calc-example.png"
 # Commands of bsa-calc that draw, and so need Qt; all others measure with numpy and shapely alone.
 DRAWING_COMMANDS = frozenset({"demo"})
+# Scripts beside start.py that print figures; all but the first need no Qt.
+SCRIPTS = {
+    "bench": "bench.py",
+    "bench-record": "bench_record.py",
+    "stress": "stress_kill.py",
+    "fuzz": "fuzz_files.py",
+}
 # -P: a file named numpy.py in the user's folder must not stand in for numpy.
 PROGRAM = ("-P", "-m", "bsa_calc")
 
@@ -51,8 +58,8 @@ def plan(arguments: Sequence[str], *, display: bool, paths: Paths) -> Plan:
             return _test(rest)
         case ["check"]:
             return _check()
-        case ["bench", *rest]:
-            return _bench(rest, paths.root)
+        case [command, *rest] if command in SCRIPTS:
+            return _script(command, rest, paths.root)
         case [command, *_] if command in DRAWING_COMMANDS:
             return Plan("gui", ((*PROGRAM, *arguments),), frozenset({"qt"}), variables={} if display else _OFFSCREEN)
         case _:
@@ -93,6 +100,8 @@ def _check() -> Plan:
     return Plan("test", commands, in_repository=True)
 
 
-def _bench(rest: Sequence[str], root: Path) -> Plan:
-    script = str(root / "packaging" / "bench.py")
-    return Plan("gui", ((script, *rest),), frozenset({"qt"}), variables=_OFFSCREEN)
+def _script(command: str, rest: Sequence[str], root: Path) -> Plan:
+    commands = ((str(root / "packaging" / SCRIPTS[command]), *rest),)
+    if command == "bench":
+        return Plan("gui", commands, frozenset({"qt"}), variables=_OFFSCREEN)
+    return Plan("core", commands)

@@ -115,11 +115,10 @@ def test_unknown_keys_survive_at_every_level(record: Record) -> None:
 json_values = st.recursive(st.none() | st.floats(allow_nan=False, allow_infinity=False) | st.text(), st.lists)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(extra=st.dictionaries(st.text(max_size=6), json_values))
-def test_any_unknown_keys_survive(record: Record, extra: dict[str, Any]) -> None:
-    data = unsealed(record)
-    del data["visits"][1:]
+def test_any_unknown_keys_survive(extra: dict[str, Any]) -> None:
+    data = unsealed(new_record(empty_drawing("adult-male"), DAY))
     extra = {f"x{key}": value for key, value in extra.items()}
     for place in (data, data["person"], data["visits"][0], data["visits"][0]["drawing"]):
         place.update(extra)

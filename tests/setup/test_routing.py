@@ -80,6 +80,16 @@ def test_check_runs_style_and_types_without_system_libraries() -> None:
     assert not wanted.libraries
 
 
+@pytest.mark.parametrize(
+    ("command", "script"),
+    [("bench-record", "bench_record.py"), ("stress", "stress_kill.py"), ("fuzz", "fuzz_files.py")],
+)
+def test_what_tries_records_needs_no_qt(command: str, script: str) -> None:
+    wanted = plan([command, "--seed", "2"], display=False, paths=PATHS)
+    assert wanted.commands == ((str(Path("repository", "packaging", script)), "--seed", "2"),)
+    assert (wanted.stage, wanted.libraries) == ("core", frozenset())
+
+
 def test_bench_passes_its_arguments_on() -> None:
     wanted = plan(["bench", "--quick"], display=False, paths=PATHS)
     assert wanted.commands == ((str(Path("repository", "packaging", "bench.py")), "--quick"),)

@@ -16,6 +16,7 @@ from bsa_calc.record.lock import RecordLock
 from bsa_calc.record.migrations import VERSION, migrated
 from bsa_calc.record.record import Record
 from bsa_calc.record.record_text import LARGEST_BYTES, parse_values, record_from, record_text
+from bsa_calc.record.snapshot import Kept
 
 SUFFIX = ".bsa"
 
@@ -89,6 +90,21 @@ class RecordFile:
         if file.read_only:
             file._give_back()
         return file, record
+
+    @classmethod
+    def recovered(cls, kept: Kept) -> tuple[RecordFile, Record | None]:
+        """The file for a recovered record, and what it has saved.
+
+        Where the file is gone, was changed since, or is open elsewhere, the record has no file yet: it is saved under
+        another name, so that nothing of either is lost.
+        """
+        if kept.path is not None:
+            with contextlib.suppress(InputError):
+                file, saved = cls.open(kept.path)
+                if file.digest == kept.digest and not file.read_only:
+                    return file, saved
+                file.close()
+        return cls(), None
 
     def _take_lock(self, path: Path) -> None:
         try:

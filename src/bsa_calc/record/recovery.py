@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 
 from bsa_calc.errors import InputError
 from bsa_calc.record.files import keep_names, write_safely
-from bsa_calc.record.snapshot import Kept, Snapshot, read_snapshot, snapshot_text
+from bsa_calc.record.snapshot import Kept, Snapshot, is_saved, read_snapshot, snapshot_text
 
 _SESSION = "session-"
 _SNAPSHOT, _COPY, _LOCK = "snapshot.json", "copy.bsa", "alive.lock"
@@ -212,12 +212,12 @@ def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
         lock = _free(session)
         if lock is None:
             continue
-        if not (session / _SNAPSHOT).exists():  # it died before there was anything to keep
-            with contextlib.suppress(OSError):
-                lock.release()
-            shutil.rmtree(session, ignore_errors=True)
-            continue
-        found.append(_opened(session, lock))
+        left = _opened(session, lock)
+        # It died before there was anything to keep, or right after saving it all.
+        if not (session / _SNAPSHOT).exists() or (left.kept is not None and is_saved(left.kept)):
+            left.forget()
+        else:
+            found.append(left)
     found.sort(key=lambda left: (_written(left.folder), left.folder.name), reverse=True)
     return tuple(found)
 

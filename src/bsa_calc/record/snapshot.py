@@ -12,7 +12,7 @@ from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
 from bsa_calc.record.json_text import decoded, read_content
 from bsa_calc.record.record import Record
-from bsa_calc.record.record_text import LARGEST_BYTES, parse_values, record_data, record_from
+from bsa_calc.record.record_text import LARGEST_BYTES, parse_values, record_data, record_from, record_text
 from bsa_calc.record.seal import CHECK, canonical, visit_check
 
 FORMAT, VERSION = "bsa-calc recovery", 1
@@ -144,3 +144,13 @@ def _saved_visits(files: Sequence[Path | None], wanted: set[str]) -> dict[str, J
         except (InputError, KeyError, TypeError, AttributeError):
             continue  # it is no record any more
     return found
+
+
+def is_saved(kept: Kept) -> bool:
+    """Whether the record's file holds all of a snapshot: the program ended right after saving."""
+    if kept.path is None or kept.missing:
+        return False
+    try:
+        return read_content(kept.path, LARGEST_BYTES) == record_text(kept.record).encode("ascii")
+    except InputError:
+        return False
