@@ -16,6 +16,7 @@ from bsa_calc.body.data_files import data_file, read_json
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import body_names, load_body, surface
 from bsa_calc.body.weights import AGE_BANDS, age_band, groups, lund_browder, segment_names, triangle_weights
+from bsa_calc.label.profile import SHIPPED
 from bsa_calc.label.verdict import Verdict, judge, shown_tenths
 
 
@@ -74,7 +75,9 @@ def _require(condition: bool, said: str) -> None:
 def _files() -> str:
     """Every file that figures come from is the one that was shipped."""
     known = read_json("bsa_calc.body", "checksums.json")
-    needed = {"surface.npz", "lund_browder.csv", "regions.json", "views.json", "opzelura-eu.json", "examples.json"}
+    needed = {"surface.npz", "lund_browder.csv", "regions.json", "views.json", "examples.json"} | {
+        f"{profile}.json" for profile in SHIPPED
+    }
     _require(needed <= {entry["file"] for entry in known}, "the list of files is not whole")
     for entry in known:
         package, names = entry["package"], entry["file"].split("/")

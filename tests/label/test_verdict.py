@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bsa_calc.body.data_files import read_json
 from bsa_calc.errors import InputError
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.verdict import judge, shown_tenths
@@ -88,13 +87,3 @@ def test_unknown_profiles(name: str) -> None:
     """Only shipped profiles can be named; no path leads anywhere."""
     with pytest.raises(InputError, match="There is no product profile"):
         load_profile(name)
-
-
-def test_a_limit_of_another_kind_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A profile in grams per day must not be read as percent."""
-    wrong = {**read_json("bsa_calc.label", "opzelura-eu.json"), "limit": {"kind": "grams", "value": 10, "source": "x"}}
-    monkeypatch.setattr("bsa_calc.label.profile.read_json", lambda *_: wrong)
-    load_profile.cache_clear()
-    with pytest.raises(InputError, match="kind of limit"):
-        load_profile("opzelura-eu")
-    load_profile.cache_clear()

@@ -15,6 +15,8 @@ class Verdict(StrEnum):
     TOO_CLOSE = "too_close"
     OVER = "over"
     NOT_FINISHED = "not_finished"
+    #: What the label limits cannot be computed: height or weight is missing.
+    NOT_JUDGED = "not_judged"
 
 
 def judge(percent: float, band: tuple[float, float], limit: float, *, finished: bool) -> Verdict:
@@ -48,7 +50,7 @@ def judge(percent: float, band: tuple[float, float], limit: float, *, finished: 
 
 
 def shown_tenths(percent: float, limit: float) -> float:
-    """The figure to show, to a tenth, never carried across the limit by rounding.
+    """The figure to show, to a tenth, never carried across the limit by rounding; percent, cm² and grams alike.
 
     Examples
     --------

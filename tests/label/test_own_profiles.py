@@ -1,0 +1,144 @@
+"""A user's own profiles: kept, found again, and never nonsense."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bsa_calc.errors import InputError
+from bsa_calc.label.profile import LimitKind, load_profile
+from bsa_calc.label.profile_file import checked_profile, own_profile_ids
+from bsa_calc.record.profile_files import delete_profile, save_profile
+
+TODAY = date(2026, 11, 24)
+OwnProfile = Callable[..., dict[str, Any]]
+
+
+def test_saved_and_found_again(own_profile: OwnProfile, own_folder: Path) -> None:
+    """What was saved is loaded by its id, every field of it; deleted, it is gone."""
+    data = own_profile(
+        minimum_age={"value": 2, "source": "leaflet"}, maximum_age={"value": 17, "source": "leaflet"},
+        excluded=[{"part": "scalp", "regions": ["scalp"], "source": "leaflet"}],
+        required=[{"part": "palms", "regions": ["left-palm", "right-palm"], "source": "leaflet"}],
+        per_day={"value": 1, "source": "leaflet"}, interval_hours={"value": 24, "source": "leaflet"},
+    )  # fmt: skip
+    path = save_profile(data, TODAY)
+    assert path == own_folder / "my-cream.json"
+    assert own_profile_ids() == ("my-cream",)
+    found = load_profile("my-cream")
+    assert found.own
+    assert (found.limit.kind, found.limit.value, found.limit.source) == (LimitKind.AREA_CM2, 25, "its leaflet")
+    assert math.isnan(found.limit_percent)
+    assert (found.minimum_age, found.maximum_age) == (2, 17)
+    assert found.excluded[0].regions == ("scalp",)
+    assert found.required[0].part == "palms"
+    delete_profile("my-cream")
+    assert own_profile_ids() == ()
+    with pytest.raises(InputError, match="my-cream"):
+        load_profile("my-cream")
+
+
+def test_a_changed_file_is_read_again(own_profile: OwnProfile) -> None:
+    """An edit shows at once, without a new start."""
+    save_profile(own_profile(), TODAY)
+    assert load_profile("my-cream").limit.value == 25
+    save_profile(own_profile(limit={"kind": "area_cm2", "value": 100, "source": "its leaflet"}), TODAY)
+    assert load_profile("my-cream").limit.value == 100
+
+
+LIMIT = {"kind": "percent_bsa", "value": 10, "source": "its leaflet"}
+GRAMS = {"kind": "grams_per_time", "value": 60, "days": 7, "source": "its leaflet"}
+REVIEW = {"week": 24, "source": "leaflet"}
+PART = {"part": "tail", "regions": ["tail"], "source": "leaflet"}
+SCALP = {"part": "scalp", "regions": ["scalp"], "source": "leaflet"}
+#: What makes a profile nonsense, and the place that the message names.
+NONSENSE: dict[str, tuple[dict[str, Any], str]] = {
+    "limit of nothing": ({"limit": {**LIMIT, "value": 0}}, "limit.value"),
+    "limit below nothing": ({"limit": {**LIMIT, "value": -10}}, "limit.value"),
+    "more than the body": ({"limit": {**LIMIT, "value": 100.5}}, "limit.value.*more than the whole body"),
+    "no number": ({"limit": {**LIMIT, "value": math.nan}}, "limit.value.*no number"),
+    "endless": ({"limit": {**LIMIT, "value": math.inf}}, "limit.value.*no number"),
+    "a word for a number": ({"limit": {**LIMIT, "value": "10"}}, "limit.value"),
+    "finer than shown": ({"limit": {**LIMIT, "value": 9.95}}, "limit.value.*tenth"),
+    "unknown kind": ({"limit": {**LIMIT, "kind": "drops"}}, "limit.kind"),
+    "no source": ({"limit": {"kind": "percent_bsa", "value": 10}}, "source"),
+    "empty source": ({"limit": {**LIMIT, "source": "  "}}, "limit.source"),
+    "grams without days": ({"limit": {k: v for k, v in GRAMS.items() if k != "days"}}, "limit.days"),
+    "grams without times": ({"limit": GRAMS}, "per_day"),
+    "percent with days": ({"limit": {**LIMIT, "days": 7}}, "limit.days"),
+    "unknown region": ({"careful": [PART]}, r"careful\[0\].regions.*tail"),
+    "required is excluded": ({"required": [SCALP], "excluded": [SCALP]}, r"required\[0\].*excluded"),
+    "future revision": ({"revision": "2026-12"}, "revision.*future"),
+    "month of thirteen": ({"revision": "2025-13"}, "revision"),
+    "a typo": ({"minimum_aeg": {"value": 12, "source": "leaflet"}}, "minimum_aeg"),
+    "ages crossed": (
+        {"minimum_age": {"value": 18, "source": "x"}, "maximum_age": {"value": 12, "source": "x"}}, "maximum_age"
+    ),
+    "too many a day": (
+        {"per_day": {"value": 4, "source": "x"}, "interval_hours": {"value": 8, "source": "x"}}, "interval_hours"
+    ),
+    "review twice": ({"reviews": [REVIEW, REVIEW]}, "reviews"),
+    "negative tubes": (
+        {"cream_limits": [{"tubes": -1, "tube_grams": 60, "days": 7, "source": "x"}]}, r"cream_limits\[0\].tubes"
+    ),
+    "shipped id": ({"id": "opzelura-eu"}, "id.*shipped"),
+    "path as id": ({"id": "../mine"}, "id"),
+    "no name": ({"name": ...}, "name"),
+    "other format": ({"format": "bsa-calc drawing"}, "format"),
+    "newer version": ({"version": 2}, "version 2.*newer bsa-calc"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", NONSENSE)
+def test_nonsense_is_not_saved(kind: str, own_profile: OwnProfile, own_folder: Path) -> None:
+    """The message names the place; nothing is written."""
+    changes, place = NONSENSE[kind]
+    with pytest.raises(InputError, match=place):
+        save_profile(own_profile(**changes), TODAY)
+    assert not own_folder.exists()
+
+
+@pytest.mark.parametrize("data", [None, [], 3, "x", {}])
+def test_what_is_no_profile_at_all(data: Any) -> None:
+    with pytest.raises(InputError, match="not a product profile"):
+        checked_profile(data)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"{", "not JSON"), (b"\xff\xfe\x00", "UTF-8"), (b'{"id": 1, "id": 2}', "comes twice"),
+     (b"[" * 100_000, "not JSON"),
+     (b'{"format": "bsa-calc product profile", "version": 1}', "must contain"), (b" " * 1_000_001, "too large")],
+)  # fmt: skip
+def test_damaged_files(content: bytes, said: str, own_folder: Path) -> None:
+    """A file that someone damaged is named with what is wrong, without a traceback."""
+    own_folder.mkdir()
+    (own_folder / "broken.json").write_bytes(content)
+    with pytest.raises(InputError, match=said):
+        load_profile("broken")
+
+
+def test_a_file_under_another_name(own_profile: OwnProfile, own_folder: Path) -> None:
+    """A drawing names a profile by its id: file and id must agree."""
+    own_folder.mkdir()
+    (own_folder / "other.json").write_text(json.dumps(own_profile()), "utf-8")
+    with pytest.raises(InputError, match=r"my-cream\.json"):
+        load_profile("other")
+
+
+def test_only_its_own_can_be_deleted() -> None:
+    for profile_id in ("opzelura-eu", "../../x", "none"):
+        with pytest.raises(InputError, match="no product profile"):
+            delete_profile(profile_id)
+
+
+def test_a_folder_that_cannot_be_made(own_profile: OwnProfile, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(InputError, match="cannot be made"):
+        save_profile(own_profile(), TODAY, tmp_path / "file" / "profiles")
