@@ -9,7 +9,7 @@ import bsa_calc
 
 PACKAGE = Path(bsa_calc.__file__).parent
 #: From the ground up: a layer may import itself and those before it.
-LAYERS = ("body", "paint", "measure", "label", "record", "self_test", "ui", "cli")
+LAYERS = ("body", "paint", "measure", "label", "record", "self_test", "report", "ui", "cli")
 #: Below all layers.
 GROUND = ("errors", "__init__")
 CORE = LAYERS[: LAYERS.index("ui")]

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from bsa_calc.body.parts import twin, with_wholes, without_side
+
 _REGIONS: dict[str, object] = {
     "scalp": QT_TRANSLATE_NOOP("Region", "Scalp"),
     "forehead": QT_TRANSLATE_NOOP("Region", "Forehead"),
@@ -123,18 +125,6 @@ _WHOLES: dict[str, object] = {
     "right-foot": QT_TRANSLATE_NOOP("Region", "Right foot"),
 }
 
-#: How many of its regions make a whole, and which those are, without their side.
-_WHOLE_OF: dict[str, tuple[int, tuple[str, ...]]] = {
-    "face": (3, ("forehead", "eyelids", "nose", "cheek", "mouth-chin")),
-    "neck": (2, ("neck-front", "neck-back")),
-    "upper-arm": (2, ("upper-arm-front", "upper-arm-back")),
-    "forearm": (2, ("forearm-front", "forearm-back")),
-    "hand": (2, ("palm", "hand-back", "fingers")),
-    "thigh": (2, ("thigh-front", "thigh-back")),
-    "lower-leg": (2, ("lower-leg-front", "lower-leg-back")),
-    "foot": (2, ("foot-back", "sole", "toes")),
-}
-
 _VIEWS: dict[str, object] = {
     "front": QT_TRANSLATE_NOOP("View", "Front"),
     "back": QT_TRANSLATE_NOOP("View", "Back"),
@@ -199,32 +189,10 @@ def _patch_name(regions: tuple[str, ...], most: int) -> str:
     rest = with_wholes(regions)
     while rest and len(names) < most:
         first = rest.pop(0)
-        part, other = _without_side(first), twin(first)
+        part, other = without_side(first), twin(first)
         if other in rest:
             rest.remove(other)
             names.append(_said("Region", _BOTH_SIDES[part]))
         else:
             names.append(_said("Region", _WHOLES.get(first) or _REGIONS[first]))
     return "; ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
-
-
-def with_wholes(regions: Sequence[str]) -> list[str]:
-    """The same with the parts of a hand, a foot, a face … put together where enough of them are there."""
-    parts = list(regions)
-    for whole, (enough, members) in _WHOLE_OF.items():
-        for side in ("",) if whole in _WHOLES else ("left-", "right-"):
-            here = [r for r in parts if _without_side(r) in members and (not side or r.startswith(side))]
-            if len({_without_side(r) for r in here}) >= enough:
-                parts = [side + whole if r == here[0] else r for r in parts if r == here[0] or r not in here]
-    return parts
-
-
-def twin(region: str) -> str:
-    """The same part on the other side; "" for what lies in the middle."""
-    side, _, part = region.partition("-")
-    other = {"left": "right", "right": "left"}.get(side)
-    return f"{other}-{part}" if other else ""
-
-
-def _without_side(region: str) -> str:
-    return region.removeprefix("left-").removeprefix("right-")

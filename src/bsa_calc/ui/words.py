@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
+from bsa_calc.body.parts import twin, with_wholes
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.leave_out import Offer
@@ -16,7 +17,7 @@ from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.hands import half_hands, half_hands_up
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.display import PatchRow, RegionRow, Suggestion, VerdictDisplay, VerdictName
-from bsa_calc.ui.terms import patch_name, region_name, twin, view_names, with_wholes
+from bsa_calc.ui.terms import patch_name, region_name, view_names
 from bsa_calc.ui.text_block import LINE_BREAK
 
 #: Before the number of a patch to trim, where other offers name patches to leave out.

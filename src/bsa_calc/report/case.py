@@ -1,0 +1,142 @@
+"""Everything that a report or an export says of one drawing, computed once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from bsa_calc.body.regions import regions
+from bsa_calc.body.surface import Floats, surface
+from bsa_calc.body.weights import triangle_weights
+from bsa_calc.label.checks import Finding, checks
+from bsa_calc.label.cream_use import CreamUse, cream_use
+from bsa_calc.label.facts import UNKNOWN, PersonFacts
+from bsa_calc.label.limits import Held, hold
+from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.label.patch_regions import naming_regions
+from bsa_calc.label.profile import Profile, load_profile
+from bsa_calc.label.verdict import Verdict
+from bsa_calc.paint.drawing import Drawing
+from bsa_calc.paint.pieces import shares
+from bsa_calc.report.names import patch_names
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What an earlier visit measured, for comparison.
+
+    Attributes
+    ----------
+    day : date
+    affected_percent, application_percent : float
+    band : low and high end of that application's 95 % band, percent
+    """
+
+    day: date
+    affected_percent: float
+    application_percent: float
+    band: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Case:
+    """One drawing, measured and held against its label.
+
+    Attributes
+    ----------
+    drawing : Drawing
+    result : Measurement
+    profile : Profile
+    facts : PersonFacts
+    held : Held, the application beside the limit in the limit's own unit
+    cream : CreamUse or None, None where height or weight is not known
+    findings : tuple of Finding
+    order : tuple of int, the patches, the largest first
+    named : for each patch the ids of the regions it lies in, the largest share first
+    names : tuple of str, a plain name of each patch
+    applied_regions : region id -> percent of the body that gets cream there
+    day : date or None, of the visit
+    person : str, a pseudonym; empty says nothing
+    earlier : Earlier or None
+    """
+
+    drawing: Drawing
+    result: Measurement
+    profile: Profile
+    facts: PersonFacts
+    held: Held
+    cream: CreamUse | None
+    findings: tuple[Finding, ...]
+    order: tuple[int, ...]
+    named: tuple[tuple[str, ...], ...]
+    names: tuple[str, ...]
+    applied_regions: Mapping[str, float]
+    day: date | None = None
+    person: str = ""
+    earlier: Earlier | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """What can be said of the application."""
+        return self.held.verdict
+
+
+def make_case(
+    drawing: Drawing,
+    facts: PersonFacts = UNKNOWN,
+    *,
+    day: date | None = None,
+    person: str = "",
+    earlier: Earlier | None = None,
+    result: Measurement | None = None,
+) -> Case:
+    """Measure a drawing and everything beside it.
+
+    Parameters
+    ----------
+    drawing : Drawing
+    facts : PersonFacts
+    day : date or None, of the visit; with it an old label is noted
+    person : str, a pseudonym; it is written wherever the case goes
+    earlier : Earlier or None
+    result : Measurement or None, of this drawing if it was measured already
+    """
+    found = measure(drawing) if result is None else result
+    profile = load_profile(drawing.profile)
+    held = hold(found.application_percent, found.band, profile, facts, finished=drawing.finished)
+    order = tuple(np.argsort(-found.patch_percents, kind="stable").tolist())
+    named = tuple(naming_regions(found))
+    return Case(
+        drawing=drawing,
+        result=found,
+        profile=profile,
+        facts=facts,
+        held=held,
+        cream=cream_use(found, profile, facts),
+        findings=checks(found, profile, facts, day),
+        order=order,
+        named=named,
+        names=patch_names(named, order),
+        applied_regions=_applied_regions(found),
+        day=day,
+        person=person,
+        earlier=earlier,
+    )
+
+
+def region_shares(result: Measurement) -> Floats:
+    """Percent of the body that each region is, shape (regions,), by the table the drawing was measured with."""
+    weights = triangle_weights(result.body, result.weight_table, result.age)
+    return np.asarray(np.bincount(surface().region, weights, len(regions())), dtype=float)
+
+
+def _applied_regions(result: Measurement) -> dict[str, float]:
+    parts = result.patches.parts
+    gets = result.applied[result.patches.patch]
+    weights = triangle_weights(result.body, result.weight_table, result.age)
+    covered = weights[parts.triangle[gets]] * shares(parts.shape[gets])
+    sums = np.bincount(surface().region[parts.triangle[gets]], covered, len(regions()))
+    return {region.id: float(percent) for region, percent in zip(regions(), sums, strict=True) if percent > 0}

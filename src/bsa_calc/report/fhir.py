@@ -1,0 +1,141 @@
+"""A drawing as FHIR R4 observations in one bundle.
+
+No code for "percent of body surface affected" is known, and none is invented: the codes are of a code system of our
+own, named by an identifier that needs no registration (an OID made from a UUID), and every code has its text. The
+whole-body surface in m² has LOINC 8277-6. Pseudonymous: without a name given for it, the bundle names no person.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from typing import Any
+
+from bsa_calc import __version__
+from bsa_calc.body.regions import region_numbers, regions
+from bsa_calc.label.profile import LimitKind
+from bsa_calc.label.verdict import Verdict
+from bsa_calc.measure.body_size import BodySize
+from bsa_calc.paint.drawing import Drawing
+from bsa_calc.report.case import Case
+from bsa_calc.report.summary import DISCLAIMER, VERDICT_WORDS, basis, limit_text
+
+Resource = dict[str, Any]
+
+#: 2.25 is the arc of OIDs that are UUIDs, ITU-T X.667: nobody else can have it.
+CODE_SYSTEM = f"urn:oid:2.25.{uuid.UUID('d8a1f3c6-63f5-5b1e-9d0c-1d2a7e4c9b35').int}"
+PERSON_SYSTEM = f"urn:oid:2.25.{uuid.UUID('4f0e6b1a-8c1d-5d57-a4a4-7a0a3c6f5d12').int}"
+UCUM, LOINC = "http://unitsofmeasure.org", "http://loinc.org"
+BODY_SURFACE = "8277-6"
+CODES = {
+    "application-percent": "Share of the body surface that gets cream in one application",
+    "affected-percent": "Share of the body surface that is painted as affected",
+    "band-low": "Low end of the 95 % band",
+    "band-high": "High end of the 95 % band",
+    "limit-value": "The application in the unit of the label's limit",
+}
+
+
+def fhir_bundle(case: Case) -> Resource:
+    """A collection of observations, as plain values for JSON; the same case always gives the same.
+
+    Parameters
+    ----------
+    case : Case, its `person` is written as it stands: leave it empty to say nothing
+    """
+    made = [_application(case), _affected(case)]
+    if case.cream is not None:
+        made.append(_body_surface(case, case.cream.size))
+    names = [uuid.uuid5(_seed(case), kind) for kind in ("application", "affected", "body-surface")]
+    entries: list[Resource] = [
+        {"fullUrl": f"urn:uuid:{name}", "resource": resource} for name, resource in zip(names, made, strict=False)
+    ]
+    entries[0]["resource"]["hasMember"] = [{"reference": entry["fullUrl"]} for entry in entries[1:]]
+    return {"resourceType": "Bundle", "type": "collection", "entry": entries}
+
+
+def _application(case: Case) -> Resource:
+    result, held = case.result, case.held
+    components = [
+        {"code": _code("band-low"), "valueQuantity": _percent(result.band[0])},
+        {"code": _code("band-high"), "valueQuantity": _percent(result.band[1])},
+    ]
+    if held.limit.kind is not LimitKind.PERCENT_BSA and held.value is not None:
+        components.append({"code": _code("limit-value"), "valueQuantity": _in_unit_of_limit(case, held.value)})
+    resource = _observation(case, "application-percent", result.application_percent)
+    resource["interpretation"] = [{"text": VERDICT_WORDS[held.verdict]}]
+    resource["note"] = [{"text": text} for text in (*(f.text for f in case.findings), DISCLAIMER)]
+    limit: Resource = {"text": f"The label's limit: {limit_text(held)}. {held.limit.source}"}
+    if held.limit.kind is LimitKind.PERCENT_BSA:
+        limit["high"] = _percent(held.limit.value)
+    resource["referenceRange"] = [limit]
+    resource["component"] = components
+    return resource
+
+
+def _affected(case: Case) -> Resource:
+    resource = _observation(case, "affected-percent", case.result.affected_percent)
+    if case.result.regions:
+        resource["component"] = [
+            {"code": _region(region), "valueQuantity": _percent(percent)}
+            for region, percent in case.result.regions.items()
+        ]
+    return resource
+
+
+def _body_surface(case: Case, size: BodySize) -> Resource:
+    resource = _frame(case, {"coding": [{"system": LOINC, "code": BODY_SURFACE}], "text": "Whole-body surface"})
+    resource["valueQuantity"] = {"value": size.m2, "unit": "m2", "system": UCUM, "code": "m2"}
+    resource["method"] = {"text": f"{size.formula.name}: {size.formula.text}"}
+    return resource
+
+
+def _observation(case: Case, code: str, percent: float) -> Resource:
+    resource = _frame(case, _code(code))
+    resource["valueQuantity"] = _percent(percent)
+    resource["method"] = {"text": f"bsa-calc {__version__}, painted on a body map. {basis(case)}"}
+    return resource
+
+
+def _frame(case: Case, code: Resource) -> Resource:
+    """What every observation has; one that is not finished is preliminary."""
+    unsure = case.verdict in (Verdict.NOT_FINISHED, Verdict.NOT_JUDGED) or not case.drawing.finished
+    resource: Resource = {"resourceType": "Observation", "status": "preliminary" if unsure else "final", "code": code}
+    if case.person:
+        resource["subject"] = {"identifier": {"system": PERSON_SYSTEM, "value": case.person}}
+    if case.day:
+        resource["effectiveDateTime"] = case.day.isoformat()
+    return resource
+
+
+def _code(code: str) -> Resource:
+    return {"coding": [{"system": CODE_SYSTEM, "code": code, "display": CODES[code]}], "text": CODES[code]}
+
+
+def _region(region: str) -> Resource:
+    name = regions()[region_numbers()[region]].name
+    return {"coding": [{"system": CODE_SYSTEM, "code": f"region-{region}", "display": name}], "text": name}
+
+
+def _percent(value: float) -> Resource:
+    return {"value": value, "unit": "%", "system": UCUM, "code": "%"}
+
+
+def _in_unit_of_limit(case: Case, value: float) -> Resource:
+    unit = "cm2" if case.held.limit.kind is LimitKind.AREA_CM2 else "g"
+    return {"value": value, "unit": unit, "system": UCUM, "code": unit}
+
+
+def _seed(case: Case) -> uuid.UUID:
+    """Names a case by what it says, so that the same export twice is the same."""
+    said = repr((case.person, case.day, case.drawing.body, case.drawing.age, case.drawing.profile, _paint(case.drawing),
+                 case.drawing.left_out, case.facts, case.drawing.weight_table, case.drawing.finished))  # fmt: skip
+    return uuid.uuid5(uuid.NAMESPACE_OID, said)
+
+
+def _paint(drawing: Drawing) -> str:
+    ids, pieces = drawing.paint.partial()
+    digest = hashlib.sha256(drawing.paint.whole().tobytes() + ids.tobytes())
+    for piece in pieces:
+        digest.update(piece.wkb)
+    return digest.hexdigest()

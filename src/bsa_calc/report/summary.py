@@ -1,0 +1,72 @@
+"""Verdicts in plain English: for the command line, the clipboard and files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bsa_calc.body.weights import SOURCES
+from bsa_calc.label.limits import Held
+from bsa_calc.label.profile import LimitKind
+from bsa_calc.label.verdict import Verdict, shown_tenths
+from bsa_calc.report.case import Case
+
+DISCLAIMER = "bsa-calc supports, and does not replace, clinical judgement."
+VERDICT_WORDS: Mapping[Verdict, str] = {
+    Verdict.WITHIN: "Within the limit, as painted",
+    Verdict.TOO_CLOSE: "Too close to call",
+    Verdict.OVER: "Over the limit",
+    Verdict.NOT_FINISHED: "Not finished: not every side has been looked at",
+    Verdict.NOT_JUDGED: "Cannot be judged: enter height and weight",
+}
+_IN_A_SENTENCE: Mapping[Verdict, str] = {
+    Verdict.WITHIN: "within the limit of {0}, as painted",
+    Verdict.TOO_CLOSE: "too close to the limit of {0} to call",
+    Verdict.OVER: "over the limit of {0}",
+    Verdict.NOT_FINISHED: "not finished, limit {0}",
+    Verdict.NOT_JUDGED: "cannot be held against the limit of {0} without height and weight",
+}
+
+
+def limit_text(held: Held) -> str:
+    """The limit with its unit: "10 %", "25 cm²", "200 g in 30 days"."""
+    return f"{held.limit.value:g} {unit_text(held)}"
+
+
+def unit_text(held: Held) -> str:
+    """The unit of the limit."""
+    days = f"{held.limit.days:g} days" if held.limit.days else ""
+    return {
+        LimitKind.PERCENT_BSA: "%",
+        LimitKind.AREA_CM2: "cm²",
+        LimitKind.GRAMS_PER_TIME: f"g in {days}",
+    }[held.limit.kind]
+
+
+def shown_percent(case: Case, percent: float) -> float:
+    """A percentage of the body to a tenth, on the side of the limit where it lies."""
+    limit = case.held.limit_percent
+    return shown_tenths(percent, float("inf") if limit is None else limit)
+
+
+def two_lines(case: Case) -> str:
+    """Two lines for the clipboard: what one application covers with the verdict, and what was counted by."""
+    result, held = case.result, case.held
+    low, high = (shown_percent(case, end) for end in result.band)
+    percent = shown_percent(case, result.application_percent)
+    in_unit = "" if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA else _in_unit(held)
+    verdict = _IN_A_SENTENCE[held.verdict].format(limit_text(held))
+    return (
+        f"One application covers {percent:.1f} % of the body ({low:.1f} to {high:.1f} %){in_unit}: {verdict}.\n"
+        f"Affected in all {shown_percent(case, result.affected_percent):.1f} %. {basis(case)}. {DISCLAIMER}"
+    )
+
+
+def _in_unit(held: Held) -> str:
+    return f", {held.shown:.1f} {unit_text(held)}"
+
+
+def basis(case: Case) -> str:
+    """What was counted by: weight table with age band, profile with its revision."""
+    table = SOURCES[case.result.weight_table].split(";")[0].split(":")[0].rstrip(".")
+    age = f", age band {case.result.age_band}" if case.result.weight_table == "lund-browder" else ""
+    return f"{table}{age}; {case.profile.name}, {case.profile.revision}"

@@ -1,0 +1,102 @@
+"""The figures of a drawing as CSV, one row for each result, region and patch.
+
+Decisions: UTF-8 with a byte order mark, by which Excel knows the encoding; lines end with CR LF (RFC 4180). Commas
+with decimal points by default; for countries that write decimal commas, semicolons with decimal commas. A text that a
+spreadsheet could take for a formula gets an apostrophe in front. Figures are unrounded.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from bsa_calc import __version__
+from bsa_calc.body.regions import region_numbers, regions
+from bsa_calc.report.case import Case, region_shares
+
+Dialect = Literal["comma", "semicolon"]
+Cell = str | float | int | bool | None
+COLUMNS = (
+    "file", "person", "date", "kind", "id", "name", "percent", "applied_percent", "region_share_percent",
+    "fingertip_units", "band_low", "band_high", "limit", "limit_unit", "limit_value", "verdict", "weight_table",
+    "age_band", "body", "profile", "profile_revision", "program",
+)  # fmt: skip
+#: What starts a formula in Excel, LibreOffice or a web sheet; also in full width, and after a tab or a line break.
+_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
+BOM = "\ufeff"
+
+
+def csv_text(cases: Iterable[tuple[str, Case]], dialect: Dialect = "comma") -> str:
+    """Drawings as one CSV text with a byte order mark.
+
+    Parameters
+    ----------
+    cases : pairs of a name for the drawing, as its file's, and the case
+    dialect : "comma" with decimal points, or "semicolon" with decimal commas
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=";" if dialect == "semicolon" else ",", lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for name, case in cases:
+        for row in _rows(name, case):
+            writer.writerow([_cell(row.get(column), dialect) for column in COLUMNS])
+    return BOM + out.getvalue()
+
+
+def harmless(text: str) -> str:
+    """A text that no spreadsheet takes for a formula.
+
+    Examples
+    --------
+    >>> harmless("=HYPERLINK(1)"), harmless(" @x"), harmless("Left palm")
+    ("'=HYPERLINK(1)", "' @x", 'Left palm')
+    """
+    return f"'{text}" if text.lstrip(" \u00a0").startswith(_FORMULA_STARTS) else text
+
+
+def _cell(value: Cell, dialect: Dialect) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return harmless(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    # repr keeps every digit.
+    return repr(value).replace(".", ",") if dialect == "semicolon" else repr(value)
+
+
+def _rows(name: str, case: Case) -> Iterator[dict[str, Cell]]:
+    result, held = case.result, case.held
+    basis: dict[str, Cell] = {
+        "file": name, "person": case.person, "date": case.day.isoformat() if case.day else None,
+        "weight_table": result.weight_table, "age_band": result.age_band, "body": result.body,
+        "profile": case.profile.id, "profile_revision": case.profile.revision, "program": f"bsa-calc {__version__}",
+    }  # fmt: skip
+    low, high = result.band
+    units = None if case.cream is None else case.cream.fingertip_units
+    yield {
+        **basis, "kind": "application", "name": "Gets cream this time", "percent": result.application_percent,
+        "applied_percent": result.application_percent, "band_low": low, "band_high": high, "limit": held.limit.value,
+        "limit_unit": _UNITS[held.limit.kind.value], "limit_value": held.value, "verdict": held.verdict.value,
+        "fingertip_units": units,
+    }  # fmt: skip
+    yield {**basis, "kind": "affected", "name": "Painted in all", "percent": result.affected_percent}
+    share = region_shares(result)
+    for region, percent in result.regions.items():
+        number = region_numbers()[region]
+        yield {
+            **basis, "kind": "region", "id": region, "name": regions()[number].name, "percent": percent,
+            "applied_percent": case.applied_regions.get(region, 0.0), "region_share_percent": float(share[number]),
+        }  # fmt: skip
+    for place, k in enumerate(case.order, 1):
+        percent = float(result.patch_percents[k])
+        yield {
+            **basis, "kind": "patch", "id": str(place), "name": case.names[k], "percent": percent,
+            "applied_percent": percent if result.applied[k] else 0.0,
+            "fingertip_units": None if case.cream is None else float(case.cream.patch_fingertip_units[k]),
+        }  # fmt: skip
+
+
+_UNITS = {"percent_bsa": "%", "area_cm2": "cm2", "grams_per_time": "g"}

@@ -1,0 +1,72 @@
+"""Two lines for a health record, JSON, and names of patches."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from bsa_calc.label.facts import PersonFacts
+from bsa_calc.record.profile_files import save_profile
+from bsa_calc.report.case import Case, Earlier
+from bsa_calc.report.names import patch_names
+from bsa_calc.report.plain import case_data
+from bsa_calc.report.summary import two_lines
+
+MadeCase = Callable[..., Case]
+TEN = [f"{side}-{part}" for side in ("left", "right") for part in ("palm", "hand-back", "fingers", "buttock")]
+
+
+@pytest.mark.parametrize(
+    ("regions", "drawing", "said"),
+    [(["left-palm"], {}, "within the limit of 10 %, as painted"), (TEN, {}, "too close to the limit of 10 % to call"),
+     ([*TEN, "nose"], {}, "over the limit of 10 %"), (["nose"], {"all_sides_seen": False}, "not finished, limit 10 %")],
+)  # fmt: skip
+def test_two_lines(regions: list[str], drawing: dict[str, object], said: str, case_of: MadeCase) -> None:
+    first, second = two_lines(case_of(regions, **drawing)).split("\n")
+    assert first.endswith(f": {said}.")
+    assert "Opzelura, European Union, 2023-04" in second
+    assert "age band adult" in second
+    assert second.endswith("does not replace, clinical judgement.")
+
+
+def test_other_units(case_of: MadeCase) -> None:
+    """A limit in cm² says cm²; without height and weight that it cannot be held against it."""
+    save_profile(
+        {"format": "bsa-calc product profile", "version": 1, "id": "small-area", "name": "Small area",
+         "short_name": "Small", "limit": {"kind": "area_cm2", "value": 25, "source": "leaflet"}, "revision": "2025-01"},
+        date(2026, 11, 24),
+    )  # fmt: skip
+    assert "cm²: over the limit of 25 cm²." in two_lines(case_of(["nose"], profile="small-area"))
+    unknown = two_lines(case_of(["nose"], PersonFacts(), profile="small-area"))
+    assert "cannot be held against the limit of 25 cm² without height and weight" in unknown
+
+
+def test_json(case_of: MadeCase) -> None:
+    """One object with everything, figures unrounded, valid for every reader."""
+    case = case_of(["left-palm", "left-eyelids"])
+    data = json.loads(json.dumps(case_data(case), allow_nan=False))
+    assert data["application_percent"] == case.result.application_percent
+    assert (data["verdict"], data["limit"]["kind"]) == ("within", "percent_bsa")
+    assert data["limit"]["value"] == case.result.application_percent
+    assert [p["name"] for p in data["patches"]] == [case.names[k] for k in case.order]
+    assert sum(p["percent"] for p in data["patches"]) == pytest.approx(data["affected_percent"])
+    assert {f["id"] for f in data["findings"]} == {"pregnancy_not_asked", "careful", "old_label"}
+    assert data["cream"]["formula"] == "mosteller"
+    assert "person" not in data
+
+
+def test_names() -> None:
+    """Wholes, both sides, and a number for what would be called the same."""
+    named = [["left-palm", "left-fingers"], ["left-elbow", "right-elbow"], ["nose"], ["nose"],
+             ["left-hand-back", "right-hand-back", "nose"]]  # fmt: skip
+    assert patch_names(named, [4, 3, 2, 1, 0]) == (
+        "Left hand", "Left and right elbow", "Nose (2)", "Nose", "Back of left and right hand; nose",
+    )  # fmt: skip
+
+
+def test_an_earlier_visit_is_kept(case_of: MadeCase) -> None:
+    earlier = Earlier(date(2026, 5, 1), 7.5, 7.0, (6.5, 7.5))
+    assert case_of(["nose"], said={"earlier": earlier}).earlier is earlier
