@@ -63,6 +63,8 @@ def plan(arguments: Sequence[str], *, display: bool, paths: Paths) -> Plan:
             return _check()
         case [command, *rest] if command in SCRIPTS:
             return _script(command, rest, paths.root)
+        case ["bundle", *rest]:
+            return _bundle(rest, paths.root)
         case [command, *_] if command in DRAWING_COMMANDS:
             return Plan("gui", ((*PROGRAM, *arguments),), frozenset({"qt"}), variables={} if display else _OFFSCREEN)
         case _:
@@ -108,3 +110,9 @@ def _script(command: str, rest: Sequence[str], root: Path) -> Plan:
     if command in WINDOW_SCRIPTS:
         return Plan("gui", commands, frozenset({"qt"}), variables=_OFFSCREEN)
     return Plan("core", commands)
+
+
+def _bundle(rest: Sequence[str], root: Path) -> Plan:
+    # X11's libraries go into the bundle.
+    script = str(root / "packaging" / "bundle.py")
+    return Plan("ship", ((script, *rest),), frozenset({"qt", "x11", "bundle"}), variables=_OFFSCREEN)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from bsa_calc.ui.folders import portable_folder
 from bsa_calc.ui.theme import ThemeChoice
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
@@ -15,8 +16,13 @@ _TEXT = (100, 125, 150, 200)
 class Settings:
     """Typed access to the settings: QSettings alone gives strings in a fresh process."""
 
-    def __init__(self) -> None:
-        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "bsa-calc", "bsa-calc")
+    def __init__(self, folder: Path | None = None) -> None:
+        """Kept for this user; in `folder` where one is given, or beside a portable program."""
+        folder = folder or portable_folder()
+        if folder is None:
+            self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "bsa-calc", "bsa-calc")
+        else:
+            self._store = QSettings(str(folder / "bsa-calc.ini"), QSettings.Format.IniFormat)
 
     @property
     def theme(self) -> ThemeChoice:

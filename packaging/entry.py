@@ -1,0 +1,7 @@
+"""Where the installed program begins."""
+
+import sys
+
+from bsa_calc.cli import main
+
+sys.exit(main())
