@@ -9,13 +9,14 @@ from .paths import Paths
 EXAMPLE_PICTURE = "bsa-calc-example.png"
 # Commands of bsa-calc that draw, and so need Qt; all others measure with numpy and shapely alone.
 DRAWING_COMMANDS = frozenset({"demo"})
-# Scripts beside start.py that print figures.
+# Scripts beside start.py: all but the last print figures.
 SCRIPTS = {
     "bench": "bench.py",
     "bench-undo": "bench_undo.py",
     "bench-record": "bench_record.py",
     "stress": "stress_kill.py",
     "fuzz": "fuzz_files.py",
+    "bundle": "bundle.py",
 }
 # Those of them that open the window.
 WINDOW_SCRIPTS = frozenset({"bench", "bench-undo"})
@@ -63,8 +64,6 @@ def plan(arguments: Sequence[str], *, display: bool, paths: Paths) -> Plan:
             return _check()
         case [command, *rest] if command in SCRIPTS:
             return _script(command, rest, paths.root)
-        case ["bundle", *rest]:
-            return _bundle(rest, paths.root)
         case [command, *_] if command in DRAWING_COMMANDS:
             return Plan("gui", ((*PROGRAM, *arguments),), frozenset({"qt"}), variables={} if display else _OFFSCREEN)
         case _:
@@ -107,12 +106,9 @@ def _check() -> Plan:
 
 def _script(command: str, rest: Sequence[str], root: Path) -> Plan:
     commands = ((str(root / "packaging" / SCRIPTS[command]), *rest),)
+    if command == "bundle":
+        # X11's libraries go into the bundle.
+        return Plan("ship", commands, frozenset({"qt", "x11", "bundle"}), variables=_OFFSCREEN)
     if command in WINDOW_SCRIPTS:
         return Plan("gui", commands, frozenset({"qt"}), variables=_OFFSCREEN)
     return Plan("core", commands)
-
-
-def _bundle(rest: Sequence[str], root: Path) -> Plan:
-    # X11's libraries go into the bundle.
-    script = str(root / "packaging" / "bundle.py")
-    return Plan("ship", ((script, *rest),), frozenset({"qt", "x11", "bundle"}), variables=_OFFSCREEN)
