@@ -61,7 +61,8 @@ def write_all(folder: Path, libraries: Iterable[str]) -> None:
     parts = [*packages(), python(), *own_data(), *system_libraries(libraries)]
     for part in parts:
         for text in part.texts:
-            target = folder / f"{part.name}-{part.version}".rstrip("-") / text.name
+            # Debian's versions can hold a colon, which Windows cannot have in a name.
+            target = folder / f"{part.name}-{part.version}".rstrip("-").replace(":", "_") / text.name
             target.parent.mkdir(exist_ok=True)
             shutil.copyfile(text, target)
     (folder / "THIRD-PARTY.txt").write_text(as_text(parts), encoding="utf-8")

@@ -5,14 +5,13 @@ Loads nothing heavy: it is in place before the window is made.
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 from collections import Counter
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qFormatLogMessage, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc import __version__
@@ -102,7 +101,11 @@ class Crashes(QObject):
 
     def _take_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if sys.stderr is not None:
-            print(qFormatLogMessage(kind, context, message), file=sys.stderr, flush=True)
+            # As Qt would say it.
+            category = getattr(context, "category", None)
+            print(
+                f"{category}: {message}" if category not in (None, "default") else message, file=sys.stderr, flush=True
+            )
         if kind == QtMsgType.QtFatalMsg:
             self._keep_now()  # Qt ends the program when this returns
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
@@ -135,6 +138,8 @@ def _write_log(told: str) -> None:
 
 def versions() -> str:
     """What the program runs on, for a report: no names of the computer or of its user."""
+    import platform
+
     from PySide6.QtCore import qVersion
 
     parts = [f"bsa-calc {__version__}{' (bundle)' if getattr(sys, 'frozen', False) else ''}"]
