@@ -34,7 +34,7 @@ ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "tests" / "output"
 SHOWN = ROOT / "src" / "bsa_calc" / "ui" / "data" / "screenshots"
 #: Pictures that the README shows.
-FOR_README = ("within", "too-close", "over", "dark")
+FOR_README = ("within", "too-close", "over", "dark", "tools", "close-up", "typed")
 LARGEST_BYTES = 200_000
 
 
@@ -173,6 +173,33 @@ def test_the_other_views(desk: Desk, request: pytest.FixtureRequest, views: tupl
     example(desk, "many-small")
     desk.bench.show_view(views[0])
     shot(desk, "-".join(views), request)
+
+
+def test_hand_and_mirror_before_they_paint(desk: Desk, request: pytest.FixtureRequest) -> None:
+    example(desk, "hands-and-face")
+    desk.take("mirror")
+    desk.take("hand")
+    desk.hover("front", (0.43, 0.66))
+    shot(desk, "tools", request, pointing=True)
+
+
+def test_the_face_close_up(desk: Desk, request: pytest.FixtureRequest) -> None:
+    example(desk, "hands-and-face")
+    desk.double_click("front", (0.5, 0.08))
+    shot(desk, "close-up", request)
+
+
+def test_typed_shares_and_a_patch_to_trim(desk: Desk, request: pytest.FixtureRequest) -> None:
+    desk.session.adjust("age", age=34.0)
+    desk.take("mirror")
+    desk.take("fill")
+    desk.click("front", (0.45, 0.33))
+    desk.click("front", (0.47, 0.42))
+    desk.bench.tick_all_sides()
+    desk.window.show_regions()
+    desk.window.region_table.share_entered.emit("left-hand-back", 40.0)
+    desk.window.region_table.set_current("left-hand-back")
+    shot(desk, "typed", request)
 
 
 def test_zoomed_in(desk: Desk, request: pytest.FixtureRequest) -> None:
