@@ -34,7 +34,7 @@ class Program:
         with self.log.open("wb") as log:
             self._process = subprocess.Popen(_COMMAND, env=self.variables(), cwd=self._home, stdout=log, stderr=log)
         self.focus_new_window()
-        self._display.wait_for_quiet(0.4)  # the measuring part comes after the first picture
+        self._wait_until_ready()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -80,6 +80,14 @@ class Program:
             time.sleep(0.02)
         self._known = there
         self._hands.tool("windowfocus", "--sync", *there)
+
+    def _wait_until_ready(self) -> None:
+        """The measuring part comes after the first picture; then the window is named after the drawing."""
+        end = time.monotonic() + _PATIENCE
+        while "–" not in self._hands.tool("getwindowname", *self._known):
+            assert time.monotonic() < end, "the program does not get ready"
+            time.sleep(0.02)
+        self._display.wait_for_quiet()
 
     def _windows(self) -> set[str]:
         return set(self._hands.tool("search", "--onlyvisible", "--class", "bsa-calc").split())

@@ -61,10 +61,9 @@ def test_six_patches_a_verdict_and_a_saved_drawing(
     hands.key("Return")
     for view, way in CASE:
         paint(hands, bodies[view], way)
-    seen = display.picture()
     for view, way in CASE:
-        middle = (way[0][0] + way[1][0]) / 2, (way[0][1] + way[1][1]) / 2
-        assert is_painted(seen, bodies[view].place(*middle)), (view, way)
+        middle = bodies[view].place((way[0][0] + way[1][0]) / 2, (way[0][1] + way[1][1]) / 2)
+        assert display.wait_until(lambda seen, at=middle: is_painted(seen, at)), (view, way)
     hands.key("ctrl+Return")
     hands.key("ctrl+s")
     program.focus_new_window()
@@ -89,12 +88,11 @@ def test_a_drag_paints_all_the_way(
     # A bend between press and release: a straight line from one to the other would leave it out.
     bend: Path_mm = [(-60, 1150), (0, 1030), (60, 1150)]
     paint(hands, front, bend)
-    seen = display.picture()
-    assert is_painted(seen, front.place(0, 1030))
-    assert is_painted(seen, front.place(-30, 1090))
-    assert not is_painted(seen, front.place(0, 1150))
+    for at in [(-60, 1150), (-30, 1090), (0, 1030), (30, 1090), (45, 1120)]:  # at its end lies the pointer
+        assert display.wait_until(lambda seen, at=at: is_painted(seen, front.place(*at))), at
+    assert not is_painted(display.picture(), front.place(0, 1150))
     hands.key("ctrl+z")
-    assert not is_painted(display.picture(), front.place(0, 1030))
+    assert display.wait_until(lambda seen: not is_painted(seen, front.place(0, 1030)))
     assert hands.actions == 2
 
 

@@ -6,6 +6,7 @@ import os
 import struct
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -51,6 +52,13 @@ class Display:
         start, line = header[0] + 12 * header[19], header[12]
         pixels = np.frombuffer(raw, np.uint8, HEIGHT * line, start).reshape(HEIGHT, -1, 4)
         return pixels[:, :WIDTH, 2::-1]
+
+    def wait_until(self, holds: Callable[[Picture], bool]) -> bool:
+        """Look until something is seen; tells whether it was, in the end."""
+        end = time.monotonic() + _PATIENCE
+        while not (there := holds(self.picture())) and time.monotonic() < end:
+            time.sleep(0.02)
+        return there
 
     def wait_for_quiet(self, still: float = 0.1) -> Picture:
         """Wait until the picture has not changed for a moment; returns it."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -176,3 +176,21 @@ def test_targets_are_large_enough(open_desk: Callable[..., Desk], percent: int) 
         heights = [table.rowHeight(k) for k in range(table.model().rowCount())]
         assert min(heights) >= SMALLEST_TARGET
     assert desk.window.patches.columnWidth(0) >= SMALLEST_TARGET, "the ticks of the patches"
+
+
+def test_keys_pressed_at_once_after_a_typed_share_do_not_change_it(full_desk: Desk) -> None:
+    """On a slow machine a whole row of keys is dealt with in one go."""
+    desk, app = full_desk, QApplication
+    desk.bench.clear()
+    desk.window.show_regions()
+    table = desk.window.region_table
+    for key in (Qt.Key.Key_4, Qt.Key.Key_0, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_7, Qt.Key.Key_Return):
+        focused = app.focusWidget()
+        assert focused is not None
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            text = chr(key) if key < Qt.Key.Key_Escape else ""
+            # Sent, and nothing that was put off is done in between.
+            app.sendEvent(focused, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+    app.processEvents()
+    filled = [round(row.filled, 6) for row in table._model.rows]
+    assert filled[:3] == [40, 7, 0]

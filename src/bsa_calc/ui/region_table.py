@@ -150,6 +150,15 @@ class RegionDelegate(RowDelegate):
             editor.interpretText()
             index.model().setData(index, editor.value(), Qt.ItemDataRole.EditRole)
 
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Take a typed share with the Enter itself: Qt would do it later, and keys pressed at once would change it."""
+        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.type() == QEvent.Type.KeyPress and isinstance(editor, QDoubleSpinBox):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+            return True
+        return bool(super().eventFilter(editor, event))
+
     def paint_ground(self, p: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index, t: Tokens) -> None:
         super().paint_ground(p, box, option, index, t)
         filled = float(index.sibling(index.row(), FILLED).data(Qt.ItemDataRole.EditRole) or 0)
