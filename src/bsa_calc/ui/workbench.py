@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from bsa_calc.body.surface import Ints
 from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.label.leave_out import offers
+from bsa_calc.label.limits import Held, hold
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.patch_regions import naming_regions
+from bsa_calc.label.profile import load_profile
 from bsa_calc.label.trim import trim_percent
-from bsa_calc.label.verdict import Verdict, judge
+from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import band
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.self_test import checks
@@ -29,7 +31,8 @@ from bsa_calc.ui.patch_work import PatchWork
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.top_bar import NO_AGE
-from bsa_calc.ui.words import Words, verdict_name
+from bsa_calc.ui.verdict_words import verdict_name
+from bsa_calc.ui.words import Words
 
 #: So long after a change the large views are made ready for the next stroke.
 _SPARE_MS = 120
@@ -54,8 +57,8 @@ class Workbench(QObject):
         self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._shown_paths: dict[str, Sequence[PatchPath]] = {}
         self._failure: str | None = None
-        self._finished, self._basis = False, ""
-        self._live: tuple[float, float, tuple[float, float], Verdict] | None = None
+        self._finished = False
+        self._live: tuple[float, float, tuple[float, float], Held] | None = None
         self._live_text = ""
         # Gets the large views ready for strokes while nothing else is to do.
         self._spare = QTimer(self)
@@ -153,7 +156,7 @@ class Workbench(QObject):
 
     def _show_result(self, result: Measurement) -> None:
         window, drawing = self.window, self.session.drawing
-        self._basis = self.words.basis(result)
+        self._profile = load_profile(result.profile)
         self._live = None
         names = self.words.names(result, naming_regions(result))
         self._show_card(result)
@@ -174,7 +177,8 @@ class Workbench(QObject):
         suggestions: tuple[Suggestion, ...] = ()
         if result.verdict in (Verdict.OVER, Verdict.TOO_CLOSE):
             suggestions = self._suggestions(result)
-        card.show_result(replace(self.words.verdict(drawing, result), suggestions=suggestions))
+        said = self.words.verdict(drawing, result, self.session.facts.facts)
+        card.show_result(replace(said, suggestions=suggestions))
 
     def _suggestions(self, result: Measurement) -> tuple[Suggestion, ...]:
         """Sets of patches to leave out, and how much to erase of a picked or of the only large patch."""
@@ -199,10 +203,10 @@ class Workbench(QObject):
             return
         result = self.session.result
         ends = band(application, result.hand_percent)
-        verdict = judge(application, ends, result.limit_percent, finished=self._finished)
-        before, self._live = self._live, (application, affected, ends, verdict)
-        text = self.words.percent(application, result.limit_percent)
-        if before is None or verdict is not before[-1]:
+        held = hold(application, ends, self._profile, self.session.facts.facts, finished=self._finished)
+        before, self._live = self._live, (application, affected, ends, held)
+        text = self.words.figure(held, application)
+        if before is None or held.verdict is not before[-1].verdict:
             self._show_live_whole()
         elif text != self._live_text:
             self.window.card.set_live_figure(text)
@@ -213,11 +217,10 @@ class Workbench(QObject):
     def _show_live_whole(self) -> None:
         if self._live is None or self.session.stroke is None:
             return
-        application, affected, ends, verdict = self._live
-        limit = self.session.result.limit_percent
-        details = self.words.live_details(application, affected, ends, limit, self._basis)
-        text = self.words.percent(application, limit)
-        self.window.card.set_live(text, application, ends, verdict_name(verdict), details)
+        application, affected, ends, held = self._live
+        details = self.words.live_details(held, application, affected, ends)
+        text = self.words.figure(held, application)
+        self.window.card.set_live(text, application, ends, verdict_name(held.verdict), details)
 
     def _get_ready(self) -> None:
         if self.session.stroke is not None:
@@ -248,5 +251,6 @@ class Workbench(QObject):
 
     def copy_result(self) -> None:
         """Put two lines about the result on the clipboard."""
-        QApplication.clipboard().setText(self.words.summary(self.session.drawing, self.session.result))
+        said = self.words.summary(self.session.drawing, self.session.result, self.session.facts.facts)
+        QApplication.clipboard().setText(said)
         self.window.canvas.set_hint(self.tr("The result is copied: paste it into the record."))
