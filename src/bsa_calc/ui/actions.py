@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from bsa_calc.ui.help import AboutFigures
 from bsa_calc.ui.key_help import KeyHelp
+from bsa_calc.ui.profile_menu import ProfileMenu
 from bsa_calc.ui.terms import view_names
 
 if TYPE_CHECKING:
@@ -122,6 +123,11 @@ class Actions(QObject):
             entry.triggered.connect(self._open_example)
         menu.addSeparator()
         menu.addActions(self.edit_actions)
+        menu.addSeparator()
+        self.profiles = ProfileMenu(self._bench)
+        menu.addMenu(self.profiles.products)
+        menu.addMenu(self.profiles.tables)
+        self._action(self.tr("Product and weight table"), "Ctrl+J", self._window.card.basis.open)
         menu.addSeparator()
         menu.addActions(self.zoom_actions)
         menu.addActions(self._places)

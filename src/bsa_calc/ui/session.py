@@ -39,6 +39,11 @@ class ReplaceDrawing(QUndoCommand):
         self.once = False
         self._session, self._before, self._after = session, before, after
 
+    @property
+    def drawings(self) -> tuple[Drawing, Drawing]:
+        """Before and after."""
+        return self._before, self._after
+
     def undo(self) -> None:
         self.setObsolete(self.once)  # set before, the stack would drop it without undoing it
         self._session._show(self._before)
@@ -190,6 +195,12 @@ class Session(QObject):
         self.result_before, self.result = self.result, measure(drawing, facts=self.facts.facts)
         self.drawing_changed.emit(before, drawing)
         self.measured.emit(self.result)
+
+    def uses_profile(self, profile: str) -> bool:
+        """Whether the drawing, or one that undo or redo can bring back, is judged by this profile."""
+        steps = (self.undo_stack.command(k) for k in range(self.undo_stack.count()))
+        known = [d for step in steps if isinstance(step, ReplaceDrawing) for d in step.drawings]
+        return profile in {drawing.profile for drawing in (self.drawing, *known)}
 
     def measure_again(self) -> None:
         """Hold the drawing against its label again: what is known of the person, or the label, has changed."""

@@ -21,6 +21,7 @@ from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import band
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.self_test import checks
+from bsa_calc.ui.accessible import announce
 from bsa_calc.ui.actions import Actions
 from bsa_calc.ui.display import Suggestion
 from bsa_calc.ui.files import Files
@@ -130,6 +131,8 @@ class Workbench(QObject):
         window.thumbnails.redraw()
         done = after.done_views()
         self._finished = after.finished
+        if before.profile != after.profile:
+            self._say(self.words.judged_by(load_profile(after.profile)))
         ticked = after.views_seen
         painted = frozenset() if after.all_sides_seen else done - ticked
         for view in view_ids():
@@ -246,6 +249,11 @@ class Workbench(QObject):
         self.session.change(
             self.session.drawing.with_paint(self.session.drawing.paint.cleared()), self.tr("clearing all")
         )
+
+    def _say(self, text: str) -> None:
+        """Tell the eye in the line of hints, and a screen reader."""
+        self.window.canvas.set_hint(text)
+        announce(self.window.canvas, text)
 
     # --- the rest ------------------------------------------------------------------------------------------------
 
