@@ -40,6 +40,8 @@ class Actions(QObject):
         bar.undo_requested.connect(stack.undo)
         bar.redo_requested.connect(stack.redo)
         bar.copy_requested.connect(bench.copy_result)
+        self._action(self.tr("Share"), "Alt+S", bar.open_share)
+        self._action(self.tr("More"), "Alt+M", bar.open_more)
         bar.body_chosen.connect(self._choose_body)
         bar.age_changed.connect(self._choose_age)
 
@@ -105,6 +107,8 @@ class Actions(QObject):
             self._action(self.tr("Go to the body map"), "Ctrl+B", canvas.setFocus),
             self._action(self.tr("Go to the patches"), "Ctrl+L", self._window.show_patches),
             self._action(self.tr("Go to the regions"), "Ctrl+R", self._window.show_regions),
+            self._action(self.tr("Go to height, weight and cream"), "Ctrl+G", self._window.show_cream),
+            self._action(self.tr("Checks beside the limit"), "Ctrl+K", self._bench.beside.show_checks),
         ]
         self.zoom_actions = [
             self._action(self.tr("Zoom in"), ["+", "Ctrl++", "="], self._zoom_in),
@@ -123,6 +127,7 @@ class Actions(QObject):
             entry.triggered.connect(self._open_example)
         menu.addSeparator()
         menu.addActions(self.edit_actions)
+        menu.addMenu(self._bench.share.menu)
         menu.addSeparator()
         self.profiles = ProfileMenu(self._bench)
         menu.addMenu(self.profiles.products)

@@ -58,6 +58,15 @@ class ViewSpec(NamedTuple):
     key: str = ""
 
 
+class CheckRow(NamedTuple):
+    """A line beside the limit."""
+
+    severity: str  # "warning", "question", "note"; "" for a line that names no finding
+    text: str
+    whole: str = ""  # what a screen reader says
+    tooltip: str = ""
+
+
 class PatchRow(NamedTuple):
     """A line of the patch list."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
@@ -14,23 +15,28 @@ from bsa_calc.ui.tokens import tokens_for
 
 
 def read_figure(text: str) -> float | None:
-    """The figure in a text, written with a point or as the user's language does.
+    """The figure in a text, written with a point or a comma.
 
-    Raises ValueError for anything that is no finite number.
+    Raises ValueError for anything that is no finite number, or could be one of two.
     """
     text = text.strip()
     if not text:
         return None
-    try:
-        value = float(text)
-    except ValueError:
-        # A comma that stands for a point; one that groups thousands would be a thousand times as much.
-        value, understood = QLocale().toDouble(text) if QLocale().decimalPoint() == "," else (0.0, False)
-        if not understood:
-            value = float(text.replace(",", "."))
+    other = "." if QLocale().decimalPoint() == "," else ","
+    if re.fullmatch(rf"\d{{1,3}}({re.escape(other)}\d{{3}})+", text):
+        # "1,500" is one and a half to some and a thousand times as much to others.
+        raise ValueError(text)
+    value = float(text.replace(",", "."))
     if not math.isfinite(value):
         raise ValueError(text)
     return value
+
+
+def figure_text(value: float) -> str:
+    """A figure as it is typed: no thousands set apart."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g", 7)
 
 
 class LineField(QLineEdit):
@@ -92,7 +98,7 @@ class FigureField(LineField):
     def set_value(self, value: float | None) -> None:
         """Show a figure; no signal."""
         self._value = value
-        self.setText("" if value is None else QLocale().toString(value, "g", 6))
+        self.setText("" if value is None else figure_text(value))
         self.set_wrong("")
 
     def _finish(self) -> None:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from bsa_calc.body.data_files import Json
 from bsa_calc.label.profile import FORMAT, VERSION, LimitKind
 from bsa_calc.ui.fields import Choice
-from bsa_calc.ui.figure_field import FigureField, LineField, read_figure
+from bsa_calc.ui.figure_field import FigureField, LineField, figure_text, read_figure
 from bsa_calc.ui.text_block import TextBlock
 
 Data = dict[str, Any]
@@ -151,7 +151,7 @@ class ProfileForm(QWidget):
         self._change_kind()
         for place, field in self._lines.items():
             value = _find(data, place)
-            text = QLocale().toString(float(value), "g", 6) if isinstance(value, int | float) else str(value or "")
+            text = figure_text(value) if isinstance(value, int | float) else str(value or "")
             field.setText(text)
             field.setCursorPosition(0)
         for key, box in self._ticks.items():

@@ -23,6 +23,7 @@ from bsa_calc.paint.drawing import Drawing
 from bsa_calc.self_test import checks
 from bsa_calc.ui.accessible import announce
 from bsa_calc.ui.actions import Actions
+from bsa_calc.ui.beside_limit import BesideLimit
 from bsa_calc.ui.display import Suggestion
 from bsa_calc.ui.files import Files
 from bsa_calc.ui.main_window import FIRST_BODY, PAIRS, MainWindow
@@ -30,6 +31,7 @@ from bsa_calc.ui.paint_paths import PatchPath, ViewPaths
 from bsa_calc.ui.patch_looks import boxes_around, cream_on_triangles
 from bsa_calc.ui.patch_work import PatchWork
 from bsa_calc.ui.session import Session
+from bsa_calc.ui.share_work import ShareWork
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.top_bar import NO_AGE
 from bsa_calc.ui.verdict_words import verdict_name
@@ -54,6 +56,8 @@ class Workbench(QObject):
         self.files = Files(self.session, window)
         self.tools = ToolBox(self.session, window.canvas, window.tools, self)
         self.patch_work = PatchWork(self.session, window, self.tools, self.words)
+        self.beside = BesideLimit(self.session, window, self.words)
+        self.share = ShareWork(self)
         self.actions = Actions(self)
         self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._shown_paths: dict[str, Sequence[PatchPath]] = {}
@@ -69,7 +73,7 @@ class Workbench(QObject):
         self._follow.setSingleShot(True)
         self._follow.timeout.connect(self._show_live_whole)
         self._checks = checks()
-        self.checked = False
+        self.checked, self.checks_passed = False, 0
         self._connect()
         self._show_drawing(self.session.drawing, self.session.drawing)
         self._show_result(self.session.result)
@@ -95,12 +99,20 @@ class Workbench(QObject):
         if check is None:
             self.checked = True
         elif check.passed:
+            self.checks_passed += 1
             QTimer.singleShot(0, self._check_next)
         else:
             self._failure = self.tr("The program checked itself and found a fault: {0}: {1}. Install it again.").format(
                 check.name, check.detail
             )
+            self.beside.sound = False
+            self.beside.show()
             self._show_result(self.session.result)
+
+    @property
+    def has_result(self) -> bool:
+        """Whether there is a result that may leave the program."""
+        return self._failure is None and bool(self.session.drawing.paint)
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -132,7 +144,7 @@ class Workbench(QObject):
         done = after.done_views()
         self._finished = after.finished
         if before.profile != after.profile:
-            self._say(self.words.judged_by(load_profile(after.profile)))
+            self.say(self.words.judged_by(load_profile(after.profile)))
         ticked = after.views_seen
         painted = frozenset() if after.all_sides_seen else done - ticked
         for view in view_ids():
@@ -170,7 +182,8 @@ class Workbench(QObject):
         window.patches.set_patches(self.words.patch_rows(result, names, entered) if sound else ())
         window.region_table.set_regions(self.words.region_rows(result, entered) if sound else ())
         self.patch_work.keep_picked()
-        window.top_bar.set_can_copy(self._failure is None and bool(drawing.paint))
+        window.top_bar.set_can_copy(self.has_result)
+        self.share.set_enabled(self.has_result)
 
     def _show_card(self, result: Measurement) -> None:
         card, drawing = self.window.card, self.session.drawing
@@ -250,7 +263,7 @@ class Workbench(QObject):
             self.session.drawing.with_paint(self.session.drawing.paint.cleared()), self.tr("clearing all")
         )
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
         """Tell the eye in the line of hints, and a screen reader."""
         self.window.canvas.set_hint(text)
         announce(self.window.canvas, text)
