@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser
 
 from bsa_calc.body.data_files import read_json
+from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.profile import load_profile
+from bsa_calc.label.profile import SHIPPED, load_profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
+from bsa_calc.measure.body_size import FORMULAS
+from bsa_calc.measure.cream import LAYERS
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui import workbench
+from bsa_calc.ui.help import AboutFigures
 from bsa_calc.ui.profile_dialog import ProfileDialog
 from bsa_calc.ui.profile_editor import ProfileEditor, profile_data
 from bsa_calc.ui.profile_form import ProfileForm
@@ -292,3 +296,21 @@ def test_all_by_keyboard(desk: Desk) -> None:
     desk.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert opened
     menu.close()
+
+
+@pytest.mark.parametrize("profile_id", ["opzelura-eu", "opzelura-us-atopic-dermatitis"])
+def test_the_help_names_every_table_formula_and_source(desk: Desk, profile_id: str) -> None:
+    desk.session.adjust("product", profile=profile_id)
+    page = AboutFigures(desk.window, desk.session.drawing)
+    desk.bot.addWidget(page)
+    text = "".join(browser.toPlainText() for browser in page.findChildren(QTextBrowser))
+    profile = load_profile(profile_id)
+    facts = [fact.source for fact in (profile.per_day, profile.interval_hours, profile.pregnancy) if fact]
+    wanted = [
+        *SOURCES.values(), *(f.text for f in FORMULAS.values()), *(layer.source for layer in LAYERS.values()),
+        *(load_profile(shipped).limit.source for shipped in SHIPPED), *facts,
+        *(part.source for part in profile.careful), *(review.source for review in profile.reviews),
+        *(limit.source for limit in profile.cream_limits), "Rhodes 2013", "Redlarski 2016", "F-VASI75", "1.96",
+    ]  # fmt: skip
+    for said in wanted:
+        assert said in text, said
