@@ -16,6 +16,7 @@ from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.checks_words import CheckWords
 from bsa_calc.ui.fields import Choice
 from bsa_calc.ui.figure_field import FigureField
+from bsa_calc.ui.fonts import dialog_size
 from bsa_calc.ui.scroll_bar import SlimScrollBar
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.text_block import TextBlock
@@ -28,7 +29,7 @@ class ChecksDialog(QDialog):
         super().__init__(parent)
         self._session, self._words = session, CheckWords(self)
         self.setWindowTitle(self.tr("Beside the limit"))
-        self.resize(640, 560)
+        self.resize(dialog_size(self, 640, 560))
         self.pregnancy = Choice(self)
         for answer, name in (
             (Answer.NOT_ASKED, self.tr("not asked")),

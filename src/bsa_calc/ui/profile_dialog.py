@@ -22,6 +22,7 @@ from bsa_calc.label.profile import SHIPPED, load_profile
 from bsa_calc.label.profile_file import own_profile_ids
 from bsa_calc.record.profile_files import delete_profile
 from bsa_calc.ui.buttons import Button
+from bsa_calc.ui.fonts import dialog_size
 from bsa_calc.ui.profile_text import ProfileText
 from bsa_calc.ui.scroll_bar import SlimScrollBar
 from bsa_calc.ui.session import Session
@@ -36,7 +37,7 @@ class ProfileDialog(QDialog):
         super().__init__(parent)
         self._session, self._words = session, ProfileText(self)
         self.setWindowTitle(self.tr("Products"))
-        self.resize(860, 600)
+        self.resize(dialog_size(self, 860, 600))
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Products"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -7,7 +7,7 @@ import re
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bsa_calc.body.data_files import read_json
 from bsa_calc.errors import InputError
@@ -16,9 +16,11 @@ from bsa_calc.label.profile_file import checked_profile, own_folder, own_profile
 from bsa_calc.record.profile_files import save_profile
 from bsa_calc.ui.accessible import announce
 from bsa_calc.ui.buttons import Button
+from bsa_calc.ui.fonts import dialog_size
 from bsa_calc.ui.profile_form import KEPT, ProfileForm
 from bsa_calc.ui.scroll_bar import prepare_scrolling
 from bsa_calc.ui.text_block import TextBlock
+from bsa_calc.ui.tick_box import TickBox
 
 
 def profile_data(profile_id: str) -> dict[str, Any]:
@@ -46,11 +48,11 @@ class ProfileEditor(QDialog):
         self._new, self._id, self.saved_id = new, str(data["id"]), ""
         self._asked = False
         self.setWindowTitle(self.tr("New profile") if new else self.tr("Change the profile"))
-        self.resize(760, 620)
+        self.resize(dialog_size(self, 760, 620))
         begun = {**data, "name": self.tr("Copy of {0}").format(data["name"])} if new else data
         self.form = ProfileForm(begun, self)
         self.form.edited.connect(self._check_again)
-        self.keep = QCheckBox(self.tr("Take over its texts, parts of the body and reviews"), self)
+        self.keep = TickBox(self.tr("Take over its texts, parts of the body and reviews"), self)
         self.keep.setToolTip(
             self.tr("They have no fields here. Read them again: they say what the label says that you began with.")
         )
@@ -78,7 +80,6 @@ class ProfileEditor(QDialog):
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.keep)
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(self.save_button)
@@ -86,6 +87,7 @@ class ProfileEditor(QDialog):
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
         layout.addWidget(area)
+        layout.addWidget(self.keep)
         layout.addWidget(self.problem)
         layout.addLayout(row)
 
@@ -134,5 +136,5 @@ class ProfileEditor(QDialog):
         wrong = self.form.first_wrong()
         if wrong is not None:
             wrong.setFocus()
-            self._area.ensureWidgetVisible(wrong)
+            self._area.ensureWidgetVisible(wrong, 20, 80)
         announce(self, self.tr("Not saved. {0}").format(next(iter(problems.values()))), assertive=True)

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from bsa_calc.body.data_files import Json
 from bsa_calc.label.profile import FORMAT, VERSION, LimitKind
 from bsa_calc.ui.fields import Choice
 from bsa_calc.ui.figure_field import FigureField, LineField, figure_text, read_figure
 from bsa_calc.ui.text_block import TextBlock
+from bsa_calc.ui.tick_box import TickBox
 
 Data = dict[str, Any]
 #: Keys that the form has no fields for; they are taken over from the profile it began with.
@@ -31,7 +32,7 @@ class ProfileForm(QWidget):
         super().__init__(parent)
         self._data = data
         self._lines: dict[str, LineField] = {}
-        self._ticks: dict[str, QCheckBox] = {}
+        self._ticks: dict[str, TickBox] = {}
         self._problems: dict[str, TextBlock] = {}
         self._names: dict[str, str] = {}
         self._grid = QGridLayout(self)
@@ -125,7 +126,7 @@ class ProfileForm(QWidget):
 
     def _tick_row(self, key: str, name: str) -> None:
         row = self._row(f"{key}.value", name)
-        box = QCheckBox(self)
+        box = TickBox("", self)
         box.setAccessibleName(name)
         box.toggled.connect(self.edited)
         self._ticks[key] = box
