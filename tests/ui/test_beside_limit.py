@@ -142,7 +142,7 @@ def enter(desk: Desk, **figures: str) -> None:
 def test_cream_by_keyboard_alone(desk: Desk) -> None:
     desk.session.start(read_example("just-under"), None)
     desk.window.activateWindow()
-    desk.key(Qt.Key.Key_G, CTRL)
+    desk.key(Qt.Key.Key_H, CTRL)
     page = desk.window.cream
     assert page.isVisible()
     assert desk.window.focusWidget() is page.height_field

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser
 from bsa_calc.body.data_files import read_json
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.facts import PersonFacts
+from bsa_calc.label.limits import hold
 from bsa_calc.label.profile import SHIPPED, load_profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.body_size import FORMULAS
@@ -23,6 +25,7 @@ from bsa_calc.ui.help import AboutFigures
 from bsa_calc.ui.profile_dialog import ProfileDialog
 from bsa_calc.ui.profile_editor import ProfileEditor, profile_data
 from bsa_calc.ui.profile_form import ProfileForm
+from bsa_calc.ui.verdict_words import verdict_name
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
@@ -314,3 +317,30 @@ def test_the_help_names_every_table_formula_and_source(desk: Desk, profile_id: s
     ]  # fmt: skip
     for said in wanted:
         assert said in text, said
+
+
+#: Ten percent of the body of a person with 2 m² of skin, 1.75 mg/cm², twice a day.
+KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "percent": ({"kind": "percent_bsa", "value": 10}, {}),
+    "area": ({"kind": "area_cm2", "value": 2000}, {}),
+    "grams": ({"kind": "grams_per_time", "value": 210, "days": 30}, PER_DAY),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("nudge", "verdict"), [(-1e-4, "within"), (0.0, "within"), (1e-4, "over")])
+def test_the_card_keeps_to_the_limit_exactly(desk: Desk, folder: Path, kind: str, nudge: float, verdict: str) -> None:
+    limit, more = KINDS[kind]
+    value, person = limit["value"], PersonFacts(height_cm=180, weight_kg=80)
+    use(desk, write(folder, f"own-{kind}", limit, **more))
+    desk.session.facts.set(person)
+    drawing = replace(desk.session.drawing, all_sides_seen=True)
+    result = replace(desk.result, application_percent=10 + nudge, band=(10 + nudge, 10 + nudge))
+    display = desk.bench.words.verdict(drawing, result, person)
+    assert display.verdict == verdict
+    shown = float(display.percent_text.split()[0])
+    assert (shown > value) == (verdict == "over")
+    assert (shown < value) == (nudge < 0)
+    live = hold(10 + nudge, result.band, load_profile(result.profile), person, finished=True)
+    assert verdict_name(live.verdict) == verdict
+    assert desk.bench.words.figure(live, 10 + nudge) == display.percent_text

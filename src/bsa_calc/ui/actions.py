@@ -107,7 +107,7 @@ class Actions(QObject):
             self._action(self.tr("Go to the body map"), "Ctrl+B", canvas.setFocus),
             self._action(self.tr("Go to the patches"), "Ctrl+L", self._window.show_patches),
             self._action(self.tr("Go to the regions"), "Ctrl+R", self._window.show_regions),
-            self._action(self.tr("Go to height, weight and cream"), "Ctrl+G", self._window.show_cream),
+            self._action(self.tr("Go to height, weight and cream"), "Ctrl+H", self._window.show_cream),
             self._action(self.tr("Checks beside the limit"), "Ctrl+K", self._bench.beside.show_checks),
         ]
         self.zoom_actions = [
