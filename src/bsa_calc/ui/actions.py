@@ -135,7 +135,7 @@ class Actions(QObject):
         self._action(self.tr("Product and weight table"), "Ctrl+J", self._window.card.basis.open)
         menu.addSeparator()
         menu.addActions(self.zoom_actions)
-        menu.addActions(self._places)
+        menu.addMenu(self.tr("Go to")).addActions(self._places)
         menu.addMenu(self._theme_menu(menu))
         menu.addMenu(self._text_menu(menu))
         single = menu.addAction(self.tr("Keys without Ctrl"))

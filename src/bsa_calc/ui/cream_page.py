@@ -39,6 +39,7 @@ class CreamPage(QScrollArea):
         self._facts: FactsSource | None = None
         self._words = CreamWords(self)
         self._units: list[TextBlock] = []
+        self._patches: list[PatchUnits] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -200,6 +201,9 @@ class CreamPage(QScrollArea):
         ):
             block.set_words(words)
             block.setVisible(bool(words))
+        if list(patches) == self._patches:
+            return
+        self._patches = list(patches)
         for old in self._units:
             self._list.removeWidget(old)
             old.hide()
