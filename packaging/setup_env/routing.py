@@ -8,18 +8,20 @@ from .paths import Paths
 
 EXAMPLE_PICTURE = "bsa-calc-example.png"
 # Commands of bsa-calc that draw, and so need Qt; all others measure with numpy and shapely alone.
-DRAWING_COMMANDS = frozenset({"demo"})
+DRAWING_COMMANDS = frozenset({"demo", "report"})
 # Scripts beside start.py: all but the last print figures.
 SCRIPTS = {
     "bench": "bench.py",
     "bench-undo": "bench_undo.py",
+    "bench-pages": "bench_pages.py",
+    "bench-many": "bench_many.py",
     "bench-record": "bench_record.py",
     "stress": "stress_kill.py",
     "fuzz": "fuzz_files.py",
     "bundle": "bundle.py",
 }
-# Those of them that open the window.
-WINDOW_SCRIPTS = frozenset({"bench", "bench-undo"})
+# Those of them that draw.
+DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages"})
 # -P: a file named numpy.py in the user's folder must not stand in for numpy.
 PROGRAM = ("-P", "-m", "bsa_calc")
 
@@ -109,6 +111,6 @@ def _script(command: str, rest: Sequence[str], root: Path) -> Plan:
     if command == "bundle":
         # X11's libraries go into the bundle.
         return Plan("ship", commands, frozenset({"qt", "x11", "bundle"}), variables=_OFFSCREEN)
-    if command in WINDOW_SCRIPTS:
+    if command in DRAWING_SCRIPTS:
         return Plan("gui", commands, frozenset({"qt"}), variables=_OFFSCREEN)
     return Plan("core", commands)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,7 +13,10 @@ from hypothesis import strategies as st
 
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.limits import hold, unit_per_percent
+from bsa_calc.label.measurement import measure
 from bsa_calc.label.profile import SHIPPED, Profile, load_profile, profile_from
+from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.profile_files import save_profile
 
 #: Height and weight of a surface of 1.8 m².
 SIZED = PersonFacts(height_cm=162, weight_kg=72)
@@ -110,3 +115,17 @@ def test_within_is_never_said_wrongly(
     limit = held.limit.value
     assert held.verdict.value == ("within" if held.value <= limit + 1e-9 else "over")
     assert (held.shown > limit) == (held.verdict.value == "over")
+
+
+def test_a_drawing_is_measured_by_any_kind_of_limit(plain: Callable[..., Any], own_profile: Callable[..., Any]) -> None:
+    """`measure` itself holds a drawing against a limit in cm²: not judged without height and weight, never within."""
+    save_profile(own_profile(), date(2026, 11, 24))
+    drawing = drawing_from(plain([{"region": "nose"}], profile="my-cream"))
+    unknown = measure(drawing)
+    assert unknown.verdict.value == "not_judged"
+    assert math.isnan(unknown.limit_percent)
+    known = measure(drawing, facts=SIZED)
+    assert known.verdict.value == "over"
+    assert known.limit_percent == pytest.approx(25 / 180)
+    small = measure(drawing_from(plain([], profile="my-cream")), facts=SIZED)
+    assert small.verdict.value == "within"

@@ -34,6 +34,6 @@ def case_of(plain: Callable[..., Any]) -> MadeCase:
         regions: list[str], facts: PersonFacts = SIZED, said: dict[str, Any] | None = None, **drawing: Any
     ) -> Case:
         marks = [{"region": region} for region in regions]
-        return make_case(drawing_from(plain(marks, **drawing)), facts, **{"day": DAY, **(said or {})})
+        return make_case(drawing_from(plain(marks, **drawing)), facts, **{"day": DAY, "today": DAY, **(said or {})})
 
     return make

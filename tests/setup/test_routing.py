@@ -82,7 +82,12 @@ def test_check_runs_style_and_types_without_system_libraries() -> None:
 
 @pytest.mark.parametrize(
     ("command", "script"),
-    [("bench-record", "bench_record.py"), ("stress", "stress_kill.py"), ("fuzz", "fuzz_files.py")],
+    [
+        ("bench-record", "bench_record.py"),
+        ("bench-many", "bench_many.py"),
+        ("stress", "stress_kill.py"),
+        ("fuzz", "fuzz_files.py"),
+    ],
 )
 def test_what_tries_records_needs_no_qt(command: str, script: str) -> None:
     wanted = plan([command, "--seed", "2"], display=False, paths=PATHS)

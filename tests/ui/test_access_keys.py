@@ -71,7 +71,7 @@ def round_trip(key: Qt.Key) -> list[QWidget]:
 def parts(desk: Desk) -> list[QWidget]:
     """The parts of the window in the order the eye takes them."""
     window = desk.window
-    return [window.top_bar, window.tools, window.canvas, window.strip, window.card, window.lists]
+    return [window.top_bar, window.tools, window.canvas, window.strip, window.card, window.checks, window.lists]
 
 
 def part_of(desk: Desk, widget: QWidget) -> int:

@@ -19,8 +19,10 @@ from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from bsa_calc.record.examples import read_example
+from bsa_calc.ui.basis_button import BasisButton
 from bsa_calc.ui.buttons import ChoiceButton
 from bsa_calc.ui.cards import SideColumn
+from bsa_calc.ui.checks_card import CheckLine
 from bsa_calc.ui.help import AboutFigures
 from bsa_calc.ui.settings import Settings
 from bsa_calc.ui.text_block import TextBlock
@@ -55,6 +57,10 @@ def few_colours(picture: QImage) -> QImage:
     return rgb.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
+#: Buttons of the column whose words wrap.
+WRAPPED = (ChoiceButton, CheckLine, BasisButton)
+
+
 def shot(desk: Desk, name: str, request: pytest.FixtureRequest, *, pointing: bool = False) -> QImage:
     """Take a picture of the window, keep it, and check what holds for every one."""
     if not pointing:
@@ -75,11 +81,11 @@ def shot(desk: Desk, name: str, request: pytest.FixtureRequest, *, pointing: boo
 def check_nothing_is_cut_off(desk: Desk) -> None:
     """Every text has the height it needs, every button its width, and the column needs no sideways scrolling."""
     window = desk.window
-    for text in [*window.findChildren(TextBlock), *window.findChildren(ChoiceButton)]:
+    for text in [w for kind in (TextBlock, *WRAPPED) for w in window.findChildren(kind)]:
         if text.isVisible():
             assert text.height() >= text.heightForWidth(text.width()), text.accessibleName()
     for button in window.findChildren(QAbstractButton):
-        if button.isVisible() and not isinstance(button, ChoiceButton):
+        if button.isVisible() and not isinstance(button, WRAPPED):
             assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
             top_left = button.mapTo(window, QPoint())
             assert window.rect().contains(QRect(top_left, button.size()).intersected(window.rect()))

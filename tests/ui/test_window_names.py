@@ -72,7 +72,7 @@ def test_tab_reaches_everything(desk: Desk) -> None:
 
 def order(window: QWidget) -> list[QWidget]:
     """The parts in the order the eye takes them."""
-    return [window.top_bar, window.tools, window.canvas, window.strip, window.card, window.lists]  # type: ignore[attr-defined]
+    return [window.top_bar, window.tools, window.canvas, window.strip, window.card, window.checks, window.lists]  # type: ignore[attr-defined]
 
 
 def test_the_keyboard_starts_on_the_body(desk: Desk) -> None:

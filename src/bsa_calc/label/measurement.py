@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -11,8 +12,10 @@ from numpy.typing import NDArray
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.weights import age_band, triangle_weights
+from bsa_calc.label.facts import UNKNOWN, PersonFacts
+from bsa_calc.label.limits import hold
 from bsa_calc.label.profile import load_profile
-from bsa_calc.label.verdict import Verdict, judge
+from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Patches, find_patches
@@ -27,7 +30,7 @@ class Measurement:
     application_percent : float, of the body, that gets cream this time
     affected_percent : float, painted in all
     band : low and high end of the application's 95 % band, percent
-    limit_percent : float
+    limit_percent : float, the limit as percent of this body; not a number where height or weight is missing for that
     verdict : Verdict
     regions : region id -> percent of the body that is painted there
     patches : Patches
@@ -55,13 +58,14 @@ class Measurement:
     profile: str
 
 
-def measure(drawing: Drawing, hand_mm: float = HAND_MM) -> Measurement:
+def measure(drawing: Drawing, hand_mm: float = HAND_MM, facts: PersonFacts = UNKNOWN) -> Measurement:
     """Measure a drawing.
 
     Parameters
     ----------
     drawing : Drawing
     hand_mm : float, precision of the hand, one standard deviation, mm on the body
+    facts : PersonFacts, height and weight for limits in cm² or grams
     """
     body, profile = load_body(drawing.body), load_profile(drawing.profile)
     weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
@@ -71,12 +75,13 @@ def measure(drawing: Drawing, hand_mm: float = HAND_MM) -> Measurement:
     hand = hand_deviation(percents[applied], border_percent_per_mm(patches, body, weights)[applied], hand_mm)
     application = float(percents[applied].sum())
     ends = band(application, hand)
+    held = hold(application, ends, profile, facts, finished=drawing.finished)
     return Measurement(
         application_percent=application,
         affected_percent=float(percents.sum()),
         band=ends,
-        limit_percent=profile.limit_percent,
-        verdict=judge(application, ends, profile.limit_percent, finished=drawing.finished),
+        limit_percent=math.nan if held.limit_percent is None else held.limit_percent,
+        verdict=held.verdict,
         regions=_by_region(patches, weights),
         patches=patches,
         patch_percents=percents,

@@ -10,7 +10,6 @@ from collections.abc import Collection
 from pathlib import Path
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from bsa_calc.body.data_files import Json
@@ -23,18 +22,16 @@ from bsa_calc.label.profile import DEFAULT, load_profile
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, apply_marks
 from bsa_calc.paint.patches import Anchor
-from bsa_calc.paint.pieces import ALL
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.files import write_safely
 from bsa_calc.record.json_text import check, read_json_file
+from bsa_calc.record.paint_json import paint_data, paint_from
 
 FORMAT, VERSION = "bsa-calc drawing", 1
 #: All points of all marks together.
 MOST_POINTS = 200_000
 #: No view is wider or higher than this, mm; a coordinate beyond it is in some other unit.
 FARTHEST_MM = 10_000
-#: How far paint may stick out of its triangle, in unit frames: rounding.
-_LEEWAY = 1e-6
 #: How far a share that was entered may be from what is painted, in percent of the region. Farther off, somebody painted
 #: since. Body files of another version differ by less.
 _ENTERED_LEEWAY = 0.5
@@ -63,7 +60,7 @@ def drawing_from(data: Json) -> Drawing:
     check(data, "drawing")
     body = load_body(data["body"]).id
     marks = _marks(data.get("marks", []), body)
-    table = _paint(data["paint"]) if "paint" in data else PaintTable.empty(len(surface()))
+    table = paint_from(data["paint"]) if "paint" in data else PaintTable.empty(len(surface()))
     painted = apply_marks(table, body, marks)
     for k, view in enumerate(data.get("views_seen", [])):
         _one_of(view, view_ids(), f"views_seen[{k}]", "view")
@@ -83,7 +80,6 @@ def drawing_from(data: Json) -> Drawing:
 
 def drawing_data(drawing: Drawing) -> dict[str, Json]:
     """What `drawing_from` reads, as plain values; numbers keep every digit."""
-    ids, pieces = drawing.paint.partial()
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -96,11 +92,7 @@ def drawing_data(drawing: Drawing) -> dict[str, Json]:
         **({"note": drawing.note} if drawing.note else {}),
         **({"entered": dict(drawing.entered)} if drawing.entered else {}),
         "left_out": [{"triangle": a.triangle, "u": a.u, "v": a.v} for a in drawing.left_out],
-        "paint": {
-            "surface": surface().id,
-            "whole": drawing.paint.whole().tolist(),
-            "parts": {str(i): _rings(piece) for i, piece in zip(ids.tolist(), pieces, strict=True)},
-        },
+        "paint": paint_data(drawing.paint),
     }
 
 
@@ -204,60 +196,3 @@ def _entered(shares: dict[str, Json], body: str, paint: PaintTable) -> tuple[tup
     painted = np.bincount(region_of, weights * paint.shares()) / np.bincount(region_of, weights)
     kept = [(r, float(p)) for r, p in shares.items() if abs(100 * painted[numbers[r]] - p) <= _ENTERED_LEEWAY]
     return tuple(sorted(kept, key=lambda entry: numbers[entry[0]]))
-
-
-def _rings(piece: shapely.Geometry) -> list[list[list[list[float]]]]:
-    """Polygons, each a list of rings, each a list of points."""
-    return [
-        [shapely.get_coordinates(ring).tolist() for ring in (polygon.exterior, *polygon.interiors)]
-        for polygon in shapely.get_parts(piece)
-    ]
-
-
-def _paint(data: dict[str, Json]) -> PaintTable:
-    known = surface()
-    if data["surface"] != known.id:
-        raise InputError("paint.surface: the drawing was made on a body map that this version does not have.")
-    unknown = [triangle for triangle in data["whole"] if triangle >= len(known)]
-    if unknown:
-        raise InputError(f"paint.whole: there is no triangle {unknown[0]}.")
-    whole = np.unique(np.array(data["whole"], dtype=np.int64))
-    ids = [_triangle(key, whole, f"paint.parts.{key}") for key in data["parts"]]
-    pieces = np.empty(len(whole) + len(ids), dtype=object)
-    pieces[: len(whole)] = ALL
-    for k, (key, polygons) in enumerate(data["parts"].items()):
-        pieces[len(whole) + k] = _piece(polygons, f"paint.parts.{key}")
-    return PaintTable.empty(len(known)).with_pieces(np.concatenate([whole, np.array(ids, dtype=np.int64)]), pieces)
-
-
-def _triangle(key: str, whole: NDArray[np.int64], place: str) -> int:
-    short = key.isascii() and key.isdigit() and len(key) < 10
-    if not (short and int(key) < len(surface()) and str(int(key)) == key):
-        raise InputError(f"{place}: there is no such triangle.")
-    if int(key) in whole:
-        raise InputError(f"{place}: the triangle is already painted all over.")
-    return int(key)
-
-
-def _piece(polygons: list[Json], place: str) -> shapely.Geometry:
-    if not all(isinstance(rings, list) and rings and all(map(_is_ring, rings)) for rings in polygons):
-        raise InputError(f"{place}: this is no list of polygons.")
-    parts = [shapely.Polygon(rings[0], rings[1:]) for rings in polygons]
-    shape: shapely.Geometry = parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
-    xy = shapely.get_coordinates(shape)
-    inside = (xy >= -_LEEWAY).all() and (xy.sum(1) <= 1 + _LEEWAY).all()
-    if not (inside and shape.is_valid and shape.area > 0):
-        raise InputError(f"{place}: the paint does not lie inside its triangle.")
-    return shape
-
-
-def _is_ring(points: Json) -> bool:
-    """Whether this is a list of three or more points of a unit frame, each two plain numbers."""
-    return (
-        isinstance(points, list)
-        and len(points) >= 3
-        and all(
-            isinstance(p, list) and len(p) == 2 and all(type(v) in (int, float) and abs(v) <= 2 for v in p)
-            for p in points
-        )
-    )

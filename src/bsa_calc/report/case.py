@@ -92,6 +92,7 @@ def make_case(
     person: str = "",
     earlier: Earlier | None = None,
     result: Measurement | None = None,
+    today: date | None = None,
 ) -> Case:
     """Measure a drawing and everything beside it.
 
@@ -99,12 +100,13 @@ def make_case(
     ----------
     drawing : Drawing
     facts : PersonFacts
-    day : date or None, of the visit; with it an old label is noted
+    day : date or None, of the visit
     person : str, a pseudonym; it is written wherever the case goes
     earlier : Earlier or None
-    result : Measurement or None, of this drawing if it was measured already
+    result : Measurement or None, of this drawing and these facts if it was measured already
+    today : date or None; with it, a label's text that is old by now is noted
     """
-    found = measure(drawing) if result is None else result
+    found = measure(drawing, facts=facts) if result is None else result
     profile = load_profile(drawing.profile)
     held = hold(found.application_percent, found.band, profile, facts, finished=drawing.finished)
     order = tuple(np.argsort(-found.patch_percents, kind="stable").tolist())
@@ -116,7 +118,7 @@ def make_case(
         facts=facts,
         held=held,
         cream=cream_use(found, profile, facts),
-        findings=checks(found, profile, facts, day),
+        findings=checks(found, profile, facts, today),
         order=order,
         named=named,
         names=patch_names(named, order),

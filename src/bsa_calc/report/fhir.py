@@ -93,7 +93,7 @@ def _body_surface(case: Case, size: BodySize) -> Resource:
 def _observation(case: Case, code: str, percent: float) -> Resource:
     resource = _frame(case, _code(code))
     resource["valueQuantity"] = _percent(percent)
-    resource["method"] = {"text": f"bsa-calc {__version__}, painted on a body map. {basis(case)}"}
+    resource["method"] = {"text": f"bsa-calc {__version__}, painted on a body map. {basis(case.result, case.profile)}"}
     return resource
 
 

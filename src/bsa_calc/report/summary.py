@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bsa_calc.body.weights import SOURCES
+from bsa_calc.label.checks import Finding
 from bsa_calc.label.limits import Held
-from bsa_calc.label.profile import LimitKind
+from bsa_calc.label.measurement import Measurement
+from bsa_calc.label.profile import LimitKind, Profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.report.case import Case
 
@@ -42,22 +44,23 @@ def unit_text(held: Held) -> str:
     }[held.limit.kind]
 
 
-def shown_percent(case: Case, percent: float) -> float:
+def shown_percent(held: Held, percent: float) -> float:
     """A percentage of the body to a tenth, on the side of the limit where it lies."""
-    limit = case.held.limit_percent
+    limit = held.limit_percent
     return shown_tenths(percent, float("inf") if limit is None else limit)
 
 
 def two_lines(case: Case) -> str:
     """Two lines for the clipboard: what one application covers with the verdict, and what was counted by."""
     result, held = case.result, case.held
-    low, high = (shown_percent(case, end) for end in result.band)
-    percent = shown_percent(case, result.application_percent)
+    low, high = (shown_percent(held, end) for end in result.band)
+    percent = shown_percent(held, result.application_percent)
     in_unit = "" if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA else _in_unit(held)
+    affected = shown_percent(held, result.affected_percent)
     verdict = _IN_A_SENTENCE[held.verdict].format(limit_text(held))
     return (
         f"One application covers {percent:.1f} % of the body ({low:.1f} to {high:.1f} %){in_unit}: {verdict}.\n"
-        f"Affected in all {shown_percent(case, result.affected_percent):.1f} %. {basis(case)}. {DISCLAIMER}"
+        f"Affected in all {affected:.1f} %. {basis(result, case.profile)}. {DISCLAIMER}"
     )
 
 
@@ -65,8 +68,21 @@ def _in_unit(held: Held) -> str:
     return f", {held.shown:.1f} {unit_text(held)}"
 
 
-def basis(case: Case) -> str:
+def few_lines(name: str, result: Measurement, profile: Profile, held: Held, findings: Iterable[Finding] = ()) -> str:
+    """A few lines about one drawing, for a terminal."""
+    low, high = (shown_percent(held, end) for end in result.band)
+    application, affected = (shown_percent(held, p) for p in (result.application_percent, result.affected_percent))
+    lines = [
+        f"{name}: {VERDICT_WORDS[held.verdict]}",
+        f"  this application covers {application:.1f} % of the body; limit {limit_text(held)}",
+        f"  likely {low:.1f} to {high:.1f} %; affected in all {affected:.1f} %",
+        f"  {result.weight_table}, age band {result.age_band}; {profile.name}, {profile.revision}",
+    ]
+    return "\n".join([*lines, *(f"  {finding.severity.value}: {finding.text}" for finding in findings)])
+
+
+def basis(result: Measurement, profile: Profile) -> str:
     """What was counted by: weight table with age band, profile with its revision."""
-    table = SOURCES[case.result.weight_table].split(";")[0].split(":")[0].rstrip(".")
-    age = f", age band {case.result.age_band}" if case.result.weight_table == "lund-browder" else ""
-    return f"{table}{age}; {case.profile.name}, {case.profile.revision}"
+    table = SOURCES[result.weight_table].split(";")[0].split(":")[0].rstrip(".")
+    age = f", age band {result.age_band}" if result.weight_table == "lund-browder" else ""
+    return f"{table}{age}; {profile.name}, {profile.revision}"

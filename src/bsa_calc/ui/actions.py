@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from bsa_calc.ui.help import AboutFigures
 from bsa_calc.ui.key_help import KeyHelp
+from bsa_calc.ui.profile_menu import ProfileMenu
 from bsa_calc.ui.terms import view_names
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Actions(QObject):
         bar.undo_requested.connect(stack.undo)
         bar.redo_requested.connect(stack.redo)
         bar.copy_requested.connect(bench.copy_result)
+        self._action(self.tr("Share"), "Alt+S", bar.open_share)
+        self._action(self.tr("More"), "Alt+M", bar.open_more)
         bar.body_chosen.connect(self._choose_body)
         bar.age_changed.connect(self._choose_age)
 
@@ -104,6 +107,8 @@ class Actions(QObject):
             self._action(self.tr("Go to the body map"), "Ctrl+B", canvas.setFocus),
             self._action(self.tr("Go to the patches"), "Ctrl+L", self._window.show_patches),
             self._action(self.tr("Go to the regions"), "Ctrl+R", self._window.show_regions),
+            self._action(self.tr("Go to height, weight and cream"), "Ctrl+H", self._window.show_cream),
+            self._action(self.tr("Checks beside the limit"), "Ctrl+K", self._bench.beside.show_checks),
         ]
         self.zoom_actions = [
             self._action(self.tr("Zoom in"), ["+", "Ctrl++", "="], self._zoom_in),
@@ -122,9 +127,15 @@ class Actions(QObject):
             entry.triggered.connect(self._open_example)
         menu.addSeparator()
         menu.addActions(self.edit_actions)
+        menu.addMenu(self._bench.share.menu)
+        menu.addSeparator()
+        self.profiles = ProfileMenu(self._bench)
+        menu.addMenu(self.profiles.products)
+        menu.addMenu(self.profiles.tables)
+        self._action(self.tr("Product and weight table"), "Ctrl+J", self._window.card.basis.open)
         menu.addSeparator()
         menu.addActions(self.zoom_actions)
-        menu.addActions(self._places)
+        menu.addMenu(self.tr("Go to")).addActions(self._places)
         menu.addMenu(self._theme_menu(menu))
         menu.addMenu(self._text_menu(menu))
         single = menu.addAction(self.tr("Keys without Ctrl"))

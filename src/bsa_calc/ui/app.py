@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc import __version__
+from bsa_calc.ui.folders import portable_folder
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.settings import Settings
 
@@ -85,6 +87,10 @@ def run(file: Path | None = None) -> int:
     """Show the window until it is closed; returns the exit status."""
     from bsa_calc.ui.crash import Crashes
 
+    own = portable_folder()
+    if own is not None:
+        # A portable program keeps the user's own product profiles beside it too.
+        os.environ.setdefault("BSA_CALC_PROFILES", str(own / "profiles"))
     app = application()
     crashes = Crashes(app)
     crashes.install()

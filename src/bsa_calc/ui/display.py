@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-VerdictName = Literal["within", "too_close", "over", "not_finished", "unavailable"]
+VerdictName = Literal["within", "too_close", "over", "not_finished", "not_judged", "unavailable"]
 
 
 class Suggestion(NamedTuple):
@@ -25,7 +25,10 @@ class VerdictDisplay:
     percent: float = 0.0
     band: tuple[float, float] = (0.0, 0.0)
     band_text: str = ""  # "Likely 8.0 to 9.2 %"
-    limit: float = 10.0
+    limit: float = 10.0  # percent of this body, not a number where that is not known
+    limit_text: str = ""  # "limit 10 %", "limit 25 cm²"
+    unit_factor: float = 1.0  # the limit's unit in 1 % of the body
+    heading_text: str = ""  # other than "This application covers"
     affected_text: str = ""  # "affected in all 12.3 %"
     hands_text: str = ""  # "about 8½ of your 10 hands"
     left_or_over_text: str = ""  # "1.4 % left" or "Leave out about 1.3 % (1½ hands) this time."
@@ -53,6 +56,15 @@ class ViewSpec(NamedTuple):
     id: str
     name: str
     key: str = ""
+
+
+class CheckRow(NamedTuple):
+    """A line beside the limit."""
+
+    severity: str  # "warning", "question", "note"; "" for a line that names no finding
+    text: str
+    whole: str = ""  # what a screen reader says
+    tooltip: str = ""
 
 
 class PatchRow(NamedTuple):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -61,6 +62,13 @@ def base_px(font: QFont) -> int:
 def unit(widget: QWidget) -> float:
     """Return how much larger than drawn the widget's text is; lengths that hold text are multiplied by it."""
     return base_px(widget.font()) / BASE_PX
+
+
+def dialog_size(widget: QWidget, width: int, height: int) -> QSize:
+    """Return the size of a dialog, larger with the text, but never larger than the screen."""
+    room = widget.screen().availableSize()
+    u = unit(widget)
+    return QSize(min(round(width * u), room.width() - 40), min(round(height * u), room.height() - 60))
 
 
 def sized(font: QFont, px: float, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:

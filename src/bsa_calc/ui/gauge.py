@@ -49,6 +49,7 @@ class Gauge(QLabel):  # a label, so that screen readers take it for text
         super().__init__(parent)
         self._values = GaugeValues()
         self._pictures: dict[object, QPixmap] = {}
+        self._factor, self._limit_text = 1.0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Gauge"))
 
@@ -64,9 +65,16 @@ class Gauge(QLabel):  # a label, so that screen readers take it for text
             self._values = values
             self.update()
 
+    def set_unit(self, factor: float, limit_text: str) -> None:
+        """Label the scale in the limit's own unit: `factor` of it are 1 % of the body."""
+        if (factor, limit_text) != (self._factor, self._limit_text):
+            self._factor, self._limit_text = factor, limit_text
+            self._pictures.clear()
+            self.update()
+
     def limit_text(self) -> str:
         """Return the label of the limit line."""
-        return self.tr("limit {0} %").format(QLocale().toString(self._values.limit, "g", 4))
+        return self._limit_text or self.tr("limit {0} %").format(QLocale().toString(self._values.limit, "g", 4))
 
     def sizeHint(self) -> QSize:
         return QSize(300, round(34 + 20 * unit(self)))
@@ -174,7 +182,7 @@ class Gauge(QLabel):  # a label, so that screen readers take it for text
         locale, small = QLocale(), sized(self.font(), 12)
         row = QRectF(2, bar.bottom() + 8, self.width() - 4, 18 * unit(self))
         middle = Qt.AlignmentFlag.AlignVCenter
-        end = locale.toString(self.top(), "g", 4)
+        end = locale.toString(self.top() * self._factor, "g", 6)
         end = f"> {end}" if beyond else end
         p.setFont(small)
         p.setPen(QColor(t.secondary))

@@ -48,6 +48,10 @@ class KeyHelp(TextDialog):
             ("Ctrl+B", self.tr("go to the body map: arrows move a cross, Enter starts and ends painting there")),
             (self.tr("Ctrl+Enter"), self.tr("says that every side has been looked at")),
             ("Ctrl+Shift+C", self.tr("copies the result")),
+            ("Ctrl+J", self.tr("chooses the product and the weight table")),
+            ("Ctrl+K", self.tr("what the label says beside its limit, and the questions it asks")),
+            ("Ctrl+H", self.tr("go to height, weight and cream")),
+            ("Alt+S, Ctrl+P", self.tr("share the result; print the report")),
         ]
 
     def _seeing(self) -> list[tuple[str, str]]:

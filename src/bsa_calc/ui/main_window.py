@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QWi
 from bsa_calc.ui.body_pictures import body_pictures
 from bsa_calc.ui.canvas import Canvas
 from bsa_calc.ui.cards import SideColumn, TabbedCard, heading
+from bsa_calc.ui.checks_card import ChecksCard
 from bsa_calc.ui.display import ToolSpec, ViewSpec
 from bsa_calc.ui.fonts import install_font
 from bsa_calc.ui.settings import Settings
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.strip = ViewStrip([ViewSpec(view, name, keys[view]) for view, name in view_names().items()])
         self.thumbnails = Thumbnails(self.strip)
         self.card = VerdictCard()
+        self.checks = ChecksCard()
         self._arrange()
         self.show_body(FIRST_BODY, PAIRS[0])
         self.canvas.setFocus()
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         self.lists = lists
         side = SideColumn()
         side.add(self.card)
+        side.add(self.checks)
         side.add(lists, 1)
         side.add(heading(self.tr("Supports, and does not replace, clinical judgement.")))
         whole = QWidget()
@@ -114,12 +117,14 @@ class MainWindow(QMainWindow):
 
     def _add_lists(self) -> None:
         """Patches and regions: empty at the start, so they can wait until the body is on the screen."""
+        from bsa_calc.ui.cream_page import CreamPage
         from bsa_calc.ui.patch_list import PatchList
         from bsa_calc.ui.region_table import RegionTable
 
-        self.patches, self.region_table = PatchList(), RegionTable()
+        self.patches, self.region_table, self.cream = PatchList(), RegionTable(), CreamPage()
         self.lists.add_page(self.tr("Patches"), self.patches)
         self.lists.add_page(self.tr("Regions"), self.region_table)
+        self.lists.add_page(self.tr("Cream"), self.cream)
 
     def show_patches(self) -> None:
         """Bring the list of patches to the front and go to it."""
@@ -130,6 +135,11 @@ class MainWindow(QMainWindow):
         """Bring the table of regions to the front and go to it."""
         self.lists.show_page(1)
         self.region_table.go_to_shares()
+
+    def show_cream(self) -> None:
+        """Bring the page for cream to the front and go to height and weight."""
+        self.lists.show_page(2)
+        self.cream.go_to_size()
 
     def show_body(self, body: str, views: Sequence[str]) -> None:
         """Draw these views of a body large."""

@@ -20,6 +20,7 @@ from bsa_calc.paint.sides import TwoSided, mirror_view
 from bsa_calc.paint.star import prepare
 from bsa_calc.record.carry import carry_entered, carry_left_out
 from bsa_calc.record.drawing_file import read_drawing, write_drawing
+from bsa_calc.ui.facts import FactsSource
 
 Stroke = LiveStroke | TwoSided
 
@@ -37,6 +38,11 @@ class ReplaceDrawing(QUndoCommand):
         #: Whether it is gone once it is undone.
         self.once = False
         self._session, self._before, self._after = session, before, after
+
+    @property
+    def drawings(self) -> tuple[Drawing, Drawing]:
+        """Before and after."""
+        return self._before, self._after
 
     def undo(self) -> None:
         self.setObsolete(self.once)  # set before, the stack would drop it without undoing it
@@ -60,7 +66,9 @@ class Session(QObject):
         self.undo_stack.cleanChanged.connect(self._note_clean)
         self.path: Path | None = None
         self.drawing = empty_drawing(body)
-        self.result: Measurement = measure(self.drawing)
+        self.facts = FactsSource(self)
+        self.facts.changed.connect(self.measure_again)
+        self.result: Measurement = measure(self.drawing, facts=self.facts.facts)
         self.result_before = self.result
         self.stroke: Stroke | None = None
         self._counts = True
@@ -88,6 +96,7 @@ class Session(QObject):
         """Show another drawing, without undo to the one before."""
         self.cancel_stroke()
         self.path = path
+        self.facts.forget()
         self.undo_stack.clear()
         self._show(drawing)
         self.file_changed.emit()
@@ -183,8 +192,19 @@ class Session(QObject):
 
     def _show(self, drawing: Drawing) -> None:
         before, self.drawing = self.drawing, drawing
-        self.result_before, self.result = self.result, measure(drawing)
+        self.result_before, self.result = self.result, measure(drawing, facts=self.facts.facts)
         self.drawing_changed.emit(before, drawing)
+        self.measured.emit(self.result)
+
+    def uses_profile(self, profile: str) -> bool:
+        """Whether the drawing, or one that undo or redo can bring back, is judged by this profile."""
+        steps = (self.undo_stack.command(k) for k in range(self.undo_stack.count()))
+        known = [d for step in steps if isinstance(step, ReplaceDrawing) for d in step.drawings]
+        return profile in {drawing.profile for drawing in (self.drawing, *known)}
+
+    def measure_again(self) -> None:
+        """Hold the drawing against its label again: what is known of the person, or the label, has changed."""
+        self.result_before, self.result = self.result, measure(self.drawing, facts=self.facts.facts)
         self.measured.emit(self.result)
 
     def _note_clean(self) -> None:

@@ -54,6 +54,16 @@ class Settings:
         self._store.setValue("single_keys", value)
 
     @property
+    def paper(self) -> str:
+        """`a4` or `letter`; empty where none was chosen."""
+        value = str(self._store.value("paper", "", type=str))
+        return value if value in ("a4", "letter") else ""
+
+    @paper.setter
+    def paper(self, value: str) -> None:
+        self._store.setValue("paper", value)
+
+    @property
     def folder(self) -> str:
         """Where a drawing was last opened or saved."""
         return str(self._store.value("folder", str(Path.home()), type=str))

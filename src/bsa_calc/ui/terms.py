@@ -163,6 +163,11 @@ def region_name(region: str) -> str:
     return _said("Region", _REGIONS[region])
 
 
+def check_text(text: str) -> str:
+    """A sentence of what the label says beside its limit, still to be filled with figures."""
+    return _said("Check", text)
+
+
 def view_names() -> dict[str, str]:
     """The views and their names, in the order of the strip."""
     return {view: _said("View", name) for view, name in _VIEWS.items()}

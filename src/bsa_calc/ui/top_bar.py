@@ -71,6 +71,9 @@ class TopBar(QFrame):
         )
         self._copy = Button(self.tr("Copy result"), icon="copy", kind="primary", parent=self)
         self._copy.setToolTip(self.tr("Copy the result as text (Ctrl+Shift+C)"))
+        self._share = self._button(self.tr("Share"), "share", self.tr("Save, print or export the result (Alt+S)"))
+        self.share_menu = QMenu(self.tr("Share"), self._share)
+        self._share.setMenu(self.share_menu)
         self._more = self._button(self.tr("More"), "more", self.tr("View, text size and help (Alt+M)"))
         self._more.set_icon_only(True)
         self._more.set_marks_menu(False)
@@ -100,6 +103,7 @@ class TopBar(QFrame):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(self._copy)
+        layout.addWidget(self._share)
         layout.addWidget(self._more)
 
     def _connect(self) -> None:
@@ -140,8 +144,9 @@ class TopBar(QFrame):
         self._redo.setToolTip(self.tr("Redo {0} (Ctrl+Y)").format(what or "").replace("  ", " "))
 
     def set_can_copy(self, can_copy: bool) -> None:
-        """Enable copying where there is a result."""
+        """Enable copying and sharing where there is a result."""
         self._copy.setEnabled(can_copy)
+        self._share.setEnabled(can_copy)
 
     def set_examples(self, examples: Sequence[tuple[str, str]]) -> None:
         """Offer these drawings: id and name."""
@@ -154,6 +159,15 @@ class TopBar(QFrame):
     def open_examples(self) -> None:
         """Drop the menu of examples down, for its key."""
         self._examples.showMenu()
+
+    def open_share(self) -> None:
+        """Drop the menu of what can be done with the result down, for its key."""
+        if self._share.isEnabled():
+            self._share.showMenu()
+
+    def open_more(self) -> None:
+        """Drop the menu of everything else down, for its key."""
+        self._more.showMenu()
 
     def set_more_menu(self, menu: QMenu) -> None:
         """Show a menu of everything else behind the button at the right."""
@@ -185,7 +199,7 @@ class TopBar(QFrame):
         if not self.isVisible() and unit(self) <= 1:
             # At the usual size of text that can wait until the bar is shown; larger text would widen the window first.
             return
-        buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._copy)
+        buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._share, self._copy)
         for button in buttons:
             button.set_icon_only(False)
         for button in buttons:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bsa_calc.ui.accessible import announce
+from bsa_calc.ui.basis_button import BasisButton
 from bsa_calc.ui.buttons import Button, ChoiceButton
 from bsa_calc.ui.cards import Card, heading
 from bsa_calc.ui.display import Suggestion, VerdictDisplay, VerdictName
@@ -19,6 +20,8 @@ EDGES: dict[str, tuple[str, float]] = {
     "too_close": ("too_close", 2.0),
     "unavailable": ("text", 2.0),
 }
+#: No limit to be seen: what it is on this body cannot be said.
+NO_GAUGE = ("not_judged",)
 ALARMS = ("over", "too_close", "unavailable")
 WORD_COLOURS: dict[str, Colour] = {"within": "within", "over": "over"}
 
@@ -28,11 +31,13 @@ class VerdictCard(Card):
 
     suggestion_chosen = Signal(str)
     all_sides_ticked = Signal()
+    size_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: VerdictDisplay | None = None
         self._said: str | None = None
+        self._heading = heading(self._covers(), self)
         self._figure = VerdictFigure(self)
         self._gauge = Gauge(self)
         self._word = TextBlock(18, "text", QFont.Weight.DemiBold, self)
@@ -41,27 +46,33 @@ class VerdictCard(Card):
         self._all_seen = Button(self.tr("I have looked at every side"), icon="check", kind="primary", parent=self)
         self._all_seen.setToolTip(self.tr("Mark all eight views as looked at"))
         self._all_seen.clicked.connect(self.all_sides_ticked)
+        self._give_size = Button(self.tr("Enter height and weight"), kind="primary", parent=self)
+        self._give_size.setToolTip(self.tr("Go to height and weight on the page for cream"))
+        self._give_size.clicked.connect(self.size_wanted)
         self._offers = QWidget(self)
         self._details = TextBlock(12, "secondary", parent=self)
+        self.basis = BasisButton(self)
         self._build()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(self.tr("Verdict"))
 
     def _build(self) -> None:
         self._all_seen.set_wraps()
+        self._give_size.set_wraps()
         self._offer_column = offers = QVBoxLayout(self._offers)
         offers.setContentsMargins(0, 4, 0, 2)
         offers.setSpacing(6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(3)
-        layout.addWidget(heading(self.tr("This application covers"), self))
+        layout.addWidget(self._heading)
         layout.addWidget(self._figure)
         layout.addWidget(self._gauge)
         for block, gap in ((self._word, 3), (self._details, 5)):
             block.setContentsMargins(0, gap, 0, 0)
         self._missing.setContentsMargins(0, 2, 0, 5)
-        for widget in (self._word, self._action, self._missing, self._offers, self._all_seen, self._details):
+        waiting = (self._missing, self._offers, self._give_size, self._all_seen)
+        for widget in (self._word, self._action, *waiting, self._details, self.basis):
             layout.addWidget(widget)
 
     def show_result(self, display: VerdictDisplay) -> None:
@@ -71,6 +82,10 @@ class VerdictCard(Card):
             self._show_words(display, live=False)
             return
         previous, self._shown = self._shown, display
+        self._heading.set_words(display.heading_text or self._covers())
+        self._gauge.set_unit(display.unit_factor, display.limit_text)
+        self._gauge.setHidden(display.verdict in NO_GAUGE)
+        self._give_size.setVisible(display.verdict == "not_judged" and not display.empty)
         self._paint_figures(display.percent_text, display.percent, display.band, display.verdict)
         self._show_words(display, live=False)
         self._offers.setEnabled(True)
@@ -83,6 +98,7 @@ class VerdictCard(Card):
         self._all_seen.setVisible(waiting)
         self._details.set_words(self._details_text(display))
         self._details.setVisible(bool(self._details.plain_text()))
+        self.basis.set_words(display.basis_text)
         self._gauge.setAccessibleName(f"{self._figure.figure}, {self._gauge.limit_text()}")
         self._figure.setAccessibleName(self._figure.figure)
         self.setAccessibleDescription(self.spoken(display))
@@ -129,7 +145,7 @@ class VerdictCard(Card):
         """Return the result as sentences for a screen reader."""
         if display.empty:
             return self._empty_line()
-        covers = self.tr("This application covers {0}.").format(display.percent_text)
+        covers = f"{display.heading_text or self._covers()} {display.percent_text}."
         hands = display.hands_text
         parts = [
             "" if display.verdict == "unavailable" else covers,
@@ -175,8 +191,7 @@ class VerdictCard(Card):
 
     def _details_text(self, display: VerdictDisplay) -> str:
         said = () if display.empty else (display.band_text, display.affected_text)
-        figures = " · ".join(text for text in said if text)
-        return LINE_BREAK.join(text for text in (figures, display.basis_text) if text)
+        return " · ".join(text for text in said if text)
 
     def _show_offers(self, suggestions: tuple[Suggestion, ...]) -> None:
         for old in self._offers.findChildren(ChoiceButton):
@@ -198,6 +213,9 @@ class VerdictCard(Card):
     def _choose(self) -> None:
         self.suggestion_chosen.emit(self.sender().property("suggestion"))
 
+    def _covers(self) -> str:
+        return self.tr("This application covers")
+
     def _empty_line(self) -> str:
         return self.tr("Paint where the skin has lost its colour.")
 
@@ -207,5 +225,6 @@ class VerdictCard(Card):
             "too_close": self.tr("Too close to call"),
             "over": self.tr("Over the limit"),
             "not_finished": self.tr("Not finished"),
+            "not_judged": self.tr("Cannot be judged"),
             "unavailable": self.tr("No verdict"),
         }[verdict]

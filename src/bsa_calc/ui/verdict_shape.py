@@ -72,6 +72,21 @@ def _not_finished(p: QPainter, r: QRectF, t: Tokens) -> None:
         p.drawEllipse(_at(r, x, 0.5), s * 0.05, s * 0.05)
 
 
+def _not_judged(p: QPainter, r: QRectF, t: Tokens) -> None:
+    """A square on its corner with a question mark."""
+    s = r.width()
+    p.setPen(_pen(t.secondary, s * 0.075))
+    p.drawPolygon(QPolygonF([_at(r, 0.5, 0.05), _at(r, 0.95, 0.5), _at(r, 0.5, 0.95), _at(r, 0.05, 0.5)]))
+    p.setPen(_pen(t.text, s * 0.085))
+    mark = QPainterPath(_at(r, 0.39, 0.4))
+    mark.cubicTo(_at(r, 0.39, 0.22), _at(r, 0.63, 0.24), _at(r, 0.61, 0.4))
+    mark.cubicTo(_at(r, 0.6, 0.48), _at(r, 0.5, 0.48), _at(r, 0.5, 0.58))
+    p.drawPath(mark)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(QColor(t.text))
+    p.drawEllipse(_at(r, 0.5, 0.71), s * 0.05, s * 0.05)
+
+
 def _unavailable(p: QPainter, r: QRectF, t: Tokens) -> None:
     """A square struck through."""
     s = r.width()
@@ -89,5 +104,6 @@ _SHAPES: dict[str, Callable[[QPainter, QRectF, Tokens], None]] = {
     "too_close": _too_close,
     "over": _over,
     "not_finished": _not_finished,
+    "not_judged": _not_judged,
     "unavailable": _unavailable,
 }

@@ -12,13 +12,10 @@ from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.leave_out import Offer
 from bsa_calc.label.measurement import Measurement
-from bsa_calc.label.profile import load_profile
-from bsa_calc.label.verdict import Verdict, shown_tenths
-from bsa_calc.measure.hands import half_hands, half_hands_up
-from bsa_calc.paint.drawing import Drawing
-from bsa_calc.ui.display import PatchRow, RegionRow, Suggestion, VerdictDisplay, VerdictName
-from bsa_calc.ui.terms import patch_name, region_name, view_names
-from bsa_calc.ui.text_block import LINE_BREAK
+from bsa_calc.measure.hands import half_hands_up
+from bsa_calc.ui.display import PatchRow, RegionRow, Suggestion
+from bsa_calc.ui.terms import patch_name, region_name
+from bsa_calc.ui.verdict_words import VerdictWords, mixed
 
 #: Before the number of a patch to trim, where other offers name patches to leave out.
 TRIM = "trim:"
@@ -28,50 +25,13 @@ _FEW_SPECKS = 2
 _MOST_FIGURES = 5000
 
 
-class Words(QObject):
+class Words(VerdictWords):
     """Puts measurements into words; figures never cross the limit by rounding."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         #: Percents of patches as text, in percent and hands: most are the same from one drawing to the next.
         self._figures: dict[float, tuple[str, str]] = {}
-
-    def percent(self, value: float, limit: float) -> str:
-        """A figure to a tenth, "8.6 %"."""
-        return self.tr("{0} %").format(self._tenths(value, limit))
-
-    def verdict(self, drawing: Drawing, result: Measurement) -> VerdictDisplay:
-        """Everything the verdict card says but the suggestions."""
-        limit = result.limit_percent
-        low, high = (self._tenths(end, limit) for end in result.band)
-        affected = self.percent(result.affected_percent, limit)
-        return VerdictDisplay(
-            verdict=verdict_name(result.verdict),
-            percent_text=self.percent(result.application_percent, limit),
-            percent=result.application_percent,
-            band=result.band,
-            band_text=self.tr("Likely {0} to {1} %").format(low, high),
-            limit=limit,
-            affected_text=self.tr("affected in all {0}").format(affected),
-            hands_text=self._hands(result),
-            left_or_over_text=self._to_do(result),
-            basis_text=self.basis(result),
-            missing_sides_text=self._missing(drawing),
-            empty=not drawing.paint,
-        )
-
-    def live_details(
-        self, application: float, affected: float, band: tuple[float, float], limit: float, basis: str
-    ) -> str:
-        """The small lines of the card while a stroke is painted."""
-        low, high = (self._tenths(end, limit) for end in band)
-        likely = self.tr("Likely {0} to {1} %").format(low, high)
-        in_all = self.tr("affected in all {0}").format(self.percent(affected, limit))
-        return f"{likely} · {in_all}{LINE_BREAK}{basis}"
-
-    def unavailable(self, reason: str) -> VerdictDisplay:
-        """What is said instead of a verdict when the program failed its own check."""
-        return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
 
     def patch_rows(self, result: Measurement, names: Sequence[str], entered: Collection[str] = ()) -> list[PatchRow]:
         """The lines of the patch list, the largest first; specks share the last line, whose id names them all.
@@ -121,25 +81,6 @@ class Words(QObject):
         painted = result.regions.get(region, 0.0)
         return text if not painted else self.tr("{0}, painted {1}").format(text, self._small_percent(painted))
 
-    def summary(self, drawing: Drawing, result: Measurement) -> str:
-        """Two lines for the clipboard."""
-        limit, words = result.limit_percent, {
-            Verdict.WITHIN: self.tr("within the limit of {0} %, as painted"),
-            Verdict.TOO_CLOSE: self.tr("too close to the limit of {0} % to call"),
-            Verdict.OVER: self.tr("over the limit of {0} %"),
-            Verdict.NOT_FINISHED: self.tr("not finished, limit {0} %"),
-        }[result.verdict]  # fmt: skip
-        low, high = (self._tenths(end, limit) for end in result.band)
-        first = self.tr("One application covers {0} of the body ({1} to {2} %): {3}.").format(
-            self.percent(result.application_percent, limit), low, high, words.format(QLocale().toString(limit))
-        )
-        second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
-        said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
-        if drawing.entered:
-            typed = ", ".join(region_name(region) for region, _ in drawing.entered)
-            said += " " + self.tr("Entered as shares, not drawn: {0}.").format(typed)
-        return said
-
     def names(self, result: Measurement, named: Sequence[Sequence[str]]) -> list[str]:
         """A plain name for each patch; of those that would be alike, all but the largest get a number."""
         names = [patch_name(ids) for ids in named]
@@ -148,9 +89,6 @@ class Words(QObject):
     def _numbered(self, name: str, number: int) -> str:
         return name if number == 1 else self.tr("{0} ({1})").format(name, number)
 
-    def _tenths(self, value: float, limit: float) -> str:
-        return QLocale().toString(shown_tenths(value, limit), "f", 1)
-
     def _small_percent(self, value: float) -> str:
         """A part's percent; what is smaller than a tenth says so instead of 0.0."""
         if 0 < value < 0.05:
@@ -158,59 +96,7 @@ class Words(QObject):
         return self.tr("{0} %").format(QLocale().toString(value, "f", 1))
 
     def _quarter_hands(self, percent: float) -> str:
-        return _mixed(round(4 * percent) / 4) if percent >= 0.125 else self.tr("<¼")
-
-    def _hands(self, result: Measurement) -> str:
-        limit_hands = load_profile(result.profile).hands
-        hands = half_hands(result.application_percent)
-        if result.verdict is Verdict.OVER:
-            # "10 of your 10 hands" would read as allowed.
-            hands = max(hands, limit_hands + 0.5)
-            return self.tr("about {0} of your hands").format(_mixed(hands))
-        return self.tr("about {0} of your {1} hands").format(_mixed(hands), limit_hands)
-
-    def _hand_count(self, hands: float) -> str:
-        text = self.tr("{0} hand") if hands <= 1 else self.tr("{0} hands")
-        return text.format(_mixed(hands))
-
-    def _to_do(self, result: Measurement) -> str:
-        limit, percent = result.limit_percent, result.application_percent
-        if result.verdict is Verdict.OVER:
-            over = max(0.1, round(percent - limit + 0.049, 1))
-            text = self.tr("Leave out about {0} % ({1}) this time.")
-            return text.format(QLocale().toString(over, "f", 1), self._hand_count(half_hands_up(over)))
-        if result.verdict is Verdict.TOO_CLOSE:
-            spare = max(0.1, round(result.band[1] - limit + 0.049, 1))
-            text = self.tr("The limit lies inside the band. Leave out about {0} % to be on the safe side.")
-            return text.format(QLocale().toString(spare, "f", 1))
-        left = int(10 * (limit - percent) + 1e-9) / 10
-        return self.tr("{0} % left").format(QLocale().toString(left, "f", 1))
-
-    def basis(self, result: Measurement) -> str:
-        """What was counted by: weight table with age, profile and its revision."""
-        profile = load_profile(result.profile)
-        year, month = profile.revision.split("-")
-        tables = {
-            "lund-browder": self.tr("Lund and Browder, {0}").format(self._band(result.age_band)),
-            "rule-of-nines": self.tr("Rule of nines"),
-            "drawn-body": self.tr("The drawn body's own areas"),
-        }
-        return self.tr("{0} · {1}, {2}").format(tables[result.weight_table], profile.short_name, f"{month}-{year}")
-
-    def _band(self, band: str) -> str:
-        return {
-            "0": self.tr("under 1 year"),
-            "1": self.tr("1 to 4 years"),
-            "5": self.tr("5 to 9 years"),
-            "10": self.tr("10 to 14 years"),
-            "15": self.tr("15 years"),
-            "adult": self.tr("adult"),
-        }[band]
-
-    def _missing(self, drawing: Drawing) -> str:
-        done = drawing.done_views()
-        names = [name for view, name in view_names().items() if view not in done]
-        return self.tr("Not looked at yet: {0}.").format(", ".join(n.lower() for n in names)) if names else ""
+        return mixed(round(4 * percent) / 4) if percent >= 0.125 else self.tr("<¼")
 
     def suggestion(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
         """An offer as a button; `named` are the regions that name each patch."""
@@ -234,17 +120,6 @@ class Words(QObject):
         return Suggestion(label, words, f"{TRIM}{patch}")
 
 
-def verdict_name(verdict: Verdict) -> VerdictName:
-    """The verdict as the widgets know it."""
-    names: dict[Verdict, VerdictName] = {
-        Verdict.WITHIN: "within",
-        Verdict.TOO_CLOSE: "too_close",
-        Verdict.OVER: "over",
-        Verdict.NOT_FINISHED: "not_finished",
-    }
-    return names[verdict]
-
-
 def _main_part(regions: Sequence[str]) -> list[str]:
     """The largest part of a patch, on both sides if it lies on both."""
     parts = with_wholes(regions)
@@ -258,16 +133,6 @@ def _numbers(names: Sequence[str], result: Measurement) -> list[int]:
     for k in (-result.patch_percents).argsort(kind="stable").tolist():
         seen[names[k]] = numbers[k] = seen.get(names[k], 0) + 1
     return numbers
-
-
-def _mixed(value: float) -> str:
-    """A number of hands with a vulgar fraction, "8½".
-
-    Only quarters are asked for.
-    """
-    whole, part = divmod(round(4 * value), 4)
-    fraction = ("", "¼", "½", "¾")[part]
-    return f"{whole}{fraction}" if whole or not fraction else fraction
 
 
 def _entered_patches(result: Measurement, entered: Collection[str]) -> set[int]:

@@ -12,14 +12,18 @@ from PySide6.QtWidgets import QApplication
 from bsa_calc.body.surface import Ints
 from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.label.leave_out import offers
+from bsa_calc.label.limits import Held, hold
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.patch_regions import naming_regions
+from bsa_calc.label.profile import load_profile
 from bsa_calc.label.trim import trim_percent
-from bsa_calc.label.verdict import Verdict, judge
+from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import band
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.self_test import checks
+from bsa_calc.ui.accessible import announce
 from bsa_calc.ui.actions import Actions
+from bsa_calc.ui.beside_limit import BesideLimit
 from bsa_calc.ui.display import Suggestion
 from bsa_calc.ui.files import Files
 from bsa_calc.ui.main_window import FIRST_BODY, PAIRS, MainWindow
@@ -27,9 +31,11 @@ from bsa_calc.ui.paint_paths import PatchPath, ViewPaths
 from bsa_calc.ui.patch_looks import boxes_around, cream_on_triangles
 from bsa_calc.ui.patch_work import PatchWork
 from bsa_calc.ui.session import Session
+from bsa_calc.ui.share_work import ShareWork
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.top_bar import NO_AGE
-from bsa_calc.ui.words import Words, verdict_name
+from bsa_calc.ui.verdict_words import verdict_name
+from bsa_calc.ui.words import Words
 
 #: So long after a change the large views are made ready for the next stroke.
 _SPARE_MS = 120
@@ -50,12 +56,14 @@ class Workbench(QObject):
         self.files = Files(self.session, window)
         self.tools = ToolBox(self.session, window.canvas, window.tools, self)
         self.patch_work = PatchWork(self.session, window, self.tools, self.words)
+        self.beside = BesideLimit(self.session, window, self.words)
+        self.share = ShareWork(self)
         self.actions = Actions(self)
         self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._shown_paths: dict[str, Sequence[PatchPath]] = {}
         self._failure: str | None = None
-        self._finished, self._basis = False, ""
-        self._live: tuple[float, float, tuple[float, float], Verdict] | None = None
+        self._finished = False
+        self._live: tuple[float, float, tuple[float, float], Held] | None = None
         self._live_text = ""
         # Gets the large views ready for strokes while nothing else is to do.
         self._spare = QTimer(self)
@@ -65,7 +73,7 @@ class Workbench(QObject):
         self._follow.setSingleShot(True)
         self._follow.timeout.connect(self._show_live_whole)
         self._checks = checks()
-        self.checked = False
+        self.checked, self.checks_passed = False, 0
         self._connect()
         self._show_drawing(self.session.drawing, self.session.drawing)
         self._show_result(self.session.result)
@@ -91,12 +99,20 @@ class Workbench(QObject):
         if check is None:
             self.checked = True
         elif check.passed:
+            self.checks_passed += 1
             QTimer.singleShot(0, self._check_next)
         else:
             self._failure = self.tr("The program checked itself and found a fault: {0}: {1}. Install it again.").format(
                 check.name, check.detail
             )
+            self.beside.sound = False
+            self.beside.show()
             self._show_result(self.session.result)
+
+    @property
+    def has_result(self) -> bool:
+        """Whether there is a result that may leave the program."""
+        return self._failure is None and bool(self.session.drawing.paint)
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -127,6 +143,8 @@ class Workbench(QObject):
         window.thumbnails.redraw()
         done = after.done_views()
         self._finished = after.finished
+        if before.profile != after.profile:
+            self.say(self.words.judged_by(load_profile(after.profile)))
         ticked = after.views_seen
         painted = frozenset() if after.all_sides_seen else done - ticked
         for view in view_ids():
@@ -153,7 +171,7 @@ class Workbench(QObject):
 
     def _show_result(self, result: Measurement) -> None:
         window, drawing = self.window, self.session.drawing
-        self._basis = self.words.basis(result)
+        self._profile = load_profile(result.profile)
         self._live = None
         names = self.words.names(result, naming_regions(result))
         self._show_card(result)
@@ -164,7 +182,8 @@ class Workbench(QObject):
         window.patches.set_patches(self.words.patch_rows(result, names, entered) if sound else ())
         window.region_table.set_regions(self.words.region_rows(result, entered) if sound else ())
         self.patch_work.keep_picked()
-        window.top_bar.set_can_copy(self._failure is None and bool(drawing.paint))
+        window.top_bar.set_can_copy(self.has_result)
+        self.share.set_enabled(self.has_result)
 
     def _show_card(self, result: Measurement) -> None:
         card, drawing = self.window.card, self.session.drawing
@@ -174,7 +193,8 @@ class Workbench(QObject):
         suggestions: tuple[Suggestion, ...] = ()
         if result.verdict in (Verdict.OVER, Verdict.TOO_CLOSE):
             suggestions = self._suggestions(result)
-        card.show_result(replace(self.words.verdict(drawing, result), suggestions=suggestions))
+        said = self.words.verdict(drawing, result, self.session.facts.facts)
+        card.show_result(replace(said, suggestions=suggestions))
 
     def _suggestions(self, result: Measurement) -> tuple[Suggestion, ...]:
         """Sets of patches to leave out, and how much to erase of a picked or of the only large patch."""
@@ -199,10 +219,10 @@ class Workbench(QObject):
             return
         result = self.session.result
         ends = band(application, result.hand_percent)
-        verdict = judge(application, ends, result.limit_percent, finished=self._finished)
-        before, self._live = self._live, (application, affected, ends, verdict)
-        text = self.words.percent(application, result.limit_percent)
-        if before is None or verdict is not before[-1]:
+        held = hold(application, ends, self._profile, self.session.facts.facts, finished=self._finished)
+        before, self._live = self._live, (application, affected, ends, held)
+        text = self.words.figure(held, application)
+        if before is None or held.verdict is not before[-1].verdict:
             self._show_live_whole()
         elif text != self._live_text:
             self.window.card.set_live_figure(text)
@@ -213,11 +233,10 @@ class Workbench(QObject):
     def _show_live_whole(self) -> None:
         if self._live is None or self.session.stroke is None:
             return
-        application, affected, ends, verdict = self._live
-        limit = self.session.result.limit_percent
-        details = self.words.live_details(application, affected, ends, limit, self._basis)
-        text = self.words.percent(application, limit)
-        self.window.card.set_live(text, application, ends, verdict_name(verdict), details)
+        application, affected, ends, held = self._live
+        details = self.words.live_details(held, application, affected, ends)
+        text = self.words.figure(held, application)
+        self.window.card.set_live(text, application, ends, verdict_name(held.verdict), details)
 
     def _get_ready(self) -> None:
         if self.session.stroke is not None:
@@ -244,9 +263,15 @@ class Workbench(QObject):
             self.session.drawing.with_paint(self.session.drawing.paint.cleared()), self.tr("clearing all")
         )
 
+    def say(self, text: str) -> None:
+        """Tell the eye in the line of hints, and a screen reader."""
+        self.window.canvas.set_hint(text)
+        announce(self.window.canvas, text)
+
     # --- the rest ------------------------------------------------------------------------------------------------
 
     def copy_result(self) -> None:
         """Put two lines about the result on the clipboard."""
-        QApplication.clipboard().setText(self.words.summary(self.session.drawing, self.session.result))
+        said = self.words.summary(self.session.drawing, self.session.result, self.session.facts.facts)
+        QApplication.clipboard().setText(said)
         self.window.canvas.set_hint(self.tr("The result is copied: paste it into the record."))

@@ -1,0 +1,97 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from bsa_calc import __version__
+from bsa_calc.cli import commands, many_files
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser; each command leaves its function in `command`."""
+    top = argparse.ArgumentParser(
+        prog="bsa-calc",
+        description="Paint the affected skin on a body map and see its share of the body surface. "
+        "Without a command, the window opens. Supports, and does not replace, clinical judgement.",
+    )
+    top.add_argument("--version", action="version", version=f"bsa-calc {__version__}")
+    top.set_defaults(command=commands.open_window, file=None)
+    sub = top.add_subparsers(title="commands", metavar="")
+    opening = sub.add_parser("open", help="open a drawing in the window")
+    opening.add_argument("file", type=Path, nargs="?")
+    opening.set_defaults(command=commands.open_window)
+    _add_measure(sub)
+    _add_export(sub)
+    _add_report(sub)
+    body = sub.add_parser("body", help="list bodies, views and regions")
+    body.add_argument("--json", action="store_true", help="as JSON, with bounds of views and shares of regions")
+    body.set_defaults(command=commands.list_body)
+    testing = sub.add_parser("self-test", help="check tables, body files and known drawings")
+    testing.add_argument("--window", action="store_true", help="also open the window and paint in it (needs Qt)")
+    testing.set_defaults(command=commands.self_test)
+    demo = sub.add_parser("demo", help="measure a shipped example and draw its picture, without a window")
+    demo.add_argument("-o", "--output", type=Path, default=Path("bsa-calc-example.png"), metavar="FILE")
+    demo.set_defaults(command=commands.demo)
+    return top
+
+
+def _add_measure(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    measuring = sub.add_parser(
+        "measure",
+        help="measure drawings, or all in a folder",
+        description="Measure drawings. Status 0: all within the limit; 1: one is over it, too close to call, cannot be "
+        "judged or is not finished; 2: a file cannot be used. The other files are measured all the same.",
+    )
+    _add_files(measuring)
+    measuring.add_argument("--json", action="store_true", help="one JSON object per file, a line each")
+    measuring.set_defaults(command=many_files.measure)
+
+
+def _add_export(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    exporting = sub.add_parser(
+        "export",
+        help="write figures as CSV, FHIR or JSON",
+        description="Write the figures of drawings into files for other systems, one for each drawing. "
+        "Status 0: all written; 2: a file cannot be used or written.",
+    )
+    _add_files(exporting)
+    kinds = exporting.add_mutually_exclusive_group(required=True)
+    kinds.add_argument("--csv", dest="kind", action="store_const", const="csv", help="a table: regions and patches")
+    kinds.add_argument("--fhir", dest="kind", action="store_const", const="fhir", help="a FHIR R4 bundle")
+    kinds.add_argument("--json", dest="kind", action="store_const", const="json", help="everything, figures unrounded")
+    exporting.add_argument("--semicolon", action="store_true", help="CSV with semicolons and decimal commas")
+    _add_said(exporting)
+    exporting.set_defaults(command=many_files.export)
+
+
+def _add_report(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    reporting = sub.add_parser(
+        "report",
+        help="write the page for the record as PDF, or the map as a picture",
+        description="Write a PDF, or a picture of the body map, for each drawing. "
+        "Status 0: all written; 2: a file cannot be used or written.",
+    )
+    _add_files(reporting)
+    reporting.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    what = reporting.add_mutually_exclusive_group()
+    what.add_argument("--take-home", action="store_true", help="the page for the patient instead")
+    what.add_argument("--png", dest="picture", action="store_const", const=".png", help="the map as PNG instead")
+    what.add_argument("--svg", dest="picture", action="store_const", const=".svg", help="the map as SVG instead")
+    _add_said(reporting)
+    reporting.set_defaults(command=many_files.report)
+
+
+def _add_files(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE", help="a drawing, or a folder of drawings")
+    command.add_argument("--jobs", type=int, default=None, metavar="N", help="processes to share the work (all cores)")
+    command.add_argument("--height", type=float, metavar="CM", help="for cream, and for limits in cm² or grams")
+    command.add_argument("--weight", type=float, metavar="KG")
+
+
+def _add_said(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="folder to write to")
+    command.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of the visit")
+    command.add_argument("--person", default="", help="a pseudonym; without it nobody is named")

@@ -1,0 +1,84 @@
+"""The commands that are about no files: the window, the example, the body, the self-test."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from bsa_calc.cli import OK, UNUSABLE
+from bsa_calc.errors import InputError
+
+if TYPE_CHECKING:
+    from bsa_calc.self_test import Check
+
+
+def open_window(options: argparse.Namespace) -> int:
+    """Show the window until it is closed."""
+    # Nothing that starting makes is garbage; the window turns the collector on when it is ready.
+    gc.disable()
+    run = window_part("bsa_calc.ui.app", "run")
+    return int(run(options.file))
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Measure a shipped example and draw its picture."""
+    from bsa_calc.record.examples import read_example
+    from bsa_calc.report.case import make_case
+    from bsa_calc.report.summary import few_lines
+
+    drawing = read_example("just-under")
+    window_part("bsa_calc.ui.picture", "write_picture")(drawing, options.output)
+    case = make_case(drawing)
+    print(few_lines("just-under", case.result, case.profile, case.held))
+    print(f"The picture is in {options.output}.")
+    return OK
+
+
+def window_part(module: str, name: str) -> Callable[..., Any]:
+    """A function that needs Qt; without Qt a clear error."""
+    from importlib import import_module
+
+    try:
+        import PySide6.QtGui  # noqa: F401
+    except ImportError as error:
+        raise InputError(
+            f"The window needs Qt, which cannot be loaded ({error}). Install bsa-calc[gui], or use “bsa-calc measure”."
+        ) from error
+    part: Callable[..., Any] = getattr(import_module(module), name)
+    return part
+
+
+def list_body(options: argparse.Namespace) -> int:
+    """Print bodies, views and regions."""
+    from bsa_calc.body.listing import body_listing
+
+    listing = body_listing()
+    if options.json:
+        print(json.dumps(listing, indent=1))
+        return OK
+    for key in ("bodies", "views", "regions"):
+        print(f"{key}:")
+        for entry in listing[key]:
+            print(f"  {entry['id']:24} {entry['name']}")
+    return OK
+
+
+def _wanted_checks(options: argparse.Namespace) -> Iterator[Check]:
+    from bsa_calc.self_test import checks, window_check
+
+    yield from checks()
+    if options.window:
+        yield window_check(window_part("bsa_calc.ui.window_test", "run"))
+
+
+def self_test(options: argparse.Namespace) -> int:
+    """Run all checks."""
+    failed = 0
+    for check in _wanted_checks(options):
+        print(f"{'ok    ' if check.passed else 'FAILED'} {check.name}: {check.detail}")
+        failed += not check.passed
+    print("All checks passed." if not failed else f"{failed} checks failed. Install bsa-calc again; show no verdict.")
+    return OK if not failed else UNUSABLE

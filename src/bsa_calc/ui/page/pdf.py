@@ -1,0 +1,69 @@
+"""Pages as PDF files, and on a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPagedPaintDevice, QPainter
+
+from bsa_calc.errors import InputError
+from bsa_calc.report.case import Case
+from bsa_calc.ui.app import application
+from bsa_calc.ui.page.record_page import RecordPages, SelfTest
+from bsa_calc.ui.page.sheet import pdf_writer, sheet_on
+from bsa_calc.ui.page.take_home import TakeHomePage
+
+
+def write_pdf(
+    case: Case,
+    path: Path,
+    *,
+    paper: str = "a4",
+    take_home: bool = False,
+    self_test: SelfTest | None = None,
+    printed: date | None = None,
+) -> None:
+    """Write the report, or the page for the patient; the file before stays until the new one is whole.
+
+    Raises InputError if it cannot be written.
+    """
+    application()
+    part = path.with_name(f".{path.name}.part")
+    title = QCoreApplication.translate("Pages", "Share of the body surface in one application")
+    writer = pdf_writer(part, paper, title)
+    painter = QPainter()
+    try:
+        if not painter.begin(writer):
+            raise InputError(f"{path.name} could not be written. Choose another folder, or make room there.")
+        draw_pages(case, writer, painter, take_home=take_home, self_test=self_test, printed=printed)
+        if not painter.end():
+            raise InputError(f"{path.name} could not be written. Choose another folder, or make room there.")
+        part.replace(path)
+    except OSError as error:
+        raise InputError(f"{path.name} could not be written: {error.strerror or error}.") from error
+    finally:
+        if painter.isActive():
+            painter.end()
+        part.unlink(missing_ok=True)
+
+
+def draw_pages(
+    case: Case,
+    device: QPagedPaintDevice,
+    painter: QPainter,
+    *,
+    take_home: bool = False,
+    self_test: SelfTest | None = None,
+    printed: date | None = None,
+) -> None:
+    """Draw all pages on a PDF or a printer whose painter has begun."""
+    sheet = sheet_on(device, painter)
+    day = printed or date.today()
+    next_page: Callable[[], object] = device.newPage
+    if take_home:
+        TakeHomePage(case, day).draw(sheet)
+    else:
+        RecordPages(case, day, self_test).draw(sheet, next_page)

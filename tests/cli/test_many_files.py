@@ -1,0 +1,132 @@
+"""Many drawings at once: folders, several processes, bad files among good ones, and exports of all of them."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bsa_calc.cli import main
+from bsa_calc.cli.sharing import on_each
+from bsa_calc.errors import InputError
+
+PARTS = ["left-palm", "nose", "right-sole", "left-elbow"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, plain: Callable[..., Any]) -> Path:
+    """Drawings in two folders, one name twice, and one file that is no drawing."""
+    for k, region in enumerate(PARTS):
+        inside = tmp_path / "in" / ("a" if k < 3 else "b")
+        inside.mkdir(parents=True, exist_ok=True)
+        (inside / f"case-{k % 3}.json").write_text(json.dumps(plain([{"region": region}])), "utf-8")
+    (tmp_path / "in" / "a" / "bad.json").write_text("{", "utf-8")
+    (tmp_path / "in" / "a" / ".hidden.json").write_text("{", "utf-8")
+    return tmp_path / "in"
+
+
+def test_a_folder_is_measured_and_bad_files_come_last(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In order; the bad file is named at the end, and the status is that of unusable input."""
+    assert main(["measure", str(folder), "--json"]) == 2
+    said = capsys.readouterr()
+    assert [Path(json.loads(line)["file"]).name for line in said.out.splitlines()] == [
+        "case-0.json", "case-1.json", "case-2.json", "case-0.json",
+    ]  # fmt: skip
+    assert "bad.json: This is not JSON" in said.err
+    assert ".hidden" not in said.err
+
+
+def test_processes_print_the_same(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two processes and one say exactly the same, in the same order."""
+    said = []
+    for jobs in ("1", "2"):
+        assert main(["measure", str(folder), str(folder), "--json", "--jobs", jobs]) == 2
+        said.append(capsys.readouterr())
+    assert said[0] == said[1]
+    assert "2 of 10 files could not be used" in said[0].err
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("--csv", ".csv"), ("--fhir", ".fhir.json"), ("--json", ".result.json")])
+def test_export(kind: str, suffix: str, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One file for each drawing, none over another; the paths are printed."""
+    out = tmp_path / "out"
+    assert main(["export", str(folder), kind, "-o", str(out)]) == 2
+    said = capsys.readouterr()
+    names = sorted(path.name for path in out.iterdir())
+    assert names == sorted(f"{stem}{suffix}" for stem in ("case-0", "case-1", "case-2", "case-0-2"))
+    assert sorted(Path(line).name for line in said.out.splitlines()) == names
+    assert "bad.json" in said.err
+    (folder / "a" / "bad.json").unlink()
+    assert main(["export", str(folder), kind, "-o", str(out)]) == 0
+
+
+def test_exports_say_what_is_told(folder: Path, tmp_path: Path) -> None:
+    """Date, pseudonym, height and weight go into the files; a table in the other dialect."""
+    one = str(folder / "a" / "case-0.json")
+    said = ["-o", str(tmp_path), "--date", "2026-05-01", "--person", "P-017", "--height", "170", "--weight", "70"]
+    assert main(["export", one, "--fhir", *said]) == 0
+    entries = json.loads((tmp_path / "case-0.fhir.json").read_text("utf-8"))["entry"]
+    assert len(entries) == 3
+    assert {e["resource"]["effectiveDateTime"] for e in entries} == {"2026-05-01"}
+    assert {e["resource"]["subject"]["identifier"]["value"] for e in entries} == {"P-017"}
+    assert main(["export", one, "--csv", "--semicolon", *said]) == 0
+    table = (tmp_path / "case-0.csv").read_bytes()
+    assert table.startswith(b"\xef\xbb\xbffile;person;date")
+    assert b"\r\r" not in table
+    assert b"\r\n" in table
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [(["measure", "x.json", "--jobs", "0"], "--jobs must be 1 or more"),
+     (["measure", "x.json", "--height", "1.7"], "height"),
+     (["export", "x.json", "--json", "--semicolon", "-o", "."], "--semicolon goes with --csv")],
+)  # fmt: skip
+def test_what_cannot_be_meant(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_made(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = folder / "a" / "bad.json"
+    assert main(["export", str(folder), "--csv", "-o", str(bad / "out")]) == 2
+    assert "cannot be made" in capsys.readouterr().err
+
+
+def half(number: int) -> float:
+    """Work for another process: fails on some numbers in different ways."""
+    if number == 3:
+        raise InputError("three is bad")
+    if number == 5:
+        raise KeyError("five")
+    return number / 2
+
+
+def test_a_fault_of_ours_on_one_file_stops_no_other() -> None:
+    for jobs in (1, 2):
+        found = list(on_each(half, range(8), jobs))
+        assert [outcome.given for outcome in found] == list(range(8))
+        assert [outcome.result for outcome in found] == [0, 0.5, 1, None, 2, None, 3, 3.5]
+        assert found[3].problem == "three is bad"
+        assert "KeyError" in found[5].problem
+
+
+def killed(number: int) -> int:
+    """Work that takes its process with it."""
+    if number == 5:
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(30)
+    return number
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process cannot end itself by a signal there")
+def test_a_process_that_dies_is_told() -> None:
+    """Neither a hang nor silence."""
+    with pytest.raises(InputError, match="ended in the middle"):
+        list(on_each(killed, range(8), 2))

@@ -1,0 +1,47 @@
+"""Cases to put on paper, and what stands on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from bsa_calc.record.examples import read_example
+from bsa_calc.report.case import Case, make_case
+from bsa_calc.ui.page.pdf import write_pdf
+from bsa_calc.ui.page.record_page import SelfTest
+
+DAY = date(2026, 11, 24)
+Text = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+@pytest.fixture(scope="session")
+def case() -> Callable[..., Case]:
+    """A case of a shipped example."""
+
+    def make(example: str, **said: object) -> Case:
+        return make_case(read_example(example), **{"day": DAY, "today": DAY, **said})  # type: ignore[arg-type]
+
+    return make
+
+
+@pytest.fixture
+def text_of(tmp_path: Path) -> Text:
+    """The text of a case's PDF, as a search would find it, lines joined."""
+
+    def read(case: Case, **options: object) -> str:
+        path = tmp_path / "page.pdf"
+        write_pdf(case, path, **{"printed": DAY, "self_test": SelfTest(17), **options})  # type: ignore[arg-type]
+        return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(path).pages)
+
+    return read

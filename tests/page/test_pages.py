@@ -1,0 +1,196 @@
+"""What stands on the pages, in every state and on both papers; how large they are; what happens when writing fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+
+from bsa_calc.errors import InputError
+from bsa_calc.label.facts import PersonFacts
+from bsa_calc.paint.patches import anchor
+from bsa_calc.record.examples import examples, read_example
+from bsa_calc.record.profile_files import save_profile
+from bsa_calc.report.case import Case, Earlier, make_case
+from bsa_calc.ui.page.map_file import write_map
+from bsa_calc.ui.page.pdf import write_pdf
+from bsa_calc.ui.page.record_page import SelfTest
+
+MadeCase = Callable[..., Case]
+Text = Callable[..., str]
+DAY = date(2026, 11, 24)
+SIZED = PersonFacts(170, 70)
+POINTS = {"a4": (595.3, 841.9), "letter": (612.0, 792.0)}
+
+
+@pytest.mark.parametrize("paper", POINTS)
+@pytest.mark.parametrize("take_home", [False, True])
+@pytest.mark.parametrize("example", [e.id for e in examples()])
+def test_every_example_fits(example: str, take_home: bool, paper: str, case: MadeCase, tmp_path: Path) -> None:
+    """One page for the patient, two for the record, on the paper asked for; the type is embedded; small files."""
+    path = tmp_path / "page.pdf"
+    write_pdf(case(example, facts=SIZED), path, paper=paper, take_home=take_home)
+    pages = PdfReader(path).pages
+    assert len(pages) == (1 if take_home else 2)
+    for page in pages:
+        assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(POINTS[paper], abs=0.8)
+        fonts = [font.get_object() for font in page["/Resources"]["/Font"].values()]
+        assert fonts
+        for font in fonts:
+            assert "Inter" in font["/BaseFont"]
+            described = font["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
+            assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(described)
+    assert path.stat().st_size < (200_000 if example == "many-small" else 150_000)
+    assert [p.name for p in tmp_path.iterdir()] == ["page.pdf"]
+
+
+def test_the_record_says_everything(case: MadeCase, text_of: Text) -> None:
+    """Verdict, figures, basis, patches, regions, cream, comparison, method, sources, versions, self-test."""
+    earlier = Earlier(date(2026, 5, 12), 11.8, 9.4, (8.7, 10.1))
+    text = text_of(case("just-under", facts=SIZED, person="P-017", earlier=earlier))
+    for said in (
+        "Within the limit, as painted", "9.0 %", "likely 8.4 to 9.6 %", "limit 10 %", "P-017",
+        "visit of 24 November 2026",
+        "about 9 hands", "Lund and Browder, adult", "Opzelura EU", "label of April 2023", "EMA/100444/2023",
+        "affected 11.8 % then: −2.8 points", "2.9 g, 5.7 fingertip units", "Mosteller", "1.75 mg/cm²",
+        "Back of left hand", "Left upper back", "Front", "Inner right", "gets cream this time",
+        "all 17 checks passed", "does not replace, clinical judgement", "Signature", "page 2 of 2",
+        "Pregnancy and breast-feeding were not asked about", "43 months old",
+    ):  # fmt: skip
+        assert said in text, said
+
+
+def test_no_measurable_change(case: MadeCase, text_of: Text) -> None:
+    """A difference inside the band is called none."""
+    assert "no measurable change" in text_of(case("just-under", earlier=Earlier(DAY, 9.3, 9.3, (8.7, 9.9))))
+
+
+@pytest.mark.parametrize("take_home", [False, True])
+def test_over_is_the_largest_word(take_home: bool, case: MadeCase, tmp_path: Path) -> None:
+    """Over the limit nothing on the page is written larger than that."""
+    path = tmp_path / "over.pdf"
+    write_pdf(case("just-over"), path, take_home=take_home)
+    words = "Too much skin" if take_home else "Over the limit"
+    sizes: dict[str, float] = {}
+
+    def seen(text: str, _cm: Any, matrix: Any, _font: Any, size: float) -> None:
+        if text.strip():
+            sizes[text] = max(sizes.get(text, 0), abs(size * matrix[0]))
+
+    page = PdfReader(path).pages[0]
+    assert words in " ".join(page.extract_text(visitor_text=seen).split())
+    largest = max(sizes.values())
+    said = " ".join(" ".join(text.split()) for text, size in sizes.items() if size == largest)
+    assert said.startswith(words[:3])
+
+
+def test_take_home_page(case: MadeCase, text_of: Text) -> None:
+    """Hands first, then percent; where, what not, when."""
+    text = text_of(case("just-under", facts=SIZED), take_home=True)
+    assert text.index("About 9 hands of skin") < text.index("9.0 %")
+    for said in ("cream goes here", "Put a thin layer", "Wait at least 8 hours", "Not on your lips", "Morning",
+                 "Evening",
+                 "5.7 fingertip units", "does not replace what your doctor or nurse tells you"):  # fmt: skip
+        assert said in text, said
+
+
+def test_take_home_over(case: MadeCase, text_of: Text) -> None:
+    """Over the limit: what to leave out, no boxes to tick, and nothing that says to put cream on what is marked."""
+    text = text_of(case("just-over"), take_home=True)
+    for said in ("Too much skin for one time", "Do not put cream on all of it", "Leave out about 1.0 % (1 hand)",
+                 "Leave out one of these", "Choose with your doctor or nurse"):  # fmt: skip
+        assert said in text, said
+    for wrong in ("cream goes here", "Put a thin layer", "Morning"):
+        assert wrong not in text
+
+
+def test_left_out_patches(text_of: Text) -> None:
+    """What gets no cream is named on both pages and has its own pattern in the legend."""
+    drawing = read_example("just-over")
+    whole = make_case(drawing)
+    out = whole.order[0]
+    case = make_case(replace(drawing, left_out=(anchor(whole.result.patches, out),)), day=DAY)
+    assert "No cream this time on: Upper back; lower back" in text_of(case, take_home=True)
+    text = text_of(case)
+    assert "affected, left out this time" in text
+    assert "11.0 %" in text
+    assert "7.6 %" in text
+
+
+def test_not_finished(text_of: Text) -> None:
+    """Which sides nobody has looked at; nothing reads as within."""
+    drawing = replace(read_example("sides-only"), all_sides_seen=False, views_seen=frozenset())
+    case = make_case(drawing)
+    for take_home in (False, True):
+        text = text_of(case, take_home=take_home)
+        assert "Not finished" in text
+        assert "inner left, inner right, soles, crown" in text
+        assert "Within" not in text
+        assert "cream goes here" not in text
+
+
+def test_a_limit_that_cannot_be_judged(text_of: Text, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit in cm² without height and weight: said, and never within; with them in its own unit."""
+    monkeypatch.setenv("BSA_CALC_PROFILES", str(tmp_path / "profiles"))
+    save_profile(
+        {"format": "bsa-calc product profile", "version": 1, "id": "small-area", "name": "Small area",
+         "short_name": "Small", "limit": {"kind": "area_cm2", "value": 25, "source": "leaflet"}, "revision": "2025-01"},
+        DAY,
+    )  # fmt: skip
+    drawing = replace(read_example("sides-only"), profile="small-area")
+    for take_home in (False, True):
+        text = text_of(make_case(drawing), take_home=take_home)
+        assert "height and weight" in text
+        assert "Within" not in text
+    text = text_of(make_case(drawing, SIZED))
+    assert "Over the limit" in text
+    assert "limit 25 cm²" in text
+
+
+def test_nothing_painted(text_of: Text) -> None:
+    """An empty drawing is a page too."""
+    drawing = read_example("sides-only")
+    empty = make_case(replace(drawing, paint=drawing.paint.empty(len(drawing.paint.state))))
+    assert "Nothing is painted." in text_of(empty)
+    assert "About 0 hand" in text_of(empty, take_home=True)
+
+
+def test_a_failed_self_test_is_said(case: MadeCase, text_of: Text) -> None:
+    assert "1 of 17 checks FAILED" in text_of(case("sides-only"), self_test=SelfTest(17, 1))
+
+
+def test_the_file_before_stays_when_writing_fails(case: MadeCase, tmp_path: Path) -> None:
+    """A folder in the way, or none at all: a clear error, nothing left behind."""
+    (tmp_path / "page.pdf").mkdir()
+    with pytest.raises(InputError, match=r"page\.pdf could not be written"):
+        write_pdf(case("sides-only"), tmp_path / "page.pdf")
+    with pytest.raises(InputError, match="could not be written"):
+        write_pdf(case("sides-only"), tmp_path / "none" / "page.pdf")
+    with pytest.raises(InputError, match="no paper"):
+        write_pdf(case("sides-only"), tmp_path / "other.pdf", paper="a3")
+    assert [p.name for p in tmp_path.iterdir()] == ["page.pdf"]
+
+
+def test_pictures_of_the_map(case: MadeCase, tmp_path: Path) -> None:
+    """PNG with the paint's blue; SVG that needs no clipping; no other kinds."""
+    write_map(case("just-over"), tmp_path / "map.png")
+    image = QImage(str(tmp_path / "map.png"))
+    assert image.width() > 2000
+    small = image.scaledToWidth(400)
+    colours = {small.pixelColor(x, y).name() for x in range(small.width()) for y in range(small.height())}
+    assert any(int(c[5:7], 16) - int(c[1:3], 16) > 70 for c in colours)
+    write_map(case("just-over"), tmp_path / "map.svg")
+    svg = (tmp_path / "map.svg").read_text("utf-8")
+    assert QSvgRenderer(str(tmp_path / "map.svg")).isValid()
+    assert "clip-path" not in svg
+    assert "Over the limit" in svg
+    with pytest.raises(InputError, match=r"written as \.png or \.svg"):
+        write_map(case("just-over"), tmp_path / "map.gif")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["map.png", "map.svg"]
