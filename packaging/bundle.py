@@ -19,6 +19,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+import bench_bundle
+
 from bsa_calc import __version__
 from ship.icons import LINUX_SIZES, SOURCES, write_all
 
@@ -33,8 +35,17 @@ LARGEST_FOLDER, LARGEST_ARCHIVE = 175, 70
 def main() -> None:
     parser = argparse.ArgumentParser(prog="start.py bundle", description="make the program that people install")
     parser.add_argument("--no-archive", action="store_true", help="make the folder only")
+    parser.add_argument("--only-archive", action="store_true", help="pack the folder that is there, as signed")
+    parser.add_argument("--bench", action="store_true", help="measure the start beside a bundle of a bare window")
+    parser.add_argument("--soak", action="store_true", help="paint for an hour, faster than by hand, and watch memory")
     options = parser.parse_args()
-    folder = build()
+    if options.soak:
+        soak()
+        return
+    if options.bench:
+        bench_bundle.main()
+        return
+    folder = made() if options.only_archive else build()
     try_out(program(folder))
     report(folder, megabytes(folder), LARGEST_FOLDER)
     if options.no_archive:
@@ -51,6 +62,17 @@ def build() -> Path:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *folders, str(SPEC)]
     # The same sources give the same order of names, and so the same code.
     subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": "0"})
+    return made()
+
+
+def soak() -> None:
+    """Run packaging/soak.py as the beginning of a bundle: what the installed program takes, not what Python takes."""
+    script = (PACKAGING / "soak.py").read_text(encoding="utf-8")
+    subprocess.run([bench_bundle.make("soak", script)], check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+def made() -> Path:
+    """The folder that PyInstaller makes."""
     return DIST / ("bsa-calc.app" if sys.platform == "darwin" else "bsa-calc")
 
 

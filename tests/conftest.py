@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import runpy
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,6 +19,11 @@ from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.drawing_file import drawing_from
+
+# No network, here and in every Python that a test starts.
+NO_NETWORK = Path(__file__).parent / "no_network"
+runpy.run_path(str(NO_NETWORK / "no_network.py"))
+os.environ["PYTHONPATH"] = os.pathsep.join([str(NO_NETWORK), *filter(None, [os.environ.get("PYTHONPATH")])])
 
 # A busy machine must not fail a test of figures; fixtures here never change, so that examples may share them.
 settings.register_profile("bsa-calc", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -25,7 +25,11 @@ def python(tmp_path: Path) -> Python:
         return subprocess.run(
             [sys.executable, "-B", *arguments],
             cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(home), "PYTHONIOENCODING": "utf-8"},
+            env={
+                **os.environ,
+                "PYTHONPATH": os.pathsep.join([str(home), os.environ["PYTHONPATH"]]),
+                "PYTHONIOENCODING": "utf-8",
+            },
             capture_output=True,
             encoding="utf-8",
             check=False,
