@@ -1,10 +1,11 @@
 """An hour of painting in the real window, faster than by hand, and what it does to memory.
 
 Run as ``python3 packaging/start.py bundle --soak``, which makes a bundle that begins here; or from source, where Python
-brings some 15 MB that the installed program has not: ``.venv/bin/python packaging/soak.py``. A practised hand paints about ten strokes a minute, so an hour is 600
-strokes; each is dragged over the canvas as mouse events, in every view, with both tools and all brush sizes, between
-undo, redo, zoom, other bodies, new drawings, saving and opening. Memory is what the system counts as resident, after
-everything pending was dealt with.
+brings some 15 MB that the installed program has not: ``.venv/bin/python packaging/soak.py``.
+
+A practised hand paints about ten strokes a minute, so an hour is 600 strokes; each is dragged over the canvas as mouse
+events, in every view, with both tools and all brush sizes, between undo, redo, new drawings, saving and opening. Memory
+is what the system counts as resident, after everything pending was dealt with.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.drawing_file import drawing_from
 
 # No network, here and in every Python that a test starts.
+collect_ignore = ["no_network"]
 NO_NETWORK = Path(__file__).parent / "no_network"
 runpy.run_path(str(NO_NETWORK / "no_network.py"))
 os.environ["PYTHONPATH"] = os.pathsep.join([str(NO_NETWORK), *filter(None, [os.environ.get("PYTHONPATH")])])

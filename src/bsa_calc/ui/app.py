@@ -85,28 +85,27 @@ def make_window(file: Path | None = None, settings: Settings | None = None) -> M
 
 def run(file: Path | None = None) -> int:
     """Show the window until it is closed; returns the exit status."""
-    from bsa_calc.ui.crash import Crashes
-
     own = portable_folder()
     if own is not None:
         # A portable program keeps the user's own product profiles beside it too.
         os.environ.setdefault("BSA_CALC_PROFILES", str(own / "profiles"))
     app = application()
-    crashes = Crashes(app)
-    crashes.install()
     window = make_window(file)
     window.first_painted.connect(_after_first_paint)
     window.show()
-    status = app.exec()
-    crashes.remove()
-    return status
+    return app.exec()
 
 
 def _after_first_paint() -> None:
-    """What need not be there before the body is on the screen."""
+    """What need not be there before the body is on the screen; until then there is no work that could be lost."""
     from bsa_calc.ui.app_icon import app_icon
+    from bsa_calc.ui.crash import Crashes
     from bsa_calc.ui.folders import data_folder
     from bsa_calc.ui.log_file import begin_log
 
+    app = application()
     begin_log(data_folder())
+    crashes = Crashes(app)
+    crashes.install()
+    app.aboutToQuit.connect(crashes.remove)
     QApplication.setWindowIcon(app_icon())

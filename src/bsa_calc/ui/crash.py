@@ -1,7 +1,4 @@
-"""A fault of the program itself: first what the user did is kept, then the fault is reported, then work goes on.
-
-Loads nothing heavy: it is in place before the window is made.
-"""
+"""A fault of the program itself: first what the user did is kept, then the fault is reported, then work goes on."""
 
 from __future__ import annotations
 
@@ -128,6 +125,12 @@ class Crashes(QObject):
         if self._report is not None:
             self._report.deleteLater()
         self._report = None
+
+
+def installed() -> Crashes | None:
+    """Who takes the faults of this program; None in tests, and before the body is on the screen."""
+    app = QApplication.instance()
+    return app.findChild(Crashes) if app is not None else None
 
 
 def _write_log(told: str) -> None:
