@@ -1,7 +1,7 @@
 """Start of the made program beside a bundle of a bare PySide6 window, in turn, in one run.
 
 Run as ``python3 packaging/start.py bundle --bench``. Both bundles are made by the same recipe; ours begins with the
-program's own command line and ends at its first paint.
+program's own beginning and ends at its first paint. Both draw into memory, with QT_QPA_PLATFORM=xcb on the display.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def make(name: str, script: str) -> Path:
 
 def first_paint(program: Path) -> float:
     """Seconds from starting the program to the line it prints at its first paint."""
-    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    variables = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     started = time.perf_counter()
     process = subprocess.Popen([program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=variables)
     assert process.stdout is not None

@@ -99,7 +99,8 @@ def skin_ramp(dark: str, light: str) -> tuple[int, ...]:
     """256 colours from the darkest to the lightest tone of the body."""
     # The pictures use greys from 60 to 250.
     shares = [min(1.0, max(0.0, (grey - 60) / 190)) for grey in range(256)]
-    return tuple(qRgb(*(round(x + (y - x) * s) for x, y in zip(_rgb(dark), _rgb(light), strict=True))) for s in shares)
+    ends = tuple(zip(_rgb(dark), _rgb(light), strict=True))
+    return tuple(qRgb(*(round(x + (y - x) * s) for x, y in ends)) for s in shares)
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:
