@@ -101,14 +101,15 @@ def _is_gathered(place: str) -> bool:
 
 
 def without_symbols(entries: Iterable[Entry], folder: Path) -> list[Entry]:
-    """Python's own library without its table of names, which some builds leave in (20 MB); `strip` breaks numpy's."""
+    """Python's own libraries without their tables of names, which some builds leave in; `strip` breaks numpy's."""
     folder.mkdir(parents=True, exist_ok=True)
     return [_slim(entry, folder) for entry in entries]
 
 
 def _slim(entry: Entry, folder: Path) -> Entry:
     place, source, kind = entry
-    if sys.platform != "linux" or not Path(place).name.startswith("libpython") or shutil.which("strip") is None:
+    pythons = Path(place).name.startswith("libpython") or "/lib-dynload/" in place
+    if sys.platform != "linux" or not pythons or shutil.which("strip") is None:
         return entry
     slim = folder / Path(place).name
     subprocess.run(["strip", "--strip-unneeded", "-o", str(slim), source], check=True)
