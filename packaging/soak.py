@@ -53,9 +53,9 @@ class Hand:
         pick = self.random
         view = pick.choice([view for pair in PAIRS for view in pair])
         self.bench.show_view(view)
-        self.bench.choose_tool("eraser" if pick.random() < 0.15 else "brush")
+        self.bench.tools.choose("eraser" if pick.random() < 0.15 else "brush")
         self.window.tools.set_size(pick.choice((4, 8, 12, 20, 30)))
-        self.bench.step_size(0)
+        self.bench.tools.step_size(0)
         QApplication.processEvents()
         pane = self.window.canvas.pane(view)
         assert pane is not None
