@@ -112,7 +112,9 @@ def test_unknown_keys_survive_at_every_level(record: Record) -> None:
     assert kept["figures"]["affected"] == 0
 
 
-json_values = st.recursive(st.none() | st.floats(allow_nan=False, allow_infinity=False) | st.text(), st.lists)
+json_values = st.recursive(
+    st.none() | st.floats(allow_nan=False, allow_infinity=False) | st.text(), st.lists, max_leaves=8
+)
 
 
 @settings(max_examples=40)
