@@ -139,7 +139,7 @@ def record_text(record: Record) -> str:
     lines = []
     for key, value in record_data(record).items():
         if key == "visits":
-            inner = ",\n".join(canonical(visit) for visit in value)
+            inner = ",\n".join(visit.text() for visit in record.visits)
             lines.append(f'"visits":[\n{inner}\n]')
         else:
             lines.append(f"{canonical(key)}:{canonical(value)}")

@@ -212,9 +212,10 @@ def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
         lock = _free(session)
         if lock is None:
             continue
-        left = _opened(session, lock)
+        empty = not (session / _SNAPSHOT).exists()
+        left = LeftBehind(session, None, "", lock) if empty else _opened(session, lock)
         # It died before there was anything to keep, or right after saving it all.
-        if not (session / _SNAPSHOT).exists() or (left.kept is not None and is_saved(left.kept)):
+        if empty or (left.kept is not None and is_saved(left.kept)):
             left.forget()
         else:
             found.append(left)

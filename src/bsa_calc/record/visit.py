@@ -17,7 +17,7 @@ from bsa_calc.paint.patches import Anchor
 from bsa_calc.record.drawing_file import drawing_data, drawing_from
 from bsa_calc.record.json_text import check
 from bsa_calc.record.packed import pack, unpack
-from bsa_calc.record.seal import CHECK, visit_check
+from bsa_calc.record.seal import CHECK, canonical, visit_check
 from bsa_calc.record.unknown import known_only, with_unknown
 from bsa_calc.record.versions import Versions, versions_of
 
@@ -133,6 +133,13 @@ class Visit:
             found = self._made(pause)
             found[CHECK] = visit_check(found)
             self.__dict__["_data"] = found
+        return found
+
+    def text(self) -> str:
+        """The visit as it stands in a file; made once, so that saving again is quick."""
+        found: str | None = self.__dict__.get("_text")
+        if found is None:
+            found = self.__dict__["_text"] = canonical(self.data())
         return found
 
     def _made(self, pause: Callable[[], None] | None) -> dict[str, Json]:
