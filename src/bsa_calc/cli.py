@@ -61,14 +61,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"bsa-calc {__version__}")
     parser.set_defaults(command=_open, file=None)
     commands = parser.add_subparsers(title="commands", metavar="")
-    opening = commands.add_parser("open", help="open a drawing in the window")
+    opening = commands.add_parser("open", help="open a record or drawing in the window")
     opening.add_argument("file", type=Path, nargs="?")
     opening.set_defaults(command=_open)
     measuring = commands.add_parser(
         "measure",
-        help="measure drawings",
-        description="Measure drawings. Status 0: all within the limit; 1: one is over it, too close to call or not "
-        "finished; 2: a file cannot be used.",
+        help="measure drawings, and records by their last visit",
+        description="Measure drawings, and records by their last visit. Status 0: all within the limit; 1: one is "
+        "over it, too close to call or not finished; 2: a file cannot be used.",
     )
     measuring.add_argument("files", type=Path, nargs="+", metavar="FILE")
     measuring.add_argument("--json", action="store_true", help="one JSON object per file, a line each")
@@ -123,12 +123,11 @@ def _measurement(drawing: Drawing) -> Measurement:
 
 def _measure(options: argparse.Namespace) -> int:
     from bsa_calc.label.verdict import Verdict
-    from bsa_calc.record.drawing_file import read_drawing
 
     status = OK
     for path in options.files:
         try:
-            drawing = read_drawing(path)
+            drawing = _drawing_in(path)
             result = _measurement(drawing)
         except InputError as error:
             print(f"bsa-calc: {path}: {error}", file=sys.stderr)
@@ -144,6 +143,17 @@ def _measure(options: argparse.Namespace) -> int:
         if result.verdict is not Verdict.WITHIN:
             status = max(status, NOT_WITHIN)
     return status
+
+
+def _drawing_in(path: Path) -> Drawing:
+    """The drawing of a file; of a record that of its last visit."""
+    if path.suffix.lower() == ".bsa":
+        from bsa_calc.record.record_file import RecordFile
+
+        return RecordFile.open(path, read_only=True)[1].by_date()[-1].drawing
+    from bsa_calc.record.drawing_file import read_drawing
+
+    return read_drawing(path)
 
 
 def as_json(result: Measurement) -> dict[str, Any]:

@@ -48,6 +48,33 @@ class Settings:
         self._store.setValue("single_keys", value)
 
     @property
+    def autosave(self) -> bool:
+        """Whether a record is saved by itself some seconds after a change."""
+        return bool(self._store.value("autosave", False, type=bool))
+
+    @autosave.setter
+    def autosave(self, value: bool) -> None:
+        self._store.setValue("autosave", value)
+
+    @property
+    def remembers(self) -> bool:
+        """Whether recent files and unsaved work are remembered on this computer."""
+        return bool(self._store.value("remembers", True, type=bool))
+
+    @remembers.setter
+    def remembers(self, value: bool) -> None:
+        self._store.setValue("remembers", value)
+
+    @property
+    def data_folder(self) -> Path:
+        """Where recent files and unsaved work are kept."""
+        return Path(self._store.fileName()).parent
+
+    def forget(self) -> None:
+        """Back to how a first start finds it."""
+        self._store.clear()
+
+    @property
     def folder(self) -> str:
         """Where a drawing was last opened or saved."""
         return str(self._store.value("folder", str(Path.home()), type=str))
