@@ -122,6 +122,7 @@ class Actions(QObject):
             entry = examples.addAction(name)
             entry.setData(example)
             entry.triggered.connect(self._open_example)
+        menu.addMenu(self._bench.visits.menu.menu).setText(self.tr("Visits"))
         menu.addSeparator()
         menu.addActions(self.edit_actions)
         menu.addSeparator()

@@ -54,6 +54,7 @@ class TopBar(QFrame):
         self._age.setToolTip(
             self.tr("Age in years; it decides how many percent each part of the body counts. Without one, adult")
         )
+        self._visit = self._button(self.tr("Visit"), "", self.tr("Visits: another one, a new one, compare (Alt+V)"))
         self._make_buttons()
         self._build()
         self._connect()
@@ -90,7 +91,7 @@ class TopBar(QFrame):
         layout.setContentsMargins(14, 9, 14, 10)
         layout.setSpacing(4)
         groups: tuple[tuple[QWidget, int], ...] = (
-            (self._name, 14), (self._body, 4), (self._age, 12), (self._undo, 0), (self._redo, 0),
+            (self._name, 14), (self._body, 4), (self._age, 4), (self._visit, 8), (self._undo, 0), (self._redo, 0),
         )  # fmt: skip
         for widget, gap in groups:
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -128,6 +129,18 @@ class TopBar(QFrame):
     def age(self) -> int:
         """Return the age shown."""
         return self._age.value()
+
+    def set_visit_menu(self, menu: QMenu) -> None:
+        """Open a menu of visits from the button that names the one shown."""
+        self._visit.setMenu(menu)
+
+    def set_visit(self, words: str) -> None:
+        """Name the visit that is shown."""
+        self._visit.setText(words)
+        self._visit.setShortcut("Alt+V")  # a new text takes it away
+        self._visit.setAccessibleName(words)
+        self._visit.updateGeometry()
+        self._fit()
 
     def set_undo(self, what: str | None) -> None:
         """Name what undo takes back; None when there is nothing."""

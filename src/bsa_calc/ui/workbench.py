@@ -29,6 +29,7 @@ from bsa_calc.ui.patch_work import PatchWork
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.top_bar import NO_AGE
+from bsa_calc.ui.visits import Visits
 from bsa_calc.ui.words import Words, verdict_name
 
 #: So long after a change the large views are made ready for the next stroke.
@@ -50,6 +51,7 @@ class Workbench(QObject):
         self.files = Files(self.session, window)
         self.tools = ToolBox(self.session, window.canvas, window.tools, self)
         self.patch_work = PatchWork(self.session, window, self.tools, self.words)
+        self.visits = Visits(self.session, window, self.files.ask)
         self.actions = Actions(self)
         self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._shown_paths: dict[str, Sequence[PatchPath]] = {}

@@ -1,0 +1,127 @@
+"""The window of visits: the list on the left, what is known of them on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from bsa_calc.errors import InputError
+from bsa_calc.record.compare import Comparison, compare
+from bsa_calc.ui.buttons import Button
+from bsa_calc.ui.cards import Card, TabbedCard
+from bsa_calc.ui.dates import day_words
+from bsa_calc.ui.fonts import unit
+from bsa_calc.ui.plain_table import PlainTable
+from bsa_calc.ui.visit_words import VisitWords
+from bsa_calc.ui.visit_work import VisitWork
+from bsa_calc.ui.visits_course import CoursePage
+
+
+class VisitsWindow(QDialog):
+    """Stays open beside the drawing and follows it."""
+
+    overlay_asked = Signal(str)  # id of the earlier visit
+
+    def __init__(self, work: VisitWork, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Visits"))
+        self._work, self._words = work, VisitWords(self)
+        self._earlier = ""
+        self._ids: list[str] = []
+        #: The last comparison: it is asked for again at every stroke of the same two drawings.
+        self._compared: tuple[object, object, Comparison] | None = None
+        titles = (self.tr("Visit"), self.tr("affected"), self.tr("cream"), self.tr("verdict"))
+        self.list = PlainTable(self.tr("Visits"), titles, self)
+        self.list.row_chosen.connect(self._choose)
+        self.course = CoursePage(self._words)
+        self.course.earlier_chosen.connect(self._compare_with)
+        self.course.overlay_asked.connect(self.overlay_asked)
+        self.pages = TabbedCard(self.tr("What is known of the visits"), self)
+        self.pages.add_page(self.tr("Course"), self.course)
+        self._arrange()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(150)
+        self._soon.timeout.connect(self.refresh)
+        work.session.record_changed.connect(self._wait)
+        u = unit(self)
+        self.resize(round(940 * u**0.5), round(620 * u**0.5))
+
+    def _arrange(self) -> None:
+        card = Card(self)
+        left = QVBoxLayout(card)
+        left.setContentsMargins(8, 8, 8, 10)
+        left.setSpacing(8)
+        left.addWidget(self.list, 1)
+        add = Button(self.tr("New visit from the last drawing"), kind="plain", parent=self)
+        add.clicked.connect(self._add)
+        left.addWidget(add)
+        close = Button(self.tr("Close"), kind="plain", parent=self)
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.pages, 1)
+        right.addLayout(foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(12, 12, 12, 12)
+        whole.setSpacing(12)
+        whole.addWidget(card, 2)
+        whole.addLayout(right, 3)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _wait(self) -> None:
+        if self.isVisible():
+            self._soon.start()
+
+    def refresh(self) -> None:
+        """Show the record as it stands."""
+        work = self._work
+        course = work.course()
+        self._ids = [point.visit for point in course.points]
+        rows = [self._words.row(point) for point in course.points]
+        self.list.set_rows(rows, self._ids.index(work.session.visit_id))
+        self.course.set_course(course)
+        self._refresh_comparison()
+
+    def _refresh_comparison(self) -> None:
+        earlier = self._work.earlier()
+        if self._earlier not in {visit.id for visit in earlier}:
+            self._earlier = earlier[0].id if earlier else ""
+        self.course.set_earlier([(visit.id, day_words(visit.date)) for visit in earlier], self._earlier)
+        if not earlier:
+            self.course.set_comparison(None, "")
+            return
+        visit = self._work.session.record.visit(self._earlier)
+        try:
+            found = self.comparison(self._earlier)
+        except InputError as error:
+            self.course.set_comparison(None, str(error))
+            return
+        said = f"{self._words.change(found.total, visit.date)} {self._words.regained(found)}"
+        self.course.set_comparison(found, said.strip())
+
+    def comparison(self, earlier: str) -> Comparison:
+        """The visit that is shown, held against an earlier one. Raises InputError if that cannot be read."""
+        session = self._work.session
+        before, after = session.record.visit(earlier).drawing, session.drawing
+        if self._compared is None or self._compared[0] is not before or self._compared[1] is not after:
+            self._compared = before, after, compare(before, after)
+        return self._compared[2]
+
+    def _choose(self, row: int) -> None:
+        if self._ids[row] != self._work.session.visit_id:
+            self._work.show(self._ids[row])
+
+    def _compare_with(self, visit_id: str) -> None:
+        self._earlier = visit_id
+        self._refresh_comparison()
+
+    def _add(self) -> None:
+        self._work.add(empty=False)
