@@ -127,7 +127,7 @@ def test_the_window_lists_visits_with_course_and_differences(desk: Desk) -> None
     assert table[0][0] == "Whole body"
     assert table[1][0] == "Left thigh" or "thigh" in table[1][0].lower()
     chest = next(row for row in table if "chest" in row[0].lower())
-    assert chest[3] == "no measurable change"
+    assert chest[3] == "same"
     assert "limit" not in window.course.plot.spoken()
     assert window.course.plot.spoken().count("affected") == 2
     weeks = [point.week for point in window.course.plot._points]
@@ -159,3 +159,68 @@ def test_starting_does_not_wait_for_the_plot() -> None:
     code = "import sys, bsa_calc.ui.workbench; print([m for m in ('pyqtgraph', 'filelock') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def colours(desk: Desk) -> set[str]:
+    """The colours on the canvas."""
+    picture = desk.picture()
+    step = range(0, picture.width(), 2)
+    return {picture.pixelColor(x, y).name() for y in range(0, picture.height(), 2) for x in step}
+
+
+def test_two_visits_are_laid_over_each_other(desk: Desk) -> None:
+    desk.brush(25)
+    desk.drag("front", CHEST)
+    desk.drag("front", [(0.55, 0.62), (0.55, 0.66)])
+    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=12))
+    entry(desk, "New visit from").trigger()
+    desk.drag("front", THIGH)
+    desk.bench.patch_work.delete([desk.window.patches.ids()[-1]])
+    plain = colours(desk)
+    desk.bench.visits.menu.fill()
+    compare = next(action for action in desk.bench.visits.menu.menu.actions() if action.text() == "Compare with")
+    compare.menu().actions()[0].trigger()
+    overlay = desk.bench.visits.overlay
+    assert overlay.bar is not None
+    assert overlay.bar.isVisible()
+    assert unnamed_widgets(desk.window) == []
+    said = overlay.bar.legend.accessibleName()
+    assert [part.split()[0] for part in said.split(", ")] == ["gained", "lost", "same"]
+    assert "gained 0.0" not in said
+    assert "lost 0.0" not in said
+    front = desk.pane("front").overlay
+    assert front is not None
+    assert all(not item.path.isEmpty() for item in front)
+    assert colours(desk) - plain
+    desk.bench.show_view("left")
+    assert desk.pane("left").overlay is not None
+    desk.bench.show_view("front")
+    before = said
+    desk.drag("front", [(0.45, 0.4), (0.52, 0.4)])
+    desk.bot.waitUntil(lambda: overlay.bar is not None and overlay.bar.legend.accessibleName() != before)
+    overlay.bar.close_asked.emit()
+    assert desk.pane("front").overlay is None
+    assert not overlay.bar.isVisible()
+
+
+def test_a_comparison_ends_when_one_of_the_two_is_gone(desk: Desk) -> None:
+    two_visits(desk)
+    overlay, first = desk.bench.visits.overlay, desk.session.record.by_date()[0].id
+    overlay.compare(first)
+    assert desk.pane("front").overlay is not None
+    desk.bench.visits.work.show(first)
+    assert overlay.earlier == ""
+    assert desk.pane("front").overlay is None
+
+
+def test_inside_the_band_there_is_no_measurable_change(desk: Desk) -> None:
+    desk.brush(25)
+    desk.drag("front", CHEST)
+    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=12))
+    entry(desk, "New visit from").trigger()
+    desk.brush(3)
+    desk.drag("front", [(0.44, 0.325), (0.46, 0.333)])
+    desk.bench.visits.overlay.compare(desk.session.record.by_date()[0].id)
+    bar = desk.bench.visits.overlay.bar
+    assert bar is not None
+    assert bar.sentence.plain_text().startswith("No measurable change since ")

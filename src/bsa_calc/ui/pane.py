@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QRegion, QTransform
 
 from bsa_calc.ui.body_pictures import BodyPicture
+from bsa_calc.ui.compare_look import OverlayPath, paint_overlay
 from bsa_calc.ui.frame import Frame
 from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, paint_patches, pattern
 from bsa_calc.ui.minimap import Minimap
@@ -35,6 +36,8 @@ class Pane:
         self.set_frame(Frame.fitted(QRectF(area), self._box()))
         self.paths: Sequence[PatchPath] = ()
         self.marked: Collection[int] = ()
+        #: What is drawn in place of the paint while two visits are compared.
+        self.overlay: Sequence[OverlayPath] | None = None
         self._body: QPixmap | None = None
         self._paint: QPixmap | None = None
         self._erasing = False
@@ -92,6 +95,11 @@ class Pane:
             self._draw_paint(self._paint, here)
             dirty += here
         return dirty
+
+    def show_overlay(self, overlay: Sequence[OverlayPath] | None) -> None:
+        """Show what was gained, lost and kept in place of the paint; None for the paint."""
+        self.overlay = overlay
+        self._paint = None
 
     def pixels_of(self, box_mm: QRectF) -> QRect:
         """Where a box of the view lies on the canvas, with room for outlines."""
@@ -162,7 +170,7 @@ class Pane:
             self._body = body_layer(self.picture, local, self.area.size(), ratio, t)
             self._paint = None
         self._tokens, self._ratio = t, ratio
-        if self._paint is None and self.paths:
+        if self._paint is None and (self.paths or self.overlay):
             self._paint = blank(self.area.size(), ratio)
             self._draw_paint(self._paint, self.area)
         return self._body, self._paint
@@ -176,8 +184,11 @@ class Pane:
         p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         p.fillRect(here, Qt.GlobalColor.transparent)
         p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        near = [item for item in self.paths if item.box.intersects(reach)]
-        paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
+        if self.overlay is not None:
+            paint_overlay(p, self.overlay, local, self._ratio, self._tokens)
+        else:
+            near = [item for item in self.paths if item.box.intersects(reach)]
+            paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
         p.end()
 
     def _with_stroke(

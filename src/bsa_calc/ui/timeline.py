@@ -146,9 +146,9 @@ class TimelinePlot(QWidget):
         self._plot.showGrid(x=False, y=False)
 
     def _line(self, at: float, angle: int, colour: str, label: str, style: Qt.PenStyle) -> None:
-        # The label ends at the line: beside a mark on its left, above the limit at the right edge.
-        corner = (1.0, 1.0) if angle == 0 else (1.05, 0.0)
-        options = {"color": colour, "position": 0.97, "movable": False, "anchors": [corner, corner]}
+        # Beside a mark on its left, at the foot where no figures are; above the limit at the right edge.
+        corner, place = ((1.0, 1.0), 0.99) if angle == 0 else ((1.05, 1.0), 0.03)
+        options = {"color": colour, "position": place, "movable": False, "anchors": [corner, corner]}
         pen = pg.mkPen(colour, width=1.4, style=style)
         line = pg.InfiniteLine(at, angle=angle, pen=pen, label=label, labelOpts=options)
         line.label.setFont(sized(self.font(), 11, QFont.Weight.DemiBold))

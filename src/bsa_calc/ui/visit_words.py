@@ -64,7 +64,7 @@ class VisitWords(QObject):
         if comparison.regained_percent is None:
             return ""
         number = QLocale().toString(comparison.regained_percent, "f", 0)
-        said = self.tr("{0} % of the skin that was affected then is not painted now.").format(number)
+        said = self.tr("Of the skin affected then, {0} % is not painted now.").format(number)
         if not comparison.same_weights:
             said += " " + self.tr("The two visits count by different bodies, ages or tables.")
         return said
@@ -81,6 +81,8 @@ class VisitWords(QObject):
     def _figures(self, found: Difference) -> tuple[str, str, str]:
         percent = self.tr("{0} %")
         change = signed(found.change) if found.measurable else self.tr("no measurable change")
+        if found.change == 0:
+            change = self.tr("same")
         return percent.format(_small(found.before)), percent.format(_small(found.after)), change
 
 

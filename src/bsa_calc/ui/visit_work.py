@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
 from bsa_calc.label.profile import load_profile
+from bsa_calc.record.grades import patch_grades, with_grade
 from bsa_calc.record.timeline import Timeline, timeline
 from bsa_calc.record.visit import Visit
 from bsa_calc.ui.dates import day_words
@@ -80,6 +83,22 @@ class VisitWork(QObject):
             self.refused.emit(self.tr("The visit is not deleted."), str(error))
             return
         self.said.emit(self.tr("The visit of {0} is deleted. Undo brings it back.").format(day_words(gone.date)))
+
+    def grades(self) -> list[int | None]:
+        """The grade of each patch of the visit that is shown."""
+        found = self.session.visit.grades
+        if not found:
+            return [None] * self.session.result.patches.count
+        return [None if math.isnan(grade) else int(grade) for grade in patch_grades(found, self.session.result.patches)]
+
+    def set_grade(self, patches: Iterable[int], percent: int | None) -> None:
+        """Say how much of its pigment each of these patches has lost; None takes their grades away."""
+        session = self.session
+        grades = session.visit.grades
+        for patch in patches:
+            grades = with_grade(grades, session.result.patches, patch, percent)
+        if grades != session.visit.grades:
+            session.change_record(session.record.with_visit(session.visit.with_grades(grades)), self.tr("grade"))
 
     def show(self, visit_id: str) -> bool:
         """Show a visit; tells if it cannot be read."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bsa_calc.ui.compare_overlay import CompareOverlay
 from bsa_calc.ui.file_questions import FileQuestions
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.session import Session
@@ -24,9 +25,12 @@ class Visits(QObject):
         self._window = window
         self.work = VisitWork(session, self)
         self.menu = VisitsMenu(self.work, window)
+        self.overlay = CompareOverlay(self.work, window)
         self.window: VisitsWindow | None = None
         self.work.said.connect(window.canvas.set_hint)
         self.work.refused.connect(ask.refuse)
+        self.menu.compare_asked.connect(self.overlay.compare)
+        self.overlay.changed.connect(self.menu.note_comparing)
         self.menu.all_asked.connect(self.show_all)
         window.closing.connect(self._close)
 
@@ -36,6 +40,7 @@ class Visits(QObject):
             from bsa_calc.ui.visits_window import VisitsWindow
 
             self.window = VisitsWindow(self.work, self._window)
+            self.window.overlay_asked.connect(self.overlay.compare)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

@@ -27,6 +27,8 @@ class VisitsMenu(QObject):
     def __init__(self, work: VisitWork, window: MainWindow) -> None:
         super().__init__(window)
         self._work, self._window = work, window
+        #: Whether a comparison is shown on the body.
+        self.comparing = False
         self.menu = QMenu(window)
         self.menu.aboutToShow.connect(self.fill)
         window.top_bar.set_visit_menu(self.menu)
@@ -74,6 +76,9 @@ class VisitsMenu(QObject):
             entry = menu.addAction(self._words(points[visit.id]))
             entry.setData(visit.id)
             entry.triggered.connect(self._compare)
+        if self.comparing:
+            menu.addSeparator()
+            menu.addAction(self.tr("End the comparison")).triggered.connect(self._end_compare)
         if not earlier:
             menu.addAction(self.tr("There is no earlier visit")).setEnabled(False)
 
@@ -93,6 +98,13 @@ class VisitsMenu(QObject):
 
     def _compare(self) -> None:
         self.compare_asked.emit(self._sent())
+
+    def _end_compare(self) -> None:
+        self.compare_asked.emit("")
+
+    def note_comparing(self, comparing: bool) -> None:
+        """A comparison is shown on the body, or not any more."""
+        self.comparing = comparing
 
     def _add_from_last(self) -> None:
         self._work.add(empty=False)

@@ -16,6 +16,7 @@ from bsa_calc.ui.plain_table import PlainTable
 from bsa_calc.ui.visit_words import VisitWords
 from bsa_calc.ui.visit_work import VisitWork
 from bsa_calc.ui.visits_course import CoursePage
+from bsa_calc.ui.visits_vasi import VasiPage
 
 
 class VisitsWindow(QDialog):
@@ -39,6 +40,8 @@ class VisitsWindow(QDialog):
         self.course.overlay_asked.connect(self.overlay_asked)
         self.pages = TabbedCard(self.tr("What is known of the visits"), self)
         self.pages.add_page(self.tr("Course"), self.course)
+        self.vasi = VasiPage(work, self)
+        self.pages.add_page(self.tr("VASI"), self.vasi)
         self._arrange()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -89,6 +92,7 @@ class VisitsWindow(QDialog):
         self.list.set_rows(rows, self._ids.index(work.session.visit_id))
         self.course.set_course(course)
         self._refresh_comparison()
+        self.vasi.refresh()
 
     def _refresh_comparison(self) -> None:
         earlier = self._work.earlier()

@@ -22,6 +22,7 @@ from bsa_calc.self_test import checks
 from bsa_calc.ui.actions import Actions
 from bsa_calc.ui.display import Suggestion
 from bsa_calc.ui.files import Files
+from bsa_calc.ui.grade_menu import GradeMenu
 from bsa_calc.ui.main_window import FIRST_BODY, PAIRS, MainWindow
 from bsa_calc.ui.paint_paths import PatchPath, ViewPaths
 from bsa_calc.ui.patch_looks import boxes_around, cream_on_triangles
@@ -52,6 +53,7 @@ class Workbench(QObject):
         self.tools = ToolBox(self.session, window.canvas, window.tools, self)
         self.patch_work = PatchWork(self.session, window, self.tools, self.words)
         self.visits = Visits(self.session, window, self.files.ask)
+        self.grades = GradeMenu(self.visits.work, window)
         self.actions = Actions(self)
         self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._shown_paths: dict[str, Sequence[PatchPath]] = {}
@@ -152,6 +154,7 @@ class Workbench(QObject):
                 at = view.places(changed)
                 dirty = [pane.pixels_of(QRectF(*box)) for box in boxes_around(view.corners[at[at >= 0]])]
             self.window.canvas.update(pane.show_paths(self._paths_of(pane.view), dirty))
+        self.visits.overlay.apply()
 
     def _show_result(self, result: Measurement) -> None:
         window, drawing = self.window, self.session.drawing
@@ -163,7 +166,8 @@ class Workbench(QObject):
         # Without a verdict no figure stands anywhere.
         sound = self._failure is None
         entered = frozenset(region for region, _ in drawing.entered)
-        window.patches.set_patches(self.words.patch_rows(result, names, entered) if sound else ())
+        grades = self.visits.work.grades()
+        window.patches.set_patches(self.words.patch_rows(result, names, entered, grades) if sound else ())
         window.region_table.set_regions(self.words.region_rows(result, entered) if sound else ())
         self.patch_work.keep_picked()
         window.top_bar.set_can_copy(self._failure is None and bool(drawing.paint))
