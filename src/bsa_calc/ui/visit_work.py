@@ -11,12 +11,27 @@ from PySide6.QtCore import QObject, Signal
 
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
-from bsa_calc.label.profile import load_profile
+from bsa_calc.label.profile import Profile, load_profile
+from bsa_calc.record.applications import Application, Schedule
 from bsa_calc.record.grades import patch_grades, with_grade
 from bsa_calc.record.timeline import Timeline, timeline
 from bsa_calc.record.visit import Visit
 from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.session import Session, today
+
+
+def schedule_of(profile: Profile) -> Schedule | None:
+    """What a label says of the time between applications and of the cream; None where it says nothing."""
+    if profile.per_day is None or profile.interval_hours is None or not profile.cream_limits:
+        return None
+    cream = max(profile.cream_limits, key=lambda limit: limit.tubes * limit.tube_grams)
+    return Schedule(
+        interval_hours=float(profile.interval_hours.value),
+        per_day=int(profile.per_day.value),
+        tube_grams=cream.tube_grams,
+        tubes=int(cream.tubes),
+        tube_days=int(cream.days),
+    )
 
 
 class VisitWork(QObject):
@@ -99,6 +114,24 @@ class VisitWork(QObject):
             grades = with_grade(grades, session.result.patches, patch, percent)
         if grades != session.visit.grades:
             session.change_record(session.record.with_visit(session.visit.with_grades(grades)), self.tr("grade"))
+
+    # --- the log of applications ----------------------------------------------------------------------------------
+
+    def schedule(self) -> Schedule | None:
+        """When and how much the label allows; None where it says nothing of it."""
+        return schedule_of(load_profile(self.session.drawing.profile))
+
+    def log_application(self, time: dt.datetime, grams: float | None) -> None:
+        """Note that cream was put on."""
+        record = self.session.record
+        entry = Application(time.replace(microsecond=0), grams)
+        self.session.change_record(record.with_applications((*record.applications, entry)), self.tr("application"))
+
+    def forget_application(self, entry: Application) -> None:
+        """Take an application out of the log; undo brings it back."""
+        record = self.session.record
+        left = tuple(other for other in record.applications if other is not entry)
+        self.session.change_record(record.with_applications(left), self.tr("deleting an application"))
 
     def show(self, visit_id: str) -> bool:
         """Show a visit; tells if it cannot be read."""

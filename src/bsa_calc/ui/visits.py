@@ -32,6 +32,7 @@ class Visits(QObject):
         self.menu.compare_asked.connect(self.overlay.compare)
         self.overlay.changed.connect(self.menu.note_comparing)
         self.menu.all_asked.connect(self.show_all)
+        self.menu.diary_asked.connect(self.show_diary)
         window.closing.connect(self._close)
 
     def show_all(self) -> None:
@@ -41,9 +42,16 @@ class Visits(QObject):
 
             self.window = VisitsWindow(self.work, self._window)
             self.window.overlay_asked.connect(self.overlay.compare)
+        self.window.refresh()
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def show_diary(self) -> None:
+        """Show the log of applications."""
+        self.show_all()
+        assert self.window is not None
+        self.window.show_diary()
 
     def _close(self) -> None:
         if self.window is not None:

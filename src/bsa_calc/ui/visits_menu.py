@@ -22,6 +22,7 @@ class VisitsMenu(QObject):
     """Names the visit that is shown, and fills the menu when it is opened."""
 
     all_asked = Signal()
+    diary_asked = Signal()
     compare_asked = Signal(str)  # id of an earlier visit, "" for no comparison
 
     def __init__(self, work: VisitWork, window: MainWindow) -> None:
@@ -36,7 +37,8 @@ class VisitsMenu(QObject):
         self._add_empty = self._action(self.tr("New empty visit"), "", self._add_without_paint)
         self._date = self._action(self.tr("Change date…"), "", self._ask_date)
         self._delete = self._action(self.tr("Delete visit"), "", work.delete)
-        self._all = self._action(self.tr("All visits, course, VASI, diary…"), "Ctrl+Shift+V", self.all_asked.emit)
+        self._all = self._action(self.tr("All visits, course, VASI…"), "Ctrl+Shift+V", self.all_asked.emit)
+        self._diary = self._action(self.tr("Diary: cream applied now…"), "Ctrl+Shift+D", self.diary_asked.emit)
         work.session.record_changed.connect(self._show)
         self._show()
 
@@ -68,6 +70,7 @@ class VisitsMenu(QObject):
         self._delete.setEnabled(len(points) > 1)
         menu.addSeparator()
         self._fill_compare(menu.addMenu(self.tr("Compare with")), {point.visit: point for point in points})
+        menu.addAction(self._diary)
         menu.addAction(self._all)
 
     def _fill_compare(self, menu: QMenu, points: dict[str, Point]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
@@ -16,7 +15,10 @@ from bsa_calc.ui.plain_table import PlainTable
 from bsa_calc.ui.visit_words import VisitWords
 from bsa_calc.ui.visit_work import VisitWork
 from bsa_calc.ui.visits_course import CoursePage
+from bsa_calc.ui.visits_diary import DiaryPage
 from bsa_calc.ui.visits_vasi import VasiPage
+
+_DIARY = 2
 
 
 class VisitsWindow(QDialog):
@@ -42,6 +44,8 @@ class VisitsWindow(QDialog):
         self.pages.add_page(self.tr("Course"), self.course)
         self.vasi = VasiPage(work, self)
         self.pages.add_page(self.tr("VASI"), self.vasi)
+        self.diary = DiaryPage(work, self)
+        self.pages.add_page(self.tr("Diary"), self.diary)
         self._arrange()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -75,9 +79,10 @@ class VisitsWindow(QDialog):
         whole.addWidget(card, 2)
         whole.addLayout(right, 3)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.refresh()
+    def show_diary(self) -> None:
+        """Bring the log of applications to the front and go to its button."""
+        self.pages.show_page(_DIARY)
+        self.diary.apply.setFocus()
 
     def _wait(self) -> None:
         if self.isVisible():
@@ -93,6 +98,7 @@ class VisitsWindow(QDialog):
         self.course.set_course(course)
         self._refresh_comparison()
         self.vasi.refresh()
+        self.diary.refresh()
 
     def _refresh_comparison(self) -> None:
         earlier = self._work.earlier()
