@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bsa_calc.ui.fonts import sized, unit
 from bsa_calc.ui.table_look import Index, QuietHeader, RowDelegate, style_table
 
-_ROW = 28
+#: Height of a row, and how many are always seen.
+_ROW, _FEWEST_ROWS = 28, 4
 _NO_PARENT = QModelIndex()
 
 
@@ -87,6 +88,12 @@ class PlainTable(QTableView):
         if 0 <= current < len(rows):
             self.setCurrentIndex(self._model.index(current, 0))
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.horizontalHeader().sizeHint().height() + round(_FEWEST_ROWS * _ROW * unit(self)))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     def texts(self) -> Sequence[Sequence[str]]:
         """Return what the rows say."""

@@ -85,7 +85,7 @@ class RecentMenu(QMenu):
         if path is None or self._session.path is None or self._session.path.absolute() != path:
             return
         # On a card whatever the theme: it is seen in both.
-        picture = small_picture(self._session.result, _PICTURE, 2.0, LIGHT)
+        picture = small_picture(self._session.result, _PICTURE, 2.0, LIGHT, LIGHT.card)
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             picture.save(str(self._files().thumbnail(path)))

@@ -45,8 +45,8 @@ class RecoveryDialog(QDialog):
         )
         self._layout.addWidget(head)
         self._rows: dict[str, QWidget] = {}
-        for item in left[:_MOST]:
-            row = self._row(item)
+        for k, item in enumerate(left[:_MOST]):
+            row = self._row(item, left[:k])
             self._rows[item.folder.name] = row
             self._layout.addWidget(row)
         later = Button(self.tr("Later"), kind="plain", parent=self)
@@ -58,7 +58,7 @@ class RecoveryDialog(QDialog):
         self._layout.addLayout(foot)
         self.setMinimumWidth(560)
 
-    def _row(self, item: LeftBehind) -> QWidget:
+    def _row(self, item: LeftBehind, before: Sequence[LeftBehind]) -> QWidget:
         row = QWidget(self)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -72,13 +72,14 @@ class RecoveryDialog(QDialog):
             line.addWidget(label)
         said = TextBlock(14, "text", parent=row)
         said.set_words(words)
-        line.addWidget(said, 1)
+        line.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons = QVBoxLayout()
         buttons.addStretch(1)
         if item.kept is not None:
-            restore = self._button(self.tr("Restore"), words, primary=True)
+            first = not any(other.kept is not None for other in before)
+            restore = self._button(self.tr("Restore"), words, primary=first)
             restore.clicked.connect(lambda: self._restore(item))
-            restore.setDefault(True)
+            restore.setDefault(first)
             buttons.addWidget(restore)
         discard = self._button(self.tr("Discard"), words)
         discard.clicked.connect(lambda: self._discard(item))

@@ -16,10 +16,11 @@ from bsa_calc.ui.tokens import Tokens
 _VIEWS = ("front", "back")
 
 
-def small_picture(result: Measurement, size: QSize, ratio: float, t: Tokens) -> QPixmap:
-    """Front and back of a measured drawing beside each other, on a card."""
+def small_picture(result: Measurement, size: QSize, ratio: float, t: Tokens, ground: str = "") -> QPixmap:
+    """Front and back of a measured drawing beside each other, on a ground of its own if one is named."""
     whole = blank(size, ratio)
-    whole.fill(t.card)
+    if ground:
+        whole.fill(ground)
     p = QPainter(whole)
     half = QSize(size.width() // 2, size.height())
     for k, view in enumerate(_VIEWS):

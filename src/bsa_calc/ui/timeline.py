@@ -115,7 +115,7 @@ class TimelinePlot(QWidget):
         plot.clear()
         self._plot.setBackground(QColor(t.card))
         self._style_axes(t.secondary, t.line)
-        self.setFixedHeight(round(210 * unit(self)))
+        self.setFixedHeight(round(210 * unit(self) ** 0.6))
         weeks = np.array([p.week for p in self._points])
         visited = last = max([_FEWEST_WEEKS, *weeks.tolist()])
         for mark in self._marks:

@@ -47,6 +47,8 @@ class DiaryPage(QWidget):
         self.grams.setRange(0.0, _MOST_GRAMS)
         self.grams.setDecimals(1)
         self.grams.setSingleStep(0.5)
+        self.grams.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.grams.setMinimumHeight(30)
         self.grams.setSuffix(self.tr(" g"))
         self.grams.setSpecialValueText(self.tr("not weighed"))
         self.grams.setAccessibleName(self.tr("Grams of cream, if they are known"))
@@ -149,7 +151,7 @@ class DiaryPage(QWidget):
         if used.over:
             said += " " + self.tr("That is more than the label allows.")
         if used.unknown:
-            said += " " + self.tr("{0} without a weight are not in it.").format(used.unknown)
+            said += " " + self.tr("Without a weight, so not counted: {0}.").format(used.unknown)
         return said
 
     def _apply(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
 from bsa_calc.record.compare import Comparison, compare
@@ -12,6 +12,7 @@ from bsa_calc.ui.cards import Card, TabbedCard
 from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.fonts import unit
 from bsa_calc.ui.plain_table import PlainTable
+from bsa_calc.ui.scroll_bar import prepare_scrolling
 from bsa_calc.ui.visit_words import VisitWords
 from bsa_calc.ui.visit_work import VisitWork
 from bsa_calc.ui.visits_course import CoursePage
@@ -41,19 +42,19 @@ class VisitsWindow(QDialog):
         self.course.earlier_chosen.connect(self._compare_with)
         self.course.overlay_asked.connect(self.overlay_asked)
         self.pages = TabbedCard(self.tr("What is known of the visits"), self)
-        self.pages.add_page(self.tr("Course"), self.course)
+        self.pages.add_page(self.tr("Course"), _scrolling(self.course))
         self.vasi = VasiPage(work, self)
-        self.pages.add_page(self.tr("VASI"), self.vasi)
+        self.pages.add_page(self.tr("VASI"), _scrolling(self.vasi))
         self.diary = DiaryPage(work, self)
-        self.pages.add_page(self.tr("Diary"), self.diary)
+        self.pages.add_page(self.tr("Diary"), _scrolling(self.diary))
         self._arrange()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(150)
         self._soon.timeout.connect(self.refresh)
         work.session.record_changed.connect(self._wait)
-        u = unit(self)
-        self.resize(round(940 * u**0.5), round(620 * u**0.5))
+        u, room = unit(self), self.screen().availableGeometry()
+        self.resize(min(round(940 * u**0.5), room.width() - 40), min(round(620 * u**0.5), room.height() - 60))
 
     def _arrange(self) -> None:
         card = Card(self)
@@ -135,3 +136,17 @@ class VisitsWindow(QDialog):
 
     def _add(self) -> None:
         self._work.add(empty=False)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """A page that scrolls where large text leaves it no room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    prepare_scrolling(area)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
