@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from bsa_calc.ui.accessible import unnamed_widgets
 from bsa_calc.ui.date_dialog import DateDialog
+from bsa_calc.ui.person_dialog import PersonDialog
 from bsa_calc.ui.session import today
 from bsa_calc.ui.visits_window import VisitsWindow
 
@@ -224,3 +225,35 @@ def test_inside_the_band_there_is_no_measurable_change(desk: Desk) -> None:
     bar = desk.bench.visits.overlay.bar
     assert bar is not None
     assert bar.sentence.plain_text().startswith("No measurable change since ")
+
+
+def test_a_person_needs_no_name_and_a_birth_year_gives_the_age(desk: Desk) -> None:
+    desk.drag("front", CHEST)
+    entry(desk, "Person…").trigger()
+    dialog = desk.window.findChild(PersonDialog)
+    assert dialog is not None
+    assert unnamed_widgets(dialog) == []
+    dialog.pseudonym.setText(" B 17 ")
+    dialog.birth_year.setValue(today().year - 30)
+    dialog.sex.setCurrentIndex(dialog.sex.findData("male"))
+    dialog.accept()
+    person = desk.session.record.person
+    assert (person.pseudonym, person.birth_year, person.sex) == ("B 17", today().year - 30, "male")
+    assert desk.session.drawing.age == 30
+    assert desk.window.top_bar.age() == 30
+    desk.bench.visits.work.add(empty=False, date=today().replace(year=today().year + 2, day=1))
+    assert desk.session.drawing.age == 32
+    desk.session.undo_stack.undo()
+    desk.session.undo_stack.undo()
+    assert desk.session.record.person.pseudonym == ""
+    assert desk.session.drawing.age is None
+
+
+def test_an_age_that_was_corrected_is_that_of_the_next_visit(desk: Desk) -> None:
+    desk.bench.visits.work.set_date(today() - dt.timedelta(days=500))
+    desk.window.top_bar._age.setValue(34)
+    desk.bench.visits.work.add(empty=False)
+    assert desk.session.drawing.age == 35
+    desk.window.top_bar._age.setValue(40)
+    desk.bench.visits.work.add(empty=False)
+    assert desk.session.drawing.age == 40

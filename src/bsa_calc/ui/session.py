@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.sides import TwoSided, mirror_view
 from bsa_calc.record.carry import carry_entered, carry_left_out
 from bsa_calc.record.grades import carry_grades
-from bsa_calc.record.record import Record, new_record
+from bsa_calc.record.record import Person, Record, new_record
 from bsa_calc.record.visit import Visit
 from bsa_calc.ui.record_place import RecordPlace
 
@@ -33,6 +34,7 @@ Stroke = LiveStroke | TwoSided
 
 #: Triangles whose bare skin is found in one go while nothing else is to do: some milliseconds.
 _AT_A_TIME = 100
+_DAYS_A_YEAR = 365.25
 
 
 class ReplaceRecord(QUndoCommand):
@@ -103,7 +105,19 @@ class Session(QObject):
         if visit.grades:
             visit = visit.with_grades(carry_grades(visit.grades, self.result.patches, result.patches))
         self._fresh = after, result
-        self.change_record(self.record.with_visit(visit), text)
+        record = self.record.with_visit(visit)
+        if (after.age, after.body) != (self.drawing.age, self.drawing.body):
+            record = record.with_person(self._person_of(after, visit))
+        self.change_record(record, text)
+
+    def _person_of(self, drawing: Drawing, visit: Visit) -> Person:
+        """The person by what a drawing says now: later visits start from it. A birth year counts more than an age."""
+        person = replace(self.record.person, body=drawing.body)
+        if person.birth_year is not None or drawing.age is None:
+            return replace(person, age=None)
+        passed = (visit.date - self.record.by_date()[0].date).days / _DAYS_A_YEAR
+        # Rounded up: back at this visit it must not be a year less.
+        return replace(person, age=max(0.0, math.ceil(1000 * (drawing.age - passed)) / 1000))
 
     def adjust(self, text: str, **fields: object) -> None:
         """Change some fields of the drawing."""

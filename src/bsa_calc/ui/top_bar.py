@@ -136,6 +136,8 @@ class TopBar(QFrame):
 
     def set_visit(self, words: str) -> None:
         """Name the visit that is shown."""
+        if words == self._visit.text():
+            return
         self._visit.setText(words)
         self._visit.setShortcut("Alt+V")  # a new text takes it away
         self._visit.setAccessibleName(words)

@@ -14,6 +14,7 @@ from bsa_calc.label.measurement import measure
 from bsa_calc.label.profile import Profile, load_profile
 from bsa_calc.record.applications import Application, Schedule
 from bsa_calc.record.grades import patch_grades, with_grade
+from bsa_calc.record.record import Person
 from bsa_calc.record.timeline import Timeline, timeline
 from bsa_calc.record.visit import Visit
 from bsa_calc.ui.dates import day_words
@@ -80,6 +81,18 @@ class VisitWork(QObject):
         if date != session.visit.date:
             visit = replace(session.visit, date=date)
             session.change_record(session.record.with_visit(visit), self.tr("date of a visit"))
+
+    def set_person(self, person: Person) -> None:
+        """Say something else of the person; a birth year counts for the visit that is shown too."""
+        session = self.session
+        if person == session.record.person:
+            return
+        record = session.record.with_person(person)
+        age = record.age_on(session.visit.date) if person.birth_year is not None else session.drawing.age
+        if age != session.drawing.age:
+            drawing = replace(session.drawing, age=age)
+            record = record.with_visit(session.visit.with_drawing(drawing, measure(drawing)))
+        session.change_record(record, self.tr("person"))
 
     def delete(self) -> None:
         """Take the visit that is shown away; undo brings it back."""

@@ -8,10 +8,12 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from bsa_calc.record.record import Person
 from bsa_calc.record.timeline import Point
 from bsa_calc.ui.date_dialog import DateDialog
 from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.main_window import MainWindow
+from bsa_calc.ui.person_dialog import PersonDialog
 from bsa_calc.ui.visit_work import VisitWork
 
 #: The last visits stand in the menu; all of them in their window.
@@ -37,6 +39,7 @@ class VisitsMenu(QObject):
         self._add_empty = self._action(self.tr("New empty visit"), "", self._add_without_paint)
         self._date = self._action(self.tr("Change date…"), "", self._ask_date)
         self._delete = self._action(self.tr("Delete visit"), "", work.delete)
+        self._person = self._action(self.tr("Person…"), "", self._ask_person)
         self._all = self._action(self.tr("All visits, course, VASI…"), "Ctrl+Shift+V", self.all_asked.emit)
         self._diary = self._action(self.tr("Diary: cream applied now…"), "Ctrl+Shift+D", self.diary_asked.emit)
         work.session.record_changed.connect(self._show)
@@ -66,7 +69,7 @@ class VisitsMenu(QObject):
             entry.setData(point.visit)
             entry.triggered.connect(self._choose)
         menu.addSeparator()
-        menu.addActions([self._add, self._add_empty, self._date, self._delete])
+        menu.addActions([self._add, self._add_empty, self._date, self._person, self._delete])
         self._delete.setEnabled(len(points) > 1)
         menu.addSeparator()
         self._fill_compare(menu.addMenu(self.tr("Compare with")), {point.visit: point for point in points})
@@ -119,6 +122,14 @@ class VisitsMenu(QObject):
         dialog = DateDialog(self._work.session.visit.date, self._window)
         dialog.chosen.connect(self._set_date)
         dialog.open()
+
+    def _ask_person(self) -> None:
+        dialog = PersonDialog(self._work.session.record.person, self._window)
+        dialog.chosen.connect(self._set_person)
+        dialog.open()
+
+    def _set_person(self, person: Person) -> None:
+        self._work.set_person(person)
 
     def _set_date(self, date: dt.date) -> None:
         self._work.set_date(date)

@@ -92,6 +92,8 @@ class VisitsWindow(QDialog):
     def refresh(self) -> None:
         """Show the record as it stands."""
         work = self._work
+        name = work.session.record.person.pseudonym
+        self.setWindowTitle(self.tr("Visits of {0}").format(name) if name else self.tr("Visits"))
         course = work.course()
         self._ids = [point.visit for point in course.points]
         rows = [self._words.row(point) for point in course.points]
