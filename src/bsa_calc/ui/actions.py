@@ -135,7 +135,6 @@ class Actions(QObject):
         single.setCheckable(True)
         single.setChecked(self._window.settings.single_keys)
         single.toggled.connect(self._choose_single_keys)
-        menu.addSeparator()
         self.file_menu.add_settings()
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Tools and keys"), "F1", self._show_keys))

@@ -19,7 +19,8 @@ class FileMenu(QObject):
 
     def add_settings(self) -> None:
         """Saving by itself, remembering, forgetting."""
-        menu, settings = self._menu, self._settings
+        menu, settings = self._menu.addMenu(self.tr("Saving and privacy")), self._settings
+        menu.setToolTipsVisible(True)
         self._autosave = menu.addAction(self.tr("Save by itself"))
         self._autosave.setToolTip(self.tr("A record that has a file is saved some seconds after each change"))
         self._remember = menu.addAction(self.tr("Remember recent files and unsaved work"))

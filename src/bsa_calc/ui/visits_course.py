@@ -71,8 +71,7 @@ class CoursePage(QWidget):
             if p.figures is not None
         ]
         marks = [TimelineMark(float(r.week), self.tr("week {0}: review").format(r.week)) for r in course.reviews]
-        limit = course.limit_percent if course.limit_percent == course.limit_percent else None
-        self.plot.set_course(points, limit, marks)
+        self.plot.set_course(points, course.limit_percent, marks)
 
     def set_earlier(self, visits: list[tuple[str, str]], chosen: str) -> None:
         """Offer these earlier visits, id and words."""

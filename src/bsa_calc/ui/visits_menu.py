@@ -30,6 +30,8 @@ class VisitsMenu(QObject):
     def __init__(self, work: VisitWork, window: MainWindow) -> None:
         super().__init__(window)
         self._work, self._window = work, window
+        #: What others add to the menu.
+        self.extra: list[QAction] = []
         #: Whether a comparison is shown on the body.
         self.comparing = False
         self.menu = QMenu(window)
@@ -73,7 +75,7 @@ class VisitsMenu(QObject):
         self._delete.setEnabled(len(points) > 1)
         menu.addSeparator()
         self._fill_compare(menu.addMenu(self.tr("Compare with")), {point.visit: point for point in points})
-        menu.addAction(self._diary)
+        menu.addActions([*self.extra, self._diary])
         menu.addAction(self._all)
 
     def _fill_compare(self, menu: QMenu, points: dict[str, Point]) -> None:

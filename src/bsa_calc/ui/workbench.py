@@ -54,6 +54,7 @@ class Workbench(QObject):
         self.patch_work = PatchWork(self.session, window, self.tools, self.words)
         self.visits = Visits(self.session, window, self.files.ask)
         self.grades = GradeMenu(self.visits.work, window)
+        self.visits.menu.extra.append(self.grades.action)
         self.actions = Actions(self)
         self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._shown_paths: dict[str, Sequence[PatchPath]] = {}
