@@ -67,13 +67,11 @@ def _open_and_save(path: Path) -> None:
 
 def _in_window(path: Path) -> None:
     """The same in the window: until it can be painted in, and until the button lets go."""
-    from PySide6.QtCore import QSettings
-
     from bsa_calc.ui.app import application, make_window
+    from bsa_calc.ui.settings import Settings
 
     app = application()
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(path.parent))
-    window = make_window()
+    window = make_window(settings=Settings(path.parent))
     window.show()
     window.make_ready()
     app.processEvents()

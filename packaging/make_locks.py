@@ -12,9 +12,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ROOT / "packaging" / "locks"
 STAGES = {
-    "test": ["--extra", "gui", "--group", "build", "--group", "test"],
-    "gui": ["--extra", "gui", "--group", "build", "--constraint", "packaging/locks/test.txt"],
-    "core": ["--group", "build", "--constraint", "packaging/locks/test.txt"],
+    "ship": ["--extra", "gui", "--group", "build", "--group", "test", "--group", "ship"],
+    "test": ["--extra", "gui", "--group", "build", "--group", "test", "--constraint", "packaging/locks/ship.txt"],
+    "gui": ["--extra", "gui", "--group", "build", "--constraint", "packaging/locks/ship.txt"],
+    "core": ["--group", "build", "--constraint", "packaging/locks/ship.txt"],
 }
 COMPILE = ["uv", "pip", "compile", "pyproject.toml", "--quiet"]
 FOR_ALL = ["--universal", "--python-version", "3.11", "--generate-hashes"]

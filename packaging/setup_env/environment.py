@@ -16,6 +16,7 @@ _CONTENTS = {
     "core": "numpy and shapely, about 30 MB",
     "gui": "Qt for the window, about 110 MB",
     "test": "Qt and the tools for tests, about 140 MB",
+    "ship": "Qt, the tools for tests and those for the installed program, about 150 MB",
 }
 
 

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -48,8 +49,18 @@ _READER = {
     "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
 }
 
+
+def _for_bundles() -> dict[str, str]:
+    """Programs that look into libraries, and Python as a library: Debian's Python comes without it."""
+    programs = {"objdump": "binutils", "strip": "binutils"}
+    name, folder = sysconfig.get_config_var("INSTSONAME") or "", sysconfig.get_config_var("LIBDIR") or ""
+    if ".so." not in name or Path(folder, name).exists():
+        return programs
+    return {**programs, name: f"libpython{sys.version_info[0]}.{sys.version_info[1]}"}
+
+
 # What each kind of start needs: a name with ".so." is a library, one with "/" a file, any other a program.
-GROUPS = {"qt": _QT, "x11": _X11, "xvfb": _XVFB, "reader": _READER}
+GROUPS = {"qt": _QT, "x11": _X11, "xvfb": _XVFB, "reader": _READER, "bundle": _for_bundles()}
 
 
 def missing(groups: Iterable[str], *, is_there: Callable[[str], bool] | None = None) -> dict[str, str]:

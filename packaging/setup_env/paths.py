@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # Every stage holds those before it; a lock file lists all that its stage needs.
-STAGES = ("core", "gui", "test")
+STAGES = ("core", "gui", "test", "ship")
 
 
 @dataclass(frozen=True)

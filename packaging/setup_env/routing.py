@@ -9,13 +9,17 @@ from .paths import Paths
 EXAMPLE_PICTURE = "bsa-calc-example.png"
 # Commands of bsa-calc that draw, and so need Qt; all others measure with numpy and shapely alone.
 DRAWING_COMMANDS = frozenset({"demo"})
-# Scripts beside start.py that print figures; all but the first need no Qt.
+# Scripts beside start.py: all but the last print figures.
 SCRIPTS = {
     "bench": "bench.py",
+    "bench-undo": "bench_undo.py",
     "bench-record": "bench_record.py",
     "stress": "stress_kill.py",
     "fuzz": "fuzz_files.py",
+    "bundle": "bundle.py",
 }
+# Those of them that open the window.
+WINDOW_SCRIPTS = frozenset({"bench", "bench-undo"})
 # -P: a file named numpy.py in the user's folder must not stand in for numpy.
 PROGRAM = ("-P", "-m", "bsa_calc")
 
@@ -102,6 +106,9 @@ def _check() -> Plan:
 
 def _script(command: str, rest: Sequence[str], root: Path) -> Plan:
     commands = ((str(root / "packaging" / SCRIPTS[command]), *rest),)
-    if command == "bench":
+    if command == "bundle":
+        # X11's libraries go into the bundle.
+        return Plan("ship", commands, frozenset({"qt", "x11", "bundle"}), variables=_OFFSCREEN)
+    if command in WINDOW_SCRIPTS:
         return Plan("gui", commands, frozenset({"qt"}), variables=_OFFSCREEN)
     return Plan("core", commands)

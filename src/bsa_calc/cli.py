@@ -12,7 +12,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from bsa_calc.errors import InputError
 if TYPE_CHECKING:
     from bsa_calc.label.measurement import Measurement
     from bsa_calc.paint.drawing import Drawing
+    from bsa_calc.self_test import Check
 
 OK, NOT_WITHIN, UNUSABLE = 0, 1, 2
 
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     body.add_argument("--json", action="store_true", help="as JSON, with bounds of views and shares of regions")
     body.set_defaults(command=_body)
     testing = commands.add_parser("self-test", help="check tables, body files and known drawings")
+    testing.add_argument("--window", action="store_true", help="also open the window and paint in it (needs Qt)")
     testing.set_defaults(command=_self_test)
     demo = commands.add_parser("demo", help="measure a shipped example and draw its picture, without a window")
     demo.add_argument("-o", "--output", type=Path, default=Path("bsa-calc-example.png"), metavar="FILE")
@@ -209,11 +211,17 @@ def _body(options: argparse.Namespace) -> int:
     return OK
 
 
-def _self_test(options: argparse.Namespace) -> int:
-    from bsa_calc.self_test import checks
+def _wanted_checks(options: argparse.Namespace) -> Iterator[Check]:
+    from bsa_calc.self_test import checks, window_check
 
+    yield from checks()
+    if options.window:
+        yield window_check(_window_part("bsa_calc.ui.window_test", "run"))
+
+
+def _self_test(options: argparse.Namespace) -> int:
     failed = 0
-    for check in checks():
+    for check in _wanted_checks(options):
         print(f"{'ok    ' if check.passed else 'FAILED'} {check.name}: {check.detail}")
         failed += not check.passed
     print("All checks passed." if not failed else f"{failed} checks failed. Install bsa-calc again; show no verdict.")

@@ -40,6 +40,11 @@ def checks() -> Iterator[Check]:
         yield from (_run(name, step) for name, step in listed)
 
 
+def window_check(step: Callable[[], str]) -> Check:
+    """The check of the window, which is given: nothing here needs Qt."""
+    return _run("window", step)
+
+
 Step = tuple[str, Callable[[], str]]
 
 

@@ -23,9 +23,10 @@ def test_every_line_is_a_pin_or_a_hash(stage: str) -> None:
         assert PIN.match(line) or re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}( \\)?", line), line
 
 
-@pytest.mark.parametrize(("smaller", "larger"), [("core", "gui"), ("gui", "test")])
+@pytest.mark.parametrize(("smaller", "larger"), [("core", "gui"), ("gui", "test"), ("test", "ship")])
 def test_a_stage_holds_the_one_before_it(smaller: str, larger: str) -> None:
-    assert _pins(smaller) < _pins(larger)
+    # A condition may fall away: what only Windows needs for the one, all may need for the other.
+    assert {pin[:2] for pin in _pins(smaller)} < {pin[:2] for pin in _pins(larger)}
 
 
 def test_measuring_needs_no_qt() -> None:

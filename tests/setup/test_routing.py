@@ -96,6 +96,13 @@ def test_bench_passes_its_arguments_on() -> None:
     assert wanted.stage == "gui"
 
 
+def test_bundle_gets_what_goes_into_it() -> None:
+    wanted = plan(["bundle", "--no-archive"], display=True, paths=PATHS)
+    assert wanted.commands == ((str(Path("repository", "packaging", "bundle.py")), "--no-archive"),)
+    assert wanted.stage == "ship"
+    assert wanted.libraries == {"qt", "x11", "bundle"}
+
+
 @pytest.mark.parametrize(
     ("platform", "variables", "expected"),
     [

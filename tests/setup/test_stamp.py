@@ -40,7 +40,7 @@ def test_a_stage_is_ready_when_it_or_a_larger_one_is_installed(
 
 
 def test_the_largest_stage_holds_all(paths: Paths, finished: Stamp) -> None:
-    finished.stages = {"test": stamps.digest(paths.requirements("test"))}
+    finished.stages = {"ship": stamps.digest(paths.requirements("ship"))}
     assert all(stamps.is_ready(finished, stage, paths) for stage in STAGES)
 
 

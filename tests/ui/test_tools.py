@@ -292,3 +292,35 @@ def test_single_keys_can_be_turned_off(desk: Desk) -> None:
     desk.bench.actions._choose_single_keys(True)
     desk.key(Qt.Key.Key_E)
     assert desk.bench.tools.tool.id == "eraser"
+
+
+# --- close-up ---
+
+
+@pytest.mark.parametrize("tool", ["brush", "pick", "pan"])
+def test_a_double_click_on_the_face_shows_it_close_up_and_leaves_no_paint(desk: Desk, tool: str) -> None:
+    desk.take(tool)
+    zoom = desk.pane("front").frame.zoom
+    desk.double_click("front", FACE)
+    assert desk.pane("front").frame.zoom > 3 * zoom
+    assert not desk.session.drawing.paint
+    assert desk.session.undo_stack.count() == 0
+    desk.double_click("front", (0.5, 0.5))
+    assert desk.pane("front").frame.zoom == zoom
+
+
+def test_a_double_click_elsewhere_paints(desk: Desk) -> None:
+    desk.double_click("front", CHEST)
+    assert desk.pane("front").frame.zoom == 1
+    assert desk.session.drawing.paint
+
+
+def test_z_shows_close_up_what_the_pointer_is_at(desk: Desk) -> None:
+    desk.hover("front", FACE)
+    desk.key(Qt.Key.Key_Z)
+    assert desk.pane("front").frame.zoom > 3
+    desk.key(Qt.Key.Key_Z)
+    assert desk.pane("front").frame.zoom == 1
+    desk.hover("front", CHEST)
+    desk.key(Qt.Key.Key_Z)
+    assert "face" in desk.window.canvas._hint

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox, QTextBrowser, QWidget
 
+from bsa_calc.body import parts
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import body_names
 from bsa_calc.body.views import view_specs
@@ -125,14 +126,14 @@ def test_the_terms_are_those_of_the_data() -> None:
 
 def test_every_part_that_has_two_sides_has_a_name_for_both() -> None:
     paired = {region.id.partition("-")[2] for region in regions() if region.mirror != region.id}
-    wholes = {whole for whole in terms._WHOLE_OF if whole not in terms._WHOLES}
+    wholes = {whole for whole in parts._WHOLE_OF if whole not in terms._WHOLES}
     assert set(terms._BOTH_SIDES) == paired | wholes
     assert set(terms._WHOLES) == {f"{side}-{whole}" for whole in wholes for side in ("left", "right")} | {
         "face",
         "neck",
     }
     plain = {region.id.removeprefix("left-").removeprefix("right-") for region in regions()}
-    assert {part for _, parts in terms._WHOLE_OF.values() for part in parts} <= plain
+    assert {part for _, members in parts._WHOLE_OF.values() for part in members} <= plain
 
 
 @pytest.mark.parametrize(

@@ -121,12 +121,6 @@ class View:
         return shapely.STRtree(self.parts)
 
     @cached_property
-    def outline(self) -> list[Floats]:
-        """Closed rings of the silhouette, each of shape (k, 2), mm."""
-        starts = self._stored["outline_offsets"].astype(np.int64)
-        return np.split(self._stored["outline_xy"].astype(np.float64), starts[1:-1])
-
-    @cached_property
     def _edges(self) -> Floats:
         """Edges of the triangles as columns: the unit frame's axes in the picture, shape (m, 2, 2)."""
         c = self.corners

@@ -13,6 +13,8 @@ Floats = NDArray[np.float64]
 #: Corners of the brush.
 CORNERS = 64
 _TURN = 2 * np.pi / CORNERS
+#: A step shorter than this is a dab: the two sides of its hull would be one, mm.
+_NO_WAY_MM = 1e-9
 #: A regular polygon of 64 corners with the area of the unit circle, twice round.
 _CIRCLE = np.sqrt(2 * np.pi / (CORNERS * np.sin(_TURN))) * np.column_stack(
     [np.cos(np.arange(2 * CORNERS + 1) * _TURN), np.sin(np.arange(2 * CORNERS + 1) * _TURN)]
@@ -43,7 +45,7 @@ def step_ring(start: Floats, end: Floats, radius_mm: float) -> Floats:
     66
     """
     x, y = float(end[0] - start[0]), float(end[1] - start[1])
-    if not (x or y):
+    if max(abs(x), abs(y)) < _NO_WAY_MM:
         return np.asarray(_CIRCLE[:CORNERS] * radius_mm + start)
     # Half of the sides face the way that the brush goes; side k, from corner k to k+1, faces the angle (k + ½) turns.
     first = math.ceil((math.atan2(y, x) - math.pi / 2) / _TURN - 0.5) % CORNERS

@@ -14,12 +14,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from bsa_calc.body.shapes import Shapes, areas, overlay
+from bsa_calc.body.shapes import SMALLEST, Shapes, areas, overlay, polygons_only
 from bsa_calc.body.views import View
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.brush import step_shape
-from bsa_calc.paint.local import local_pieces
-from bsa_calc.paint.pieces import complements
+from bsa_calc.paint.local import is_large, local_pieces
+from bsa_calc.paint.pieces import ALL, complements
 from bsa_calc.paint.table import PaintTable
 
 Floats = NDArray[np.float64]
@@ -54,6 +54,8 @@ class LiveStroke:
         self.changed_percent = 0.0
         self._percent_per_mm2 = weights[view.ids] / view.area_mm2
         self._left: Shapes = np.empty(len(view.ids), dtype=object)
+        # What a large outline took of bare triangles: that is their paint, and what is left is found only if asked for.
+        self._taken: Shapes = np.full(len(view.ids), None, dtype=object)
         self._left_mm2 = np.zeros(len(view.ids))
         self._first_mm2 = np.zeros(len(view.ids))
         # Bare skin can be painted, painted skin can be erased; the rest has nothing to give from the start.
@@ -71,6 +73,7 @@ class LiveStroke:
         if not len(at):
             return
         shapely.prepare(shape)
+        self._settle(at)
         self._touch(at[self._state[at] == _UNTOUCHED])
         at = at[self._state[at] == _SOME_LEFT]
         at = at[shapely.intersects(shape, self._left[at])]
@@ -79,7 +82,7 @@ class LiveStroke:
             self._replace(at[gone], np.full(int(gone.sum()), None, dtype=object))
             at = at[~gone]
         if len(at):
-            self._replace(at, overlay(shapely.difference, self._left[at], local_pieces(shape, self._left[at])))
+            self._take(at, shape)
 
     def touched(self) -> Ints:
         """Triangles that the stroke has changed so far, in the view's order."""
@@ -88,12 +91,15 @@ class LiveStroke:
     def changes(self) -> tuple[Ints, Shapes]:
         """The triangles changed so far, shape (k,), and their paint with the stroke in it, None for none left."""
         at = self._changed()
-        ids = self.view.ids[at]
-        if not len(at):
-            return ids, np.empty(0, dtype=object)
-        before = self.table.pieces(ids)
-        left = self._left_in_unit_frames(at, before if self.erase else complements(before))
-        return ids, left if self.erase else complements(left)
+        pieces: Shapes = np.full(len(at), None, dtype=object)
+        taken = _some(self._taken[at])
+        if taken.any():
+            pieces[taken] = self._paint_taken(at[taken])
+        rest = at[~taken]
+        if len(rest):
+            left = self._left_in_unit_frames(rest)
+            pieces[~taken] = left if self.erase else complements(left)
+        return self.view.ids[at], pieces
 
     def commit(self) -> PaintTable:
         """The drawing's paint with the stroke in it; the table before if nothing changed."""
@@ -123,31 +129,63 @@ class LiveStroke:
             return self.view.shapes_from_unit(self.table.pieces(ids), at)
         return self._bare.of(self.table, ids)
 
+    def _take(self, at: Ints, shape: shapely.Geometry) -> None:
+        """Take what of `shape` lies on triangles that it does not cover."""
+        pieces = local_pieces(shape, self._left[at])
+        # A stroke of the brush comes back to a triangle with the next step; an outline is mostly alone.
+        fresh = self._left_mm2[at] == self._first_mm2[at]
+        once = fresh & (self.table.state[self.view.ids[at]] == 0) & (not self.erase and is_large(shape))
+        if once.any():
+            taken = overlay(shapely.intersection, self._left[at[once]], pieces[once])
+            taken_mm2 = areas(taken)
+            self.changed_percent += float(self._percent_per_mm2[at[once]] @ taken_mm2)
+            self._taken[at[once]] = taken
+            self._left_mm2[at[once]] -= taken_mm2
+        if not once.all():
+            self._replace(at[~once], overlay(shapely.difference, self._left[at[~once]], pieces[~once]))
+
+    def _settle(self, at: Ints) -> None:
+        """Find what an outline left, where something is to be taken again."""
+        owing = at[_some(self._taken[at])]
+        if len(owing):
+            left = overlay(shapely.difference, self._left[owing], self._taken[owing])
+            self._left[owing], self._taken[owing] = left, None
+            self._state[owing[~_some(left)]] = _NOTHING_LEFT
+
+    def _paint_taken(self, at: Ints) -> Shapes:
+        """What was taken of bare triangles, as their paint."""
+        paint = polygons_only(self.view.shapes_to_unit(self._taken[at], at))
+        paint[areas(paint) > ALL.area - SMALLEST] = ALL
+        return paint
+
     def _replace(self, at: Ints, left: Shapes) -> None:
         left_mm2 = areas(left)
         self.changed_percent += float(self._percent_per_mm2[at] @ (self._left_mm2[at] - left_mm2))
         self._left[at], self._left_mm2[at] = left, left_mm2
         self._state[at[left_mm2 == 0]] = _NOTHING_LEFT
 
-    def _left_in_unit_frames(self, at: Ints, before: Shapes) -> Shapes:
-        """What the stroke left of `before` on each triangle, hidden parts included."""
+    def _left_in_unit_frames(self, at: Ints) -> Shapes:
+        """What the stroke left on each triangle of what there was to take, hidden parts included."""
         seen_whole = self.view.whole[at]
         left: Shapes = np.full(len(at), None, dtype=object)
-        some = np.array([g is not None for g in self._left[at]])
-        carry = seen_whole & some
+        carry = seen_whole & _some(self._left[at])
         left[carry] = self.view.shapes_to_unit(self._left[at[carry]], at[carry])
-        hidden = np.flatnonzero(~seen_whole)
-        if len(hidden):
-            left[hidden] = self._left_with_hidden(at[hidden], before[hidden])
+        if not seen_whole.all():
+            left[~seen_whole] = self._left_with_hidden(at[~seen_whole])
         return left
 
-    def _left_with_hidden(self, at: Ints, before: Shapes) -> Shapes:
-        """The same where something hides part of the triangles: take from `before` what went in the seen parts."""
+    def _left_with_hidden(self, at: Ints) -> Shapes:
+        """The same where something hides part of the triangles: of all there was, what went in the seen parts goes."""
         gone: Shapes = self.view.parts[at]
-        some = np.array([g is not None for g in self._left[at]])
+        some = _some(self._left[at])
         gone[some] = overlay(shapely.difference, gone[some], self._left[at[some]])
-        left = before.copy()
-        went = np.array([g is not None for g in gone])
-        pieces = self.view.shapes_to_unit(gone[went], at[went])
-        left[went] = overlay(shapely.difference, before[went], pieces)
+        before = self.table.pieces(self.view.ids[at])
+        left = before if self.erase else complements(before)
+        went = _some(gone)
+        left[went] = overlay(shapely.difference, left[went], self.view.shapes_to_unit(gone[went], at[went]))
         return left
+
+
+def _some(shapes: Shapes) -> NDArray[np.bool_]:
+    """Where there is a shape, shape (k,)."""
+    return np.asarray(~shapely.is_missing(shapes), dtype=bool)

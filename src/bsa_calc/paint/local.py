@@ -19,6 +19,11 @@ _MANY_SHAPES = 24
 _MARGIN = 1.0
 
 
+def is_large(shape: shapely.Geometry) -> bool:
+    """Whether a shape has far more corners than a step of the brush."""
+    return int(shapely.get_num_coordinates(shape)) >= _MANY_CORNERS
+
+
 def local_pieces(shape: shapely.Geometry, others: Shapes) -> Shapes:
     """For each of some shapes what of `shape` lies round it: an overlay with that is the same and far quicker.
 
@@ -38,7 +43,7 @@ def local_pieces(shape: shapely.Geometry, others: Shapes) -> Shapes:
 
 def _cut_up(shape: shapely.Geometry, boxes: Floats, chosen: Ints, pieces: Shapes) -> None:
     """Halve the shapes along their longer way, and the shape with them, until either is small."""
-    if len(chosen) < _MANY_SHAPES or shapely.get_num_coordinates(shape) < _MANY_CORNERS:
+    if len(chosen) < _MANY_SHAPES or not is_large(shape):
         pieces[chosen] = shape
         return
     middles = boxes[chosen, :2] + boxes[chosen, 2:]

@@ -72,9 +72,12 @@ class PaintTable:
 
     def pieces(self, triangles: NDArray[np.int64]) -> Shapes:
         """The paint of some triangles, None for none; shape as `triangles`."""
-        found = np.empty(len(triangles), dtype=object)
-        for k, i in enumerate(triangles.tolist()):
-            found[k] = self[i]
+        found = np.full(len(triangles), None, dtype=object)
+        state = self.state[triangles]
+        found[state == _ALL] = ALL
+        some = np.flatnonzero(state == _SOME)
+        for k, i in zip(some.tolist(), triangles[some].tolist(), strict=True):
+            found[k] = self._chunks[i // _CHUNK][i]
         return found
 
     def shares(self) -> NDArray[np.float64]:
@@ -85,21 +88,25 @@ class PaintTable:
         return share
 
     def with_pieces(self, triangles: NDArray[np.int64], pieces: Shapes) -> PaintTable:
-        """The table with the paint of some triangles replaced; a piece is a shape, `ALL`, or None for no paint."""
+        """The table with the paint of some triangles replaced; a piece is a shape, `ALL`, or None for no paint.
+
+        No triangle may come twice.
+        """
         state = self.state.copy()
+        state[triangles] = [_NONE if piece is None else _ALL if piece is ALL else _SOME for piece in pieces]
         chunks = list(self._chunks)
         own: set[int] = set()
-        for i, piece in zip(triangles.tolist(), pieces, strict=True):
-            k = i // _CHUNK
-            if k not in own:
-                chunks[k] = dict(chunks[k])
-                own.add(k)
-            chunk = chunks[k]
+        for k in np.flatnonzero((self.state[triangles] == _SOME) | (state[triangles] == _SOME)).tolist():
+            i = int(triangles[k])
+            place = i // _CHUNK
+            if place not in own:
+                chunks[place] = dict(chunks[place])
+                own.add(place)
+            chunk = chunks[place]
             assert isinstance(chunk, dict)
             chunk.pop(i, None)
-            state[i] = _NONE if piece is None else _ALL if piece is ALL else _SOME
             if state[i] == _SOME:
-                chunk[i] = piece
+                chunk[i] = pieces[k]
         return PaintTable(state, tuple(chunks))
 
     def filled(self, triangles: NDArray[np.int64], *, erase: bool = False) -> PaintTable:

@@ -109,6 +109,7 @@ class Actions(QObject):
         self.zoom_actions = [
             self._action(self.tr("Zoom in"), ["+", "Ctrl++", "="], self._zoom_in),
             self._action(self.tr("Zoom out"), ["-", "Ctrl+-"], self._zoom_out),
+            self._single(self._action(self.tr("Close-up of face, hand or foot"), "Z", self._bench.tools.close_up)),
             self._action(self.tr("Show all"), ["0", "Ctrl+0"], canvas.show_all),
         ]
 

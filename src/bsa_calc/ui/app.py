@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc import __version__
@@ -18,13 +20,38 @@ if TYPE_CHECKING:
     from bsa_calc.ui.workbench import Workbench
 
 
+class Application(QApplication):
+    """Takes the files that macOS hands to a program that runs already."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._open: Callable[[str], object] | None = None
+        self._waiting: list[str] = []
+
+    def take_files(self, opener: Callable[[str], object]) -> None:
+        """Give files to this from now on, first one that came too early."""
+        self._open = opener
+        waiting, self._waiting = self._waiting[-1:], []
+        for name in waiting:
+            opener(name)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            if self._open is None:
+                self._waiting.append(event.file())
+            else:
+                self._open(event.file())
+            return True
+        return super().event(event)
+
+
 def application() -> QApplication:
     """The application object, made if there is none."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
     # Said this way the style costs nothing; QApplication.setStyle() takes 15 ms, for its answer.
-    app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    app = Application([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("bsa-calc")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("bsa-calc")
@@ -33,7 +60,7 @@ def application() -> QApplication:
     return app
 
 
-def make_window(file: Path | None = None) -> MainWindow:
+def make_window(file: Path | None = None, settings: Settings | None = None) -> MainWindow:
     """The window, ready to be shown; a file is opened once the body is on the screen."""
 
     def make_workbench(window: MainWindow) -> Workbench:
@@ -46,14 +73,35 @@ def make_window(file: Path | None = None) -> MainWindow:
         gc.enable()
         if file is not None:
             bench.files.open(file)
+        app = QApplication.instance()
+        if isinstance(app, Application):
+            app.take_files(window.file_dropped.emit)
         return bench
 
-    return MainWindow(Settings(), make_workbench)
+    return MainWindow(settings or Settings(), make_workbench)
 
 
 def run(file: Path | None = None) -> int:
     """Show the window until it is closed; returns the exit status."""
+    from bsa_calc.ui.crash import Crashes
+
     app = application()
+    crashes = Crashes(app)
+    crashes.install()
     window = make_window(file)
+    crashes.keep_with(window.keep_now)
+    window.first_painted.connect(_after_first_paint)
     window.show()
-    return app.exec()
+    status = app.exec()
+    crashes.remove()
+    return status
+
+
+def _after_first_paint() -> None:
+    """What need not be there before the body is on the screen."""
+    from bsa_calc.ui.app_icon import app_icon
+    from bsa_calc.ui.folders import data_folder
+    from bsa_calc.ui.log_file import begin_log
+
+    begin_log(data_folder())
+    QApplication.setWindowIcon(app_icon())

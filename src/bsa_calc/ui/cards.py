@@ -21,6 +21,8 @@ from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.tokens import tokens_for
 
 COLUMN_WIDTH = 348
+#: So much wider at twice the size of text: the longest names of the tables take two lines then, and the body has room.
+WIDER = 240
 
 
 class Card(QFrame):
@@ -162,4 +164,4 @@ class SideColumn(QScrollArea):
 
     def _fit(self) -> None:
         """Widen with the text, but never past what leaves the body its room."""
-        self.setFixedWidth(round(COLUMN_WIDTH + 12 + max(0.0, unit(self) - 1) * 96))
+        self.setFixedWidth(round(COLUMN_WIDTH + 12 + max(0.0, unit(self) - 1) * WIDER))

@@ -54,7 +54,9 @@ class NumberField(QSpinBox):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         t = tokens_for(self.palette())
         box = QRectF(self.rect())
-        edge = t.control if self.isEnabled() and self.underMouse() else t.line
+        # An edge that is seen says that something can be typed here; under the pointer it is stronger still.
+        hot = self.underMouse() and self.isEnabled()
+        edge = t.text if hot else t.control if self.isEnabled() else t.line
         frame(p, box, fill=t.card, edge=edge, width=t.stroke)
         if self.hasFocus():
             focus_ring(p, box, t)
@@ -143,7 +145,7 @@ class Choice(QComboBox):
             p,
             box,
             fill=t.hover if hot else t.card,
-            edge=t.control if hot else t.line,
+            edge=t.text if hot else t.control if self.isEnabled() else t.line,
             width=t.stroke,
             radius=SMALL_RADIUS,
         )

@@ -55,7 +55,7 @@ class KeyHelp(TextDialog):
             ("1 – 8", self.tr("the views")),
             ("+ − 0", self.tr("zoom in, zoom out, show all; also the wheel")),
             (self.tr("Space"), self.tr("held: move the picture")),
-            (self.tr("Double click"), self.tr("on the face, a hand or a foot: close up; again: back")),
+            (self.tr("Double click"), self.tr("on the face, a hand or a foot: close up; again: back; also Z")),
         ]
 
     def _touch(self) -> list[tuple[str, str]]:

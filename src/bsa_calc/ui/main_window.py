@@ -155,6 +155,11 @@ class MainWindow(QMainWindow):
             self.thumbnails.begin()
             self.workbench = self._make_workbench(self)
 
+    def keep_now(self) -> None:
+        """Put what is unsaved where the next start finds it."""
+        if self.workbench is not None:
+            self.workbench.files.keeper.keep_now()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
         self.closing.emit(event)

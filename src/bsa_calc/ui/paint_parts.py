@@ -28,8 +28,15 @@ def frame(
     p.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
-def focus_ring(p: QPainter, rect: QRectF, t: Tokens, radius: float = SMALL_RADIUS) -> None:
-    """Paint the keyboard focus: a ring inside `rect` with a gap of card colour under it."""
+def focus_ring(
+    p: QPainter, rect: QRectF, t: Tokens, radius: float = SMALL_RADIUS, *, inside_edge: bool = False
+) -> None:
+    """Paint the keyboard focus: a ring inside `rect` with a gap of card colour under it.
+
+    With `inside_edge` it leaves an edge free that has the ring's own colour: on top of it, it would not be seen.
+    """
+    if inside_edge:
+        rect, radius = rect.adjusted(4, 4, -4, -4), max(1.0, radius - 4)
     frame(p, rect.adjusted(2, 2, -2, -2), fill=None, edge=t.card, width=1.5, radius=max(1.0, radius - 2))
     frame(p, rect, fill=None, edge=t.focus, width=2.0, radius=radius)
 

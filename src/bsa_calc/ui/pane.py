@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Dirty rectangles are grown to multiples of this, so that they fall on whole device pixels at 125 or 150 %.
 _STEP = 8
+#: Layers of paint that are kept, and the share of a pane from which a change of it is worth keeping the layer.
+_KEPT, _MUCH = 2, 0.3
 
 
 class Pane:
@@ -33,6 +35,8 @@ class Pane:
         self.area = area
         self.minimap = Minimap(picture)
         self._stroke = StrokeLayer()
+        #: What was shown lately, with its layer: undo comes back to it.
+        self._kept: list[tuple[Sequence[PatchPath], QPixmap]] = []
         self.set_frame(Frame.fitted(QRectF(area), self._box()))
         self.paths: Sequence[PatchPath] = ()
         self.marked: Collection[int] = ()
@@ -54,6 +58,8 @@ class Pane:
 
     def set_frame(self, frame: Frame) -> None:
         """Show another part of the view."""
+        if frame == getattr(self, "frame", None):
+            return
         self.frame = frame
         self.to_pixels = frame.to_pixels()
         #: The patient's sides and where they are marked.
@@ -79,13 +85,16 @@ class Pane:
     def forget_layers(self) -> None:
         """Draw everything anew at the next paint: zoom, size or colours changed."""
         self._body = self._paint = None
+        self._kept = []
 
     def show_paths(self, paths: Sequence[PatchPath], changed: Sequence[QRect] | None) -> QRegion:
         """Show other paint; `changed` are the places it differs in, None for all. Returns what to update."""
-        self.paths = paths
-        self.marked = frozenset()  # patches are numbered anew
-        if self._paint is None or changed is None:
-            self._paint = None
+        before, self.paths = self.paths, paths
+        marked, self.marked = self.marked, frozenset()  # patches are numbered anew
+        if self._paint is None or changed is None or self._is_much(changed):
+            if self._paint is not None and not marked and self.overlay is None:
+                self._kept = [(before, self._paint), *self._kept[: _KEPT - 1]]
+            self._paint = self._take_kept(paths)
             return QRegion(self.area)
         if not changed:
             return QRegion()
@@ -99,7 +108,18 @@ class Pane:
     def show_overlay(self, overlay: Sequence[OverlayPath] | None) -> None:
         """Show what was gained, lost and kept in place of the paint; None for the paint."""
         self.overlay = overlay
-        self._paint = None
+        self._paint = None  # what is drawn may be of the overlay before
+
+    def _is_much(self, changed: Sequence[QRect]) -> bool:
+        return sum(box.width() * box.height() for box in changed) > _MUCH * self.area.width() * self.area.height()
+
+    def _take_kept(self, paths: Sequence[PatchPath]) -> QPixmap | None:
+        """The layer that shows these paths, if it was kept; it is drawn into from now on."""
+        for k, (shown, layer) in enumerate(self._kept):
+            if _look(shown) == _look(paths):
+                del self._kept[k]
+                return layer
+        return None
 
     def pixels_of(self, box_mm: QRectF) -> QRect:
         """Where a box of the view lies on the canvas, with room for outlines."""
@@ -216,6 +236,10 @@ class Pane:
                 p.drawPixmap(whole, paint, source)
         p.end()
         return image
+
+
+def _look(paths: Sequence[PatchPath]) -> list[tuple[int, bool]]:
+    return [(id(item.path), item.applied) for item in paths]
 
 
 def _fill_with_pattern(p: QPainter, here: QRect, whole: QRectF, ratio: float, t: Tokens) -> None:

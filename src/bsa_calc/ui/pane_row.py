@@ -11,6 +11,8 @@ from bsa_calc.ui.pane import Pane
 
 #: Room for the names of the views.
 HEAD = 30
+#: So many panes keep what is drawn of them: two pairs of views, or one pair on two bodies.
+_WITH_LAYERS = 4
 
 
 class PaneRow:
@@ -18,20 +20,23 @@ class PaneRow:
 
     def __init__(self) -> None:
         self._shown: dict[str, Pane] = {}
-        self._known: dict[str, Pane] = {}  # those not shown too: a view comes back at the zoom it had
+        # Those not shown too, the latest last: a view comes back at the zoom it had.
+        self._known: dict[tuple[str, int], Pane] = {}
 
     def show(self, views: Sequence[str], pictures: Mapping[str, BodyPicture], size: QSize) -> None:
         """Show these views on a canvas of a size, each at the zoom it had."""
         areas = _areas({view: pictures[view] for view in views}, size)
         self._shown = {}
         for view in views:
-            pane = self._known.get(view)
-            if pane is None or pane.picture is not pictures[view]:
+            # A pane keeps its picture, so that the identity stays the picture's own.
+            pane = self._known.pop((view, id(pictures[view])), None)
+            if pane is None:
                 pane = Pane(view, pictures[view], areas[view])
             else:
                 pane.place(areas[view])
-            self._shown[view] = pane
-        self._known |= self._shown
+            self._shown[view] = self._known[view, id(pictures[view])] = pane
+        for pane in list(self._known.values())[:-_WITH_LAYERS]:
+            pane.forget_layers()
 
     def resize(self, size: QSize) -> None:
         """Fill a canvas of another size."""

@@ -9,6 +9,7 @@ from bsa_calc.label.measurement import Measurement
 
 #: Changed triangles in one square of this side are drawn anew together, mm.
 _SQUARE_MM = 120.0
+_MOST_BOXES = 8
 
 
 def cream_on_triangles(result: Measurement) -> Ints:
@@ -22,13 +23,16 @@ def cream_on_triangles(result: Measurement) -> Ints:
 
 
 def boxes_around(corners: Floats) -> list[tuple[float, float, float, float]]:
-    """Return a few boxes (x, y, width, height, mm) that hold triangles of shape (k, 3, 2)."""
+    """Return a few boxes (x, y, width, height, mm) that hold triangles of shape (k, 3, 2); one where many would do."""
     if not len(corners):
         return []
     low, high = corners.min(1), corners.max(1)
     square = np.floor((low + high) / (2 * _SQUARE_MM)).astype(np.int64)
     _, which = np.unique(square, axis=0, return_inverse=True)
     which = which.reshape(-1)
+    if which.max() >= _MOST_BOXES:
+        # What lies across the edge of two boxes is drawn twice.
+        which = np.zeros_like(which)
     boxes = []
     for k in range(int(which.max()) + 1):
         (x0, y0), (x1, y1) = low[which == k].min(0).tolist(), high[which == k].max(0).tolist()

@@ -62,6 +62,12 @@ class RecoveryKeeper(QObject):
         self._keep()
         return self._recovery is None or self._recovery.flush(5.0)
 
+    def keep_now(self) -> None:
+        """Put what is unsaved on disk at once; a fault of the program may ask for that, from any thread."""
+        self._keep()
+        if self._recovery is not None:
+            self._recovery.flush(2.0)
+
     def close(self) -> None:
         """End in order: nothing of this session is offered at the next start."""
         self._soon.stop()

@@ -186,9 +186,9 @@ class RegionTable(QTableView):
 
     def set_regions(self, rows: Sequence[RegionRow]) -> None:
         """Show these regions."""
-        before = len(self._model.rows)
+        before = [row.entered for row in self._model.rows]
         self._model.set_rows(rows)
-        if len(rows) != before:
+        if [row.entered for row in rows] != before:
             self._fit_rows()
 
     def set_editable(self, editable: bool) -> None:
@@ -287,8 +287,9 @@ class RegionTable(QTableView):
         metrics = QFontMetricsF(sized(self.font(), 14))
         # the stretched column has its new width only later, so it is worked out here
         width = self.viewport().width() - sum(self.columnWidth(column) for column in (SHARE, PAINTED, FILLED)) - 16
-        for number, row in enumerate(self._model.rows):
-            wanted = round((TALL_ROW if metrics.horizontalAdvance(row.name) > width else ROW) * u)
+        for number in range(len(self._model.rows)):
+            name = self._model.index(number, NAME).data()  # as shown: what was entered says so
+            wanted = round((TALL_ROW if metrics.horizontalAdvance(name) > width else ROW) * u)
             if header.sectionSize(number) != wanted:
                 header.resizeSection(number, wanted)
 

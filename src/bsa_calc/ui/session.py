@@ -21,6 +21,7 @@ from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.sides import TwoSided, mirror_view
+from bsa_calc.paint.star import prepare
 from bsa_calc.record.carry import carry_entered, carry_left_out
 from bsa_calc.record.grades import carry_grades
 from bsa_calc.record.record import Person, Record, new_record
@@ -35,6 +36,8 @@ Stroke = LiveStroke | TwoSided
 #: Triangles whose bare skin is found in one go while nothing else is to do: some milliseconds.
 _AT_A_TIME = 100
 _DAYS_A_YEAR = 365.25
+#: A stroke that changes less only rounds, percent of the body.
+_ROUNDING_PERCENT = 1e-9
 
 
 class ReplaceRecord(QUndoCommand):
@@ -42,9 +45,12 @@ class ReplaceRecord(QUndoCommand):
 
     def __init__(self, session: Session, before: tuple[Record, str], after: tuple[Record, str], text: str) -> None:
         super().__init__(text)
+        #: Whether it is gone once it is undone.
+        self.once = False
         self._session, self._before, self._after = session, before, after
 
     def undo(self) -> None:
+        self.setObsolete(self.once)  # set before, the stack would drop it without undoing it
         self._session._show(*self._before)
 
     def redo(self) -> None:
@@ -207,7 +213,10 @@ class Session(QObject):
 
     def get_ready(self, view: str) -> bool:
         """Find a little of what a stroke in this view may ask for; tells whether there is more to find."""
-        return self._bare_skin(view).prepare(self.drawing.paint, _AT_A_TIME)
+        more = self._bare_skin(view).prepare(self.drawing.paint, _AT_A_TIME)
+        if not more:
+            prepare(load_view(self.drawing.body, view))  # for hands
+        return more
 
     def _places_left_out(self) -> Ints:
         """Per triangle a patch there that gets no cream, -1 for none; shape (n,)."""
@@ -236,12 +245,16 @@ class Session(QObject):
         """Keep the stroke."""
         if self.stroke is not None:
             stroke, self.stroke = self.stroke, None
-            self.change(self.drawing.with_paint(stroke.commit()), text)
+            if stroke.changed_percent > _ROUNDING_PERCENT:
+                self.change(self.drawing.with_paint(stroke.commit()), text)
+            else:
+                self.measured.emit(self.result)  # over what was painted already: no step of undo
 
     def forget_last(self) -> None:
         """Undo the last change for good: nobody meant it."""
         last = self.undo_stack.command(self.undo_stack.index() - 1)
-        last.setObsolete(True)
+        assert isinstance(last, ReplaceRecord)
+        last.once = True
         self.undo_stack.undo()
 
     def cancel_stroke(self) -> None:

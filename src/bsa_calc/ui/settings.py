@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from bsa_calc.ui.folders import data_folder, portable_folder
 from bsa_calc.ui.theme import ThemeChoice
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
@@ -15,8 +16,14 @@ _TEXT = (100, 125, 150, 200)
 class Settings:
     """Typed access to the settings: QSettings alone gives strings in a fresh process."""
 
-    def __init__(self) -> None:
-        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "bsa-calc", "bsa-calc")
+    def __init__(self, folder: Path | None = None) -> None:
+        """Kept for this user; in `folder` where one is given, or beside a portable program."""
+        self._folder = folder
+        folder = folder or portable_folder()
+        if folder is None:
+            self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "bsa-calc", "bsa-calc")
+        else:
+            self._store = QSettings(str(folder / "bsa-calc.ini"), QSettings.Format.IniFormat)
 
     @property
     def theme(self) -> ThemeChoice:
@@ -68,7 +75,7 @@ class Settings:
     @property
     def data_folder(self) -> Path:
         """Where recent files and unsaved work are kept."""
-        return Path(self._store.fileName()).parent
+        return self._folder or data_folder()
 
     def forget(self) -> None:
         """Back to how a first start finds it."""

@@ -128,7 +128,7 @@ class ViewTile(QAbstractButton):
             key = QRectF(8, 5, 20 * unit(self), 15 * unit(self))
             paint_runs(p, key, sized(self.font(), 11), t.secondary, self.spec.key, Qt.AlignmentFlag.AlignLeft)
         if self.hasFocus():
-            focus_ring(p, box, t, SMALL_RADIUS + 1)
+            focus_ring(p, box, t, SMALL_RADIUS + 1, inside_edge=self.large)
 
     def _paint_picture(self, p: QPainter) -> None:
         if self._picture.isNull():

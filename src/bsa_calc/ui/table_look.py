@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -149,15 +151,31 @@ class PatchDelegate(RowDelegate):
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         ticked = Qt.CheckState(state) == Qt.CheckState.Checked
         side = 17 * unit(self.table()) ** 0.5
-        top = box.center().y() - side / 2
-        tick_box(p, QRectF(box.left() + 8, top, side, side), t, ticked=ticked)
-        paint_swatch(p, QRectF(box.left() + 8 + side + 6, top + 1, side - 3, side - 2), t, ticked=ticked)
+        ratio = self.table().devicePixelRatioF()
+        p.drawPixmap(
+            QPointF(box.left() + 8, round(box.center().y() - side / 2)), _tick_and_swatch(t, side, ratio, ticked)
+        )
 
     def weight_of(self, index: Index) -> QFont.Weight:
         return QFont.Weight.DemiBold if index.column() == 2 else QFont.Weight.Normal
 
     def colour_of(self, index: Index, t: Tokens) -> str:
         return t.secondary if index.column() >= 3 else t.text
+
+
+@lru_cache(maxsize=16)
+def _tick_and_swatch(t: Tokens, side: float, ratio: float, ticked: bool) -> QPixmap:
+    """The tick box and the pattern beside it; every row has one of two, so they are drawn once."""
+    size = QSizeF(2 * side + 5, side + 1) * ratio
+    picture = QPixmap(size.toSize())
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    p = QPainter(picture)
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    tick_box(p, QRectF(0, 0, side, side), t, ticked=ticked)
+    paint_swatch(p, QRectF(side + 6, 1, side - 3, side - 2), t, ticked=ticked)
+    p.end()
+    return picture
 
 
 def paint_wrapped(p: QPainter, box: QRectF, font: QFont, colour: str, words: str) -> None:

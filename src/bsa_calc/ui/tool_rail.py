@@ -84,7 +84,7 @@ class ToolButton(QAbstractButton):
             frame(p, badge, fill=t.accent, edge=None, radius=7)
             tick_mark(p, badge, t.on_accent, 1.7)
         if self.hasFocus():
-            focus_ring(p, box, t, SMALL_RADIUS + 1)
+            focus_ring(p, box, t, SMALL_RADIUS + 1, inside_edge=chosen)
 
 
 class ToolRail(QFrame):

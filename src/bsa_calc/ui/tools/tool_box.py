@@ -140,6 +140,12 @@ class ToolBox(QObject):
             while self.session.undo_stack.index() > self._starts[0]:
                 self.session.forget_last()
 
+    def close_up(self) -> None:
+        """Show the face, hand or foot under the pointer or the keys' cross close up, or all again."""
+        at = self.canvas.pointer_place()
+        if at is None or not self.canvas.toggle_close_up(at[0], part_at(self.session.drawing.body, *at)):
+            self.tell(self.tr("Point at the face, a hand or a foot to see it close up."))
+
     # --- what tools do -------------------------------------------------------------------------------------------
 
     def begin_stroke(self, view: str, *, erase: bool, shown: bool = False) -> None:

@@ -1,0 +1,1 @@
+"""What makes the installed program: contents of the bundle, icons, licences, archives."""
