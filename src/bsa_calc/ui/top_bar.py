@@ -54,7 +54,7 @@ class TopBar(QFrame):
         self._age.setToolTip(
             self.tr("Age in years; it decides how many percent each part of the body counts. Without one, adult")
         )
-        self._visit = self._button(self.tr("Visit"), "", self.tr("Visits: another one, a new one, compare (Alt+V)"))
+        self._visit = self._button(self.tr("Visit"), "visits", self.tr("Visits (Alt+V)"))
         self._make_buttons()
         self._build()
         self._connect()
@@ -141,6 +141,7 @@ class TopBar(QFrame):
         self._visit.setText(words)
         self._visit.setShortcut("Alt+V")  # a new text takes it away
         self._visit.setAccessibleName(words)
+        self._visit.setToolTip(self.tr("{0}: show another one, start a new one, compare (Alt+V)").format(words))
         self._visit.updateGeometry()
         self._fit()
 
@@ -200,7 +201,7 @@ class TopBar(QFrame):
         if not self.isVisible() and unit(self) <= 1:
             # At the usual size of text that can wait until the bar is shown; larger text would widen the window first.
             return
-        buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._copy)
+        buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._visit, self._copy)
         for button in buttons:
             button.set_icon_only(False)
         for button in buttons:
