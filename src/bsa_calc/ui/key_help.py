@@ -23,6 +23,7 @@ class KeyHelp(TextDialog):
             self._table(self.tr("Tools"), [(key, f"{name}: {words}") for key, name, words in tools]),
             self._table(self.tr("While painting"), self._painting()),
             self._table(self.tr("Without a mouse"), self._keyboard()),
+            self._table(self.tr("Visits"), self._visits()),
             self._table(self.tr("Seeing more"), self._seeing()),
             self._table(self.tr("Touch and pen"), self._touch()),
         ]
@@ -48,6 +49,15 @@ class KeyHelp(TextDialog):
             ("Ctrl+B", self.tr("go to the body map: arrows move a cross, Enter starts and ends painting there")),
             (self.tr("Ctrl+Enter"), self.tr("says that every side has been looked at")),
             ("Ctrl+Shift+C", self.tr("copies the result")),
+        ]
+
+    def _visits(self) -> list[tuple[str, str]]:
+        return [
+            ("Alt+V", self.tr("the visits of this record: show one, compare, change its date, delete it")),
+            ("Ctrl+Shift+N", self.tr("new visit that starts from the last drawing")),
+            ("Ctrl+Shift+V", self.tr("all visits, the course, VASI")),
+            ("Ctrl+Shift+D", self.tr("the diary: cream applied now, and when it may be applied next")),
+            ("Ctrl+G", self.tr("grade the picked patches: how much of the pigment is lost")),
         ]
 
     def _seeing(self) -> list[tuple[str, str]]:
