@@ -144,6 +144,11 @@ class Visit:
             found = self.__dict__["_text"] = canonical(self.data())
         return found
 
+    def forget_text(self) -> None:
+        """Drop what `data` made, until it is asked for again: undo holds many visits that nobody will save."""
+        if self.drawn is not None:
+            self.__dict__.pop("_data", None)
+
     def _made(self, pause: Callable[[], None] | None) -> dict[str, Json]:
         known: dict[str, Json] = {"id": self.id, "date": self.date.isoformat()}
         if self.drawn is not None:
