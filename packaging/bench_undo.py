@@ -6,6 +6,7 @@ import gc
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -115,7 +116,7 @@ def from_scratch(bench: Bench) -> None:
 
     patches._recent.clear()
     bench.workbench._paths.clear()
-    bench.session.start(bench.session.drawing, None)
+    bench.session.start(replace(bench.session.drawing), None)  # the same one would not be drawn anew
 
 
 def deep(bench: Bench) -> None:

@@ -27,7 +27,7 @@ from bsa_calc.record.packed import pack, unpack
 from bsa_calc.record.record import Person, Record, new_record
 from bsa_calc.record.record_text import parse_record, record_from, record_text
 from bsa_calc.record.versions import weights_version
-from bsa_calc.record.visit import Visit
+from bsa_calc.record.visit import Visit, figures_of, new_visit
 
 DAY = dt.date(2026, 11, 24)
 
@@ -173,6 +173,16 @@ def test_a_visit_measured_otherwise_says_so(record: Record) -> None:
     tables = {weights_version(body, table) for body in ("adult-female", "adult-male")
               for table in ("lund-browder", "rule-of-nines", "drawn-body")}  # fmt: skip
     assert len(tables) == 6
+
+
+def test_a_label_that_limits_something_else_leaves_no_limit_in_percent(draw: Callable[..., Drawing]) -> None:
+    drawing = draw("left-palm")
+    result = replace(measure(drawing), limit_percent=float("nan"))
+    visit = new_visit(dt.date(2026, 1, 12), drawing, result)
+    text = record_text(Record((visit,)))
+    again = parse_record(text, dt.date(2026, 1, 12))
+    assert again.visits[0].figures == replace(figures_of(measure(drawing)), limit_percent=None)
+    assert record_text(again) == text
 
 
 def test_damage_is_told(saved: Path) -> None:

@@ -20,7 +20,7 @@ from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.self_test import Check
-from bsa_calc.ui import workbench
+from bsa_calc.ui import settings, workbench
 from bsa_calc.ui.app import make_window
 from bsa_calc.ui.display import VerdictDisplay
 from bsa_calc.ui.main_window import MainWindow
@@ -205,6 +205,7 @@ def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+    monkeypatch.setattr(settings, "data_folder", lambda: home / "data")
 
 
 @pytest.fixture(autouse=True)

@@ -80,7 +80,7 @@ def test_saved_and_opened_it_is_the_same(desk: Desk, choose: Path, open_desk: Ca
 
 
 def test_the_title_names_the_file_and_marks_what_is_unsaved(desk: Desk, choose: Path) -> None:
-    assert desk.window.windowTitle() == "new drawing[*] – bsa-calc"
+    assert desk.window.windowTitle() == "new record[*] – bsa-calc"
     assert not desk.window.isWindowModified()
     desk.drag("front", CHEST)
     assert desk.window.isWindowModified()
@@ -118,8 +118,10 @@ def test_save_as_takes_a_new_name_and_adds_the_ending(
     desk.key(Qt.Key.Key_S, CTRL)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(choose.with_name("other")), ""))
     desk.key(Qt.Key.Key_S, CTRL | SHIFT)
-    assert choose.with_name("other.json").read_bytes() == choose.read_bytes()
-    assert desk.window.windowTitle().startswith("other.json")
+    kept = json.loads(choose.with_name("other.bsa").read_text("utf-8"))
+    assert kept["format"] == "bsa-calc record"
+    assert len(kept["visits"]) == 1
+    assert desk.window.windowTitle().startswith("other.bsa")
 
 
 def test_a_cancelled_file_dialog_changes_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,7 +149,7 @@ def test_before_something_unsaved_is_left_the_user_is_asked(
     before = desk.session.drawing
     dialogs.answer(ANSWER.Cancel)
     LEAVING[way](desk)
-    assert dialogs.asked == ["Save the drawing first? It is not saved since the last change (painting)."]
+    assert dialogs.asked == ["Save the new record first? Not saved yet: painting."]
     assert desk.session.drawing is before
     assert desk.window.isVisible()
     assert desk.window.isWindowModified()

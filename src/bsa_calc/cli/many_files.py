@@ -16,6 +16,7 @@ from bsa_calc.cli import NOT_WITHIN, OK, UNUSABLE
 from bsa_calc.errors import InputError
 
 if TYPE_CHECKING:
+    from bsa_calc.paint.drawing import Drawing
     from bsa_calc.report.case import Case
 
 #: More problems than this are told by their number.
@@ -124,13 +125,23 @@ def _said(options: argparse.Namespace) -> Said:
     return Said(options.height, options.weight, day, person, date.today())
 
 
+def _drawing_in(path: Path) -> Drawing:
+    """The drawing of a file; of a record that of its last visit."""
+    if path.suffix.lower() == ".bsa":
+        from bsa_calc.record.record_file import RecordFile
+
+        return RecordFile.open(path, read_only=True)[1].by_date()[-1].drawing
+    from bsa_calc.record.drawing_file import read_drawing
+
+    return read_drawing(path)
+
+
 def _case(said: Said, path: Path) -> Case:
     from bsa_calc.label.facts import PersonFacts
-    from bsa_calc.record.drawing_file import read_drawing
     from bsa_calc.report.case import make_case
 
     facts = PersonFacts(said.height_cm, said.weight_kg)
-    return make_case(read_drawing(path), facts, day=said.day, person=said.person, today=said.today)
+    return make_case(_drawing_in(path), facts, day=said.day, person=said.person, today=said.today)
 
 
 def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
@@ -140,11 +151,10 @@ def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
     from bsa_calc.label.measurement import measure
     from bsa_calc.label.profile import load_profile
     from bsa_calc.label.verdict import Verdict
-    from bsa_calc.record.drawing_file import read_drawing
     from bsa_calc.report.plain import measurement_data
     from bsa_calc.report.summary import few_lines
 
-    drawing = read_drawing(path)
+    drawing = _drawing_in(path)
     facts = PersonFacts(said.height_cm, said.weight_kg)
     result, profile = measure(drawing, facts=facts), load_profile(drawing.profile)
     held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)

@@ -60,8 +60,10 @@ def migrated(data: Json, written: dt.date, steps: Sequence[Step] = STEPS, newest
     InputError
         if this is neither a record nor something older that can be made one.
     """
-    if not isinstance(data, dict) or not isinstance(data.get("format"), str):
-        raise InputError(f'This is not a record: the key "format" must be "{FORMAT}".')
+    formats = {FORMAT, *(step.before[0] for step in steps)}
+    if not isinstance(data, dict) or not isinstance(data.get("format"), str) or data["format"] not in formats:
+        known = f'"{FORMAT}" or "{drawing_file.FORMAT}"'
+        raise InputError(f'This is neither a record nor a drawing: the key "format" must be {known}.')
     version = data.get("version")
     if type(version) is not int or version < 1:
         raise InputError("version: a whole number from 1 must stand here.")

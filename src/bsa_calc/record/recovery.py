@@ -23,6 +23,7 @@ from filelock import FileLock, Timeout
 from bsa_calc.errors import InputError
 from bsa_calc.record.files import keep_names, write_safely
 from bsa_calc.record.snapshot import Kept, Snapshot, is_saved, read_snapshot, snapshot_text
+from bsa_calc.record.visit import Visit
 
 _SESSION = "session-"
 _SNAPSHOT, _COPY, _LOCK = "snapshot.json", "copy.bsa", "alive.lock"
@@ -52,6 +53,7 @@ class Recovery:
         self._closing = False
         self._told = False
         self._copied = ""
+        self._texts: tuple[Visit, ...] = ()
         self._lock: FileLock | None = None
         self._thread: threading.Thread | None = None
 
@@ -113,6 +115,7 @@ class Recovery:
     def _write(self, snapshot: Snapshot) -> None:
         try:
             self._make_folder()
+            self._forget_texts(snapshot)
             write_safely(self.folder / _SNAPSHOT, snapshot_text(snapshot, _let_others_run))
             self._told = False
         except (InputError, OSError) as error:
@@ -124,6 +127,14 @@ class Recovery:
             return
         if snapshot.path is not None and self._copied != snapshot.digest:
             self._copy(snapshot.path, snapshot.digest)
+
+    def _forget_texts(self, snapshot: Snapshot) -> None:
+        """Drop the texts of visits that are no longer in the record: undo holds them all."""
+        now = {id(visit) for visit in snapshot.record.visits}
+        for visit in self._texts:
+            if id(visit) not in now:
+                visit.forget_text()
+        self._texts = snapshot.record.visits
 
     def _make_folder(self) -> None:
         if self._lock is not None and self.folder.is_dir():

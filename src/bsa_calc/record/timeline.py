@@ -54,7 +54,7 @@ class Timeline:
     ----------
     points : tuple of Point, by date
     reviews : tuple of Review
-    limit_percent : float, of the last visit
+    limit_percent : float or None, of the last visit
     """
 
     points: tuple[Point, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -42,7 +43,8 @@ class Figures:
 
     Attributes
     ----------
-    affected_percent, application_percent, limit_percent : float
+    affected_percent, application_percent : float
+    limit_percent : float or None, None where the label limits something else
     band : low and high end of the application's 95 % band, percent
     verdict : str
     """
@@ -50,7 +52,7 @@ class Figures:
     affected_percent: float
     application_percent: float
     band: tuple[float, float]
-    limit_percent: float
+    limit_percent: float | None
     verdict: str
 
 
@@ -142,6 +144,11 @@ class Visit:
             found = self.__dict__["_text"] = canonical(self.data())
         return found
 
+    def forget_text(self) -> None:
+        """Drop what `data` made, until it is asked for again: undo holds many visits that nobody will save."""
+        if self.drawn is not None:
+            self.__dict__.pop("_data", None)
+
     def _made(self, pause: Callable[[], None] | None) -> dict[str, Json]:
         known: dict[str, Json] = {"id": self.id, "date": self.date.isoformat()}
         if self.drawn is not None:
@@ -190,9 +197,8 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
 
 def figures_of(result: Measurement) -> Figures:
     """What a record keeps of a measurement."""
-    return Figures(
-        result.affected_percent, result.application_percent, result.band, result.limit_percent, result.verdict.value
-    )
+    limit = result.limit_percent if math.isfinite(result.limit_percent) else None  # JSON has no "not a number"
+    return Figures(result.affected_percent, result.application_percent, result.band, limit, result.verdict.value)
 
 
 @cache

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
+from bsa_calc.ui.file_menu import FileMenu
 from bsa_calc.ui.help import AboutFigures
 from bsa_calc.ui.key_help import KeyHelp
 from bsa_calc.ui.profile_menu import ProfileMenu
@@ -73,7 +74,7 @@ class Actions(QObject):
             self._action(self.tr("New"), "Ctrl+N", files.new),
             self._action(self.tr("Open…"), "Ctrl+O", files.choose_and_open),
             self._action(self.tr("Save"), "Ctrl+S", files.save),
-            self._action(self.tr("Save as…"), "Ctrl+Shift+S", files.save_as),
+            self._action(self.tr("Save as…"), "Ctrl+Shift+S", self._save_as),
         ]
         self._action(self.tr("Examples"), "Ctrl+E", self._window.top_bar.open_examples)
         self.quit = self._action(self.tr("Quit"), "Ctrl+Q", self._window.close)
@@ -120,11 +121,14 @@ class Actions(QObject):
     def _menu(self) -> None:
         menu = self._window.more_menu
         menu.addActions(self.file_actions)
+        self.file_menu = FileMenu(files := self._bench.files, self._window.settings, menu)
+        menu.addMenu(files.recent)
         examples = menu.addMenu(self.tr("Examples"))
         for example, name in self._bench.files.example_names().items():
             entry = examples.addAction(name)
             entry.setData(example)
             entry.triggered.connect(self._open_example)
+        menu.addMenu(self._bench.visits.menu.menu).setText(self.tr("Visits"))
         menu.addSeparator()
         menu.addActions(self.edit_actions)
         menu.addMenu(self._bench.share.menu)
@@ -143,6 +147,7 @@ class Actions(QObject):
         single.setCheckable(True)
         single.setChecked(self._window.settings.single_keys)
         single.toggled.connect(self._choose_single_keys)
+        self.file_menu.add_settings()
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Tools and keys"), "F1", self._show_keys))
         menu.addAction(self._action(self.tr("How it is computed"), "Shift+F1", self._explain))
@@ -172,6 +177,9 @@ class Actions(QObject):
             group.addAction(action)
         group.triggered.connect(self._choose_text_size)
         return menu
+
+    def _save_as(self) -> None:
+        self._bench.files.save_as()
 
     def _sent(self) -> object:
         action = self.sender()

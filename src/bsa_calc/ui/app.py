@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,12 +92,12 @@ def run(file: Path | None = None) -> int:
         os.environ.setdefault("BSA_CALC_PROFILES", str(own / "profiles"))
     app = application()
     window = make_window(file)
-    window.first_painted.connect(_after_first_paint)
+    window.first_painted.connect(partial(_after_first_paint, window))
     window.show()
     return app.exec()
 
 
-def _after_first_paint() -> None:
+def _after_first_paint(window: MainWindow) -> None:
     """What need not be there before the body is on the screen; until then there is no work that could be lost."""
     from bsa_calc.ui.app_icon import app_icon
     from bsa_calc.ui.crash import Crashes
@@ -107,5 +108,6 @@ def _after_first_paint() -> None:
     begin_log(data_folder())
     crashes = Crashes(app)
     crashes.install()
+    crashes.keep_with(window.keep_now)
     app.aboutToQuit.connect(crashes.remove)
     QApplication.setWindowIcon(app_icon())

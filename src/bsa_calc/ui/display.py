@@ -75,6 +75,7 @@ class PatchRow(NamedTuple):
     percent_text: str
     hands_text: str
     ticked: bool = True
+    grade_text: str = ""  # "75 %" of the pigment lost
 
 
 class RegionRow(NamedTuple):

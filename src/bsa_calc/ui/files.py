@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import empty_drawing
 from bsa_calc.record.examples import read_example
+from bsa_calc.ui.file_questions import FileQuestions
 from bsa_calc.ui.main_window import MainWindow
+from bsa_calc.ui.recent_menu import RecentMenu
+from bsa_calc.ui.record_place import DRAWING_SUFFIX, RECORD_SUFFIX
+from bsa_calc.ui.recovered import Recovered
+from bsa_calc.ui.recovery_keeper import RecoveryKeeper
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.terms import example_names
 
-SUFFIX = ".json"
+#: So long after the last change a record is saved by itself, where that was chosen.
+AUTOSAVE_MS = 5000
 
 
 class Files(QObject):
@@ -24,110 +31,239 @@ class Files(QObject):
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        bar = window.top_bar
+        settings = window.settings
+        self.ask = FileQuestions(window)
+        self.keeper = RecoveryKeeper(session, settings.data_folder / "recovery", on=settings.remembers)
+        self.keeper.failed.connect(window.canvas.set_hint)
+        self.recent = RecentMenu(session, settings.data_folder / "recent", on=settings.remembers, parent=window)
+        self.recent.chosen.connect(self._open_chosen)
+        self.recovered = Recovered(session, window, self.keeper, self.ask)
+        self._autosave = QTimer(self)
+        self._autosave.setSingleShot(True)
+        self._autosave.timeout.connect(self._save_by_itself)
+        self._connect()
+        self._show_name()
+        QTimer.singleShot(0, self.recovered.offer)
+
+    def _connect(self) -> None:
+        bar, session = self._window.top_bar, self._session
         bar.new_requested.connect(self.new)
         bar.open_requested.connect(self.choose_and_open)
         bar.save_requested.connect(self.save)
         bar.example_chosen.connect(self.open_example)
-        window.closing.connect(self._close)
-        window.file_dropped.connect(self._open_dropped)
+        self._window.closing.connect(self._close)
+        self._window.file_dropped.connect(self._open_chosen)
         session.file_changed.connect(self._show_name)
+        session.record_changed.connect(self._await_autosave)
         session.measured.connect(self._show_name)
-        self._show_name()
 
     def example_names(self) -> dict[str, str]:
         """The shipped examples and their names."""
         return example_names()
 
+    # --- open ----------------------------------------------------------------------------------------------------
+
     def new(self) -> None:
-        """Start with an unpainted body."""
-        if self._may_leave():
+        """Start a record with an unpainted body."""
+        if self.may_leave():
             drawing = self._session.drawing
             self._session.start(empty_drawing(drawing.body, drawing.age), None)
 
     def choose_and_open(self) -> None:
-        """Ask for a drawing and open it."""
-        if not self._may_leave():
+        """Ask for a record or drawing and open it."""
+        if not self.may_leave():
             return
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a drawing"), self._folder(), self.tr("Drawings (*.json);;All files (*)")
-        )
+        kinds = self.tr("Records and drawings (*.bsa *.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a record"), self._folder(), kinds)
         if name:
             self.open(Path(name))
 
     def open(self, path: Path) -> bool:
-        """Open a drawing; tells the user if it cannot be used. Returns whether it is open."""
+        """Open a record or drawing; tells the user if it cannot be used. Returns whether it is open."""
+        from bsa_calc.record.lock import LockedError
+
         try:
             self._session.open(path)
+        except LockedError as error:
+            if not self.ask.open_read_only(str(error)):
+                return False
+            return self._open_to_read(path)
         except InputError as error:
-            self._refuse(self.tr("{0} cannot be opened.").format(path.name), str(error))
+            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), str(error))
             return False
-        self._window.settings.folder = str(path.parent)
+        self._note_open(path)
+        if self._session.place.read_only:
+            self.ask.tell(self.tr("This record is open to read only."), self._session.place.read_only)
+        return True
+
+    def _open_to_read(self, path: Path) -> bool:
+        try:
+            self._session.open(path, read_only=True)
+        except InputError as error:
+            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), str(error))
+            return False
+        self._note_open(path)
         return True
 
     def open_example(self, example: str) -> None:
         """Open a shipped drawing; saving asks for a new name."""
-        if self._may_leave():
+        if self.may_leave():
             self._session.start(read_example(example), None)
 
-    def save(self) -> bool:
-        """Save to the drawing's file, or ask for one. Returns whether it is saved."""
-        return self._save_to(self._session.path) if self._session.path else self.save_as()
+    def _open_chosen(self, name: str) -> None:
+        if self.may_leave():
+            self.open(Path(name))
 
-    def save_as(self) -> bool:
+    # --- save ----------------------------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Save to the record's file, or ask for one. Returns whether it is saved."""
+        session = self._session
+        path, place = session.path, session.place
+        if path is None:
+            return self.save_as()
+        if place.read_only:
+            self.ask.tell(self.tr("This record is open to read only."), place.read_only)
+            return self.save_as()
+        if not place.holds_all(session.record, path):
+            return self.ask.needs_record(path.name) and self.save_as(path.with_suffix(RECORD_SUFFIX))
+        return self._save_to(path)
+
+    def save_as(self, suggested: Path | None = None) -> bool:
         """Ask for a file and save to it."""
-        suggested = self._session.path or Path(self._folder()) / self.tr("drawing.json")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the drawing"), str(suggested), self.tr("Drawings (*.json)")
-        )
+        if self._is_newer():
+            return False
+        suggested = suggested or self._session.path or Path(self._folder()) / self.tr("record.bsa")
+        kinds = self.tr("Records (*.bsa);;Drawings (*.json)")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the record"), str(suggested), kinds)
         if not name:
             return False
         path = Path(name)
-        return self._save_to(path if path.suffix else path.with_suffix(SUFFIX))
+        return self._save_to(path if path.suffix else path.with_suffix(RECORD_SUFFIX))
+
+    def _is_newer(self) -> bool:
+        """Whether the record has a format that this program must not write; tells so."""
+        from bsa_calc.record.migrations import VERSION
+
+        newer = self._session.record.version > VERSION
+        if newer:
+            self.ask.refuse(self.tr("The record is not saved."), self._session.place.read_only)
+        return newer
+
+    def save_drawing_copy(self) -> bool:
+        """Write the drawing shown as a plain file of its own; the record keeps its file."""
+        from bsa_calc.record.drawing_file import write_drawing
+
+        suggested = Path(self._folder()) / self.tr("drawing.json")
+        kinds = self.tr("Drawings (*.json)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy of the drawing"), str(suggested), kinds
+        )
+        if not name:
+            return False
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(DRAWING_SUFFIX)
+        try:
+            write_drawing(self._session.drawing, path)
+        except InputError as error:
+            self.ask.refuse(self.tr("The copy is not saved."), str(error))
+            return False
+        self._window.canvas.set_hint(self.tr("A copy of the drawing is in {0}.").format(path.name))
+        return True
 
     def _save_to(self, path: Path) -> bool:
+        from bsa_calc.record.record_file import ChangedOnDiskError
+
         try:
             self._session.save(path)
+        except ChangedOnDiskError as error:
+            choice = self.ask.changed_on_disk(str(error))
+            if choice == "copy":
+                return self._save_to(_copy_name(path))
+            return choice == "other name" and self.save_as()
         except InputError as error:
-            self._refuse(self.tr("The drawing is not saved."), str(error))
+            self.ask.refuse(self.tr("The record is not saved."), str(error))
             return False
-        self._window.settings.folder = str(path.parent)
+        self._note_open(path)
         return True
+
+    def _await_autosave(self) -> None:
+        if self._window.settings.autosave:
+            self._autosave.start(AUTOSAVE_MS)
+
+    def _save_by_itself(self) -> None:
+        session = self._session
+        place = session.place
+        if not session.unsaved or place.record_path is None or place.read_only or session.stroke is not None:
+            return
+        try:
+            session.save(place.record_path)
+        except InputError as error:
+            self._window.canvas.set_hint(self.tr("Not saved by itself: {0}").format(str(error)))
+
+    def set_autosave(self, on: bool) -> None:
+        """Save a record by itself some seconds after a change, or not."""
+        self._window.settings.autosave = on
+        self._await_autosave()
+
+    # --- what is remembered --------------------------------------------------------------------------------------
+
+    def set_remembers(self, on: bool) -> None:
+        """Remember recent files and unsaved work on this computer, or not: off on shared ones."""
+        self._window.settings.remembers = on
+        self.keeper.turn(on=on)
+        self.recent.turn(on=on)
+
+    def forget_everything(self) -> None:
+        """Take away all that the program keeps on this computer, but not the user's files."""
+        if not self.ask.forget_everything():
+            return
+        self.recent.forget_everything()
+        try:
+            self.keeper.forget_everything()
+        except InputError as error:
+            self.ask.refuse(self.tr("Not everything could be forgotten."), str(error))
+        self._window.settings.forget()
+        self._window.apply_look()
+        self._window.canvas.set_hint(self.tr("Everything is forgotten; your files are as they were."))
+
+    def _note_open(self, path: Path) -> None:
+        self._window.settings.folder = str(path.parent)
+        self.recent.note(path)
 
     def _folder(self) -> str:
         return self._window.settings.folder
 
-    def _refuse(self, what: str, why: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("bsa-calc"), what, parent=self._window)
-        box.setInformativeText(why)
-        box.exec()
+    # --- leaving -------------------------------------------------------------------------------------------------
 
-    def _may_leave(self) -> bool:
-        """Whether the drawing may be left: it is saved, or the user said so."""
-        if not self._session.unsaved:
+    def may_leave(self) -> bool:
+        """Whether the record may be left: it is saved, or the user said so."""
+        session = self._session
+        if not session.unsaved:
             return True
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("bsa-calc"), self.tr("Save the drawing first?"))
-        box.setParent(self._window, box.windowFlags())
-        what = self._session.undo_stack.undoText()
-        box.setInformativeText(self.tr("It is not saved since the last change ({0}).").format(what))
-        button = QMessageBox.StandardButton
-        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        box.setDefaultButton(button.Save)
-        answer = box.exec()
-        return answer == button.Discard or (answer == button.Save and self.save())
+        name = session.path.name if session.path else self.tr("the new record")
+        answer = self.ask.leave(name, self.ask.changes(session.undo_stack))
+        return answer == "discard" or (answer == "save" and self.save())
 
     def _close(self, event: QCloseEvent) -> None:
-        if self._may_leave():
+        if self.may_leave():
             event.accept()
+            self._autosave.stop()
             self._session.undo_stack.blockSignals(True)  # what it still tells while it is taken apart reaches nobody
+            self.keeper.close()
+            self._session.place.close()
         else:
             event.ignore()
 
-    def _open_dropped(self, name: str) -> None:
-        if self._may_leave():
-            self.open(Path(name))
-
     def _show_name(self) -> None:
-        name = self._session.path.name if self._session.path else self.tr("new drawing")
+        session = self._session
+        name = session.path.name if session.path else self.tr("new record")
+        if session.place.read_only:
+            name = self.tr("{0} (read only)").format(name)
         self._window.setWindowTitle(self.tr("{0}[*] – bsa-calc").format(name))
-        self._window.setWindowModified(self._session.unsaved)
+        self._window.setWindowModified(session.unsaved)
+
+
+def _copy_name(path: Path) -> Path:
+    """A free name beside a file, with the time."""
+    time = f"{dt.datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
+    return path.with_name(f"{path.stem} (copy {time}){path.suffix}")

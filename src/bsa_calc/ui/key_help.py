@@ -23,6 +23,7 @@ class KeyHelp(TextDialog):
             self._table(self.tr("Tools"), [(key, f"{name}: {words}") for key, name, words in tools]),
             self._table(self.tr("While painting"), self._painting()),
             self._table(self.tr("Without a mouse"), self._keyboard()),
+            self._table(self.tr("Visits"), self._visits()),
             self._table(self.tr("Seeing more"), self._seeing()),
             self._table(self.tr("Touch and pen"), self._touch()),
         ]
@@ -52,6 +53,15 @@ class KeyHelp(TextDialog):
             ("Ctrl+K", self.tr("what the label says beside its limit, and the questions it asks")),
             ("Ctrl+H", self.tr("go to height, weight and cream")),
             ("Alt+S, Ctrl+P", self.tr("share the result; print the report")),
+        ]
+
+    def _visits(self) -> list[tuple[str, str]]:
+        return [
+            ("Alt+V", self.tr("the visits of this record: show one, compare, change its date, delete it")),
+            ("Ctrl+Shift+N", self.tr("new visit that starts from the last drawing")),
+            ("Ctrl+Shift+V", self.tr("all visits, the course, VASI")),
+            ("Ctrl+Shift+D", self.tr("the diary: cream applied now, and when it may be applied next")),
+            ("Ctrl+G", self.tr("grade the picked patches: how much of the pigment is lost")),
         ]
 
     def _seeing(self) -> list[tuple[str, str]]:

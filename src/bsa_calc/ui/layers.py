@@ -88,10 +88,33 @@ def _paint_patch(p: QPainter, path: QPainterPath, ratio: float, t: Tokens, *, ap
 
 def pattern(t: Tokens, ratio: float, *, applied: bool) -> QBrush:
     """Hatch for cream this time, dots for left out; in logical pixels."""
-    tile = _hatch_tile(t.applied_hatch, ratio) if applied else _dots_tile(t.left_out_dots, ratio)
+    return tile_brush(_hatch_tile(t.applied_hatch, ratio) if applied else _dots_tile(t.left_out_dots, ratio), ratio)
+
+
+def hatch_brush(colour: str, ratio: float) -> QBrush:
+    """The hatch in another colour."""
+    return tile_brush(_hatch_tile(colour, ratio), ratio)
+
+
+def rings_brush(colour: str, ratio: float) -> QBrush:
+    """Hollow dots."""
+    return tile_brush(_rings_tile(colour, ratio), ratio)
+
+
+def tile_brush(tile: QImage, ratio: float) -> QBrush:
+    """A tile of device pixels, repeated."""
     brush = QBrush(tile)
     brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
     return brush
+
+
+@cache
+def _rings_tile(colour: str, ratio: float) -> QImage:
+    tile, p = _tile(ratio)
+    p.setPen(QPen(QColor(colour), 1.2 * ratio))
+    p.drawEllipse(QPointF(0.5, 0.5) * tile.width(), 2.3 * ratio, 2.3 * ratio)
+    p.end()
+    return tile
 
 
 @cache

@@ -103,17 +103,21 @@ class MainWindow(QMainWindow):
         side.add(lists, 1)
         side.add(heading(self.tr("Supports, and does not replace, clinical judgement.")))
         whole = QWidget()
-        grid = QGridLayout(whole)
+        self._grid = grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.top_bar, 0, 0, 1, 3)
-        grid.addWidget(self.tools, 1, 0, 2, 1)
+        grid.addWidget(self.tools, 1, 0, 3, 1)
         grid.addWidget(self.canvas, 1, 1)
-        grid.addWidget(self.strip, 2, 1)
-        grid.addWidget(side, 1, 2, 2, 1)
+        grid.addWidget(self.strip, 3, 1)
+        grid.addWidget(side, 1, 2, 3, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
         self.setCentralWidget(whole)
+
+    def add_below_canvas(self, widget: QWidget) -> None:
+        """Put a bar between the body and the strip of views."""
+        self._grid.addWidget(widget, 2, 1)
 
     def _add_lists(self) -> None:
         """Patches and regions: empty at the start, so they can wait until the body is on the screen."""
@@ -160,6 +164,11 @@ class MainWindow(QMainWindow):
             self._add_lists()
             self.thumbnails.begin()
             self.workbench = self._make_workbench(self)
+
+    def keep_now(self) -> None:
+        """Put what is unsaved where the next start finds it."""
+        if self.workbench is not None:
+            self.workbench.files.keeper.keep_now()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

@@ -15,6 +15,7 @@ from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Ints
 from bsa_calc.body.views import View
 from bsa_calc.label.measurement import Measurement
+from bsa_calc.paint.table import PaintTable
 
 #: Triangles are united in groups of so many numbers: a stroke changes a few groups of a large patch, not all of it.
 _GROUP = 64
@@ -78,6 +79,21 @@ class ViewPaths:
             PatchPath(number, made.path, made.box, bool(result.applied[number]))
             for number, made in ((int(patch[first]), self._patch(pieces, first, last)) for first, last in _runs(patch))
         ]
+
+    def of_table(self, table: PaintTable) -> QPainterPath:
+        """All paint of a table as this view shows it, whatever patch it belongs to."""
+        triangle = table.touched()
+        at = self.view.places(triangle)
+        triangle, at = triangle[at >= 0], at[at >= 0]
+        shape = table.pieces(triangle)
+        pieces = _Pieces(triangle, shape, at, np.column_stack([triangle, [id(piece) for piece in shape]]))
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        if len(triangle):
+            for first, last in _runs(triangle // _GROUP):
+                path.addPath(self._group(pieces, first, last).path)
+        self._trim_caches(len(triangle))
+        return path
 
     def _patch(self, pieces: _Pieces, first: int, last: int) -> _Made:
         key = pieces.keys[first:last].tobytes()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QRegion, QTransform
 
 from bsa_calc.ui.body_pictures import BodyPicture
+from bsa_calc.ui.compare_look import OverlayPath, paint_overlay
 from bsa_calc.ui.frame import Frame
 from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, paint_patches, pattern
 from bsa_calc.ui.minimap import Minimap
@@ -39,6 +40,8 @@ class Pane:
         self.set_frame(Frame.fitted(QRectF(area), self._box()))
         self.paths: Sequence[PatchPath] = ()
         self.marked: Collection[int] = ()
+        #: What is drawn in place of the paint while two visits are compared.
+        self.overlay: Sequence[OverlayPath] | None = None
         self._body: QPixmap | None = None
         self._paint: QPixmap | None = None
         self._erasing = False
@@ -89,7 +92,7 @@ class Pane:
         before, self.paths = self.paths, paths
         marked, self.marked = self.marked, frozenset()  # patches are numbered anew
         if self._paint is None or changed is None or self._is_much(changed):
-            if self._paint is not None and not marked:
+            if self._paint is not None and not marked and self.overlay is None:
                 self._kept = [(before, self._paint), *self._kept[: _KEPT - 1]]
             self._paint = self._take_kept(paths)
             return QRegion(self.area)
@@ -101,6 +104,11 @@ class Pane:
             self._draw_paint(self._paint, here)
             dirty += here
         return dirty
+
+    def show_overlay(self, overlay: Sequence[OverlayPath] | None) -> None:
+        """Show what was gained, lost and kept in place of the paint; None for the paint."""
+        self.overlay = overlay
+        self._paint = None  # what is drawn may be of the overlay before
 
     def _is_much(self, changed: Sequence[QRect]) -> bool:
         return sum(box.width() * box.height() for box in changed) > _MUCH * self.area.width() * self.area.height()
@@ -182,7 +190,7 @@ class Pane:
             self._body = body_layer(self.picture, local, self.area.size(), ratio, t)
             self._paint = None
         self._tokens, self._ratio = t, ratio
-        if self._paint is None and self.paths:
+        if self._paint is None and (self.paths or self.overlay):
             self._paint = blank(self.area.size(), ratio)
             self._draw_paint(self._paint, self.area)
         return self._body, self._paint
@@ -196,8 +204,11 @@ class Pane:
         p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         p.fillRect(here, Qt.GlobalColor.transparent)
         p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        near = [item for item in self.paths if item.box.intersects(reach)]
-        paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
+        if self.overlay is not None:
+            paint_overlay(p, self.overlay, local, self._ratio, self._tokens)
+        else:
+            near = [item for item in self.paths if item.box.intersects(reach)]
+            paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
         p.end()
 
     def _with_stroke(

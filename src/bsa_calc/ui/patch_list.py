@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 
 from bsa_calc.ui.display import PatchRow
 from bsa_calc.ui.fonts import sized, unit
-from bsa_calc.ui.patch_model import HANDS, NAME, PERCENT, TICK, Index, PatchModel
+from bsa_calc.ui.patch_model import GRADE, HANDS, NAME, PERCENT, TICK, Index, PatchModel
 from bsa_calc.ui.table_look import PatchDelegate, QuietHeader, style_table
 from bsa_calc.ui.tokens import tokens_for
 
@@ -42,13 +42,18 @@ class PatchList(QTableView):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Patches"))
-        self.setToolTip(self.tr("Space ticks, Delete removes, Ctrl or Shift picks several"))
+        self.setToolTip(self.tr("Space ticks, Delete removes, Ctrl or Shift picks several, Ctrl+G grades"))
         self._model.tick_asked.connect(self.ticked)
         self._fit()
 
     def set_patches(self, rows: Sequence[PatchRow]) -> None:
         """Show these patches; what stays the same is left alone."""
+        graded = self._model.graded
         self._model.set_rows(rows)
+        if self._model.graded != graded:
+            # Both would leave too little for the names; a row still says its hands when it is read out.
+            self.setColumnHidden(HANDS, self._model.graded)
+            self._fit()
         self._fit_rows()
         if self._hovered is not None and self._model.row_of(self._hovered) < 0:
             self._hovered = None
@@ -65,7 +70,7 @@ class PatchList(QTableView):
         selection = QItemSelection()
         for row, item in enumerate(self._model.rows):
             if item.id in wanted:
-                selection.select(self._model.index(row, 0), self._model.index(row, HANDS))
+                selection.select(self._model.index(row, 0), self._model.index(row, self._model.columnCount() - 1))
         self._silent = True
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._silent = False
@@ -182,7 +187,10 @@ class PatchList(QTableView):
             (TICK, 0.0),
             (PERCENT, bold.horizontalAdvance("<0.1 %")),
             (HANDS, metrics.horizontalAdvance("hands")),
+            (GRADE, metrics.horizontalAdvance("100 %")),
         ):
+            if column >= self._model.columnCount():
+                continue
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, round(sample + 10) if sample else round(TICK_WIDTH * unit(self) ** 0.5))
 
@@ -198,7 +206,8 @@ class PatchList(QTableView):
             return
         metrics = QFontMetricsF(sized(self.font(), 14))
         # the stretched column has its new width only later, so it is worked out here
-        width = self.viewport().width() - sum(self.columnWidth(column) for column in (TICK, PERCENT, HANDS)) - 10
+        others = [column for column in range(self._model.columnCount()) if column != NAME]
+        width = self.viewport().width() - sum(self.columnWidth(column) for column in others) - 10
         wide = [metrics.horizontalAdvance(row.name) > width for row in rows]
         spare = room - low * len(rows)
         for row, is_wide in enumerate(wide):

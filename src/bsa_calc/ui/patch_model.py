@@ -10,7 +10,7 @@ from bsa_calc.ui.display import PatchRow
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
-TICK, NAME, PERCENT, HANDS = range(4)
+TICK, NAME, PERCENT, HANDS, GRADE = range(5)
 
 
 class PatchModel(QAbstractTableModel):
@@ -21,6 +21,8 @@ class PatchModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[PatchRow] = []
+        #: Whether there is a column of grades; without any it would only take room.
+        self.graded = False
 
     @property
     def rows(self) -> Sequence[PatchRow]:
@@ -32,6 +34,7 @@ class PatchModel(QAbstractTableModel):
 
         Ids are numbers that change with every drawing, so rows are known by what they say.
         """
+        self._set_graded(any(row.grade_text for row in rows))
         old, new = self._rows, list(rows)
         head = 0
         while head < min(len(old), len(new)) and _same(old[head], new[head]):
@@ -50,7 +53,17 @@ class PatchModel(QAbstractTableModel):
         for row, (before, after) in enumerate(zip(old, new, strict=True)):
             old[row] = after
             if before[1:] != after[1:]:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, HANDS))
+                self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def _set_graded(self, graded: bool) -> None:
+        if graded and not self.graded:
+            self.beginInsertColumns(QModelIndex(), GRADE, GRADE)
+            self.graded = True
+            self.endInsertColumns()
+        elif self.graded and not graded:
+            self.beginRemoveColumns(QModelIndex(), GRADE, GRADE)
+            self.graded = False
+            self.endRemoveColumns()
 
     def row_of(self, patch: str) -> int:
         """Return a patch's row, -1 if it is not here."""
@@ -60,7 +73,7 @@ class PatchModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else GRADE + self.graded
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -71,7 +84,7 @@ class PatchModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return ("", row.name, row.percent_text, row.hands_text)[index.column()]
+            return ("", row.name, row.percent_text, row.hands_text, row.grade_text)[index.column()]
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == TICK:
             return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= PERCENT:
@@ -92,12 +105,14 @@ class PatchModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return ("", self.tr("Cream this time"), self.tr("of body"), self.tr("hands"))[section]
+            return ("", self.tr("Cream this time"), self.tr("of body"), self.tr("hands"), self.tr("grade"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section >= PERCENT else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.AccessibleTextRole and section == TICK:
-            return self.tr("Gets cream this time")
+        if role == Qt.ItemDataRole.ToolTipRole and section == GRADE:
+            return self.tr("Share of the pigment lost in the patch, for the VASI; – is not graded")
+        if role == Qt.ItemDataRole.AccessibleTextRole and section in (TICK, GRADE):
+            return self.tr("Gets cream this time") if section == TICK else self.tr("Pigment lost")
         return None
 
     def _spoken(self, row: PatchRow, column: int) -> str:
@@ -106,8 +121,9 @@ class PatchModel(QAbstractTableModel):
             return f"{row.name}, {state}"
         if column == NAME:
             figures = self.tr("{0} of the body").format(row.percent_text)
-            return ", ".join(text for text in (row.name, figures, row.hands_text, state) if text)
-        return row.percent_text if column == PERCENT else row.hands_text
+            graded = self.tr("pigment lost {0}").format(row.grade_text) if row.grade_text else ""
+            return ", ".join(text for text in (row.name, figures, row.hands_text, state, graded) if text)
+        return (row.percent_text, row.hands_text, row.grade_text)[column - PERCENT]
 
 
 def _same(one: PatchRow, other: PatchRow) -> bool:

@@ -1,9 +1,12 @@
-"""The one owner of the drawing: every change goes through here, into undo and into the figures."""
+"""The one owner of the record and of the drawing shown: every change goes through here, into undo and the figures."""
 
 from __future__ import annotations
 
+import datetime as dt
+import math
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +15,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from bsa_calc.body.surface import Floats, Ints, surface
 from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
+from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.drawing import Drawing, empty_drawing
@@ -19,21 +23,28 @@ from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.sides import TwoSided, mirror_view
 from bsa_calc.paint.star import prepare
 from bsa_calc.record.carry import carry_entered, carry_left_out
-from bsa_calc.record.drawing_file import read_drawing, write_drawing
+from bsa_calc.record.grades import carry_grades
+from bsa_calc.record.record import Person, Record, new_record
+from bsa_calc.record.visit import Visit
 from bsa_calc.ui.facts import FactsSource
+from bsa_calc.ui.record_place import RecordPlace
+
+if TYPE_CHECKING:
+    from bsa_calc.record.record_file import RecordFile
 
 Stroke = LiveStroke | TwoSided
 
 #: Triangles whose bare skin is found in one go while nothing else is to do: some milliseconds.
 _AT_A_TIME = 100
+_DAYS_A_YEAR = 365.25
 #: A stroke that changes less only rounds, percent of the body.
 _ROUNDING_PERCENT = 1e-9
 
 
-class ReplaceDrawing(QUndoCommand):
-    """One step of undo: the drawing before and after."""
+class ReplaceRecord(QUndoCommand):
+    """One step of undo: the record before and after, and the visit it was done in."""
 
-    def __init__(self, session: Session, before: Drawing, after: Drawing, text: str) -> None:
+    def __init__(self, session: Session, before: tuple[Record, str], after: tuple[Record, str], text: str) -> None:
         super().__init__(text)
         #: Whether it is gone once it is undone.
         self.once = False
@@ -42,73 +53,145 @@ class ReplaceDrawing(QUndoCommand):
     @property
     def drawings(self) -> tuple[Drawing, Drawing]:
         """Before and after."""
-        return self._before, self._after
+        before, after = (record.visit(shown).drawing for record, shown in (self._before, self._after))
+        return before, after
 
     def undo(self) -> None:
         self.setObsolete(self.once)  # set before, the stack would drop it without undoing it
-        self._session._show(self._before)
+        self._session._show(*self._before)
 
     def redo(self) -> None:
-        self._session._show(self._after)
+        self._session._show(*self._after)
 
 
 class Session(QObject):
-    """Holds the drawing, its file, undo, and the stroke under the pointer."""
+    """Holds the record, the visit that is shown, its drawing, undo, and the stroke under the pointer."""
 
     drawing_changed = Signal(object, object)  # Drawing before, Drawing after
     measured = Signal(object)  # Measurement
     live_changed = Signal(float, float)  # percent of the application, affected percent, while painting
+    record_changed = Signal()  # anything in it, or another visit is shown
     file_changed = Signal()
 
     def __init__(self, body: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._note_clean)
-        self.path: Path | None = None
         self.drawing = empty_drawing(body)
         self.facts = FactsSource(self)
         self.facts.changed.connect(self.measure_again)
+        self.record: Record = new_record(self.drawing, today())
+        self.visit_id = self.record.visits[0].id
+        self.place = RecordPlace(self.record)
         self.result: Measurement = measure(self.drawing, facts=self.facts.facts)
         self.result_before = self.result
         self.stroke: Stroke | None = None
         self._counts = True
         self._bare: dict[tuple[str, str], BareSkin] = {}
         self._left_out_at: Ints | None = None
+        self._fresh: tuple[Drawing, Measurement] | None = None
+
+    @property
+    def visit(self) -> Visit:
+        """The visit that is shown."""
+        return self.record.visit(self.visit_id)
+
+    @property
+    def path(self) -> Path | None:
+        """The file that a save writes to."""
+        return self.place.path
 
     @property
     def unsaved(self) -> bool:
         """Whether there is something that a save would keep."""
         return not self.undo_stack.isClean()
 
+    # --- changes -------------------------------------------------------------------------------------------------
+
     def change(self, after: Drawing, text: str) -> None:
-        """Make a change, as one step of undo."""
+        """Change the drawing, as one step of undo."""
         after = carry_entered(self.drawing, after)
         if after.paint is not self.drawing.paint:
             after = carry_left_out(self.drawing, after, self.result)
-        if not after.same_as(self.drawing):
-            self.undo_stack.push(ReplaceDrawing(self, self.drawing, after, text))
+        if after.same_as(self.drawing):
+            return
+        result = measure(after, facts=self.facts.facts)
+        visit = self.visit.with_drawing(after, result)
+        if visit.grades:
+            visit = visit.with_grades(carry_grades(visit.grades, self.result.patches, result.patches))
+        self._fresh = after, result
+        record = self.record.with_visit(visit)
+        if (after.age, after.body) != (self.drawing.age, self.drawing.body):
+            record = record.with_person(self._person_of(after, visit))
+        self.change_record(record, text)
+
+    def _person_of(self, drawing: Drawing, visit: Visit) -> Person:
+        """The person by what a drawing says now: later visits start from it. A birth year counts more than an age."""
+        person = replace(self.record.person, body=drawing.body)
+        if person.birth_year is not None or drawing.age is None:
+            return replace(person, age=None)
+        passed = (visit.date - self.record.by_date()[0].date).days / _DAYS_A_YEAR
+        # Rounded up: back at this visit it must not be a year less.
+        return replace(person, age=max(0.0, math.ceil(1000 * (drawing.age - passed)) / 1000))
 
     def adjust(self, text: str, **fields: object) -> None:
         """Change some fields of the drawing."""
         self.change(replace(self.drawing, **fields), text)  # type: ignore[arg-type]
 
-    def start(self, drawing: Drawing, path: Path | None) -> None:
-        """Show another drawing, without undo to the one before."""
+    def change_record(self, after: Record, text: str, visit_id: str | None = None) -> None:
+        """Change the record, as one step of undo, and show `visit_id` (default: the visit that is shown).
+
+        Raises InputError and changes nothing if that visit's drawing is damaged.
+        """
         self.cancel_stroke()
-        self.path = path
+        shown = self.visit_id if visit_id is None else visit_id
+        after.visit(shown).drawing  # noqa: B018  it is read now, before anything is changed
+        self.undo_stack.push(ReplaceRecord(self, (self.record, self.visit_id), (after, shown), text))
+
+    def show_visit(self, visit_id: str) -> None:
+        """Show another visit; no step of undo. Raises InputError if its drawing is damaged."""
+        self.cancel_stroke()
+        self._show(self.record, visit_id)
+
+    # --- files ---------------------------------------------------------------------------------------------------
+
+    def start(self, drawing: Drawing, path: Path | None) -> None:
+        """Show a drawing as a record of one visit, without undo to the one before."""
+        record = new_record(drawing, today())
+        self.begin(record, RecordPlace(record, drawing_path=path))
+
+    def begin(self, record: Record, place: RecordPlace, visit_id: str = "") -> None:
+        """Show another record, without undo to the one before; a visit of it, or the last that can be read.
+
+        Raises InputError and changes nothing if no visit can be read.
+        """
+        shown = readable_visit(record, visit_id)
+        self.cancel_stroke()
         self.facts.forget()
+        self.place.close()
+        self.place = place
         self.undo_stack.clear()
-        self._show(drawing)
+        self._show(record, shown)
         self.file_changed.emit()
 
-    def open(self, path: Path) -> None:
-        """Open a drawing file; raises InputError and changes nothing if it cannot be used."""
-        self.start(read_drawing(path), path)
+    def recover(self, record: Record, file: RecordFile, saved: Record | None, visit_id: str) -> None:
+        """Go on with a record that was not saved."""
+        self.begin(record, RecordPlace(saved, file), visit_id)
+        self.undo_stack.resetClean()
+        self._note_clean()
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a record or drawing file; raises InputError and changes nothing if it cannot be used."""
+        record, place = RecordPlace.open(path, self.place, read_only=read_only)
+        try:
+            self.begin(record, place)
+        except BaseException:
+            place.close()
+            raise
 
     def save(self, path: Path) -> None:
         """Save to a file; raises InputError, and everything is as it was, if it cannot be written."""
-        write_drawing(self.drawing, path)
-        self.path = path
+        self.place.save(self.record, path)
         self.undo_stack.setClean()
         self.file_changed.emit()
 
@@ -180,7 +263,7 @@ class Session(QObject):
     def forget_last(self) -> None:
         """Undo the last change for good: nobody meant it."""
         last = self.undo_stack.command(self.undo_stack.index() - 1)
-        assert isinstance(last, ReplaceDrawing)
+        assert isinstance(last, ReplaceRecord)
         last.once = True
         self.undo_stack.undo()
 
@@ -190,16 +273,24 @@ class Session(QObject):
             self.stroke = None
             self.measured.emit(self.result)
 
-    def _show(self, drawing: Drawing) -> None:
+    def _show(self, record: Record, visit_id: str) -> None:
+        drawing = record.visit(visit_id).drawing
+        self.record, self.visit_id = record, visit_id
         before, self.drawing = self.drawing, drawing
-        self.result_before, self.result = self.result, measure(drawing, facts=self.facts.facts)
-        self.drawing_changed.emit(before, drawing)
+        self.result_before = self.result
+        if drawing is not before:
+            fresh, self._fresh = self._fresh, None
+            self.result = (
+                fresh[1] if fresh is not None and fresh[0] is drawing else measure(drawing, facts=self.facts.facts)
+            )
+            self.drawing_changed.emit(before, drawing)
         self.measured.emit(self.result)
+        self.record_changed.emit()
 
     def uses_profile(self, profile: str) -> bool:
         """Whether the drawing, or one that undo or redo can bring back, is judged by this profile."""
         steps = (self.undo_stack.command(k) for k in range(self.undo_stack.count()))
-        known = [d for step in steps if isinstance(step, ReplaceDrawing) for d in step.drawings]
+        known = [d for step in steps if isinstance(step, ReplaceRecord) for d in step.drawings]
         return profile in {drawing.profile for drawing in (self.drawing, *known)}
 
     def measure_again(self) -> None:
@@ -209,3 +300,23 @@ class Session(QObject):
 
     def _note_clean(self) -> None:
         self.file_changed.emit()
+
+
+def today() -> dt.date:
+    """The day by the computer's clock."""
+    return dt.datetime.now().astimezone().date()
+
+
+def readable_visit(record: Record, wanted: str = "") -> str:
+    """The id of a visit that can be shown: the one wanted, else the last; raises InputError if there is none."""
+    visits = [visit for visit in record.visits if visit.id == wanted] + [*reversed(record.by_date())]
+    damage: InputError | None = None
+    for visit in visits:
+        try:
+            visit.drawing  # noqa: B018  reading tells whether it can be
+        except InputError as error:
+            damage = damage or error
+        else:
+            return visit.id
+    assert damage is not None, "a record has a visit"
+    raise damage

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from bsa_calc.ui.folders import portable_folder
+from bsa_calc.ui.folders import data_folder, portable_folder
 from bsa_calc.ui.theme import ThemeChoice
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
@@ -18,6 +18,7 @@ class Settings:
 
     def __init__(self, folder: Path | None = None) -> None:
         """Kept for this user; in `folder` where one is given, or beside a portable program."""
+        self._folder = folder
         folder = folder or portable_folder()
         if folder is None:
             self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "bsa-calc", "bsa-calc")
@@ -62,6 +63,33 @@ class Settings:
     @paper.setter
     def paper(self, value: str) -> None:
         self._store.setValue("paper", value)
+
+    @property
+    def autosave(self) -> bool:
+        """Whether a record is saved by itself some seconds after a change."""
+        return bool(self._store.value("autosave", False, type=bool))
+
+    @autosave.setter
+    def autosave(self, value: bool) -> None:
+        self._store.setValue("autosave", value)
+
+    @property
+    def remembers(self) -> bool:
+        """Whether recent files and unsaved work are remembered on this computer."""
+        return bool(self._store.value("remembers", True, type=bool))
+
+    @remembers.setter
+    def remembers(self, value: bool) -> None:
+        self._store.setValue("remembers", value)
+
+    @property
+    def data_folder(self) -> Path:
+        """Where recent files and unsaved work are kept."""
+        return self._folder or data_folder()
+
+    def forget(self) -> None:
+        """Back to how a first start finds it."""
+        self._store.clear()
 
     @property
     def folder(self) -> str:

@@ -160,7 +160,7 @@ class PatchDelegate(RowDelegate):
         return QFont.Weight.DemiBold if index.column() == 2 else QFont.Weight.Normal
 
     def colour_of(self, index: Index, t: Tokens) -> str:
-        return t.secondary if index.column() == 3 else t.text
+        return t.secondary if index.column() >= 3 else t.text
 
 
 @lru_cache(maxsize=16)

@@ -45,6 +45,12 @@ class Tokens:
     left_out_dots: str = "#56626e"
     left_out_outline: str = "#3f4a55"
     picked_outline: str = "#0a1d30"
+    gained_fill: str = "#f6c9a0"
+    gained_hatch: str = "#9a3f00"
+    lost_fill: str = "#eef7ee"
+    lost_rings: str = "#1c6b45"
+    same_fill: str = "#c3ccd6"
+    same_outline: str = "#5a6672"
     skin_dark: str = "#8d99a3"
     skin_light: str = "#f3f5f7"
     stroke: float = 1.0  # width of a hairline, wider where the system asks for contrast

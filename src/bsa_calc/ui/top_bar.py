@@ -54,6 +54,7 @@ class TopBar(QFrame):
         self._age.setToolTip(
             self.tr("Age in years; it decides how many percent each part of the body counts. Without one, adult")
         )
+        self._visit = self._button(self.tr("Visit"), "visits", self.tr("Visits (Alt+V)"))
         self._make_buttons()
         self._build()
         self._connect()
@@ -93,7 +94,7 @@ class TopBar(QFrame):
         layout.setContentsMargins(14, 9, 14, 10)
         layout.setSpacing(4)
         groups: tuple[tuple[QWidget, int], ...] = (
-            (self._name, 14), (self._body, 4), (self._age, 12), (self._undo, 0), (self._redo, 0),
+            (self._name, 14), (self._body, 4), (self._age, 4), (self._visit, 8), (self._undo, 0), (self._redo, 0),
         )  # fmt: skip
         for widget, gap in groups:
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -132,6 +133,21 @@ class TopBar(QFrame):
     def age(self) -> int:
         """Return the age shown."""
         return self._age.value()
+
+    def set_visit_menu(self, menu: QMenu) -> None:
+        """Open a menu of visits from the button that names the one shown."""
+        self._visit.setMenu(menu)
+
+    def set_visit(self, words: str) -> None:
+        """Name the visit that is shown."""
+        if words == self._visit.text():
+            return
+        self._visit.setText(words)
+        self._visit.setShortcut("Alt+V")  # a new text takes it away
+        self._visit.setAccessibleName(words)
+        self._visit.setToolTip(self.tr("{0}: show another one, start a new one, compare (Alt+V)").format(words))
+        self._visit.updateGeometry()
+        self._fit()
 
     def set_undo(self, what: str | None) -> None:
         """Name what undo takes back; None when there is nothing."""
@@ -199,7 +215,8 @@ class TopBar(QFrame):
         if not self.isVisible() and unit(self) <= 1:
             # At the usual size of text that can wait until the bar is shown; larger text would widen the window first.
             return
-        buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._share, self._copy)
+        buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._visit)
+        buttons = (*buttons, self._share, self._copy)
         for button in buttons:
             button.set_icon_only(False)
         for button in buttons:

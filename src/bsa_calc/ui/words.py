@@ -33,10 +33,16 @@ class Words(VerdictWords):
         #: Percents of patches as text, in percent and hands: most are the same from one drawing to the next.
         self._figures: dict[float, tuple[str, str]] = {}
 
-    def patch_rows(self, result: Measurement, names: Sequence[str], entered: Collection[str] = ()) -> list[PatchRow]:
+    def patch_rows(
+        self,
+        result: Measurement,
+        names: Sequence[str],
+        entered: Collection[str] = (),
+        grades: Sequence[int | None] | None = None,
+    ) -> list[PatchRow]:
         """The lines of the patch list, the largest first; specks share the last line, whose id names them all.
 
-        Patches that lie in `entered` regions only say that they were not drawn.
+        Patches that lie in `entered` regions only say that they were not drawn; `grades` are percents of pigment lost.
         """
         typed = _entered_patches(result, entered)
         names = [self.tr("{0} (entered)").format(name) if k in typed else name for k, name in enumerate(names)]
@@ -51,7 +57,15 @@ class Words(VerdictWords):
             joined = ",".join(str(k) for k in specks)
             name = self.tr("{0} small specks").format(len(specks))
             rows.append(self._row(joined, name, sum(percents[k] for k in specks), all(applied[k] for k in specks)))
+        if grades is not None and any(grade is not None for grade in grades):
+            rows = [row._replace(grade_text=self._grade(row.id, grades)) for row in rows]
         return rows
+
+    def _grade(self, patches: str, grades: Sequence[int | None]) -> str:
+        """The grade that all patches of a line have; "–" where one has none or they differ."""
+        found = {grades[int(k)] for k in patches.split(",")}
+        only = found.pop()
+        return self.tr("–") if found or only is None else self.tr("{0} %").format(only)
 
     def _row(self, patches: str, name: str, percent: float, applied: bool) -> PatchRow:
         known = self._figures.get(percent)

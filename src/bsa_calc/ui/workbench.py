@@ -26,6 +26,7 @@ from bsa_calc.ui.actions import Actions
 from bsa_calc.ui.beside_limit import BesideLimit
 from bsa_calc.ui.display import Suggestion
 from bsa_calc.ui.files import Files
+from bsa_calc.ui.grade_menu import GradeMenu
 from bsa_calc.ui.main_window import FIRST_BODY, PAIRS, MainWindow
 from bsa_calc.ui.paint_paths import PatchPath, ViewPaths
 from bsa_calc.ui.patch_looks import boxes_around, cream_on_triangles
@@ -35,6 +36,7 @@ from bsa_calc.ui.share_work import ShareWork
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.top_bar import NO_AGE
 from bsa_calc.ui.verdict_words import verdict_name
+from bsa_calc.ui.visits import Visits
 from bsa_calc.ui.words import Words
 
 #: So long after a change the large views are made ready for the next stroke.
@@ -56,6 +58,9 @@ class Workbench(QObject):
         self.files = Files(self.session, window)
         self.tools = ToolBox(self.session, window.canvas, window.tools, self)
         self.patch_work = PatchWork(self.session, window, self.tools, self.words)
+        self.visits = Visits(self.session, window, self.files.ask)
+        self.grades = GradeMenu(self.visits.work, window)
+        self.visits.menu.extra.append(self.grades.action)
         self.beside = BesideLimit(self.session, window, self.words)
         self.share = ShareWork(self)
         self.actions = Actions(self)
@@ -168,6 +173,7 @@ class Workbench(QObject):
                 at = view.places(changed)
                 dirty = [pane.pixels_of(QRectF(*box)) for box in boxes_around(view.corners[at[at >= 0]])]
             self.window.canvas.update(pane.show_paths(self._paths_of(pane.view), dirty))
+        self.visits.overlay.apply()
 
     def _show_result(self, result: Measurement) -> None:
         window, drawing = self.window, self.session.drawing
@@ -179,7 +185,8 @@ class Workbench(QObject):
         # Without a verdict no figure stands anywhere.
         sound = self._failure is None
         entered = frozenset(region for region, _ in drawing.entered)
-        window.patches.set_patches(self.words.patch_rows(result, names, entered) if sound else ())
+        grades = self.visits.work.grades()
+        window.patches.set_patches(self.words.patch_rows(result, names, entered, grades) if sound else ())
         window.region_table.set_regions(self.words.region_rows(result, entered) if sound else ())
         self.patch_work.keep_picked()
         window.top_bar.set_can_copy(self.has_result)

@@ -1,0 +1,92 @@
+"""Hands every change to recovery, and what was saved back out of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from bsa_calc.ui.session import Session
+
+if TYPE_CHECKING:
+    from bsa_calc.record.recovery import LeftBehind, Recovery
+
+
+class RecoveryKeeper(QObject):
+    """Keeps the session as it stands; nothing is written before there is something unsaved."""
+
+    failed = Signal(str)  # also from the writing thread
+
+    def __init__(self, session: Session, folder: Path, *, on: bool) -> None:
+        super().__init__(session)
+        self._session, self._folder, self._on = session, folder, on
+        self._recovery: Recovery | None = None
+        # A change is told before undo has counted it: what is unsaved is known when events have been dealt with.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._keep)
+        session.record_changed.connect(self._soon.start)
+        session.file_changed.connect(self._soon.start)
+
+    def _keep(self) -> None:
+        session = self._session
+        if not session.unsaved:
+            if self._recovery is not None:
+                self._recovery.clear()
+            return
+        if not self._on:
+            return
+        from bsa_calc.record.recovery import Recovery
+        from bsa_calc.record.snapshot import Snapshot
+
+        if self._recovery is None:
+            self._recovery = Recovery(self._folder, failed=self.failed.emit)
+        place = session.place
+        step = session.undo_stack.undoText()
+        self._recovery.keep(
+            Snapshot(session.record, session.visit_id, place.saved, place.record_path, place.digest, step)
+        )
+
+    def turn(self, *, on: bool) -> None:
+        """Switch keeping on or off; off takes away what is kept of this session."""
+        self._on = on
+        if self._recovery is not None and not on:
+            self._recovery.close()
+            self._recovery = None
+        self._keep()
+
+    def flush(self) -> bool:
+        """Wait until what was done so far is on disk; False if that takes too long."""
+        self._soon.stop()
+        self._keep()
+        return self._recovery is None or self._recovery.flush(5.0)
+
+    def keep_now(self) -> None:
+        """Put what is unsaved on disk at once; a fault of the program may ask for that, from any thread."""
+        self._keep()
+        if self._recovery is not None:
+            self._recovery.flush(2.0)
+
+    def close(self) -> None:
+        """End in order: nothing of this session is offered at the next start."""
+        self._soon.stop()
+        if self._recovery is not None:
+            self._recovery.close()
+            self._recovery = None
+
+    def left_behind(self) -> tuple[LeftBehind, ...]:
+        """What sessions left that did not end in order."""
+        if not self._on or not self._folder.is_dir():
+            return ()
+        from bsa_calc.record.recovery import left_behind
+
+        return left_behind(self._folder)
+
+    def forget_everything(self) -> None:
+        """Take away what is kept of all sessions; raises InputError if something is still there."""
+        self.close()
+        if self._folder.is_dir():
+            from bsa_calc.record.recovery import forget_everything
+
+            forget_everything(self._folder)

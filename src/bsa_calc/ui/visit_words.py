@@ -1,0 +1,90 @@
+"""Visits, differences and scores in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QLocale, QObject
+
+from bsa_calc.record.compare import Comparison, Difference
+from bsa_calc.record.timeline import Point
+from bsa_calc.ui.dates import day_words
+from bsa_calc.ui.terms import region_name
+
+MINUS = "−"
+
+
+def tenths(value: float) -> str:
+    """A figure to a tenth."""
+    return QLocale().toString(value + 0.0, "f", 1)
+
+
+def signed(value: float) -> str:
+    """A difference to a tenth, with its sign."""
+    shown = round(value, 1)
+    return (MINUS if shown < 0 else "+" if shown > 0 else "") + tenths(abs(shown))
+
+
+class VisitWords(QObject):
+    """What windows say of visits."""
+
+    def row(self, point: Point) -> tuple[str, str, str, str]:
+        """Date, affected, cream and verdict of a visit."""
+        figures = point.figures
+        if figures is None:
+            return (day_words(point.date), "", "", self.tr("cannot be read"))
+        verdicts = {
+            "within": self.tr("within"),
+            "too_close": self.tr("too close"),
+            "over": self.tr("over"),
+            "not_finished": self.tr("not finished"),
+        }
+        percent = self.tr("{0} %")
+        return (
+            day_words(point.date),
+            percent.format(tenths(figures.affected_percent)),
+            percent.format(tenths(figures.application_percent)),
+            verdicts.get(figures.verdict, figures.verdict),
+        )
+
+    def change(self, difference: Difference, earlier: dt.date) -> str:
+        """The whole body's difference as a sentence."""
+        day = day_words(earlier)
+        if not difference.measurable:
+            said = self.tr("No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).")
+        elif difference.change < 0:
+            said = self.tr("Less affected than on {0}: {1} percentage points (likely {2} to {3}).")
+        else:
+            said = self.tr("More affected than on {0}: {1} percentage points (likely {2} to {3}).")
+        low, high = difference.band
+        return said.format(day, signed(difference.change), signed(low), signed(high))
+
+    def regained(self, comparison: Comparison) -> str:
+        """How much of what was affected has its colour back."""
+        if comparison.regained_percent is None:
+            return ""
+        number = QLocale().toString(comparison.regained_percent, "f", 0)
+        said = self.tr("Of the skin affected then, {0} % is not painted now.").format(number)
+        if not comparison.same_weights:
+            said += " " + self.tr("The two visits count by different bodies, ages or tables.")
+        return said
+
+    def region_rows(self, comparison: Comparison) -> list[tuple[str, str, str, str]]:
+        """Region, then, now and difference; the largest difference first."""
+        order = sorted(comparison.regions.items(), key=lambda item: -abs(item[1].change))
+        return [(region_name(region), *self._figures(found)) for region, found in order]
+
+    def total_row(self, comparison: Comparison) -> tuple[str, str, str, str]:
+        """The same of the whole body."""
+        return (self.tr("Whole body"), *self._figures(comparison.total))
+
+    def _figures(self, found: Difference) -> tuple[str, str, str]:
+        percent = self.tr("{0} %")
+        change = signed(found.change) if found.measurable else self.tr("no measurable change")
+        if found.change == 0:
+            change = self.tr("same")
+        return percent.format(_small(found.before)), percent.format(_small(found.after)), change
+
+
+def _small(value: float) -> str:
+    return QLocale().toString(value, "f", 2 if 0 < value < 0.95 else 1)

@@ -1,0 +1,121 @@
+"""The diary: applied now, the next time, and the cream used against the tubes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from bsa_calc.label.profile import load_profile
+from bsa_calc.ui import visits_diary
+from bsa_calc.ui.accessible import unnamed_widgets
+from bsa_calc.ui.visit_work import schedule_of
+
+if TYPE_CHECKING:
+    from bsa_calc.ui.visits_diary import DiaryPage
+    from tests.ui.conftest import Desk
+
+NOON = dt.datetime(2026, 11, 24, 12, 0, tzinfo=dt.UTC).astimezone().replace(hour=12)
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.time = NOON
+
+    def __call__(self) -> dt.datetime:
+        return self.time
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    found = Clock()
+    monkeypatch.setattr(visits_diary, "_now", found)
+    return found
+
+
+def diary(desk: Desk) -> DiaryPage:
+    desk.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    window = desk.bench.visits.window
+    assert window is not None
+    QApplication.processEvents()
+    assert window.diary.isVisible()
+    return window.diary
+
+
+def test_applied_now_starts_the_interval_and_is_undone(desk: Desk, clock: Clock) -> None:
+    page = diary(desk)
+    assert unnamed_widgets(page.window()) == []
+    assert page.next.plain_text() == "You may apply it now. Then wait at least 8 hours. Today: 0 of 2."
+    page.apply.click()
+    assert page.next.plain_text().startswith("Not before 20:00, in 8 h 0 min")
+    clock.time += dt.timedelta(hours=7, minutes=59)
+    page.refresh()
+    assert "in 0 h 1 min" in page.next.plain_text()
+    clock.time += dt.timedelta(minutes=1)
+    page.refresh()
+    assert page.next.plain_text().startswith("You may apply it now.")
+    assert page.next.plain_text().endswith("Today: 1 of 2.")
+    assert desk.session.undo_stack.undoText() == "application"
+    desk.session.undo_stack.undo()
+    assert desk.session.record.applications == ()
+
+
+def test_twice_a_day_is_all_a_day_has(desk: Desk, clock: Clock) -> None:
+    page = diary(desk)
+    clock.time = NOON.replace(hour=6)
+    page.apply.click()
+    clock.time = NOON.replace(hour=14)
+    page.apply.click()
+    assert "on 25 Nov 2026" in page.next.plain_text()
+    assert "2 times today already" in page.next.plain_text()
+    assert [row[1] for row in page.table.texts()] == ["8 h 0 min", ""]
+
+
+def test_cream_is_counted_against_the_tubes(desk: Desk, clock: Clock) -> None:
+    page = diary(desk)
+    page.grams.setValue(60)
+    page.apply.click()
+    assert "60.0 g of 200 g (0.6 of 2 tubes)" in page.used.plain_text()
+    page.grams.setValue(0)
+    clock.time += dt.timedelta(hours=9)
+    page.apply.click()
+    assert "Without a weight, so not counted: 1." in page.used.plain_text()
+    for value in (80, 80):
+        page.grams.setValue(value)
+        clock.time += dt.timedelta(hours=13)
+        page.apply.click()
+    assert "more than the label allows" in page.used.plain_text()
+
+
+def test_an_entry_is_deleted_with_its_key(desk: Desk, clock: Clock) -> None:
+    page = diary(desk)
+    page.apply.click()
+    clock.time += dt.timedelta(hours=9)
+    page.apply.click()
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    assert [entry.time for entry in desk.session.record.applications] == [NOON]
+
+
+def test_a_clock_that_was_set_back_is_told(desk: Desk, clock: Clock) -> None:
+    page = diary(desk)
+    page.apply.click()
+    clock.time -= dt.timedelta(days=2)
+    page.refresh()
+    assert "check the computer's clock" in page.next.plain_text()
+
+
+def test_the_rules_are_those_of_the_label() -> None:
+    schedule = schedule_of(load_profile("opzelura-eu"))
+    assert schedule is not None
+    assert (schedule.interval_hours, schedule.per_day, schedule.tubes, schedule.tube_grams) == (8, 2, 2, 100)
+    silent = load_profile("opzelura-us-vitiligo")  # it says nothing of hours
+    assert silent.interval_hours is None
+    assert schedule_of(silent) is None
