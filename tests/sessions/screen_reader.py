@@ -119,11 +119,12 @@ class ScreenReader:
             time.sleep(0.03)
 
     def wait_to_hear(self, *words: str, after: int = 0) -> tuple[str, bool]:
-        """Wait for an announcement with these words; returns it, and whether it interrupts."""
+        """Wait for an announcement with these words; returns the last that interrupts, else the last, and which."""
 
         def heard() -> tuple[str, bool] | None:
             said = [(text, now) for text, now in self.ask("heard")[after:]]
-            return next((one for one in reversed(said) if all(word in one[0] for word in words)), None)
+            fitting = [one for one in said if all(word in one[0] for word in words)]
+            return next((one for one in reversed(fitting) if one[1]), fitting[-1] if fitting else None)
 
         answer: tuple[str, bool] = self.wait_until(heard, f"an announcement with {words}")
         return answer

@@ -338,7 +338,7 @@ def test_the_card_keeps_to_the_limit_exactly(desk: Desk, folder: Path, kind: str
     result = replace(desk.result, application_percent=10 + nudge, band=(10 + nudge, 10 + nudge))
     display = desk.bench.words.verdict(drawing, result, person)
     assert display.verdict == verdict
-    shown = float(display.percent_text.split()[0])
+    shown = float(display.percent_text.split()[0].replace(",", ""))
     assert (shown > value) == (verdict == "over")
     assert (shown < value) == (nudge < 0)
     live = hold(10 + nudge, result.band, load_profile(result.profile), person, finished=True)

@@ -13,7 +13,7 @@ import getpass
 import json
 import os
 import secrets
-import socket
+import platform
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -85,7 +85,7 @@ class RecordLock:
     def _me(self) -> dict[str, str]:
         return {
             "user": _user(),
-            "host": socket.gethostname(),
+            "host": platform.node(),
             "since": dt.datetime.now().astimezone().isoformat(timespec="seconds"),
             "token": self._token,
         }

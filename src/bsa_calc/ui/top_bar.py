@@ -215,8 +215,8 @@ class TopBar(QFrame):
         if not self.isVisible() and unit(self) <= 1:
             # At the usual size of text that can wait until the bar is shown; larger text would widen the window first.
             return
-        buttons = (self._new, self._open, self._save, self._undo, self._redo, self._examples, self._visit)
-        buttons = (*buttons, self._share, self._copy)
+        first = (self._new, self._open, self._save, self._undo, self._redo, self._examples)
+        buttons = (*first, self._visit, self._share, self._copy)
         for button in buttons:
             button.set_icon_only(False)
         for button in buttons:
