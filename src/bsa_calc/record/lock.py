@@ -12,8 +12,8 @@ import errno
 import getpass
 import json
 import os
-import secrets
 import platform
+import secrets
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
