@@ -99,6 +99,12 @@ def test_a_folder_that_cannot_be_made(folder: Path, capsys: pytest.CaptureFixtur
     assert "cannot be made" in capsys.readouterr().err
 
 
+@pytest.fixture(autouse=True)
+def _findable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other processes import the work from this module, whatever folder the tests were started in."""
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2]))
+
+
 def half(number: int) -> float:
     """Work for another process: fails on some numbers in different ways."""
     if number == 3:
