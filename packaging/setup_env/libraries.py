@@ -49,6 +49,9 @@ _READER = {
     "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
 }
 
+# For tests of the menu entry and of what software catalogues read.
+_MENU = {"desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"}
+
 
 def _for_bundles() -> dict[str, str]:
     """Programs that look into libraries, and Python as a library: Debian's Python comes without it."""
@@ -60,7 +63,7 @@ def _for_bundles() -> dict[str, str]:
 
 
 # What each kind of start needs: a name with ".so." is a library, one with "/" a file, any other a program.
-GROUPS = {"qt": _QT, "x11": _X11, "xvfb": _XVFB, "reader": _READER, "bundle": _for_bundles()}
+GROUPS = {"qt": _QT, "x11": _X11, "xvfb": _XVFB, "reader": _READER, "menu": _MENU, "bundle": _for_bundles()}
 
 
 def missing(groups: Iterable[str], *, is_there: Callable[[str], bool] | None = None) -> dict[str, str]:

@@ -91,7 +91,7 @@ def _test(rest: Sequence[str]) -> Plan:
         "test",
         (("-P", "-m", "pytest", *rest),),
         frozenset({"qt", "x11", "xvfb"}),
-        frozenset({"reader"}),
+        frozenset({"reader", "menu"}),
         variables=_OFFSCREEN,
         in_repository=True,
     )

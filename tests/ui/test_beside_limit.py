@@ -51,7 +51,7 @@ def test_an_empty_body_is_left_in_peace(desk: Desk) -> None:
 def test_checks_stand_below_the_verdict_with_their_sources(desk: Desk) -> None:
     show(desk, "left-palm", age=None)
     assert desk.window.checks.isVisible()
-    assert lines(desk)[0] == "Face not painted: the label is for faces too"
+    assert lines(desk)[0] == "Face not painted: label is for affected faces"
     first = desk.window.checks.lines[0]
     assert first.severity == "warning"
     assert "EMA/100444/2023" in first.toolTip()

@@ -107,8 +107,8 @@ class LiveStroke:
         return self.table.with_pieces(ids, pieces) if len(ids) else self.table
 
     def _changed(self) -> Ints:
-        """Places in the view where the stroke took something."""
-        return np.flatnonzero(self._left_mm2 < self._first_mm2)
+        """Places in the view where the stroke took something that is kept: more than rounding in the unit frame."""
+        return np.flatnonzero(self._first_mm2 - self._left_mm2 > SMALLEST * 2 * self.view.area_mm2)
 
     def _touch(self, at: Ints) -> None:
         """Note what there is to take on triangles that the stroke meets for the first time."""

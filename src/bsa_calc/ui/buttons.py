@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QPushButton, QSizePolicy, QWidget
 
 from bsa_calc.ui.fonts import sized, unit
 from bsa_calc.ui.icons import paint_icon
@@ -194,6 +194,15 @@ class ChoiceButton(QAbstractButton):
         )
         if self.hasFocus():
             focus_ring(p, box, t)
+
+
+def ok_and_cancel(dialog: QDialog) -> QDialogButtonBox:
+    """Return the two buttons that a form ends with, connected."""
+    standard = QDialogButtonBox.StandardButton
+    box = QDialogButtonBox(standard.Ok | standard.Cancel, dialog)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box
 
 
 def _mix(first: str, second: str, share: float) -> str:

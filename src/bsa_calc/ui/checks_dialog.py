@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
@@ -14,11 +13,12 @@ from bsa_calc.label.facts import Answer
 from bsa_calc.label.profile import load_profile
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.checks_words import CheckWords
+from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.fields import Choice
 from bsa_calc.ui.figure_field import FigureField
 from bsa_calc.ui.fonts import dialog_size
 from bsa_calc.ui.scroll_bar import SlimScrollBar
-from bsa_calc.ui.session import Session
+from bsa_calc.ui.session import Session, today
 from bsa_calc.ui.text_block import TextBlock
 
 
@@ -124,7 +124,6 @@ class ChecksDialog(QDialog):
         self.text.setHtml("".join(parts))
 
     def _today(self) -> str:
-        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
         return self.tr("Checked on {0} against {1}. None of this changes the verdict.").format(
-            day, load_profile(self._session.drawing.profile).name
+            day_words(today()), load_profile(self._session.drawing.profile).name
         )

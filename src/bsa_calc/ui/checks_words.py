@@ -67,7 +67,7 @@ class CheckWords(QObject):
             "under_age": self.tr("{age} years old: the label is from {minimum}"),
             "over_age": self.tr("{age} years old: the label is up to {maximum}"),
             "age_not_known": self.tr("Age not known: the label is from {minimum} years"),
-            "face_not_affected": self.tr("Face not painted: the label is for faces too"),
+            "face_not_affected": self.tr("Face not painted: label is for affected faces"),
             "required_not_affected": self.tr("Not painted, but required: {part}"),
             "excluded_affected": self.tr("Painted, but left out by the label: {part}"),
             "careful": self.tr("Painted nearby, must stay free: {part}"),

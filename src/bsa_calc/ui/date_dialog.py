@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QWidget
 
+from bsa_calc.ui.buttons import ok_and_cancel
 from bsa_calc.ui.session import today
 
 
@@ -25,15 +26,11 @@ class DateDialog(QDialog):
         self.field.setMaximumDate(QDate(last.year, last.month, last.day))
         self.field.setMinimumDate(QDate(1900, 1, 1))
         self.field.setAccessibleName(self.windowTitle())
-        button = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QFormLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(14)
         layout.addRow(self.tr("Date"), self.field)
-        layout.addRow(buttons)
+        layout.addRow(ok_and_cancel(self))
         self.setMinimumWidth(320)
 
     def accept(self) -> None:

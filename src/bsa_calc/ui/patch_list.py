@@ -161,8 +161,8 @@ class PatchList(QTableView):
             self._hover(self.row(current).id if current.isValid() else None)
 
     def sizeHint(self) -> QSize:
-        # asks for five rows and takes what is left (twelve at 1366 x 768), else the column would scroll as well
-        return QSize(300, self.horizontalHeader().sizeHint().height() + 5 * round(ROW * unit(self)))
+        # asks for four rows and takes what is left, else the column would scroll as well in a window with a title bar
+        return QSize(300, self.horizontalHeader().sizeHint().height() + 4 * round(ROW * unit(self)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.horizontalHeader().sizeHint().height() + 3 * round(ROW * unit(self)))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from bsa_calc.body.weights import OLDEST
 from bsa_calc.record.record import Person
+from bsa_calc.ui.buttons import ok_and_cancel
 from bsa_calc.ui.fields import Choice
 from bsa_calc.ui.session import today
 from bsa_calc.ui.text_block import TextBlock
@@ -45,10 +46,6 @@ class PersonDialog(QDialog):
         self.sex.view().setAccessibleName(self.tr("Sex"))
         said = TextBlock(12, "secondary", parent=self)
         said.set_words(self.tr("A birth year gives the age at each visit, and with it the percent of each part."))
-        button = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QFormLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(12)
@@ -56,7 +53,7 @@ class PersonDialog(QDialog):
         layout.addRow(self.tr("Birth year"), self.birth_year)
         layout.addRow(self.tr("Sex"), self.sex)
         layout.addRow(said)
-        layout.addRow(buttons)
+        layout.addRow(ok_and_cancel(self))
         self.setMinimumWidth(400)
 
     def accept(self) -> None:

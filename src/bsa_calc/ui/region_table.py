@@ -270,7 +270,7 @@ class RegionTable(QTableView):
             self.hovered.emit(region)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, round(24 * unit(self)) + 5 * round(ROW * unit(self)))
+        return QSize(300, round(24 * unit(self)) + 4 * round(ROW * unit(self)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, round(24 * unit(self)) + 3 * round(ROW * unit(self)))

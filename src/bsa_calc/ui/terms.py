@@ -158,6 +158,16 @@ def _said(context: str, text: object) -> str:
     return QCoreApplication.translate(context, str(text))
 
 
+_AGE_BANDS: dict[str, object] = {
+    "0": QT_TRANSLATE_NOOP("AgeBand", "under 1 year"),
+    "1": QT_TRANSLATE_NOOP("AgeBand", "1 to 4 years"),
+    "5": QT_TRANSLATE_NOOP("AgeBand", "5 to 9 years"),
+    "10": QT_TRANSLATE_NOOP("AgeBand", "10 to 14 years"),
+    "15": QT_TRANSLATE_NOOP("AgeBand", "15 years"),
+    "adult": QT_TRANSLATE_NOOP("AgeBand", "adult"),
+}
+
+
 def region_name(region: str) -> str:
     """A region's name."""
     return _said("Region", _REGIONS[region])
@@ -166,6 +176,11 @@ def region_name(region: str) -> str:
 def check_text(text: str) -> str:
     """A sentence of what the label says beside its limit, still to be filled with figures."""
     return _said("Check", text)
+
+
+def age_band_name(band: str) -> str:
+    """A column of the Lund-Browder chart, by the ages it is for."""
+    return _said("AgeBand", _AGE_BANDS[band])
 
 
 def view_names() -> dict[str, str]:

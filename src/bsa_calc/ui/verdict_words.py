@@ -12,7 +12,7 @@ from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.hands import half_hands, half_hands_up
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.display import VerdictDisplay, VerdictName
-from bsa_calc.ui.terms import region_name, view_names
+from bsa_calc.ui.terms import age_band_name, region_name, view_names
 
 
 class VerdictWords(QObject):
@@ -169,6 +169,8 @@ class VerdictWords(QObject):
             # "10 of your 10 hands" would read as allowed.
             hands = max(hands, profile.hands + 0.5)
             return self.tr("about {0} of your hands").format(mixed(hands))
+        if not hands:
+            return self.tr("less than half a hand")
         return self.tr("about {0} of your {1} hands").format(mixed(hands), mixed(profile.hands))
 
     def _to_do(self, result: Measurement, held: Held) -> str:
@@ -204,14 +206,7 @@ class VerdictWords(QObject):
         return self.tr("Not looked at yet: {0}.").format(", ".join(n.lower() for n in names)) if names else ""
 
     def _age_band(self, band: str) -> str:
-        return {
-            "0": self.tr("under 1 year"),
-            "1": self.tr("1 to 4 years"),
-            "5": self.tr("5 to 9 years"),
-            "10": self.tr("10 to 14 years"),
-            "15": self.tr("15 years"),
-            "adult": self.tr("adult"),
-        }[band]
+        return age_band_name(band)
 
 
 def _limit_percent(held: Held) -> float:

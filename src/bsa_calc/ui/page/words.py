@@ -11,7 +11,7 @@ from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.hands import REAL_HAND_PERCENT, half_hands, half_hands_up
 from bsa_calc.report.case import Case
 from bsa_calc.report.summary import shown_percent
-from bsa_calc.ui.terms import body_names, view_names
+from bsa_calc.ui.terms import age_band_name, body_names, view_names
 from bsa_calc.ui.words import Words
 
 _FRACTIONS = ("", "½")
@@ -165,14 +165,7 @@ class PageWords(QObject):
 
     def age_band(self) -> str:
         """The column of the weight table that counted."""
-        return {
-            "0": self.tr("under 1 year"),
-            "1": self.tr("1 to 4 years"),
-            "5": self.tr("5 to 9 years"),
-            "10": self.tr("10 to 14 years"),
-            "15": self.tr("15 years"),
-            "adult": self.tr("adult"),
-        }[self.case.result.age_band]
+        return age_band_name(self.case.result.age_band)
 
     def age(self) -> str:
         """The age, or that the adult column counts without one."""
