@@ -8,8 +8,10 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 from bench_tools import tools
@@ -101,9 +103,11 @@ def paint_stroke(patches: int) -> list[float]:
 
     from bsa_calc.paint.marks import BrushMark, apply_marks
     from bsa_calc.ui.app import application, make_window
+    from bsa_calc.ui.settings import Settings
 
     app = application()
-    window = make_window()
+    own = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+    window = make_window(settings=Settings(Path(own.name)))
     window.show()
     window.make_ready()
     bench, canvas = window.workbench, window.canvas

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,14 +21,15 @@ OTHER_BODY = "adult-male"
 
 
 class Bench:
-    """The real window with 500 patches."""
+    """The real window with 500 patches, its settings and recovery in a folder of their own."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         from bsa_calc.paint.marks import BrushMark, apply_marks
         from bsa_calc.ui.app import application, make_window
+        from bsa_calc.ui.settings import Settings
 
         self.app = application()
-        self.window = make_window()
+        self.window = make_window(settings=Settings(folder))
         self.window.show()
         self.window.make_ready()
         assert self.window.workbench is not None
@@ -91,9 +93,9 @@ def outline(session: object, tools: object, k: int) -> None:
     tools.end_stroke("outline")  # type: ignore[attr-defined]
 
 
-def undo() -> None:
+def undo(folder: Path) -> None:
     """Print undo and redo of each kind, beside showing the drawing from scratch."""
-    bench = Bench()
+    bench = Bench(folder)
     stack = bench.session.undo_stack
     slowest = 0.0
     for name, change in bench.changes().items():
@@ -148,4 +150,5 @@ def resident_mb() -> float:
 
 if __name__ == "__main__":
     print(f"{'what':58}{'p50 ms':>10}{'p99 ms':>10}")
-    undo()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        undo(Path(name))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +20,7 @@ from bsa_calc.label.profile import load_profile
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.paint.patches import Patches, find_patches
+from bsa_calc.paint.patches import RECENT, Patches, find_patches
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,12 +69,12 @@ def measure(drawing: Drawing, hand_mm: float = HAND_MM, facts: PersonFacts = UNK
     hand_mm : float, precision of the hand, one standard deviation, mm on the body
     facts : PersonFacts, height and weight for limits in cm² or grams
     """
-    body, profile = load_body(drawing.body), load_profile(drawing.profile)
-    weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
+    profile = load_profile(drawing.profile)
     patches = find_patches(drawing.paint)
-    percents = patches.percents(weights)
+    sizes = _sizes(patches, drawing.body, drawing.weight_table, drawing.age)
+    percents = sizes.percents
     applied = applied_patches(drawing, patches)
-    hand = hand_deviation(percents[applied], border_percent_per_mm(patches, body, weights)[applied], hand_mm)
+    hand = hand_deviation(percents[applied], sizes.per_mm[applied], hand_mm)
     application = float(percents[applied].sum())
     ends = band(application, hand)
     held = hold(application, ends, profile, facts, finished=drawing.finished)
@@ -82,7 +84,7 @@ def measure(drawing: Drawing, hand_mm: float = HAND_MM, facts: PersonFacts = UNK
         band=ends,
         limit_percent=math.nan if held.limit_percent is None else held.limit_percent,
         verdict=held.verdict,
-        regions=_by_region(patches, weights),
+        regions=sizes.regions,
         patches=patches,
         patch_percents=percents,
         applied=applied,
@@ -93,6 +95,31 @@ def measure(drawing: Drawing, hand_mm: float = HAND_MM, facts: PersonFacts = UNK
         weight_table=drawing.weight_table,
         profile=drawing.profile,
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sizes:
+    """What patches measure on one body, whatever the label says of it.
+
+    Attributes
+    ----------
+    percents : ndarray, shape (count,), of the body, read-only
+    per_mm : ndarray, shape (count,), percent of the body gained for each mm the border moves outward, read-only
+    regions : region id -> percent of the body that is painted there
+    """
+
+    percents: NDArray[np.float64]
+    per_mm: NDArray[np.float64]
+    regions: Mapping[str, float]
+
+
+@lru_cache(maxsize=RECENT)
+def _sizes(patches: Patches, body: str, weight_table: str, age: float | None) -> _Sizes:
+    weights = triangle_weights(body, weight_table, age)
+    percents = patches.percents(weights)
+    per_mm = border_percent_per_mm(patches, load_body(body), weights)
+    percents.flags.writeable = per_mm.flags.writeable = False
+    return _Sizes(percents, per_mm, MappingProxyType(_by_region(patches, weights)))
 
 
 def applied_patches(drawing: Drawing, patches: Patches) -> NDArray[np.bool_]:

@@ -21,13 +21,14 @@ def border_percent_per_mm(patches: Patches, body: Body, weights: Floats) -> Floa
 
     The border's length on the resting body, each stretch times the weight of the skin there.
     """
-    border = patches.border
-    triangle = patches.parts.triangle[border.part]
+    border, triangle = patches.border, patches.parts.triangle
+    # What lies along the triangle is looked up for the parts, of which there are fewer than stretches.
+    aa, ab, bb = body.edge_products[triangle].T[:, border.part]
     a, b = border.along.T
-    aa, ab, bb = body.edge_products[triangle].T
-    length = np.sqrt(np.maximum(a * a * aa + 2 * a * b * ab + b * b * bb, 0.0))
-    per_mm = length * (weights / body.area_mm2)[triangle]
-    return np.asarray(np.bincount(patches.patch[border.part], per_mm, patches.count), dtype=float)
+    squared = a * a * aa + 2 * a * b * ab + b * b * bb
+    length = np.bincount(border.part, np.sqrt(np.maximum(squared, 0.0)), len(triangle))
+    per_mm = length * weights[triangle] / body.area_mm2[triangle]
+    return np.asarray(np.bincount(patches.patch, per_mm, patches.count), dtype=float)
 
 
 def hand_deviation(percents: Floats, per_mm: Floats, hand_mm: float = HAND_MM) -> float:

@@ -123,11 +123,11 @@ def border_segments(parts: Parts, known: tuple[Parts, Segments] | None = None) -
     if known is None:
         return _taken_apart(parts, some)
     before, segments = known
-    same = _same_pieces(before, parts.triangle[some], _identities(parts.shape[some]))
+    same = _same_pieces(before, parts.triangle[some], identities(parts.shape[some]))
     now = np.full(len(before.shape), -1)
     now[same[same >= 0]] = some[same >= 0]
     part = now[segments.part]
-    kept = part >= 0
+    kept = np.flatnonzero(part >= 0)  # twice as quick as a mask
     fresh = _taken_apart(parts, some[same < 0])
     return Segments(
         np.concatenate([part[kept], fresh.part]),
@@ -137,18 +137,19 @@ def border_segments(parts: Parts, known: tuple[Parts, Segments] | None = None) -
     )
 
 
-def _identities(shapes: Shapes) -> Ints:
+def identities(shapes: Shapes) -> Ints:
+    """The identity of each shape, as long as it lives; shape (k,)."""
     return np.fromiter(map(id, shapes), np.int64, len(shapes))
 
 
-def _same_pieces(before: Parts, triangles: Ints, identities: Ints) -> Ints:
+def _same_pieces(before: Parts, triangles: Ints, wanted: Ints) -> Ints:
     """Where the same objects on the same triangles stand in other parts, -1 for those that are new."""
     if not len(before.shape):
         return np.full(len(triangles), -1)
-    known = _identities(before.shape)
+    known = identities(before.shape)
     order = np.argsort(known)
-    at = order[np.searchsorted(known[order], identities).clip(0, len(known) - 1)]
-    return np.where((known[at] == identities) & (before.triangle[at] == triangles), at, -1)
+    at = order[np.searchsorted(known[order], wanted).clip(0, len(known) - 1)]
+    return np.where((known[at] == wanted) & (before.triangle[at] == triangles), at, -1)
 
 
 def _taken_apart(parts: Parts, some: Ints) -> Segments:
@@ -180,18 +181,18 @@ def _edge_distances(points: Floats) -> Floats:
 
 def edge_runs(parts: Parts, segments: Segments) -> EdgeRuns:
     """The stretches of edges that each part reaches."""
-    a, b = _along(segments.start, segments.edge), _along(segments.end, segments.edge)
-    on = (segments.edge >= 0) & (np.abs(b - a) > 0)
-    which = segments.part[on]
+    on = np.flatnonzero(segments.edge >= 0)
+    edge = segments.edge[on]
+    a, b = _along(segments.start[on], edge), _along(segments.end[on], edge)
+    long = np.abs(b - a) > 0
+    which, edge, a, b = segments.part[on][long], edge[long], a[long], b[long]
     full = np.flatnonzero(_is_full(parts))
     whole = np.repeat(full, 3)
     return EdgeRuns(
         np.concatenate([which, whole]),
-        np.concatenate(
-            [3 * parts.triangle[which] + segments.edge[on], 3 * parts.triangle[whole] + np.tile([0, 1, 2], len(full))]
-        ),
-        np.concatenate([np.minimum(a, b)[on], np.zeros(len(whole))]),
-        np.concatenate([np.maximum(a, b)[on], np.ones(len(whole))]),
+        np.concatenate([3 * parts.triangle[which] + edge, 3 * parts.triangle[whole] + np.tile([0, 1, 2], len(full))]),
+        np.concatenate([np.minimum(a, b), np.zeros(len(whole))]),
+        np.concatenate([np.maximum(a, b), np.ones(len(whole))]),
     )
 
 

@@ -115,15 +115,18 @@ def _facing() -> Ints:
     return facing_slots(surface())
 
 
-#: Tables searched lately and what was found, the latest last: undo comes back to them, and the next table is mostly
-#: the same.
-_recent: deque[tuple[PaintTable, Patches]] = deque(maxlen=6)
+#: So many sets of patches are remembered, here and by whoever works something out of them: undo comes back to them.
+RECENT = 6
+#: Tables asked for lately and what was found, the latest last; the next table is mostly the same as the last.
+_recent: deque[tuple[PaintTable, Patches]] = deque(maxlen=RECENT)
 
 
 def find_patches(table: PaintTable) -> Patches:
     """Find the connected pieces of a drawing: neighbours belong together where their paint meets on the shared edge."""
-    for known, patches in reversed(_recent):
+    for k, (known, patches) in enumerate(_recent):
         if known is table:
+            del _recent[k]
+            _recent.append((known, patches))
             return patches
     last = _recent[-1][1] if _recent else None
     patches = _find(table, None if last is None else (last.parts, last.segments))
@@ -161,7 +164,7 @@ _EDGE_WAY = np.array([[1.0, 0.0], [-1.0, 1.0], [0.0, -1.0]])
 
 
 def _border(segments: Segments, runs: EdgeRuns, met: Contacts) -> Border:
-    inner = segments.edge < 0
+    inner = np.flatnonzero(segments.edge < 0)
     bare = runs.end - runs.start
     np.subtract.at(bare, met.one, met.length)
     np.subtract.at(bare, met.other, met.length)
@@ -170,7 +173,7 @@ def _border(segments: Segments, runs: EdgeRuns, met: Contacts) -> Border:
     along_edge = _EDGE_WAY[runs.slot[open_edge] % 3] * bare[open_edge, None]
     return Border(
         np.concatenate([segments.part[inner], runs.part[open_edge]]),
-        np.concatenate([(segments.end - segments.start)[inner], along_edge]),
+        np.concatenate([segments.end[inner] - segments.start[inner], along_edge]),
     )
 
 

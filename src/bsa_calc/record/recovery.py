@@ -177,8 +177,9 @@ class Recovery:
 
 
 def _let_others_run() -> None:
-    # Python's threads take turns of 5 ms, or whenever one waits: so the thread that paints never waits long.
-    time.sleep(0)
+    # Python's threads take turns of 5 ms, or whenever one waits: so the thread that paints never waits long. It has
+    # to be a real wait: after one of no time this thread would mostly be the first to go on.
+    time.sleep(0.0005)
 
 
 @dataclass(frozen=True, slots=True)

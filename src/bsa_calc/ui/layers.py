@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,11 @@ def body_layer(picture: BodyPicture, to_pixels: QTransform, size: QSize, ratio: 
     p.end()
     layer.setDevicePixelRatio(ratio)
     return layer
+
+
+def look_of(paths: Sequence[PatchPath]) -> list[tuple[int, bool]]:
+    """What tells whether paths look like others, as long as both are kept."""
+    return [(id(item.path), item.applied) for item in paths]
 
 
 def paint_patches(

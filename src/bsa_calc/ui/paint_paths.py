@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+from collections import deque
 from dataclasses import dataclass
 from itertools import pairwise
+from weakref import WeakValueDictionary, ref
 
 import numpy as np
 import shapely
@@ -15,6 +17,8 @@ from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Ints
 from bsa_calc.body.views import View
 from bsa_calc.label.measurement import Measurement
+from bsa_calc.paint.contacts import identities
+from bsa_calc.paint.patches import RECENT, Patches
 from bsa_calc.paint.table import PaintTable
 
 #: Triangles are united in groups of so many numbers: a stroke changes a few groups of a large patch, not all of it.
@@ -23,8 +27,10 @@ _GROUP = 64
 _GROW_MM = 0.03
 #: Bends smaller than this are left out of what is drawn, mm: a third of a pixel at the largest zoom.
 _SMOOTH_MM = 0.08
-#: So many outlines of paint that is gone are kept: undo brings it back.
+#: So many outlines of patches that are gone are kept: undo brings them back.
 _SPARE = 1500
+#: The groups of so many whole tables are kept.
+_TABLES = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,13 +51,26 @@ class PatchPath:
     applied: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class _Made:
     """What was made of some pieces; they are kept with it, so that their identity stays their own while it is a key."""
 
     pieces: Shapes
     path: QPainterPath
     box: QRectF
+    groups: tuple[_Made, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shown:
+    """Patches that were shown lately, which of them with cream, and their paths.
+
+    The patches are not kept alive: they are large, and each view may have shown others last.
+    """
+
+    patches: ref[Patches]
+    applied: bytes
+    paths: list[PatchPath]
 
 
 class ViewPaths:
@@ -59,25 +78,43 @@ class ViewPaths:
 
     def __init__(self, view: View) -> None:
         self.view = view
+        #: The latest last.
         self._patches: dict[bytes, _Made] = {}
-        self._groups: dict[bytes, _Made] = {}
+        #: They live as long as something that was made of them.
+        self._groups: WeakValueDictionary[bytes, _Made] = WeakValueDictionary()
+        self._tables: deque[list[_Made]] = deque(maxlen=_TABLES)
+        self._recent: deque[_Shown] = deque(maxlen=RECENT)
 
     def paths(self, result: Measurement) -> list[PatchPath]:
         """The patches of a measurement as this view shows them."""
-        parts = result.patches.parts
+        applied = result.applied.tobytes()
+        found = next((s for s in self._recent if s.patches() is result.patches and s.applied == applied), None)
+        if found is None:
+            paths = self._paths(result.patches, result.applied.tolist())
+            found = _Shown(ref(result.patches), applied, paths)
+        else:
+            self._recent.remove(found)
+        self._recent.append(found)
+        return found.paths
+
+    def _paths(self, patches: Patches, applied: list[bool]) -> list[PatchPath]:
+        parts = patches.parts
         at = self.view.places(parts.triangle)
         shown = np.flatnonzero(at >= 0)
         if not len(shown):
             return []
-        shown = shown[np.argsort(result.patches.patch[shown], kind="stable")]
-        patch = result.patches.patch[shown]
+        shown = shown[np.argsort(patches.patch[shown], kind="stable")]
+        patch = patches.patch[shown]
         shape = parts.shape[shown]
-        keys = np.column_stack([parts.triangle[shown], [id(piece) for piece in shape]])
+        keys = np.column_stack([parts.triangle[shown], identities(shape)])
         pieces = _Pieces(parts.triangle[shown], shape, at[shown], keys)
-        self._trim_caches(len(shown))
+        runs = _runs(patch)
+        made = [self._patch(pieces, first, last) for first, last in runs]
+        for key in list(self._patches)[: max(0, len(self._patches) - len(runs) - _SPARE)]:
+            del self._patches[key]
+        numbers = patch[[first for first, _ in runs]].tolist()
         return [
-            PatchPath(number, made.path, made.box, bool(result.applied[number]))
-            for number, made in ((int(patch[first]), self._patch(pieces, first, last)) for first, last in _runs(patch))
+            PatchPath(number, one.path, one.box, applied[number]) for number, one in zip(numbers, made, strict=True)
         ]
 
     def of_table(self, table: PaintTable) -> QPainterPath:
@@ -86,25 +123,27 @@ class ViewPaths:
         at = self.view.places(triangle)
         triangle, at = triangle[at >= 0], at[at >= 0]
         shape = table.pieces(triangle)
-        pieces = _Pieces(triangle, shape, at, np.column_stack([triangle, [id(piece) for piece in shape]]))
+        pieces = _Pieces(triangle, shape, at, np.column_stack([triangle, identities(shape)]))
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
-        if len(triangle):
-            for first, last in _runs(triangle // _GROUP):
-                path.addPath(self._group(pieces, first, last).path)
-        self._trim_caches(len(triangle))
+        groups = [self._group(pieces, *run) for run in _runs(triangle // _GROUP)] if len(triangle) else []
+        for group in groups:
+            path.addPath(group.path)
+        self._tables.append(groups)
         return path
 
     def _patch(self, pieces: _Pieces, first: int, last: int) -> _Made:
         key = pieces.keys[first:last].tobytes()
-        made = self._patches.get(key)
+        made = self._patches.pop(key, None)
         if made is None:
             path = QPainterPath()
             path.setFillRule(Qt.FillRule.WindingFill)
-            groups = pieces.triangle[first:last] // _GROUP
-            for start, end in _runs(groups):
-                path.addPath(self._group(pieces, first + start, first + end).path)
-            made = self._patches[key] = _Made(pieces.shape[first:last], path, path.controlPointRect())
+            runs = _runs(pieces.triangle[first:last] // _GROUP)
+            groups = tuple(self._group(pieces, first + start, first + end) for start, end in runs)
+            for group in groups:
+                path.addPath(group.path)
+            made = _Made(pieces.shape[first:last], path, path.controlPointRect(), groups)
+        self._patches[key] = made
         return made
 
     def _group(self, pieces: _Pieces, first: int, last: int) -> _Made:
@@ -115,12 +154,6 @@ class ViewPaths:
             path = _outline(self.view.shapes_from_unit(own, pieces.at[first:last]))
             made = self._groups[key] = _Made(own, path, path.controlPointRect())
         return made
-
-    def _trim_caches(self, used: int) -> None:
-        """Forget the oldest where much more is kept than is shown."""
-        for cache in (self._patches, self._groups):
-            for key in list(cache)[: max(0, len(cache) - used - _SPARE)]:
-                del cache[key]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

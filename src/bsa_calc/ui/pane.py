@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QRegi
 from bsa_calc.ui.body_pictures import BodyPicture
 from bsa_calc.ui.compare_look import OverlayPath, paint_overlay
 from bsa_calc.ui.frame import Frame
-from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, paint_patches, pattern
+from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, look_of, paint_patches, pattern
 from bsa_calc.ui.minimap import Minimap
 from bsa_calc.ui.side_marks import mark_places
 from bsa_calc.ui.stroke_layer import StrokeLayer
@@ -98,12 +98,9 @@ class Pane:
             return QRegion(self.area)
         if not changed:
             return QRegion()
-        dirty = QRegion(self.minimap.box.toAlignedRect())
-        for box in changed:
-            here = self._aligned(box)
-            self._draw_paint(self._paint, here)
-            dirty += here
-        return dirty
+        boxes = [self._aligned(box) for box in changed]
+        self._draw_paint(self._paint, boxes)
+        return _united([*boxes, self.minimap.box.toAlignedRect()])
 
     def show_overlay(self, overlay: Sequence[OverlayPath] | None) -> None:
         """Show what was gained, lost and kept in place of the paint; None for the paint."""
@@ -116,7 +113,7 @@ class Pane:
     def _take_kept(self, paths: Sequence[PatchPath]) -> QPixmap | None:
         """The layer that shows these paths, if it was kept; it is drawn into from now on."""
         for k, (shown, layer) in enumerate(self._kept):
-            if _look(shown) == _look(paths):
+            if look_of(shown) == look_of(paths):
                 del self._kept[k]
                 return layer
         return None
@@ -152,7 +149,7 @@ class Pane:
         if box.isEmpty() or self._paint is None:
             return QRect()
         dirty = self._aligned(self.pixels_of(box))
-        self._draw_paint(self._paint, dirty)
+        self._draw_paint(self._paint, [dirty])
         return dirty
 
     def draw_minimap(self, p: QPainter, ratio: float, t: Tokens, *, faded: bool) -> None:
@@ -192,22 +189,24 @@ class Pane:
         self._tokens, self._ratio = t, ratio
         if self._paint is None and (self.paths or self.overlay):
             self._paint = blank(self.area.size(), ratio)
-            self._draw_paint(self._paint, self.area)
+            self._draw_paint(self._paint, [self.area])
         return self._body, self._paint
 
-    def _draw_paint(self, layer: QPixmap, dirty: QRect) -> None:
+    def _draw_paint(self, layer: QPixmap, places: Sequence[QRect]) -> None:
+        """Draw the paint anew in some places, each path once however many of them it crosses."""
         local = self._local
-        here = dirty.translated(-self.area.topLeft())
-        reach = local.inverted()[0].mapRect(QRectF(here))
+        boxes = [place.translated(-self.area.topLeft()) for place in places]
+        here, to_mm = _united(boxes), local.inverted()[0]
+        reach = [to_mm.mapRect(QRectF(box)) for box in boxes]
         p = QPainter(layer)
-        p.setClipRect(here)
+        p.setClipRegion(here)
         p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        p.fillRect(here, Qt.GlobalColor.transparent)
+        p.fillRect(here.boundingRect(), Qt.GlobalColor.transparent)
         p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if self.overlay is not None:
             paint_overlay(p, self.overlay, local, self._ratio, self._tokens)
         else:
-            near = [item for item in self.paths if item.box.intersects(reach)]
+            near = [item for item in self.paths if any(item.box.intersects(box) for box in reach)]
             paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
         p.end()
 
@@ -238,8 +237,11 @@ class Pane:
         return image
 
 
-def _look(paths: Sequence[PatchPath]) -> list[tuple[int, bool]]:
-    return [(id(item.path), item.applied) for item in paths]
+def _united(boxes: Sequence[QRect]) -> QRegion:
+    region = QRegion()
+    for box in boxes:
+        region += box
+    return region
 
 
 def _fill_with_pattern(p: QPainter, here: QRect, whole: QRectF, ratio: float, t: Tokens) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QWidget
 
 from bsa_calc.ui.display import PatchRow
 from bsa_calc.ui.fonts import sized, unit
 from bsa_calc.ui.patch_model import GRADE, HANDS, NAME, PERCENT, TICK, Index, PatchModel
+from bsa_calc.ui.row_table import RowTable
 from bsa_calc.ui.table_look import PatchDelegate, QuietHeader, style_table
 from bsa_calc.ui.tokens import tokens_for
 
@@ -18,7 +19,7 @@ ROW, TALL_ROW = 28, 44
 TICK_WIDTH = 50
 
 
-class PatchList(QTableView):
+class PatchList(RowTable):
     """Rows with a tick box and the pattern it has on the body, name, percent and hands."""
 
     hovered = Signal(object)  # id or None
@@ -89,6 +90,9 @@ class PatchList(QTableView):
     def hovered_row(self) -> int:
         """Return the row to light, -1 for none."""
         return -1 if self._hovered is None else self._model.row_of(self._hovered)
+
+    def row_words(self, row: int) -> tuple[object, ...]:
+        return self._model.rows[row][1:]  # the id is not seen, and changes with every drawing
 
     def row(self, index: Index) -> PatchRow:
         """Return the patch of an index."""

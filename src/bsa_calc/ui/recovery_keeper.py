@@ -5,12 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from bsa_calc.ui.session import Session
 
 if TYPE_CHECKING:
     from bsa_calc.record.recovery import LeftBehind, Recovery
+
+
+#: A change is kept when so long none has followed it, but no later than that: writing takes turns with whoever paints,
+#: and what follows a change at once, an undo or the next stroke, should not wait for it.
+_QUIET_MS, _LATEST_MS = 120, 300
 
 
 class RecoveryKeeper(QObject):
@@ -26,8 +31,14 @@ class RecoveryKeeper(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._keep)
-        session.record_changed.connect(self._soon.start)
-        session.file_changed.connect(self._soon.start)
+        self._waiting = QElapsedTimer()
+        session.record_changed.connect(self._keep_soon)
+        session.file_changed.connect(self._keep_soon)
+
+    def _keep_soon(self) -> None:
+        if not self._soon.isActive():
+            self._waiting.start()
+        self._soon.start(max(0, min(_QUIET_MS, _LATEST_MS - self._waiting.elapsed())))
 
     def _keep(self) -> None:
         session = self._session

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QSizePolicy,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from bsa_calc.ui.display import RegionRow
 from bsa_calc.ui.fonts import sized, unit
 from bsa_calc.ui.patch_model import NO_PARENT
+from bsa_calc.ui.row_table import RowTable
 from bsa_calc.ui.table_look import Index, QuietHeader, RowDelegate, style_table
 from bsa_calc.ui.tokens import Tokens
 
@@ -170,7 +170,7 @@ class RegionDelegate(RowDelegate):
             )
 
 
-class RegionTable(QTableView):
+class RegionTable(RowTable):
     """Every region with its share of the body and what is painted of it."""
 
     hovered = Signal(object)  # id or None
@@ -232,6 +232,9 @@ class RegionTable(QTableView):
         if region != self._hovered:
             self._hovered = region
             self.viewport().update()
+
+    def row_words(self, row: int) -> RegionRow:
+        return self._model.rows[row]
 
     @property
     def hovered_row(self) -> int:

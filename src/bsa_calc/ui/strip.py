@@ -175,6 +175,8 @@ class ViewStrip(QFrame):
     def set_done(self, view: str, done: bool, *, painted: bool = False) -> None:
         """Show a view as looked at; with paint on it the tick cannot be taken away. No signal."""
         tile = self._tiles[view]
+        if (tile.box.isChecked(), tile.box.painted) == (done or painted, painted) and tile.accessibleDescription():
+            return  # undo must not paint all tiles anew
         tile.box.blockSignals(True)
         tile.box.setChecked(done or painted)
         tile.box.blockSignals(False)

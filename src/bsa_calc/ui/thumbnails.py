@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from bsa_calc.ui.body_pictures import body_pictures
 from bsa_calc.ui.frame import Frame
-from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, paint_patches
+from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, look_of, paint_patches
 from bsa_calc.ui.strip import ViewStrip
 from bsa_calc.ui.tokens import tokens_for
 
@@ -36,6 +36,8 @@ class Thumbnails(QObject):
         self._waiting: list[str] = []
         self._held = True
         self._bodies: dict[tuple[str, str, int, int], QPixmap] = {}
+        #: Per view the paths that its picture shows, with the picture's ground.
+        self._shown: dict[str, tuple[QPixmap, list[tuple[int, bool]], Sequence[PatchPath]]] = {}
         self.paths_of: Callable[[str], Sequence[PatchPath]] = lambda view: ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -69,11 +71,14 @@ class Thumbnails(QObject):
     def _draw_next(self) -> None:
         if self._waiting:
             view = self._waiting.pop(0)
-            self._strip.set_picture(view, self._draw(view))
+            picture = self._draw(view)
+            if picture is not None:
+                self._strip.set_picture(view, picture)
         if self._waiting:
             self._timer.start(0)
 
-    def _draw(self, view: str) -> QPixmap:
+    def _draw(self, view: str) -> QPixmap | None:
+        """The picture of a view; None if it is the one that is shown."""
         size = self._strip.picture_size()
         ratio = self._strip.devicePixelRatioF()
         t = tokens_for(self._strip.palette())
@@ -86,8 +91,12 @@ class Thumbnails(QObject):
         key = (self._body, view, size.width(), round(100 * ratio))
         if key not in self._bodies:
             self._bodies[key] = body_layer(picture, to_pixels, size, ratio, t)
-        whole = self._bodies[key].copy()
         paths = self.paths_of(view)
+        ground, look = self._bodies[key], look_of(paths)
+        if view in self._shown and self._shown[view][:2] == (ground, look):
+            return None
+        self._shown[view] = (ground, look, paths)  # the paths are kept, so that their identity stays their own
+        whole = ground.copy()
         if paths:
             layer = blank(size, ratio)
             p = QPainter(layer)
