@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from bsa_calc.body.surface import Floats, Ints, load_body, surface
+from bsa_calc.body.views import load_view, view_ids
 
 #: A shorter way than this much, mm, is not worth following on.
 _SHORTER = 1e-6
@@ -23,6 +25,24 @@ def region_neighbours(region: int) -> tuple[int, ...]:
     beside = known.neighbours[known.region == region]
     found = np.unique(known.region[beside[beside >= 0]])
     return tuple(int(k) for k in found if k != region)
+
+
+@cache
+def region_views(body_id: str, region: int) -> tuple[str, ...]:
+    """The views that show a region well: the one that shows most of it first, then all that show half as much or more.
+
+    Parameters
+    ----------
+    body_id : str
+    region : int, its place in `regions()`
+    """
+    shown: dict[str, float] = {}
+    for name in view_ids():
+        view = load_view(body_id, name)
+        own = surface().region[view.ids] == region
+        shown[name] = float(shapely.area(view.parts[own]).sum())
+    best = max(shown.values())
+    return tuple(sorted((name for name in shown if 2 * shown[name] >= best), key=lambda name: -shown[name]))
 
 
 @dataclass(frozen=True, eq=False)

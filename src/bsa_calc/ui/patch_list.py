@@ -82,6 +82,11 @@ class PatchList(RowTable):
         """Return the ids of all rows, from top to bottom."""
         return [row.id for row in self._model.rows]
 
+    def spoken(self, patch: str) -> str:
+        """Return all that a row says as one sentence, "" if it is not here."""
+        row = self._model.row_of(patch)
+        return "" if row < 0 else self._model.spoken(self._model.rows[row], NAME)
+
     def picked_ids(self) -> frozenset[str]:
         """Return the ids of the selected rows."""
         return frozenset(self._model.rows[index.row()].id for index in self.selectionModel().selectedRows())

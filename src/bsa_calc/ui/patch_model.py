@@ -92,7 +92,7 @@ class PatchModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row, index.column())
+            return self.spoken(row, index.column())
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -115,7 +115,8 @@ class PatchModel(QAbstractTableModel):
             return self.tr("Gets cream this time") if section == TICK else self.tr("Pigment lost")
         return None
 
-    def _spoken(self, row: PatchRow, column: int) -> str:
+    def spoken(self, row: PatchRow, column: int) -> str:
+        """Return a cell as a screen reader says it."""
         state = self.tr("gets cream this time") if row.ticked else self.tr("left out this time")
         if column == TICK:
             return f"{row.name}, {state}"

@@ -1,4 +1,4 @@
-"""What is done with patches and regions: ticks, leaving out, trimming, deleting, lighting, typed shares."""
+"""What is done with patches: ticks, leaving out, trimming, deleting, picking, lighting."""
 
 from __future__ import annotations
 
@@ -7,19 +7,20 @@ from collections.abc import Iterable
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from bsa_calc.body.regions import region_numbers, regions
+from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.paint.patches import Anchor, anchor
-from bsa_calc.paint.share import with_share
+from bsa_calc.ui.accessible import announce
 from bsa_calc.ui.main_window import MainWindow
+from bsa_calc.ui.pointer import PointerKeys
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.words import TRIM, Words
 
 
 class PatchWork(QObject):
-    """Between the lists, the card and the body on one side, and the drawing on the other."""
+    """Between the list, the card and the body on one side, and the drawing on the other."""
 
     picks_changed = Signal()
 
@@ -27,16 +28,16 @@ class PatchWork(QObject):
         super().__init__(window)
         self._session, self._window, self._tools, self._words = session, window, tools, words
         self._hovered: int | None = None
+        #: What was last said of the place of the keys' cross.
+        self._said = ""
         #: A spot in each picked patch: it stays in its patch when patches are numbered anew.
         self._picked: tuple[Anchor, ...] = ()
-        patches, table = window.patches, window.region_table
+        patches = window.patches
         patches.hovered.connect(self._light)
         patches.picked.connect(self._note_picked)
         patches.ticked.connect(self._tick)
         patches.ticked_several.connect(self.tick)
         patches.delete_requested.connect(self.delete)
-        table.set_editable(True)
-        table.share_entered.connect(self._enter_share)
         tools.pick.picked.connect(self._pick)
         tools.pick.delete_asked.connect(self.delete_picked)
         window.card.suggestion_chosen.connect(self._follow)
@@ -111,13 +112,15 @@ class PatchWork(QObject):
 
     def _light(self, patch: str | None) -> None:
         self._show_lit(() if patch is None else patch_numbers([patch]))
+        # The list has room for a part of a long name only, and the tip that tells it all needs a mouse.
+        self._window.canvas.set_hint("" if patch is None else self._window.patches.spoken(patch))
 
     def _show_lit(self, also: Iterable[int] = ()) -> None:
         lit = {*self.picked_numbers(), *also}
         for pane in self._window.canvas.panes():
             self._window.canvas.update(pane.mark(lit))
 
-    def _hover(self, view: str, place: QPointF | None, keys: object) -> None:
+    def _hover(self, view: str, place: QPointF | None, keys: PointerKeys) -> None:
         """Name the region under the pointer, and light the patch there and its row."""
         spot = None
         if place is not None:
@@ -131,15 +134,14 @@ class PatchWork(QObject):
         self._window.region_table.set_hovered(region)
         said = "" if region is None else self._words.region_hint(region, self._session.result)
         self._window.canvas.set_hint(" · ".join(text for text in (said, self._tools.tool.hint()) if text))
+        row = None if patch is None else self._row_of(patch)
+        self._speak(said if row is None else f"{said}. {self._window.patches.spoken(row)}", keys)
 
-    # --- typed shares --------------------------------------------------------------------------------------------
-
-    def _enter_share(self, region: str, percent: float) -> None:
-        """Paint so many percent of a region, as typed."""
-        session = self._session
-        drawing = session.drawing
-        paint = with_share(drawing.paint, session.weights(), region_numbers()[region], percent, body_id=drawing.body)
-        session.change(drawing.with_entered(region, percent, paint), self.tr("a typed share"))
+    def _speak(self, text: str, keys: PointerKeys) -> None:
+        """Have a screen reader say where the keys' cross is, once for each region and patch it comes to."""
+        if keys.kind == "keys" and text and text != self._said:
+            announce(self._window.canvas, text)
+        self._said = text if keys.kind == "keys" else ""
 
 
 def patch_numbers(ids: Iterable[str]) -> list[int]:

@@ -190,7 +190,9 @@ class RegionTable(RowTable):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Regions"))
+        self.setToolTip(self.tr("Type how much of a region is affected; Enter on its name shows it large"))
         self._model.share_asked.connect(self.share_entered)
+        self.doubleClicked.connect(self._choose)
         self._fit()
 
     def set_regions(self, rows: Sequence[RegionRow]) -> None:
@@ -252,6 +254,10 @@ class RegionTable(RowTable):
                 self.chosen.emit(self._model.rows[index.row()].id)
             return
         super().keyPressEvent(event)
+
+    def _choose(self, index: Index) -> None:
+        if index.column() != FILLED:
+            self.chosen.emit(self._model.rows[index.row()].id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

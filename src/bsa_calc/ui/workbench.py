@@ -31,6 +31,7 @@ from bsa_calc.ui.main_window import FIRST_BODY, PAIRS, MainWindow
 from bsa_calc.ui.paint_paths import PatchPath, ViewPaths
 from bsa_calc.ui.patch_looks import boxes_around, cream_on_triangles
 from bsa_calc.ui.patch_work import PatchWork
+from bsa_calc.ui.region_work import RegionWork
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.share_work import ShareWork
 from bsa_calc.ui.tools.tool_box import ToolBox
@@ -58,6 +59,7 @@ class Workbench(QObject):
         self.files = Files(self.session, window)
         self.tools = ToolBox(self.session, window.canvas, window.tools, self)
         self.patch_work = PatchWork(self.session, window, self.tools, self.words)
+        self.region_work = RegionWork(self.session, window, self.show_view)
         self.visits = Visits(self.session, window, self.files.ask)
         self.grades = GradeMenu(self.visits.work, window)
         self.visits.menu.extra.append(self.grades.action)
