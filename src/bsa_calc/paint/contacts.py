@@ -114,21 +114,21 @@ def _polygons_of(several: shapely.Geometry) -> tuple[shapely.Polygon, ...]:
     return known[1]
 
 
-def border_segments(parts: Parts, known: tuple[Parts, Segments] | None = None) -> Segments:
+def border_segments(parts: Parts, same: Ints, segments: Segments) -> Segments:
     """The boundary of all partly painted triangles, holes included; wholly painted ones are left to `edge_runs`.
 
-    Shapes that are the same objects in `known`, other parts with their segments, are not taken apart again.
+    Parameters
+    ----------
+    parts : Parts, shape (k,)
+    same : ndarray of int, shape (k,), what `same_parts` found in other parts
+    segments : Segments, of those other parts: what is the same is not taken apart again
     """
-    some = np.flatnonzero(~_is_full(parts))
-    if known is None:
-        return _taken_apart(parts, some)
-    before, segments = known
-    same = _same_pieces(before, parts.triangle[some], identities(parts.shape[some]))
-    now = np.full(len(before.shape), -1)
-    now[same[same >= 0]] = some[same >= 0]
+    known = same >= 0
+    now = np.full(int(max(same.max(initial=-1), segments.part.max(initial=-1))) + 1, -1)
+    now[same[known]] = np.flatnonzero(known)
     part = now[segments.part]
     kept = np.flatnonzero(part >= 0)  # twice as quick as a mask
-    fresh = _taken_apart(parts, some[same < 0])
+    fresh = _taken_apart(parts, np.flatnonzero(~known & ~_is_full(parts)))
     return Segments(
         np.concatenate([part[kept], fresh.part]),
         np.concatenate([segments.start[kept], fresh.start]),
@@ -142,14 +142,23 @@ def identities(shapes: Shapes) -> Ints:
     return np.fromiter(map(id, shapes), np.int64, len(shapes))
 
 
-def _same_pieces(before: Parts, triangles: Ints, wanted: Ints) -> Ints:
-    """Where the same objects on the same triangles stand in other parts, -1 for those that are new."""
+def same_parts(parts: Parts, before: Parts) -> Ints:
+    """Where the same objects on the same triangles stand in other parts, -1 for new and for wholly painted ones."""
+    same = np.full(len(parts.shape), -1)
     if not len(before.shape):
-        return np.full(len(triangles), -1)
-    known = identities(before.shape)
+        return same
+    some = np.flatnonzero(~_is_full(parts))
+    wanted, known = identities(parts.shape[some]), identities(before.shape)
     order = np.argsort(known)
     at = order[np.searchsorted(known[order], wanted).clip(0, len(known) - 1)]
-    return np.where((known[at] == wanted) & (before.triangle[at] == triangles), at, -1)
+    same[some] = np.where((known[at] == wanted) & (before.triangle[at] == parts.triangle[some]), at, -1)
+    return same
+
+
+def no_parts() -> tuple[Parts, Segments]:
+    """Parts of nothing, and their boundary."""
+    none = np.empty(0, np.int64)
+    return Parts(none, np.empty(0, object)), Segments(none, np.empty((0, 2)), np.empty((0, 2)), none)
 
 
 def _taken_apart(parts: Parts, some: Ints) -> Segments:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 
 import numpy as np
 import shapely
@@ -22,6 +22,8 @@ from bsa_calc.paint.contacts import (
     contacts,
     edge_runs,
     facing_slots,
+    no_parts,
+    same_parts,
     table_parts,
 )
 from bsa_calc.paint.pieces import shares
@@ -64,6 +66,7 @@ class Patches:
     count : int
     parts : Parts, the paint as connected parts of single triangles, shape (k,)
     patch : ndarray of int, shape (k,), the patch of each part
+    shares : ndarray, shape (k,), what of its triangle each part fills, 0 to 1
     border : Border, between painted and bare skin
     segments : Segments, the boundary of the parts, for the next search
     """
@@ -71,13 +74,9 @@ class Patches:
     count: int
     parts: Parts
     patch: Ints
+    shares: Floats
     border: Border
     segments: Segments = field(repr=False)
-
-    @cached_property
-    def shares(self) -> Floats:
-        """What of its triangle each part fills, shape (k,), 0 to 1."""
-        return shares(self.parts.shape)
 
     def percents(self, weights: Floats) -> Floats:
         """Percent of the body that each patch covers, shape (count,)."""
@@ -129,19 +128,30 @@ def find_patches(table: PaintTable) -> Patches:
             _recent.append((known, patches))
             return patches
     last = _recent[-1][1] if _recent else None
-    patches = _find(table, None if last is None else (last.parts, last.segments))
+    patches = _find(table, last)
     _recent.append((table, patches))
     return patches
 
 
-def _find(table: PaintTable, known: tuple[Parts, Segments] | None) -> Patches:
+def _find(table: PaintTable, last: Patches | None) -> Patches:
     parts = table_parts(table)
-    segments = border_segments(parts, known)
+    before, taken_apart = no_parts() if last is None else (last.parts, last.segments)
+    same = same_parts(parts, before)
+    segments = border_segments(parts, same, taken_apart)
     runs = edge_runs(parts, segments)
     met = contacts(runs, _facing())
     patch = _components(len(parts.triangle), runs.part[met.one], runs.part[met.other])
     count = int(patch.max()) + 1 if len(patch) else 0
-    return Patches(count, parts, patch, _border(segments, runs, met), segments)
+    return Patches(count, parts, patch, _shares(parts, same, last), _border(segments, runs, met), segments)
+
+
+def _shares(parts: Parts, same: Ints, last: Patches | None) -> Floats:
+    if last is None:
+        return shares(parts.shape)
+    new = same < 0
+    found = last.shares[same] if len(last.shares) else np.empty(len(same))
+    found[new] = shares(parts.shape[new])
+    return found
 
 
 def _components(nodes: int, a: Ints, b: Ints) -> Ints:
