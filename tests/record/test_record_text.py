@@ -19,6 +19,7 @@ from bsa_calc.body.data_files import data_file
 from bsa_calc.body.surface import surface
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
+from bsa_calc.label.verdict import Verdict
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.drawing_file import drawing_data
@@ -355,3 +356,12 @@ def test_visits_change_one_by_one(record: Record) -> None:
 
 def test_two_tables_are_never_taken_for_one(bare: PaintTable, draw: Callable[..., Drawing]) -> None:
     assert pack(bare) != pack(draw().paint)
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_whatever_the_verdict_the_record_opens_again(verdict: Verdict, record: Record) -> None:
+    """Also “cannot be judged”: a limit in cm² without height and weight."""
+    visit = record.visits[-1]
+    assert visit.figures is not None
+    kept = record.with_visit(replace(visit, figures=replace(visit.figures, verdict=verdict.value)))
+    assert reopened(kept).visits[-1].figures == replace(visit.figures, verdict=verdict.value)

@@ -12,10 +12,13 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from bsa_calc.record.timeline import Point
+from bsa_calc.record.visit import Figures
 from bsa_calc.ui.accessible import unnamed_widgets
 from bsa_calc.ui.date_dialog import DateDialog
 from bsa_calc.ui.person_dialog import PersonDialog
 from bsa_calc.ui.session import today
+from bsa_calc.ui.visit_words import VisitWords
 from bsa_calc.ui.visits_window import VisitsWindow
 
 if TYPE_CHECKING:
@@ -257,3 +260,14 @@ def test_an_age_that_was_corrected_is_that_of_the_next_visit(desk: Desk) -> None
     desk.window.top_bar._age.setValue(40)
     desk.bench.visits.work.add(empty=False)
     assert desk.session.drawing.age == 40
+
+
+@pytest.mark.parametrize(
+    ("percent", "limit", "shown"), [(10.04, 10.0, "10.1 %"), (9.96, 10.0, "9.9 %"), (10.04, None, "10.0 %")]
+)
+def test_a_figure_in_the_list_never_crosses_the_limit_by_rounding(
+    percent: float, limit: float | None, shown: str
+) -> None:
+    figures = Figures(percent, percent, (9.0, 11.0), limit, "not_judged")
+    row = VisitWords().row(Point("1", dt.date(2026, 1, 1), 0.0, figures))
+    assert row[2:] == (shown, "cannot be judged")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 
 from PySide6.QtCore import QLocale, QObject
 
+from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.record.compare import Comparison, Difference
 from bsa_calc.record.timeline import Point
+from bsa_calc.record.visit import Figures
 from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.terms import region_name
 
@@ -17,6 +20,12 @@ MINUS = "−"
 def tenths(value: float) -> str:
     """A figure to a tenth."""
     return QLocale().toString(value + 0.0, "f", 1)
+
+
+def application_tenths(figures: Figures) -> str:
+    """The application's figure to a tenth; it never crosses the limit of its day by rounding."""
+    limit = math.nan if figures.limit_percent is None else figures.limit_percent
+    return tenths(shown_tenths(figures.application_percent, limit))
 
 
 def signed(value: float) -> str:
@@ -38,12 +47,13 @@ class VisitWords(QObject):
             "too_close": self.tr("too close"),
             "over": self.tr("over"),
             "not_finished": self.tr("not finished"),
+            "not_judged": self.tr("cannot be judged"),
         }
         percent = self.tr("{0} %")
         return (
             day_words(point.date),
             percent.format(tenths(figures.affected_percent)),
-            percent.format(tenths(figures.application_percent)),
+            percent.format(application_tenths(figures)),
             verdicts.get(figures.verdict, figures.verdict),
         )
 
