@@ -67,6 +67,7 @@ class Visit:
     grades : tuple of Grade
     versions : Versions or None, what it was measured by; None where the file does not say
     figures : Figures or None, None where the file has none
+    height_cm, weight_kg : float or None, of the person on that day; only for cream and limits in cm² or grams
     drawn : Drawing or None, None as long as the drawing is that of `raw`
     raw : the visit as the file has it, with keys unknown to this version; never changed
     """
@@ -76,6 +77,8 @@ class Visit:
     grades: tuple[Grade, ...] = ()
     versions: Versions | None = None
     figures: Figures | None = None
+    height_cm: float | None = None
+    weight_kg: float | None = None
     drawn: Drawing | None = None
     raw: Mapping[str, Json] = field(default_factory=dict, repr=False)
 
@@ -116,6 +119,10 @@ class Visit:
         """The visit with other grades."""
         return replace(self, grades=grades)
 
+    def with_size(self, height_cm: float | None, weight_kg: float | None) -> Visit:
+        """The visit with another height and weight."""
+        return replace(self, height_cm=height_cm, weight_kg=weight_kg)
+
     def outdated(self) -> tuple[str, ...]:
         """What differs from what the visit was measured by: "weights", "profile"; measuring again may say otherwise."""
         if self.versions is None:
@@ -155,6 +162,8 @@ class Visit:
             known["drawing"] = _drawing_raw(self.drawn, self.raw.get("drawing", {}), pause)
         else:
             known["drawing"] = self.raw["drawing"]
+        size = {"height_cm": self.height_cm, "weight_kg": self.weight_kg}
+        known |= {key: value for key, value in size.items() if value is not None}
         if self.grades or "grades" in self.raw:
             known["grades"] = [_grade_data(grade) for grade in self.grades]
         if self.versions is not None:
@@ -188,6 +197,8 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
         grades=tuple(_grade(entry, f"{place}.grades[{k}]") for k, entry in enumerate(raw.get("grades", []))),
         versions=Versions(versions.get("weights", ""), versions.get("profile", "")) if versions is not None else None,
         figures=_figures(figures) if figures is not None else None,
+        height_cm=raw.get("height_cm"),
+        weight_kg=raw.get("weight_kg"),
         raw=raw,
     )
     # As long as nothing is changed it is written as it was read.

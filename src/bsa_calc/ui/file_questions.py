@@ -72,7 +72,8 @@ class FileQuestions(QObject):
     def needs_record(self, name: str) -> bool:
         """A plain drawing file cannot hold what the record has now."""
         why = self.tr(
-            "{0} is a plain drawing: it holds one drawing, without visits, grades, dates and the log. "
+            "{0} is a plain drawing: it holds one drawing, without visits, grades, dates, height, weight and "
+            "the log. "
             "Save it as a record (.bsa); the drawing stays as it is."
         ).format(name)
         buttons = ((Box.Save, self.tr("Save as a record…")), (Box.Cancel, ""))

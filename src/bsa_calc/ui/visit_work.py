@@ -10,6 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from bsa_calc.errors import InputError
+from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.measurement import measure
 from bsa_calc.label.profile import Profile, load_profile
 from bsa_calc.record.applications import Application, Schedule
@@ -67,7 +68,8 @@ class VisitWork(QObject):
         except InputError as error:
             self.refused.emit(self.tr("There is no new visit: the last one cannot be read."), str(error))
             return
-        visit = visit.with_drawing(visit.drawing, measure(visit.drawing))
+        size = PersonFacts(visit.height_cm, visit.weight_kg)
+        visit = visit.with_drawing(visit.drawing, measure(visit.drawing, facts=size))
         session.change_record(session.record.with_visit(visit), self.tr("new visit"), visit.id)
         self.said.emit(
             self.tr("New visit of {0}: no side has been looked at yet.").format(day_words(visit.date))
@@ -91,7 +93,7 @@ class VisitWork(QObject):
         age = record.age_on(session.visit.date) if person.birth_year is not None else session.drawing.age
         if age != session.drawing.age:
             drawing = replace(session.drawing, age=age)
-            record = record.with_visit(session.visit.with_drawing(drawing, measure(drawing)))
+            record = record.with_visit(session.visit.with_drawing(drawing, measure(drawing, facts=session.facts.facts)))
         session.change_record(record, self.tr("person"))
 
     def delete(self) -> None:
