@@ -16,6 +16,7 @@ from bsa_calc.record.timeline import Point
 from bsa_calc.record.visit import Figures
 from bsa_calc.ui.accessible import unnamed_widgets
 from bsa_calc.ui.date_dialog import DateDialog
+from bsa_calc.ui.note_dialog import NoteDialog
 from bsa_calc.ui.person_dialog import PersonDialog
 from bsa_calc.ui.session import today
 from bsa_calc.ui.visit_words import VisitWords
@@ -271,3 +272,27 @@ def test_a_figure_in_the_list_never_crosses_the_limit_by_rounding(
     figures = Figures(percent, percent, (9.0, 11.0), limit, "not_judged")
     row = VisitWords().row(Point("1", dt.date(2026, 1, 1), 0.0, figures))
     assert row[2:] == (shown, "cannot be judged")
+
+
+def test_a_note_is_written_kept_with_its_visit_and_undone(desk: Desk) -> None:
+    window = two_visits(desk)
+    first, last = desk.bench.visits.work.visits()
+    assert not window.note.isVisible()
+    desk.bench.visits.menu.ask_note()
+    dialog = desk.window.findChild(NoteDialog) or window.findChild(NoteDialog)
+    assert dialog is not None
+    assert unnamed_widgets(dialog) == []
+    assert dialog.windowTitle().startswith("Note of the visit of ")
+    desk.bot.keyClicks(dialog.field, "itches & burns at night, acne on the cheek")
+    desk.bot.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.session.visit.note == "itches & burns at night, acne on the cheek"
+    assert desk.session.undo_stack.undoText() == "note"
+    window.refresh()
+    assert window.note.isVisible()
+    assert window.note.plain_text() == desk.session.visit.note
+    assert entry(desk, "Note").text() == "Note: itches && burns at night, acn…"
+    desk.bench.visits.work.show(first.id)
+    assert entry(desk, "Note").text() == "Note…"
+    assert desk.session.record.visit(last.id).note.startswith("itches")
+    desk.session.undo_stack.undo()
+    assert desk.session.record.visit(last.id).note == ""

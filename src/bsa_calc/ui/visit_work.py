@@ -84,6 +84,10 @@ class VisitWork(QObject):
             visit = replace(session.visit, date=date)
             session.change_record(session.record.with_visit(visit), self.tr("date of a visit"))
 
+    def set_note(self, note: str) -> None:
+        """Write something else beside the visit that is shown."""
+        self.session.adjust(self.tr("note"), note=note)
+
     def set_person(self, person: Person) -> None:
         """Say something else of the person; a birth year counts for the visit that is shown too."""
         session = self.session

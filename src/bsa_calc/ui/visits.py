@@ -42,6 +42,7 @@ class Visits(QObject):
 
             self.window = VisitsWindow(self.work, self._window)
             self.window.overlay_asked.connect(self.overlay.compare)
+            self.window.note_asked.connect(self.menu.ask_note)
         self.window.refresh()
         self.window.show()
         self.window.raise_()
