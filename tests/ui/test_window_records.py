@@ -17,6 +17,8 @@ from bsa_calc.record.lock import RecordLock
 from bsa_calc.record.record_file import RecordFile
 from bsa_calc.record.seal import CHECK, record_check
 from bsa_calc.ui import files
+from bsa_calc.ui.log_file import begin_log, log
+from bsa_calc.ui.settings import Settings
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk, Dialogs
@@ -243,6 +245,40 @@ def test_recent_files_come_with_pictures_and_are_forgotten(desk: Desk, dialogs: 
     assert not menu.actions()[0].isEnabled()
     assert not list((folder / "recent").iterdir())
     assert file.exists()
+
+
+def test_forget_everything_leaves_no_file_of_the_programs_own(desk: Desk, dialogs: Dialogs, file: Path) -> None:
+    folder = desk.window.settings.data_folder
+    handler = begin_log(folder)
+    assert handler is not None
+    try:
+        log.warning("something happened")
+        desk.drag("front", CHEST)
+        save(desk)
+        desk.drag("back", CHEST)
+        assert desk.bench.files.keeper.flush()
+        desk.bot.waitUntil(lambda: bool(list((folder / "recent").glob("*.png"))))
+        desk.window.settings.text_percent = 125
+        assert {path.suffix for path in folder.rglob("*") if path.is_file()} >= {".log", ".json", ".png"}
+        dialogs.answer(ANSWER.Yes)
+        desk.bench.files.forget_everything()
+        assert [path for path in folder.rglob("*") if path.is_file()] == []
+    finally:
+        log.removeHandler(handler)
+        handler.close()
+    assert desk.window.settings.text_percent == 100
+    assert file.exists()
+    assert desk.session.unsaved, "what is open stays, and is kept again with its next change"
+    desk.drag("front", CHEST[:2])
+    assert desk.bench.files.keeper.flush()
+    assert list((folder / "recovery").rglob("snapshot.json"))
+
+
+def test_a_shared_computer_stays_one_when_all_is_forgotten(desk: Desk, dialogs: Dialogs) -> None:
+    desk.bench.files.set_remembers(False)
+    dialogs.answer(ANSWER.Yes)
+    desk.bench.files.forget_everything()
+    assert not Settings().remembers
 
 
 def test_on_a_shared_computer_nothing_is_remembered(desk: Desk, file: Path) -> None:

@@ -83,8 +83,9 @@ class FileQuestions(QObject):
     def forget_everything(self) -> bool:
         """Before recent files, kept work and settings are taken away."""
         why = self.tr(
-            "The list of recent files with their pictures, all unsaved work kept for recovery, and all settings are "
-            "deleted from this computer. Your record files stay. This cannot be undone."
+            "The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the "
+            "settings are deleted from this computer. Your record files and your own products stay. This cannot be "
+            "undone."
         )
         buttons = ((Box.Cancel, ""), (Box.Yes, self.tr("Forget everything")))
         what = self.tr("Forget everything?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -211,20 +212,33 @@ class Files(QObject):
         """Remember recent files and unsaved work on this computer, or not: off on shared ones."""
         self._window.settings.remembers = on
         self.keeper.turn(on=on)
-        self.recent.turn(on=on)
+        self._forgetting(lambda: self.recent.turn(on=on))
 
     def forget_everything(self) -> None:
         """Take away all that the program keeps on this computer, but not the user's files."""
         if not self.ask.forget_everything():
             return
-        self.recent.forget_everything()
-        try:
-            self.keeper.forget_everything()
-        except InputError as error:
-            self.ask.refuse(self.tr("Not everything could be forgotten."), str(error))
+        from bsa_calc.ui.log_file import forget_log
+
+        folder = self._window.settings.data_folder
+        done = [
+            self._forgetting(self.recent.forget_everything),
+            self._forgetting(self.keeper.forget_everything),
+            self._forgetting(lambda: forget_log(folder)),
+        ]
         self._window.settings.forget()
         self._window.apply_look()
-        self._window.canvas.set_hint(self.tr("Everything is forgotten; your files are as they were."))
+        if all(done):
+            self._window.canvas.set_hint(self.tr("Everything is forgotten; your files are as they were."))
+
+    def _forgetting(self, forget: Callable[[], None]) -> bool:
+        """Forget something; tells if it cannot all be done. Returns whether it is."""
+        try:
+            forget()
+        except InputError as error:
+            self.ask.refuse(self.tr("Not everything could be forgotten."), str(error))
+            return False
+        return True
 
     def _note_open(self, path: Path) -> None:
         self._window.settings.folder = str(path.parent)
