@@ -16,6 +16,7 @@ from bsa_calc.record.examples import read_example
 from bsa_calc.ui.file_questions import FileQuestions
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.recent_menu import RecentMenu
+from bsa_calc.ui.recent_offer import RecentOffer
 from bsa_calc.ui.record_place import DRAWING_SUFFIX, RECORD_SUFFIX
 from bsa_calc.ui.recovered import Recovered
 from bsa_calc.ui.recovery_keeper import RecoveryKeeper
@@ -38,6 +39,7 @@ class Files(QObject):
         self.keeper.failed.connect(window.canvas.set_hint)
         self.recent = RecentMenu(session, settings.data_folder / "recent", on=settings.remembers, parent=window)
         self.recent.chosen.connect(self._open_chosen)
+        self._offer = RecentOffer(session, window, self.recent)
         self.recovered = Recovered(session, window, self.keeper, self.ask)
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
