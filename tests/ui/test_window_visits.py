@@ -16,6 +16,7 @@ from bsa_calc.record.timeline import Point
 from bsa_calc.record.visit import Figures
 from bsa_calc.ui.accessible import unnamed_widgets
 from bsa_calc.ui.date_dialog import DateDialog
+from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.note_dialog import NoteDialog
 from bsa_calc.ui.person_dialog import PersonDialog
 from bsa_calc.ui.session import today
@@ -296,3 +297,32 @@ def test_a_note_is_written_kept_with_its_visit_and_undone(desk: Desk) -> None:
     assert desk.session.record.visit(last.id).note.startswith("itches")
     desk.session.undo_stack.undo()
     assert desk.session.record.visit(last.id).note == ""
+
+
+@pytest.mark.parametrize("visits", [1, 2, 12])
+def test_the_course_shows_limit_and_reviews_from_the_first_visit_on(desk: Desk, visits: int) -> None:
+    desk.drag("front", CHEST)
+    for k in reversed(range(visits)):
+        if k < visits - 1:
+            desk.bench.visits.work.add(empty=False)
+        desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=6 * k))
+    desk.bench.visits.show_all()
+    window = desk.bench.visits.window
+    assert window is not None
+    plot = window.course.plot
+    lines = {line.label.format: line.value() for line in plot._plot.getPlotItem().items if hasattr(line, "label")}
+    assert lines == {"limit 10 %": 10, "week 24: review": 24, "week 52: review": 52}
+    (first, last), _ = plot._plot.getPlotItem().viewRange()
+    assert first <= 0
+    assert last > max(52, 6 * (visits - 1))
+    assert plot.spoken().count("affected") == visits
+
+
+def test_visits_painted_alike_are_said_to_be(desk: Desk) -> None:
+    desk.drag("front", CHEST)
+    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=12))
+    entry(desk, "New visit from").trigger()
+    desk.bench.visits.show_all()
+    window = desk.bench.visits.window
+    assert window is not None
+    assert window.course.sentence.plain_text() == f"Painted as on {day_words(desk.bench.visits.work.visits()[0].date)}."

@@ -34,6 +34,11 @@ def signed(value: float) -> str:
     return (MINUS if shown < 0 else "+" if shown > 0 else "") + tenths(abs(shown))
 
 
+def _is_same(difference: Difference) -> bool:
+    """Whether both visits are painted alike to the last digit."""
+    return difference.change == 0 and difference.band == (0, 0)
+
+
 class VisitWords(QObject):
     """What windows say of visits."""
 
@@ -60,6 +65,8 @@ class VisitWords(QObject):
     def change(self, difference: Difference, earlier: dt.date) -> str:
         """The whole body's difference as a sentence."""
         day = day_words(earlier)
+        if _is_same(difference):
+            return self.tr("Painted as on {0}.").format(day)
         if not difference.measurable:
             said = self.tr("No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).")
         elif difference.change < 0:
@@ -75,6 +82,8 @@ class VisitWords(QObject):
             return ""
         number = QLocale().toString(comparison.regained_percent, "f", 0)
         said = self.tr("Of the skin affected then, {0} % is not painted now.").format(number)
+        if _is_same(comparison.total):
+            said = ""
         if not comparison.same_weights:
             said += " " + self.tr("The two visits count by different bodies, ages or tables.")
         return said
