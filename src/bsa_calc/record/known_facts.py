@@ -19,6 +19,8 @@ _HOUR = dt.timedelta(hours=1)
 #: Longer ago than this no label asks.
 _LONG_AGO_HOURS = 10_000.0
 _LONGEST_WEEKS = 5_000.0
+#: Sums of areas differ by less in tenths of a percent.
+_ROUNDING = 1e-9
 
 
 def known_facts(record: Record, visit: Visit, now: dt.datetime) -> PersonFacts:
@@ -67,8 +69,9 @@ def hours_since(log: Sequence[Application], now: dt.datetime) -> float | None:
 
 
 def repigmentation(record: Record, visit: Visit) -> float | None:
-    """Share of the skin affected at the first visit that has its colour back at another one, percent.
+    """Share of the skin affected at the first visit that has its colour back at another one, percent, rounded down.
 
+    Down to a tenth: a label asks whether it is less than a figure, and rounding must not lift it there.
     By what is painted: grades are not in it. None for the first visit, as long as not every side of the body was looked
     at, where nothing was affected at first, and where a drawing cannot be read.
     """
@@ -76,9 +79,10 @@ def repigmentation(record: Record, visit: Visit) -> float | None:
     if first.id == visit.id:
         return None
     try:
-        return regained_percent(first.drawing, visit.drawing) if visit.drawing.finished else None
+        found = regained_percent(first.drawing, visit.drawing) if visit.drawing.finished else None
     except InputError:
         return None
+    return None if found is None else math.floor(10 * found + _ROUNDING) / 10
 
 
 def asks_repigmentation(profile: Profile, facts: PersonFacts) -> bool:
