@@ -22,7 +22,11 @@ SUFFIX = ".bsa"
 
 
 class ChangedOnDiskError(InputError):
-    """The file is not the one that was opened: saving would lose what somebody else wrote."""
+    """The file is not the one that was opened: saving would lose what somebody else wrote, or it is not there."""
+
+
+class FileGoneError(ChangedOnDiskError):
+    """The file is no longer where it was opened: moved, deleted, or its drive is away."""
 
 
 class RecordFile:
@@ -207,7 +211,7 @@ class RecordFile:
             with path.open("rb") as file:
                 found = hashlib.file_digest(file, "sha256").hexdigest()
         except FileNotFoundError as error:
-            raise ChangedOnDiskError(
+            raise FileGoneError(
                 f"{path.name} is no longer there: it was moved or deleted, or its drive is not connected. "
                 "Connect the drive again, or save under another name."
             ) from error

@@ -69,6 +69,12 @@ class FileQuestions(QObject):
         answer = self._ask(QMessageBox.Icon.Warning, what, why, buttons)
         return "other name" if answer == Box.Save else "copy" if answer == Box.Yes else "leave"
 
+    def file_is_gone(self, why: str) -> bool:
+        """The file, or its drive, is away; tells whether to save under another name."""
+        buttons = ((Box.Save, self.tr("Save under another name…")), (Box.Cancel, ""))
+        what = self.tr("The record is not saved: its file is not there.")
+        return self._ask(QMessageBox.Icon.Warning, what, why, buttons) == Box.Save
+
     def needs_record(self, name: str) -> bool:
         """A plain drawing file cannot hold what the record has now."""
         why = self.tr(

@@ -174,10 +174,12 @@ class Files(QObject):
         return True
 
     def _save_to(self, path: Path) -> bool:
-        from bsa_calc.record.record_file import ChangedOnDiskError
+        from bsa_calc.record.record_file import ChangedOnDiskError, FileGoneError
 
         try:
             self._session.save(path)
+        except FileGoneError as error:
+            return self.ask.file_is_gone(str(error)) and self.save_as()
         except ChangedOnDiskError as error:
             choice = self.ask.changed_on_disk(str(error))
             if choice == "copy":
