@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -326,3 +327,21 @@ def test_visits_painted_alike_are_said_to_be(desk: Desk) -> None:
     window = desk.bench.visits.window
     assert window is not None
     assert window.course.sentence.plain_text() == f"Painted as on {day_words(desk.bench.visits.work.visits()[0].date)}."
+
+
+@pytest.mark.parametrize(("what", "words"), [("weights", "weight table"), ("profile", "edition of the label")])
+def test_a_visit_measured_by_another_edition_says_so_once(desk: Desk, what: str, words: str) -> None:
+    two_visits(desk)
+    first, last = desk.bench.visits.work.visits()
+    assert first.versions is not None
+    older = replace(first, versions=replace(first.versions, **{what: "older"}))
+    desk.session.change_record(desk.session.record.with_visit(older), "test")
+    said: list[str] = []
+    desk.bench.visits.work.said.connect(said.append)
+    desk.bench.visits.work.show(first.id)
+    assert len(said) == 1
+    assert words in said[0]
+    assert said[0].endswith(f"Then cream covered {first.figures.application_percent:.1f} %.")
+    desk.bench.visits.work.show(last.id)
+    desk.drag("front", CHEST)
+    assert len(said) == 1

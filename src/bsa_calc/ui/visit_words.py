@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.record.compare import Comparison, Difference
 from bsa_calc.record.timeline import Point
-from bsa_calc.record.visit import Figures
+from bsa_calc.record.visit import Figures, Visit
 from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.terms import region_name
 
@@ -61,6 +61,19 @@ class VisitWords(QObject):
             percent.format(application_tenths(figures)),
             verdicts.get(figures.verdict, figures.verdict),
         )
+
+    def outdated(self, visit: Visit) -> str:
+        """What a visit was measured by that has changed since; it is measured anew, and its file keeps its figures."""
+        found = visit.outdated()
+        if not found:
+            return ""
+        if "weights" in found:
+            said = self.tr("This visit was measured by another edition of its weight table; it is measured anew here.")
+        else:
+            said = self.tr("This visit was judged by another edition of the label; it is judged anew here.")
+        if visit.figures is None:
+            return said
+        return f"{said} " + self.tr("Then cream covered {0} %.").format(application_tenths(visit.figures))
 
     def change(self, difference: Difference, earlier: dt.date) -> str:
         """The whole body's difference as a sentence."""
