@@ -123,7 +123,6 @@ class RecentList(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self.setMaximumHeight(self._height(len(self._rows)))
         self._place()
         self.updateGeometry()
 
