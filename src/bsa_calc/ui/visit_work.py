@@ -23,17 +23,16 @@ from bsa_calc.ui.session import Session, today
 
 
 def schedule_of(profile: Profile) -> Schedule | None:
-    """What a label says of the time between applications and of the cream; None where it says nothing."""
-    if profile.per_day is None or profile.interval_hours is None or not profile.cream_limits:
-        return None
-    cream = max(profile.cream_limits, key=lambda limit: limit.tubes * limit.tube_grams)
-    return Schedule(
-        interval_hours=float(profile.interval_hours.value),
-        per_day=int(profile.per_day.value),
-        tube_grams=cream.tube_grams,
-        tubes=int(cream.tubes),
-        tube_days=int(cream.days),
+    """What a label says of the time between applications and of the cream; None where it says nothing of either."""
+    interval, per_day = profile.interval_hours, profile.per_day
+    found = Schedule(
+        interval_hours=float(interval.value) if interval is not None else None,
+        per_day=int(per_day.value) if per_day is not None else None,
     )
+    if profile.cream_limits:
+        cream = max(profile.cream_limits, key=lambda limit: limit.tubes * limit.tube_grams)
+        found = replace(found, tube_grams=cream.tube_grams, tubes=int(cream.tubes), tube_days=int(cream.days))
+    return None if found == Schedule() else found
 
 
 class VisitWork(QObject):
