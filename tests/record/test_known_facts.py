@@ -42,6 +42,16 @@ def test_weeks_begin_with_the_log_where_that_came_first(record: Record) -> None:
     assert known_facts(record.with_applications(log), second, noon(DAY)).weeks_treated == 14
 
 
+def test_one_drawing_is_no_treatment(record: Record) -> None:
+    """As a plain drawing of last year, opened again."""
+    first, second, last = record.by_date()
+    alone = record.without_visit(first.id).without_visit(second.id)
+    late = noon(last.date + dt.timedelta(weeks=60))
+    assert known_facts(alone.with_applications(()), last, late).weeks_treated is None
+    noted = alone.with_applications((Application(noon(last.date)),))
+    assert known_facts(noted, last, late).weeks_treated == 60
+
+
 def test_a_clock_set_back_makes_nothing_wait_less(record: Record) -> None:
     """Before the last visit, weeks are those of that day; before the last application, no hour has passed."""
     last = record.by_date()[-1]

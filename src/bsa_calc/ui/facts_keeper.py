@@ -9,7 +9,7 @@ from bsa_calc.ui.session import Session
 #: Hours are told to a tenth; more often than this nothing of it changes.
 _CLOCK_MS = 60_000
 #: So long after a change it is found out how much colour is back: painting must not wait for it.
-_SOON_MS = 400
+_SOON_MS = 1000
 
 
 class FactsKeeper(QObject):
