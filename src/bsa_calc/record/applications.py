@@ -10,7 +10,8 @@ from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
 
 _MINUTE = dt.timedelta(minutes=1)
-_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+#: Beyond them a date is a mistake, and weeks and hours could not be counted.
+FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,6 @@ def application_from(time: str, grams: float | None, place: str) -> Application:
         raise InputError(f"{place}.time: “{time}” is no time. Write it as 2026-11-24T08:30:00+01:00.") from error
     if found.tzinfo is None:
         raise InputError(f"{place}.time: {time} needs its offset from UTC, as 2026-11-24T08:30:00+01:00.")
-    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
-        raise InputError(f"{place}.time: {time} lies outside the years {_FIRST_YEAR} to {_LAST_YEAR}.")
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise InputError(f"{place}.time: {time} lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
     return Application(found, grams, time)

@@ -15,6 +15,7 @@ from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Anchor
+from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
 from bsa_calc.record.drawing_file import drawing_data, drawing_from
 from bsa_calc.record.json_text import check
 from bsa_calc.record.packed import pack, unpack
@@ -190,6 +191,8 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
         date = dt.date.fromisoformat(raw["date"])
     except ValueError as error:
         raise InputError(f"{place}.date: there is no day {raw['date']}. Write it as 2026-11-24.") from error
+    if not FIRST_YEAR <= date.year <= LAST_YEAR:
+        raise InputError(f"{place}.date: {raw['date']} lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
     versions, figures = raw.get("versions"), raw.get("figures")
     found = Visit(
         id=raw["id"],
