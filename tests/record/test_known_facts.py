@@ -15,6 +15,7 @@ from bsa_calc.record.compare import compare
 from bsa_calc.record.known_facts import asks_repigmentation, hours_since, known_facts, repigmentation
 from bsa_calc.record.record import Record
 from bsa_calc.record.record_text import parse_record, record_text
+from bsa_calc.record.timeline import timeline
 from bsa_calc.report.earlier import earlier_visit
 
 from .conftest import BERLIN, FIRST
@@ -36,10 +37,12 @@ def test_the_last_visit_counts_up_to_now_and_an_earlier_one_to_its_day(record: R
     assert known_facts(record, first, now).weeks_treated is None
 
 
-def test_weeks_begin_with_the_log_where_that_came_first(record: Record) -> None:
+def test_weeks_are_those_of_the_course(record: Record) -> None:
+    """The check and the mark on the plot speak of the same week, whatever the log has."""
     log = (Application(noon(FIRST - dt.timedelta(weeks=2))), *record.applications)
-    second = record.by_date()[1]
-    assert known_facts(record.with_applications(log), second, noon(DAY)).weeks_treated == 14
+    noted = record.with_applications(log)
+    for visit, point in zip(noted.by_date()[1:], timeline(noted, ()).points[1:], strict=True):
+        assert known_facts(noted, visit, noon(visit.date)).weeks_treated == point.weeks
 
 
 def test_one_drawing_is_no_treatment(record: Record) -> None:

@@ -28,8 +28,8 @@ def known_facts(record: Record, visit: Visit, now: dt.datetime) -> PersonFacts:
 
     The last visit is what cream is applied by now, so for it the log and the weeks count up to now. An earlier one is
     looked back at: it has the weeks of its own day, and nothing is about to be applied by it. The treatment is taken to
-    begin with the first visit, or with the first application if that came before; on that day no weeks are known, and
-    neither are they where one drawing is all there is: nothing says then that somebody is treated.
+    begin with the first visit, as on the plot of the course; on that day no weeks are known, and neither are they where
+    one drawing is all there is: nothing says then that somebody is treated.
 
     Parameters
     ----------
@@ -41,9 +41,8 @@ def known_facts(record: Record, visit: Visit, now: dt.datetime) -> PersonFacts:
     is_last = visits[-1].id == visit.id
     weeks = 0.0
     if len(visits) > 1 or record.applications:
-        first = min((visits[0].date, *(entry.time.date() for entry in record.applications)))
         day = max(visit.date, now.date()) if is_last else visit.date
-        weeks = (day - first).days / _DAYS_A_WEEK
+        weeks = (day - visits[0].date).days / _DAYS_A_WEEK
     return PersonFacts(
         height_cm=visit.height_cm,
         weight_kg=visit.weight_kg,
