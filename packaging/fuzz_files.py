@@ -30,13 +30,16 @@ from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
 from bsa_calc.paint.patches import anchor, find_patches
-from bsa_calc.record.applications import Application
+from bsa_calc.record.applications import Application, Schedule, cream_used, next_application
 from bsa_calc.record.drawing_file import drawing_data
 from bsa_calc.record.examples import examples, read_example
+from bsa_calc.record.known_facts import known_facts, repigmentation
 from bsa_calc.record.record import Person, Record, new_record
 from bsa_calc.record.record_file import RecordFile
 from bsa_calc.record.record_text import parse_record, record_text
+from bsa_calc.record.timeline import timeline
 from bsa_calc.record.visit import Grade
+from bsa_calc.report.earlier import earlier_visit
 
 DAY = dt.date(2026, 11, 24)
 MOST_S, MOST_MB = 5.0, 500.0
@@ -192,7 +195,9 @@ def _record(drawings: list[Any]) -> Record:
     for k, drawing in enumerate(drawings):
         visit = new_record(drawing, DAY - dt.timedelta(weeks=k)).visits[0].with_drawing(drawing, measure(drawing))
         patches = find_patches(drawing.paint)
-        visit = visit.with_grades(tuple(Grade(anchor(patches, p), 50) for p in range(min(patches.count, 4))))
+        visit = visit.with_size(170.0 + k, 64.5).with_grades(
+            tuple(Grade(anchor(patches, p), 50) for p in range(min(patches.count, 4)))
+        )
         record = record.with_visit(visit) if record is not None else Record((visit,), Person("B 17", 1990))
     assert record is not None
     noon = dt.datetime(2026, 11, 24, 12, tzinfo=dt.UTC)
@@ -227,9 +232,28 @@ def look(path: Path, original: bytes) -> str:
     if not refused:
         for one, other in zip(record.visits, again.visits, strict=True):
             assert one.drawing.same_as(other.drawing), "saved and opened it is another drawing"
+    _use(record)
     _require_same(record, original)
     file.close()
     return "opened in part" if refused else "opened"
+
+
+def _use(record: Record) -> None:
+    """What the window asks of a record as soon as it is open."""
+    now, schedule = dt.datetime(2026, 11, 24, 12, tzinfo=dt.UTC), Schedule(8, 2, 100, 2)
+    timeline(record, (24, 52))
+    next_application(record.applications, now, schedule)
+    cream_used(record.applications, now, schedule)
+    for visit in record.visits:
+        facts = known_facts(record, visit, now)
+        for value in (facts.hours_since_last, facts.weeks_treated):
+            assert value is None or value >= 0, value
+        earlier_visit(record, visit)
+    try:
+        repigmentation(record, record.by_date()[-1])
+        record.next_visit(DAY)
+    except InputError as error:
+        _refused(error)
 
 
 def _refused(error: InputError) -> str:

@@ -100,6 +100,17 @@ def test_cream_against_tubes() -> None:
     """Of the last 30 days; what does not say how much is counted apart."""
     log = [at(1, 8, grams=150), at(10, 8, grams=60.5), at(11, 8)]
     used = cream_used(log, time(20, 8), SCHEDULE)
+    assert used is not None
     assert (used.grams, used.allowed_grams, used.tubes, used.unknown, used.over) == (210.5, 200, 2.105, 1, True)
     later = cream_used(log, dt.datetime(2026, 12, 2, tzinfo=ZONE), SCHEDULE)
+    assert later is not None
     assert (later.grams, later.over) == (60.5, False)
+
+
+def test_a_label_that_says_less() -> None:
+    """Without hours the times a day still count; without both nothing waits but a clock that was set back."""
+    log = [at(1, 8), at(1, 8, 5)]
+    assert next_application(log, time(1, 9), Schedule(per_day=2)).earliest == time(2, 0)
+    assert next_application(log, time(1, 9), Schedule()).earliest is None
+    assert next_application(log, time(1, 7), Schedule()).reason == "clock"
+    assert cream_used(log, time(1, 9), Schedule(per_day=2)) is None

@@ -29,6 +29,7 @@ CASES: list[tuple[Callable[[Record], Record], set[What]]] = [
     (lambda r: r.with_visit(edited(r.visits[0], note="x", age=3)), {What.NOTE, What.SETTINGS}),
     (lambda r: r.with_visit(r.visits[0].with_grades(())), {What.GRADES}),
     (lambda r: r.with_visit(replace(r.visits[0], date=dt.date(2025, 1, 1))), {What.DATE}),
+    (lambda r: r.with_visit(r.visits[0].with_size(170.0, None)), {What.SIZE}),
     (lambda r: r.without_visit(r.visits[0].id), {What.VISIT_GONE}),
     (lambda r: r.with_visit(r.next_visit(dt.date(2027, 1, 1))), {What.NEW_VISIT}),
     (lambda r: r.with_person(Person("C")), {What.PERSON}),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bsa_calc.errors import InputError
 from bsa_calc.record.recent import MOST, RecentFiles
 
 
@@ -37,8 +38,25 @@ def test_forgetting(tmp_path: Path) -> None:
     recent.forget(tmp_path / "a.bsa")
     assert [file.path.name for file in recent.files()] == ["b.bsa"]
     assert not recent.thumbnail(tmp_path / "a.bsa").exists()
+    (tmp_path / "data" / ".recent.json.k1lled.tmp").write_text("half a list")
     recent.forget_everything()
     assert list((tmp_path / "data").iterdir()) == []
+
+
+def test_what_cannot_be_forgotten_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    recent = RecentFiles(tmp_path / "data")
+    recent.note(tmp_path / "a.bsa")
+
+    def held(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", held)
+        with pytest.raises(InputError, match=r"recent.json could not be deleted.*by hand"):
+            recent.forget_everything()
+    assert len(recent.files()) == 1
+    recent.forget_everything()
+    assert recent.files() == ()
 
 
 def test_switched_off(tmp_path: Path) -> None:

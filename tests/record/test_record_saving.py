@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import errno
 import json
+import math
 import os
 import shutil
 import signal
@@ -13,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -220,6 +223,25 @@ def test_a_clock_set_back(saved: Path) -> None:
     file.save(changed(record, "much earlier"))
     file.close()
     assert note_in(saved) == "much earlier"
+
+
+@pytest.mark.parametrize("seconds", [-9_000_000_000, 60_000_000_000, 1e300, math.nan])
+def test_a_drawing_file_of_an_impossible_day(
+    seconds: float, draw: Callable[..., Drawing], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its visit is of today. This drive keeps no such times, others do."""
+    path = tmp_path / "plain.json"
+    write_drawing(draw("nose"), path)
+    real = Path.stat
+
+    def stat(asked: Path, **options: Any) -> Any:
+        found = real(asked, **options)
+        kept = {name: getattr(found, name) for name in ("st_size", "st_mode")}
+        return SimpleNamespace(**kept, st_mtime=seconds) if asked == path else found
+
+    monkeypatch.setattr(Path, "stat", stat)
+    day = RecordFile.open(path, read_only=True)[1].visits[0].date
+    assert day == dt.datetime.now().astimezone().date()
 
 
 def test_a_second_window_is_told_who_and_since_when(saved: Path) -> None:

@@ -19,6 +19,7 @@ from bsa_calc.body.data_files import data_file
 from bsa_calc.body.surface import surface
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
+from bsa_calc.label.verdict import Verdict
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.drawing_file import drawing_data
@@ -220,6 +221,9 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "birth year as text": (lambda d: d["person"].update(birth_year="1990"), "person.birth_year"),
     "age of a tree": (lambda d: d["person"].update(age=300), "person.age"),
     "no such day": (lambda d: d["visits"][1].update(date="2026-02-30"), r"visits\[1\].date"),
+    "day of no age": (lambda d: d["visits"][1].update(date="9999-12-31"), "years 1900 to 2999"),
+    "height in m": (lambda d: d["visits"][1].update(height_cm=1.7), r"visits\[1\].height_cm"),
+    "weight of a child's toy": (lambda d: d["visits"][1].update(weight_kg=0), r"visits\[1\].weight_kg"),
     "week as date": (lambda d: d["visits"][1].update(date="2026-W03-1"), r"visits\[1\].date"),
     "same id twice": (lambda d: d["visits"][1].update(id=d["visits"][0]["id"]), r"visits\[1\].id"),
     "grade between": (lambda d: d["visits"][0]["grades"][0].update(grade=33), r"visits\[0\].grades\[0\].grade"),
@@ -355,3 +359,12 @@ def test_visits_change_one_by_one(record: Record) -> None:
 
 def test_two_tables_are_never_taken_for_one(bare: PaintTable, draw: Callable[..., Drawing]) -> None:
     assert pack(bare) != pack(draw().paint)
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_whatever_the_verdict_the_record_opens_again(verdict: Verdict, record: Record) -> None:
+    """Also “cannot be judged”: a limit in cm² without height and weight."""
+    visit = record.visits[-1]
+    assert visit.figures is not None
+    kept = record.with_visit(replace(visit, figures=replace(visit.figures, verdict=verdict.value)))
+    assert reopened(kept).visits[-1].figures == replace(visit.figures, verdict=verdict.value)

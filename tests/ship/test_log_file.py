@@ -13,7 +13,7 @@ import shapely
 
 import bsa_calc
 from bsa_calc.body import shapes
-from bsa_calc.ui.log_file import NAME, begin_log, log, told_error, without_values
+from bsa_calc.ui.log_file import NAME, begin_log, forget_log, log, told_error, without_values
 
 PSEUDONYM = "Wren-4711"
 
@@ -103,6 +103,20 @@ def test_the_file_stays_small(log_path: Path) -> None:
     sizes = {path.name: path.stat().st_size for path in log_path.parent.iterdir()}
     assert set(sizes) == {NAME, f"{NAME}.1", f"{NAME}.2"}
     assert max(sizes.values()) <= 200_000
+
+
+def test_it_is_forgotten_with_its_older_files_and_begins_anew(log_path: Path) -> None:
+    log.info("before")
+    older = [log_path.with_name(f"{NAME}.{number}") for number in (1, 2)]
+    for file in older:
+        file.write_text("older")
+    forget_log(log_path.parent)
+    assert list(log_path.parent.iterdir()) == []
+    forget_log(log_path.parent)  # nothing is there: no fault
+    log.info("after")
+    told = log_path.read_text("utf-8")
+    assert "after" in told
+    assert "before" not in told
 
 
 def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.label.profile import load_profile
+from bsa_calc.record.applications import Schedule
+from bsa_calc.record.examples import read_example
 from bsa_calc.ui import visits_diary
 from bsa_calc.ui.accessible import unnamed_widgets
 from bsa_calc.ui.visit_work import schedule_of
@@ -118,4 +121,32 @@ def test_the_rules_are_those_of_the_label() -> None:
     assert (schedule.interval_hours, schedule.per_day, schedule.tubes, schedule.tube_grams) == (8, 2, 2, 100)
     silent = load_profile("opzelura-us-vitiligo")  # it says nothing of hours
     assert silent.interval_hours is None
-    assert schedule_of(silent) is None
+    assert schedule_of(silent) == Schedule(None, 2, 100, 1, 14)
+    assert schedule_of(replace(silent, per_day=None, cream_limits=())) is None
+
+
+def test_a_label_without_hours_still_counts_times_and_tubes(desk: Desk, clock: Clock) -> None:
+    desk.session.adjust("product", profile="opzelura-us-vitiligo")
+    page = diary(desk)
+    assert page.next.plain_text() == "You may apply it now. Today: 0 of 2."
+    page.grams.setValue(30)
+    page.apply.click()
+    assert page.next.plain_text() == "You may apply it now. Today: 1 of 2."
+    clock.time += dt.timedelta(minutes=5)
+    page.apply.click()
+    assert "2 times today already" in page.next.plain_text()
+    assert "Cream in the last 14 days: 60.0 g of 100 g (0.6 of 1 tubes)." in page.used.plain_text()
+
+
+@pytest.mark.parametrize(
+    ("example", "words"), [("just-over", "over the limit: leave some out"), ("at-the-limit", "too close to the limit")]
+)
+def test_time_alone_does_not_allow_what_is_too_much(desk: Desk, clock: Clock, example: str, words: str) -> None:
+    desk.session.start(read_example(example), None)
+    page = diary(desk)
+    assert "You may apply it now" not in page.next.plain_text()
+    assert f"Enough time has passed, but what is painted is {words}" in page.next.plain_text()
+    assert "Then wait at least 8 hours." in page.next.plain_text()
+    desk.session.start(read_example("just-under"), None)
+    page.refresh()
+    assert page.next.plain_text().startswith("You may apply it now.")

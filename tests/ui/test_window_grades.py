@@ -118,3 +118,11 @@ def test_goals_are_told_against_the_first_visit(desk: Desk) -> None:
     assert "F-VASI75 not reached: 50 % lower, 75 % needed." in vasi.goals.plain_text()
     grade(desk, rows, "25 %")
     desk.bot.waitUntil(lambda: "F-VASI75 reached: 75 % lower." in vasi.goals.plain_text())
+
+
+@pytest.mark.parametrize(("lower", "words"), [(74.6, "not reached: 74 % lower, 75 % needed"), (75.0, "75 % lower")])
+def test_a_goal_is_not_reached_by_rounding(desk: Desk, lower: float, words: str) -> None:
+    vasi = page(desk)
+    assert words in vasi._goal("F-VASI75", lower, 75.0, lower >= 75.0)
+    assert vasi._lower(lower) == f"{int(lower)} % lower"
+    assert vasi._lower(0.4) == vasi._lower(-0.4) == "no change"

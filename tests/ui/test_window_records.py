@@ -10,19 +10,29 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from bsa_calc.cli import main
 from bsa_calc.record.lock import RecordLock
+from bsa_calc.record.recent import RecentFiles
 from bsa_calc.record.record_file import RecordFile
 from bsa_calc.record.seal import CHECK, record_check
 from bsa_calc.ui import files
+from bsa_calc.ui.accessible import unnamed_widgets
+from bsa_calc.ui.cards import SideColumn
+from bsa_calc.ui.dates import day_words
+from bsa_calc.ui.log_file import begin_log, log
+from bsa_calc.ui.recent_list import RecentRow
+from bsa_calc.ui.session import today
+from bsa_calc.ui.settings import Settings
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk, Dialogs
 
 CHEST = [(0.44, 0.30), (0.47, 0.32), (0.52, 0.31), (0.55, 0.33)]
 ANSWER = QMessageBox.StandardButton
+LEFT = Qt.MouseButton.LeftButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -243,6 +253,101 @@ def test_recent_files_come_with_pictures_and_are_forgotten(desk: Desk, dialogs: 
     assert not menu.actions()[0].isEnabled()
     assert not list((folder / "recent").iterdir())
     assert file.exists()
+
+
+def test_an_empty_window_offers_the_files_opened_last(
+    desk: Desk, dialogs: Dialogs, file: Path, open_desk: Callable[..., Desk]
+) -> None:
+    offered = desk.window.recent_list
+    assert offered.isHidden(), "there is none yet"
+    desk.drag("front", CHEST)
+    save(desk)
+    folder = desk.window.settings.data_folder
+    desk.bot.waitUntil(lambda: bool(list((folder / "recent").glob("*.png"))))
+    assert offered.isHidden(), "one is open"
+    assert desk.window.close()
+    again = open_desk()
+    offered = again.window.recent_list
+    again.bot.waitUntil(offered.isVisible)
+    assert offered.paths() == [file]
+    assert unnamed_widgets(again.window) == []
+    row = offered.findChild(RecentRow)
+    assert row is not None
+    assert not row._picture.isNull()
+    assert row.accessibleName() == f"Open case.bsa, last open on {day_words(today())}"
+    again.drag("front", CHEST[:2])
+    assert offered.isHidden(), "it makes room for what is painted"
+    again.session.undo_stack.undo()
+    assert offered.isVisible()
+    again.bot.mouseClick(offered.findChild(RecentRow, options=Qt.FindChildOption.FindDirectChildrenOnly), LEFT)
+    assert again.session.path == file
+    assert offered.isHidden()
+    again.window.top_bar._new.click()
+    assert offered.isVisible()
+    file.unlink()
+    dialogs.answer(ANSWER.Ok)
+    QTest.keyClick(offered.findChildren(RecentRow)[-1], Qt.Key.Key_Space)
+    assert "case.bsa cannot be opened" in dialogs.asked[0]
+    again.bench.files.set_remembers(False)
+    assert offered.isHidden()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_column_does_not_scroll_for_the_files_it_offers(
+    percent: int, tmp_path: Path, open_desk: Callable[..., Desk]
+) -> None:
+    settings = Settings()
+    settings.text_percent = percent
+    known = RecentFiles(settings.data_folder / "recent")
+    for k in range(7):
+        known.note(tmp_path / f"case {k}.bsa")
+    desk = open_desk()
+    desk.window.resize(1366, 768)
+    offered = desk.window.recent_list
+    desk.bot.waitUntil(offered.isVisible)
+    QApplication.processEvents()
+    column = desk.window.findChild(SideColumn)
+    assert column is not None
+    if percent == 100:
+        assert column.verticalScrollBar().maximum() == 0
+        assert [path.name for path in offered.paths()] == [f"case {k}.bsa" for k in (6, 5, 4, 3)]
+    assert offered.paths()
+    rows = [row for row in offered.findChildren(RecentRow) if row.isVisible()]
+    assert all(row.geometry().bottom() <= offered.height() for row in rows)
+
+
+def test_forget_everything_leaves_no_file_of_the_programs_own(desk: Desk, dialogs: Dialogs, file: Path) -> None:
+    folder = desk.window.settings.data_folder
+    handler = begin_log(folder)
+    assert handler is not None
+    try:
+        log.warning("something happened")
+        desk.drag("front", CHEST)
+        save(desk)
+        desk.drag("back", CHEST)
+        assert desk.bench.files.keeper.flush()
+        desk.bot.waitUntil(lambda: bool(list((folder / "recent").glob("*.png"))))
+        desk.window.settings.text_percent = 125
+        assert {path.suffix for path in folder.rglob("*") if path.is_file()} >= {".log", ".json", ".png"}
+        dialogs.answer(ANSWER.Yes)
+        desk.bench.files.forget_everything()
+        assert [path for path in folder.rglob("*") if path.is_file()] == []
+    finally:
+        log.removeHandler(handler)
+        handler.close()
+    assert desk.window.settings.text_percent == 100
+    assert file.exists()
+    assert desk.session.unsaved, "what is open stays, and is kept again with its next change"
+    desk.drag("front", CHEST[:2])
+    assert desk.bench.files.keeper.flush()
+    assert list((folder / "recovery").rglob("snapshot.json"))
+
+
+def test_a_shared_computer_stays_one_when_all_is_forgotten(desk: Desk, dialogs: Dialogs) -> None:
+    desk.bench.files.set_remembers(False)
+    dialogs.answer(ANSWER.Yes)
+    desk.bench.files.forget_everything()
+    assert not Settings().remembers
 
 
 def test_on_a_shared_computer_nothing_is_remembered(desk: Desk, file: Path) -> None:

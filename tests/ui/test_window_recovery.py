@@ -15,6 +15,7 @@ from bsa_calc.record.snapshot import Snapshot
 from bsa_calc.ui.accessible import unnamed_widgets
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.recovery_dialog import RecoveryDialog
+from bsa_calc.ui.text_block import TextBlock
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk, Dialogs
@@ -118,7 +119,10 @@ def test_later_asks_again_and_discard_does_not(desk: Desk, open_desk: Callable[.
     assert not again.session.drawing.paint
     assert again.window.close()
     third = open_desk()
-    press(offered(third), "Discard")
+    dialog = offered(third)
+    press(dialog, "Discard")
+    assert third.bench.files.recovered.dialog is dialog, "one click throws nothing away"
+    press(dialog, "Really discard?")
     assert third.bench.files.recovered.dialog is None
     assert third.window.close()
     fourth = open_desk()
@@ -144,3 +148,19 @@ def test_a_session_that_runs_is_not_offered(desk: Desk, open_desk: Callable[...,
     QApplication.processEvents()
     assert second.bench.files.recovered.dialog is None
     other.close()
+
+
+def test_nothing_is_promised_of_what_is_damaged(desk: Desk, open_desk: Callable[..., Desk]) -> None:
+    desk.drag("front", CHEST)
+    folder = desk.window.settings.data_folder / "recovery"
+    crash(desk)
+    (snapshot,) = folder.rglob("snapshot.json")
+    snapshot.write_bytes(snapshot.read_bytes()[:-40])
+    again = open_desk()
+    dialog = offered(again)
+    said = " ".join(block.plain_text() for block in dialog.findChildren(TextBlock))
+    assert "It cannot be restored." in said
+    assert "nothing is lost" not in said
+    press(dialog, "Discard")
+    assert again.bench.files.recovered.dialog is None
+    assert not list(folder.rglob("snapshot.json"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +13,15 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from bsa_calc.record.timeline import Point
+from bsa_calc.record.visit import Figures
 from bsa_calc.ui.accessible import unnamed_widgets
 from bsa_calc.ui.date_dialog import DateDialog
+from bsa_calc.ui.dates import day_words
+from bsa_calc.ui.note_dialog import NoteDialog
 from bsa_calc.ui.person_dialog import PersonDialog
 from bsa_calc.ui.session import today
+from bsa_calc.ui.visit_words import VisitWords
 from bsa_calc.ui.visits_window import VisitsWindow
 
 if TYPE_CHECKING:
@@ -257,3 +263,85 @@ def test_an_age_that_was_corrected_is_that_of_the_next_visit(desk: Desk) -> None
     desk.window.top_bar._age.setValue(40)
     desk.bench.visits.work.add(empty=False)
     assert desk.session.drawing.age == 40
+
+
+@pytest.mark.parametrize(
+    ("percent", "limit", "shown"), [(10.04, 10.0, "10.1 %"), (9.96, 10.0, "9.9 %"), (10.04, None, "10.0 %")]
+)
+def test_a_figure_in_the_list_never_crosses_the_limit_by_rounding(
+    percent: float, limit: float | None, shown: str
+) -> None:
+    figures = Figures(percent, percent, (9.0, 11.0), limit, "not_judged")
+    row = VisitWords().row(Point("1", dt.date(2026, 1, 1), 0.0, figures))
+    assert row[2:] == (shown, "cannot be judged")
+
+
+def test_a_note_is_written_kept_with_its_visit_and_undone(desk: Desk) -> None:
+    window = two_visits(desk)
+    first, last = desk.bench.visits.work.visits()
+    assert not window.note.isVisible()
+    desk.bench.visits.menu.ask_note()
+    dialog = desk.window.findChild(NoteDialog) or window.findChild(NoteDialog)
+    assert dialog is not None
+    assert unnamed_widgets(dialog) == []
+    assert dialog.windowTitle().startswith("Note of the visit of ")
+    desk.bot.keyClicks(dialog.field, "itches & burns at night, acne on the cheek")
+    desk.bot.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.session.visit.note == "itches & burns at night, acne on the cheek"
+    assert desk.session.undo_stack.undoText() == "note"
+    window.refresh()
+    assert window.note.isVisible()
+    assert window.note.plain_text() == desk.session.visit.note
+    assert entry(desk, "Note").text() == "Note: itches && burns at night, acn…"
+    desk.bench.visits.work.show(first.id)
+    assert entry(desk, "Note").text() == "Note…"
+    assert desk.session.record.visit(last.id).note.startswith("itches")
+    desk.session.undo_stack.undo()
+    assert desk.session.record.visit(last.id).note == ""
+
+
+@pytest.mark.parametrize("visits", [1, 2, 12])
+def test_the_course_shows_limit_and_reviews_from_the_first_visit_on(desk: Desk, visits: int) -> None:
+    desk.drag("front", CHEST)
+    for k in reversed(range(visits)):
+        if k < visits - 1:
+            desk.bench.visits.work.add(empty=False)
+        desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=6 * k))
+    desk.bench.visits.show_all()
+    window = desk.bench.visits.window
+    assert window is not None
+    plot = window.course.plot
+    lines = {line.label.format: line.value() for line in plot._plot.getPlotItem().items if hasattr(line, "label")}
+    assert lines == {"limit 10 %": 10, "week 24: review": 24, "week 52: review": 52}
+    (first, last), _ = plot._plot.getPlotItem().viewRange()
+    assert first <= 0
+    assert last > max(52, 6 * (visits - 1))
+    assert plot.spoken().count("affected") == visits
+
+
+def test_visits_painted_alike_are_said_to_be(desk: Desk) -> None:
+    desk.drag("front", CHEST)
+    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=12))
+    entry(desk, "New visit from").trigger()
+    desk.bench.visits.show_all()
+    window = desk.bench.visits.window
+    assert window is not None
+    assert window.course.sentence.plain_text() == f"Painted as on {day_words(desk.bench.visits.work.visits()[0].date)}."
+
+
+@pytest.mark.parametrize(("what", "words"), [("weights", "weight table"), ("profile", "edition of the label")])
+def test_a_visit_measured_by_another_edition_says_so_once(desk: Desk, what: str, words: str) -> None:
+    two_visits(desk)
+    first, last = desk.bench.visits.work.visits()
+    assert first.versions is not None
+    older = replace(first, versions=replace(first.versions, **{what: "older"}))
+    desk.session.change_record(desk.session.record.with_visit(older), "test")
+    said: list[str] = []
+    desk.bench.visits.work.said.connect(said.append)
+    desk.bench.visits.work.show(first.id)
+    assert len(said) == 1
+    assert words in said[0]
+    assert said[0].endswith(f"Then cream covered {first.figures.application_percent:.1f} %.")
+    desk.bench.visits.work.show(last.id)
+    desk.drag("front", CHEST)
+    assert len(said) == 1

@@ -6,8 +6,8 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,8 +16,9 @@ from bsa_calc.cli import NOT_WITHIN, OK, UNUSABLE
 from bsa_calc.errors import InputError
 
 if TYPE_CHECKING:
+    from bsa_calc.label.facts import PersonFacts
     from bsa_calc.paint.drawing import Drawing
-    from bsa_calc.report.case import Case
+    from bsa_calc.report.case import Case, Earlier
 
 #: More problems than this are told by their number.
 _MOST_LISTED = 200
@@ -125,28 +126,54 @@ def _said(options: argparse.Namespace) -> Said:
     return Said(options.height, options.weight, day, person, date.today())
 
 
-def _drawing_in(path: Path) -> Drawing:
-    """The drawing of a file; of a record that of its last visit."""
-    if path.suffix.lower() == ".bsa":
-        from bsa_calc.record.record_file import RecordFile
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A file's drawing, with what is known beside it; of a record its last visit."""
 
-        return RecordFile.open(path, read_only=True)[1].by_date()[-1].drawing
+    drawing: Drawing
+    facts: PersonFacts
+    day: date | None = None
+    earlier: Earlier | None = None
+
+
+def _content(said: Said, path: Path) -> Content:
+    """What a file holds; what is said on the command line counts more."""
+    from bsa_calc.label.facts import PersonFacts
     from bsa_calc.record.drawing_file import read_drawing
 
-    return read_drawing(path)
+    if path.suffix.lower() == ".bsa":
+        return _last_visit(said, path)
+    return Content(read_drawing(path), PersonFacts(said.height_cm, said.weight_kg), said.day)
+
+
+def _last_visit(said: Said, path: Path) -> Content:
+    from bsa_calc.label.profile import load_profile
+    from bsa_calc.record.known_facts import asks_repigmentation, known_facts, repigmentation
+    from bsa_calc.record.record_file import RecordFile
+    from bsa_calc.report.earlier import earlier_visit
+
+    record = RecordFile.open(path, read_only=True)[1]
+    visit = record.by_date()[-1]
+    facts = known_facts(record, visit, datetime.now().astimezone())
+    height_cm = facts.height_cm if said.height_cm is None else said.height_cm
+    weight_kg = facts.weight_kg if said.weight_kg is None else said.weight_kg
+    facts = replace(facts, height_cm=height_cm, weight_kg=weight_kg)
+    if asks_repigmentation(load_profile(visit.drawing.profile), facts):
+        facts = replace(facts, repigmentation_percent=repigmentation(record, visit))
+    return Content(visit.drawing, facts, said.day or visit.date, earlier_visit(record, visit))
 
 
 def _case(said: Said, path: Path) -> Case:
-    from bsa_calc.label.facts import PersonFacts
     from bsa_calc.report.case import make_case
 
-    facts = PersonFacts(said.height_cm, said.weight_kg)
-    return make_case(_drawing_in(path), facts, day=said.day, person=said.person, today=said.today)
+    found = _content(said, path)
+    return make_case(
+        found.drawing, found.facts, day=found.day, person=said.person, earlier=found.earlier, today=said.today
+    )
 
 
 def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
     from bsa_calc.label.checks import Severity, checks
-    from bsa_calc.label.facts import PersonFacts
     from bsa_calc.label.limits import hold
     from bsa_calc.label.measurement import measure
     from bsa_calc.label.profile import load_profile
@@ -154,8 +181,8 @@ def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
     from bsa_calc.report.plain import measurement_data
     from bsa_calc.report.summary import few_lines
 
-    drawing = _drawing_in(path)
-    facts = PersonFacts(said.height_cm, said.weight_kg)
+    found = _content(said, path)
+    drawing, facts = found.drawing, found.facts
     result, profile = measure(drawing, facts=facts), load_profile(drawing.profile)
     held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
     if as_json:

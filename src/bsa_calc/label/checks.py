@@ -96,10 +96,10 @@ def checks(
     order = (Severity.WARNING, Severity.QUESTION, Severity.NOTE)
     found = [
         *_age(result.age, profile),
-        *_regions(result, profile),
-        *_pregnancy(profile, facts),
         *_interval(profile, facts),
         *_reviews(profile, facts),
+        *_regions(result, profile),
+        *_pregnancy(profile, facts),
         *_cream(result, profile, facts),
         *_old_label(profile, today),
     ]

@@ -10,7 +10,8 @@ from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
 
 _MINUTE = dt.timedelta(minutes=1)
-_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+#: Beyond them a date is a mistake, and weeks and hours could not be counted.
+FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +37,21 @@ class Application:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """A label's rules on when and how much, taken from its profile.
+    """A label's rules on when and how much, taken from its profile; None for what it says nothing of.
 
     Attributes
     ----------
-    interval_hours : float, at least so long between two applications
-    per_day : int, at most so many on one day
-    tube_grams : float, cream in one tube
-    tubes : int, at most so many tubes in `tube_days`
+    interval_hours : float or None, at least so long between two applications
+    per_day : int or None, at most so many on one day
+    tube_grams : float or None, cream in one tube
+    tubes : int or None, at most so many tubes in `tube_days`
     tube_days : int, days
     """
 
-    interval_hours: float
-    per_day: int
-    tube_grams: float
-    tubes: int
+    interval_hours: float | None = None
+    per_day: int | None = None
+    tube_grams: float | None = None
+    tubes: int | None = None
     tube_days: int = 30
 
 
@@ -94,9 +95,10 @@ def next_application(log: Sequence[Application], now: dt.datetime, schedule: Sch
     waits: list[tuple[dt.datetime, str]] = []
     if times:
         late = times[-1] > now + _MINUTE
-        after = (times[-1].astimezone(dt.UTC) + dt.timedelta(hours=schedule.interval_hours)).astimezone(now.tzinfo)
+        interval = dt.timedelta(hours=schedule.interval_hours or 0.0)
+        after = (times[-1].astimezone(dt.UTC) + interval).astimezone(now.tzinfo)
         waits.append((after, "clock" if late else "interval"))
-    if len(today) >= schedule.per_day:
+    if schedule.per_day is not None and len(today) >= schedule.per_day:
         midnight = dt.datetime.combine(now.date() + dt.timedelta(days=1), dt.time(), now.tzinfo)
         waits.append((midnight, "day"))
     earliest, reason = max(waits, default=(now, ""))
@@ -128,8 +130,13 @@ class CreamUsed:
         return self.grams > self.allowed_grams
 
 
-def cream_used(log: Sequence[Application], now: dt.datetime, schedule: Schedule) -> CreamUsed:
-    """Cream used in the last `schedule.tube_days` days; what the log has later than now counts too."""
+def cream_used(log: Sequence[Application], now: dt.datetime, schedule: Schedule) -> CreamUsed | None:
+    """Cream used in the last `schedule.tube_days` days; what the log has later than now counts too.
+
+    None where the label limits no tubes.
+    """
+    if schedule.tubes is None or schedule.tube_grams is None:
+        return None
     since = now - dt.timedelta(days=schedule.tube_days)
     recent = [entry.grams for entry in log if entry.time > since]
     grams = sum(g for g in recent if g is not None)
@@ -152,6 +159,6 @@ def application_from(time: str, grams: float | None, place: str) -> Application:
         raise InputError(f"{place}.time: “{time}” is no time. Write it as 2026-11-24T08:30:00+01:00.") from error
     if found.tzinfo is None:
         raise InputError(f"{place}.time: {time} needs its offset from UTC, as 2026-11-24T08:30:00+01:00.")
-    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
-        raise InputError(f"{place}.time: {time} lies outside the years {_FIRST_YEAR} to {_LAST_YEAR}.")
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise InputError(f"{place}.time: {time} lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
     return Application(found, grams, time)

@@ -20,6 +20,7 @@ class What(StrEnum):
     GRADES = "grades"
     NOTE = "note"
     DATE = "date"
+    SIZE = "size"
     SETTINGS = "settings"  # age, body, weight table, profile, ticks, what is left out
     PERSON = "person"
     APPLICATIONS = "applications"
@@ -75,3 +76,5 @@ def _in_visit(old: Visit, new: Visit) -> Iterator[What]:
         yield What.GRADES
     if old.date != new.date:
         yield What.DATE
+    if (old.height_cm, old.weight_kg) != (new.height_cm, new.weight_kg):
+        yield What.SIZE

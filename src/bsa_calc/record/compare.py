@@ -143,6 +143,17 @@ def compare(before: Drawing, after: Drawing, hand_mm: float = HAND_MM) -> Compar
     )
 
 
+def regained_percent(before: Drawing, after: Drawing) -> float | None:
+    """Share of the skin affected before that has its colour back, percent, by the later visit's weights.
+
+    As `Comparison.regained_percent`, without all that the bands of a whole comparison take.
+    """
+    laid = overlay_of(before.paint, after.paint)
+    weights = triangle_weights(after.body, after.weight_table, after.age)
+    lost, same = (float(table.shares() @ weights) for table in (laid.lost, laid.same))
+    return 100 * lost / (lost + same) if lost + same > 0 else None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Measured:
     """A drawing's patches cut along the regions.

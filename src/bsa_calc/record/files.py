@@ -52,6 +52,20 @@ def remove_leftovers(path: Path) -> None:
                 beside.unlink()
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it that are missing, each durable under its name.
+
+    Raises
+    ------
+    OSError
+        if one cannot be made.
+    """
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in reversed(missing):
+        keep_names(path.parent)
+
+
 def keep_names(folder: Path) -> None:
     """Make the names in a folder durable: after a power loss the new file stands under its name.
 

@@ -65,10 +65,25 @@ class RecentFiles:
         self._write([entry for entry in self._read() if entry[0] != path])
 
     def forget_everything(self) -> None:
-        """Empty the list and take away all pictures."""
+        """Empty the list and take away all pictures.
+
+        Raises
+        ------
+        InputError
+            if something of it is still there.
+        """
+        for file in self._kept():
+            with contextlib.suppress(OSError):
+                file.unlink()
+        rest = self._kept()
+        if rest:
+            raise InputError(f"{rest[0]} could not be deleted. Close all windows of bsa-calc and delete it by hand.")
+
+    def _kept(self) -> list[Path]:
         with contextlib.suppress(OSError):
-            for file in (*self._folder.glob("*.png"), self._folder / _LIST):
-                file.unlink(missing_ok=True)
+            left = (self._folder / _LIST, *self._folder.glob("*.png"), *self._folder.glob(f".{_LIST}.*.tmp"))
+            return [file for file in left if file.exists()]
+        return []
 
     def _read(self) -> list[tuple[Path, dt.datetime]]:
         try:

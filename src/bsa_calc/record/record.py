@@ -72,6 +72,12 @@ class Record:
         """All visits, the first one first; those of one day in the order of the file."""
         return tuple(sorted(self.visits, key=lambda visit: visit.date))
 
+    def before(self, visit: Visit) -> Visit | None:
+        """The visit that came before one of the record's; None before the first."""
+        visits = self.by_date()
+        place = next(k for k, other in enumerate(visits) if other.id == visit.id)
+        return visits[place - 1] if place else None
+
     def with_visit(self, visit: Visit) -> Record:
         """The record with a visit in place of that of the same id, or as a new one."""
         if all(other.id != visit.id for other in self.visits):
@@ -115,7 +121,8 @@ class Record:
         """A new visit that starts from the last drawing, or without paint. It is not in the record yet.
 
         What was ticked as looked at is not carried over: this visit's sides have not been looked at. An age in whole
-        years follows the record's person, else stays that of the last drawing.
+        years follows the record's person, else stays that of the last drawing. Height and weight are those of the last
+        visit until they are measured again.
         """
         last = self.by_date()[-1].drawing
         age = self.age_on(date)
@@ -130,7 +137,9 @@ class Record:
             all_sides_seen=False,
             note="",
         )
-        return new_visit(date, drawing).with_grades(() if empty else self.by_date()[-1].grades)
+        before = self.by_date()[-1]
+        visit = new_visit(date, drawing).with_size(before.height_cm, before.weight_kg)
+        return visit.with_grades(() if empty else before.grades)
 
 
 def new_record(drawing: Drawing, date: dt.date) -> Record:

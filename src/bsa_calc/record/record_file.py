@@ -10,6 +10,7 @@ from types import TracebackType
 
 from bsa_calc.errors import InputError
 from bsa_calc.record import drawing_file
+from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
 from bsa_calc.record.files import remove_leftovers, write_safely
 from bsa_calc.record.json_text import decoded, read_content
 from bsa_calc.record.lock import RecordLock
@@ -22,7 +23,11 @@ SUFFIX = ".bsa"
 
 
 class ChangedOnDiskError(InputError):
-    """The file is not the one that was opened: saving would lose what somebody else wrote."""
+    """The file is not the one that was opened: saving would lose what somebody else wrote, or it is not there."""
+
+
+class FileGoneError(ChangedOnDiskError):
+    """The file is no longer where it was opened: moved, deleted, or its drive is away."""
 
 
 class RecordFile:
@@ -207,7 +212,7 @@ class RecordFile:
             with path.open("rb") as file:
                 found = hashlib.file_digest(file, "sha256").hexdigest()
         except FileNotFoundError as error:
-            raise ChangedOnDiskError(
+            raise FileGoneError(
                 f"{path.name} is no longer there: it was moved or deleted, or its drive is not connected. "
                 "Connect the drive again, or save under another name."
             ) from error
@@ -229,8 +234,9 @@ def _is_file(path: Path) -> bool:
 
 
 def _written(path: Path) -> dt.date:
-    """The day a file was last written; today where its time is none."""
-    try:
-        return dt.datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
-    except (OSError, OverflowError, ValueError):
-        return dt.datetime.now().astimezone().date()
+    """The day a file was last written; today where its time is none, or cannot be that of a visit."""
+    with contextlib.suppress(OSError, OverflowError, ValueError):
+        day = dt.datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+        if FIRST_YEAR <= day.year <= LAST_YEAR:
+            return day
+    return dt.datetime.now().astimezone().date()

@@ -21,7 +21,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bsa_calc.errors import InputError
-from bsa_calc.record.files import keep_names, write_safely
+from bsa_calc.record.files import keep_names, make_folder, write_safely
 from bsa_calc.record.snapshot import Kept, Snapshot, is_saved, read_snapshot, snapshot_text
 from bsa_calc.record.visit import Visit
 
@@ -139,14 +139,13 @@ class Recovery:
     def _make_folder(self) -> None:
         if self._lock is not None and self.folder.is_dir():
             return
-        self.folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self.folder)
         with contextlib.suppress(OSError):
             self.folder.chmod(0o700)
         if self._lock is None:
             lock = FileLock(str(self.folder / _LOCK), thread_local=False)
             lock.acquire(timeout=0)
             self._lock = lock
-        keep_names(self.folder.parent)
 
     def _copy(self, path: Path, digest: str) -> None:
         """Keep a copy of the record's file: with it all visits come back even where its drive is away."""
@@ -156,6 +155,7 @@ class Recovery:
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             part.replace(self.folder / _COPY)
+            keep_names(self.folder)
         except OSError as error:
             log.warning("the record's file could not be copied for recovery: %s", error)
             return

@@ -73,7 +73,7 @@ def timeline(record: Record, review_weeks: Sequence[int]) -> Timeline:
     """
     visits = record.by_date()
     start = visits[0].date
-    points = tuple(Point(v.id, v.date, (v.date - start).days / _DAYS_A_WEEK, _figures(v)) for v in visits)
+    points = tuple(Point(v.id, v.date, (v.date - start).days / _DAYS_A_WEEK, figures_at(v)) for v in visits)
     limits = [point.figures.limit_percent for point in points if point.figures is not None]
     return Timeline(
         points,
@@ -82,7 +82,8 @@ def timeline(record: Record, review_weeks: Sequence[int]) -> Timeline:
     )
 
 
-def _figures(visit: Visit) -> Figures | None:
+def figures_at(visit: Visit) -> Figures | None:
+    """What a visit measured: as its file says, else measured now; None if its drawing cannot be read."""
     if visit.figures is not None:
         return visit.figures
     try:

@@ -15,6 +15,7 @@ from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Anchor
+from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
 from bsa_calc.record.drawing_file import drawing_data, drawing_from
 from bsa_calc.record.json_text import check
 from bsa_calc.record.packed import pack, unpack
@@ -67,6 +68,7 @@ class Visit:
     grades : tuple of Grade
     versions : Versions or None, what it was measured by; None where the file does not say
     figures : Figures or None, None where the file has none
+    height_cm, weight_kg : float or None, of the person on that day; only for cream and limits in cm² or grams
     drawn : Drawing or None, None as long as the drawing is that of `raw`
     raw : the visit as the file has it, with keys unknown to this version; never changed
     """
@@ -76,6 +78,8 @@ class Visit:
     grades: tuple[Grade, ...] = ()
     versions: Versions | None = None
     figures: Figures | None = None
+    height_cm: float | None = None
+    weight_kg: float | None = None
     drawn: Drawing | None = None
     raw: Mapping[str, Json] = field(default_factory=dict, repr=False)
 
@@ -116,6 +120,10 @@ class Visit:
         """The visit with other grades."""
         return replace(self, grades=grades)
 
+    def with_size(self, height_cm: float | None, weight_kg: float | None) -> Visit:
+        """The visit with another height and weight."""
+        return replace(self, height_cm=height_cm, weight_kg=weight_kg)
+
     def outdated(self) -> tuple[str, ...]:
         """What differs from what the visit was measured by: "weights", "profile"; measuring again may say otherwise."""
         if self.versions is None:
@@ -155,6 +163,8 @@ class Visit:
             known["drawing"] = _drawing_raw(self.drawn, self.raw.get("drawing", {}), pause)
         else:
             known["drawing"] = self.raw["drawing"]
+        size = {"height_cm": self.height_cm, "weight_kg": self.weight_kg}
+        known |= {key: value for key, value in size.items() if value is not None}
         if self.grades or "grades" in self.raw:
             known["grades"] = [_grade_data(grade) for grade in self.grades]
         if self.versions is not None:
@@ -181,6 +191,8 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
         date = dt.date.fromisoformat(raw["date"])
     except ValueError as error:
         raise InputError(f"{place}.date: there is no day {raw['date']}. Write it as 2026-11-24.") from error
+    if not FIRST_YEAR <= date.year <= LAST_YEAR:
+        raise InputError(f"{place}.date: {raw['date']} lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
     versions, figures = raw.get("versions"), raw.get("figures")
     found = Visit(
         id=raw["id"],
@@ -188,6 +200,8 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
         grades=tuple(_grade(entry, f"{place}.grades[{k}]") for k, entry in enumerate(raw.get("grades", []))),
         versions=Versions(versions.get("weights", ""), versions.get("profile", "")) if versions is not None else None,
         figures=_figures(figures) if figures is not None else None,
+        height_cm=raw.get("height_cm"),
+        weight_kg=raw.get("weight_kg"),
         raw=raw,
     )
     # As long as nothing is changed it is written as it was read.

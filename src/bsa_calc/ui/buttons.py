@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QPushButton, QSizePolicy, QWidget
 
 from bsa_calc.ui.fonts import sized, unit
@@ -200,6 +200,8 @@ def ok_and_cancel(dialog: QDialog) -> QDialogButtonBox:
     """Return the two buttons that a form ends with, connected."""
     standard = QDialogButtonBox.StandardButton
     box = QDialogButtonBox(standard.Ok | standard.Cancel, dialog)
+    for button in box.buttons():
+        button.setIcon(QIcon())  # words are enough, and those of the system have colours of their own
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box

@@ -55,6 +55,17 @@ def heading(text: str, parent: QWidget | None = None) -> TextBlock:
     return block
 
 
+def above_each_other(main: QWidget, below: QWidget) -> QWidget:
+    """Return a page on which the second widget takes its room first, and the other what is left."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    layout.addWidget(main, 1)
+    layout.addWidget(below, 1000)
+    return page
+
+
 class Tabs(QTabBar):
     """A row of tabs that look like headings, the current one underlined."""
 

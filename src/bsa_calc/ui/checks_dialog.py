@@ -52,7 +52,7 @@ class ChecksDialog(QDialog):
         self.text.document().setDocumentMargin(12)
         self.text.setVerticalScrollBar(SlimScrollBar(self.text))
         self._build()
-        session.facts.changed.connect(self._show)
+        session.measured.connect(self._show)
         self._show()
 
     def _build(self) -> None:

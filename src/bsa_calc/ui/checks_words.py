@@ -73,7 +73,7 @@ class CheckWords(QObject):
             "careful": self.tr("Painted nearby, must stay free: {part}"),
             "pregnancy_applies": self.tr("Pregnant or breast-feeding: not to be used"),
             "pregnancy_not_asked": self.tr("Pregnancy, breast-feeding: not asked"),
-            "too_soon": self.tr("Last applied {hours} hours ago: wait until {interval}"),
+            "too_soon": self.tr("Last applied {hours} h ago: the label asks for {interval} h"),
             "review": self.tr("Week {week} is reached: review the result"),
             "little_repigmentation": self.tr("Week {week}, {found} % repigmented: consider stopping"),
             "repigmentation_not_known": self.tr("Week {week}: repigmentation not entered"),

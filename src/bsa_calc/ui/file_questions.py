@@ -69,10 +69,17 @@ class FileQuestions(QObject):
         answer = self._ask(QMessageBox.Icon.Warning, what, why, buttons)
         return "other name" if answer == Box.Save else "copy" if answer == Box.Yes else "leave"
 
+    def file_is_gone(self, why: str) -> bool:
+        """The file, or its drive, is away; tells whether to save under another name."""
+        buttons = ((Box.Save, self.tr("Save under another name…")), (Box.Cancel, ""))
+        what = self.tr("The record is not saved: its file is not there.")
+        return self._ask(QMessageBox.Icon.Warning, what, why, buttons) == Box.Save
+
     def needs_record(self, name: str) -> bool:
         """A plain drawing file cannot hold what the record has now."""
         why = self.tr(
-            "{0} is a plain drawing: it holds one drawing, without visits, grades, dates and the log. "
+            "{0} is a plain drawing: it holds one drawing, without visits, grades, dates, height, weight and "
+            "the log. "
             "Save it as a record (.bsa); the drawing stays as it is."
         ).format(name)
         buttons = ((Box.Save, self.tr("Save as a record…")), (Box.Cancel, ""))
@@ -82,8 +89,9 @@ class FileQuestions(QObject):
     def forget_everything(self) -> bool:
         """Before recent files, kept work and settings are taken away."""
         why = self.tr(
-            "The list of recent files with their pictures, all unsaved work kept for recovery, and all settings are "
-            "deleted from this computer. Your record files stay. This cannot be undone."
+            "The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the "
+            "settings are deleted from this computer. Your record files and your own products stay. This cannot be "
+            "undone."
         )
         buttons = ((Box.Cancel, ""), (Box.Yes, self.tr("Forget everything")))
         what = self.tr("Forget everything?")

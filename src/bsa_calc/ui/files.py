@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,6 +16,7 @@ from bsa_calc.record.examples import read_example
 from bsa_calc.ui.file_questions import FileQuestions
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.recent_menu import RecentMenu
+from bsa_calc.ui.recent_offer import RecentOffer
 from bsa_calc.ui.record_place import DRAWING_SUFFIX, RECORD_SUFFIX
 from bsa_calc.ui.recovered import Recovered
 from bsa_calc.ui.recovery_keeper import RecoveryKeeper
@@ -37,6 +39,7 @@ class Files(QObject):
         self.keeper.failed.connect(window.canvas.set_hint)
         self.recent = RecentMenu(session, settings.data_folder / "recent", on=settings.remembers, parent=window)
         self.recent.chosen.connect(self._open_chosen)
+        self._offer = RecentOffer(session, window, self.recent)
         self.recovered = Recovered(session, window, self.keeper, self.ask)
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
@@ -171,10 +174,12 @@ class Files(QObject):
         return True
 
     def _save_to(self, path: Path) -> bool:
-        from bsa_calc.record.record_file import ChangedOnDiskError
+        from bsa_calc.record.record_file import ChangedOnDiskError, FileGoneError
 
         try:
             self._session.save(path)
+        except FileGoneError as error:
+            return self.ask.file_is_gone(str(error)) and self.save_as()
         except ChangedOnDiskError as error:
             choice = self.ask.changed_on_disk(str(error))
             if choice == "copy":
@@ -211,20 +216,33 @@ class Files(QObject):
         """Remember recent files and unsaved work on this computer, or not: off on shared ones."""
         self._window.settings.remembers = on
         self.keeper.turn(on=on)
-        self.recent.turn(on=on)
+        self._forgetting(lambda: self.recent.turn(on=on))
 
     def forget_everything(self) -> None:
         """Take away all that the program keeps on this computer, but not the user's files."""
         if not self.ask.forget_everything():
             return
-        self.recent.forget_everything()
-        try:
-            self.keeper.forget_everything()
-        except InputError as error:
-            self.ask.refuse(self.tr("Not everything could be forgotten."), str(error))
+        from bsa_calc.ui.log_file import forget_log
+
+        folder = self._window.settings.data_folder
+        done = [
+            self._forgetting(self.recent.forget_everything),
+            self._forgetting(self.keeper.forget_everything),
+            self._forgetting(lambda: forget_log(folder)),
+        ]
         self._window.settings.forget()
         self._window.apply_look()
-        self._window.canvas.set_hint(self.tr("Everything is forgotten; your files are as they were."))
+        if all(done):
+            self._window.canvas.set_hint(self.tr("Everything is forgotten; your files are as they were."))
+
+    def _forgetting(self, forget: Callable[[], None]) -> bool:
+        """Forget something; tells if it cannot all be done. Returns whether it is."""
+        try:
+            forget()
+        except InputError as error:
+            self.ask.refuse(self.tr("Not everything could be forgotten."), str(error))
+            return False
+        return True
 
     def _note_open(self, path: Path) -> None:
         self._window.settings.folder = str(path.parent)

@@ -59,6 +59,7 @@ class KeyHelp(TextDialog):
         return [
             ("Alt+V", self.tr("the visits of this record: show one, compare, change its date, delete it")),
             ("Ctrl+Shift+N", self.tr("new visit that starts from the last drawing")),
+            ("Ctrl+Shift+M", self.tr("the note of the visit that is shown")),
             ("Ctrl+Shift+V", self.tr("all visits, the course, VASI")),
             ("Ctrl+Shift+D", self.tr("the diary: cream applied now, and when it may be applied next")),
             ("Ctrl+G", self.tr("grade the picked patches: how much of the pigment is lost")),

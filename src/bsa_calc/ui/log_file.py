@@ -7,11 +7,14 @@ source; its text stays only where Python itself writes it and it names nothing b
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+
+from bsa_calc.errors import InputError
 
 NAME = "bsa-calc.log"
 #: Three files of this size at most.
@@ -79,6 +82,28 @@ class _PlainWords(logging.Formatter):
         line = f"{stamp} {record.levelname} {record.name}: {getattr(record, 'told', record.msg)}"
         error = record.exc_info[1] if record.exc_info else None
         return f"{line}\n{told_error(error)}" if error is not None else line
+
+
+def forget_log(folder: Path) -> None:
+    """Take the log away with its older files; what comes after begins a new one.
+
+    Raises
+    ------
+    InputError
+        if something of it is still there.
+    """
+    for handler in log.handlers:
+        if isinstance(handler, RotatingFileHandler) and handler.stream is not None:
+            with handler.lock or contextlib.nullcontext():
+                handler.stream.close()
+                handler.stream = None  # the next message opens it anew
+    files = [folder / NAME, *(folder / f"{NAME}.{number}" for number in range(1, _OLDER + 1))]
+    for file in files:
+        with contextlib.suppress(OSError):
+            file.unlink()
+    rest = [file for file in files if file.exists()]
+    if rest:
+        raise InputError(f"{rest[0]} could not be deleted. Close all windows of bsa-calc and delete it by hand.")
 
 
 def begin_log(folder: Path) -> logging.Handler | None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QWi
 
 from bsa_calc.ui.body_pictures import body_pictures
 from bsa_calc.ui.canvas import Canvas
-from bsa_calc.ui.cards import SideColumn, TabbedCard, heading
+from bsa_calc.ui.cards import SideColumn, TabbedCard, above_each_other, heading
 from bsa_calc.ui.checks_card import ChecksCard
 from bsa_calc.ui.display import ToolSpec, ViewSpec
 from bsa_calc.ui.fonts import install_font
@@ -123,10 +123,12 @@ class MainWindow(QMainWindow):
         """Patches and regions: empty at the start, so they can wait until the body is on the screen."""
         from bsa_calc.ui.cream_page import CreamPage
         from bsa_calc.ui.patch_list import PatchList
+        from bsa_calc.ui.recent_list import RecentList
         from bsa_calc.ui.region_table import RegionTable
 
         self.patches, self.region_table, self.cream = PatchList(), RegionTable(), CreamPage()
-        self.lists.add_page(self.tr("Patches"), self.patches)
+        self.recent_list = RecentList()
+        self.lists.add_page(self.tr("Patches"), above_each_other(self.patches, self.recent_list))
         self.lists.add_page(self.tr("Regions"), self.region_table)
         self.lists.add_page(self.tr("Cream"), self.cream)
 

@@ -49,8 +49,10 @@ class PatchList(RowTable):
 
     def set_patches(self, rows: Sequence[PatchRow]) -> None:
         """Show these patches; what stays the same is left alone."""
-        graded = self._model.graded
+        graded, empty = self._model.graded, not self._model.rows
         self._model.set_rows(rows)
+        if empty != (not self._model.rows):
+            self.updateGeometry()
         if self._model.graded != graded:
             # Both would leave too little for the names; a row still says its hands when it is read out.
             self.setColumnHidden(HANDS, self._model.graded)
@@ -171,10 +173,15 @@ class PatchList(RowTable):
 
     def sizeHint(self) -> QSize:
         # asks for four rows and takes what is left, else the column would scroll as well in a window with a title bar
-        return QSize(300, self.horizontalHeader().sizeHint().height() + 4 * round(ROW * unit(self)))
+        return QSize(300, self._height(4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.horizontalHeader().sizeHint().height() + 3 * round(ROW * unit(self)))
+        return QSize(200, self._height(3))
+
+    def _height(self, rows: int) -> int:
+        """The height of so many rows; while there are none, of the sentence that stands in their place."""
+        rows = rows if self._model.rows else 2
+        return self.horizontalHeader().sizeHint().height() + rows * round(ROW * unit(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

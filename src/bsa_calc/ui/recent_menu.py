@@ -16,7 +16,7 @@ from bsa_calc.ui.small_picture import small_picture
 from bsa_calc.ui.tokens import LIGHT
 
 if TYPE_CHECKING:
-    from bsa_calc.record.recent import RecentFiles
+    from bsa_calc.record.recent import RecentFile, RecentFiles
 
 _PICTURE = QSize(64, 56)
 #: So long after a save its picture is drawn: saving itself must not wait.
@@ -38,6 +38,7 @@ class RecentMenu(QMenu):
     """Filled when it is opened; notes what is opened and saved."""
 
     chosen = Signal(str)
+    changed = Signal()  # another list, or another picture
 
     def __init__(self, session: Session, folder: Path, *, on: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class RecentMenu(QMenu):
         """A file was opened or saved."""
         if self._on:
             self._files().note(path)
+            self.changed.emit()
             self._picture_of = path.absolute()
             self._timer.start(_PICTURE_MS)
 
@@ -74,11 +76,19 @@ class RecentMenu(QMenu):
         self._files().on = on
         if not on:
             self.forget_everything()
+        self.changed.emit()
+
+    def files(self) -> tuple[RecentFile, ...]:
+        """The files, the last one first; none where nothing is remembered."""
+        return self._files().files() if self._on else ()
 
     def forget_everything(self) -> None:
         """Empty the list and take away the pictures."""
         self._timer.stop()
-        self._files().forget_everything()
+        try:
+            self._files().forget_everything()
+        finally:
+            self.changed.emit()
 
     def _draw_picture(self) -> None:
         path, self._picture_of = self._picture_of, None
@@ -89,10 +99,11 @@ class RecentMenu(QMenu):
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             picture.save(str(self._files().thumbnail(path)))
+        self.changed.emit()
 
     def _fill(self) -> None:
         self.clear()
-        files = self._files().files()
+        files = self.files()
         for recent in files:
             when = day_words(recent.time.date())
             entry = QAction(self.tr("{0}   {1}").format(recent.path.name.replace("&", "&&"), when), self)

@@ -73,13 +73,13 @@ class RecordPlace:
         return self._file.read_only if self._file is not None else ""
 
     def holds_all(self, record: Record, path: Path) -> bool:
-        """Whether a file of this name holds all of a record: a plain drawing has no visits, grades and log."""
+        """Whether a file of this name holds all of a record: a plain drawing has no visits, grades, size and log."""
         if path.suffix.lower() != DRAWING_SUFFIX:
             return True
         begun = self._begun.visits[0].date if self._begun is not None else None
         one = record.visits[0]
         person = record.person
-        plain = Person(age=person.age, body=person.body) == person
+        plain = Person(age=person.age, body=person.body) == person and one.height_cm is None and one.weight_kg is None
         return len(record.visits) == 1 and not one.grades and not record.applications and plain and one.date == begun
 
     def save(self, record: Record, path: Path) -> None:
@@ -102,8 +102,8 @@ class RecordPlace:
 
         if not self.holds_all(record, path):
             raise InputError(
-                f"{path.name} would hold one drawing only, without the other visits, grades, date and log. "
-                f"Save under a name that ends in {RECORD_SUFFIX}."
+                f"{path.name} would hold one drawing only, without the other visits, grades, date, height, weight "
+                f"and log. Save under a name that ends in {RECORD_SUFFIX}."
             )
         write_drawing(record.visits[0].drawing, path)
         self.close()

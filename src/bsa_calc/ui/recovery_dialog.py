@@ -40,9 +40,10 @@ class RecoveryDialog(QDialog):
         self._layout.setContentsMargins(18, 16, 18, 14)
         self._layout.setSpacing(12)
         head = TextBlock(14, "text", parent=self)
-        head.set_words(
-            self.tr("bsa-calc did not end in order the last time. This is exactly what was there; nothing is lost.")
-        )
+        said = self.tr("bsa-calc did not end in order the last time.")
+        if all(item.kept is not None and not item.kept.missing for item in left[:_MOST]):
+            said += " " + self.tr("This is exactly what was there; nothing is lost.")
+        head.set_words(said)
         self._layout.addWidget(head)
         self._rows: dict[str, QWidget] = {}
         for k, item in enumerate(left[:_MOST]):
@@ -82,7 +83,7 @@ class RecoveryDialog(QDialog):
             restore.setDefault(first)
             buttons.addWidget(restore)
         discard = self._button(self.tr("Discard"), words)
-        discard.clicked.connect(lambda: self._discard(item))
+        discard.clicked.connect(lambda: self._ask_discard(item, discard))
         buttons.addWidget(discard)
         buttons.addStretch(1)
         line.addLayout(buttons)
@@ -120,6 +121,16 @@ class RecoveryDialog(QDialog):
     def _restore(self, item: LeftBehind) -> None:
         self.restore_chosen.emit(item)
         self.accept()
+
+    def _ask_discard(self, item: LeftBehind, button: Button) -> None:
+        """One click must not throw work away: the button asks once more."""
+        sure = self.tr("Really discard?")
+        if item.kept is None or button.text() == sure:
+            self._discard(item)
+            return
+        button.setText(sure)
+        button.setAccessibleName(self.tr("{0}: {1}").format(sure, self._words(item)))
+        button.setToolTip(self.tr("It cannot be brought back"))
 
     def _discard(self, item: LeftBehind) -> None:
         self.discard_chosen.emit(item)

@@ -25,7 +25,7 @@ from bsa_calc.paint.star import prepare
 from bsa_calc.record.carry import carry_entered, carry_left_out
 from bsa_calc.record.grades import carry_grades
 from bsa_calc.record.record import Person, Record, new_record
-from bsa_calc.record.visit import Visit
+from bsa_calc.record.visit import Visit, figures_of
 from bsa_calc.ui.facts import FactsSource
 from bsa_calc.ui.record_place import RecordPlace
 
@@ -80,9 +80,11 @@ class Session(QObject):
         self.drawing = empty_drawing(body)
         self.facts = FactsSource(self)
         self.facts.changed.connect(self.measure_again)
+        self.facts.size_entered.connect(self._keep_size)
         self.record: Record = new_record(self.drawing, today())
         self.visit_id = self.record.visits[0].id
         self.place = RecordPlace(self.record)
+        self.facts.follow(self.record, self.visit, now())
         self.result: Measurement = measure(self.drawing, facts=self.facts.facts)
         self.result_before = self.result
         self.stroke: Stroke | None = None
@@ -278,11 +280,12 @@ class Session(QObject):
         self.record, self.visit_id = record, visit_id
         before, self.drawing = self.drawing, drawing
         self.result_before = self.result
-        if drawing is not before:
+        resized = self.facts.follow(record, self.visit, now())
+        if drawing is not before or resized:
             fresh, self._fresh = self._fresh, None
-            self.result = (
-                fresh[1] if fresh is not None and fresh[0] is drawing else measure(drawing, facts=self.facts.facts)
-            )
+            known = fresh is not None and fresh[0] is drawing and not resized
+            self.result = fresh[1] if known and fresh else measure(drawing, facts=self.facts.facts)
+        if drawing is not before:
             self.drawing_changed.emit(before, drawing)
         self.measured.emit(self.result)
         self.record_changed.emit()
@@ -298,13 +301,29 @@ class Session(QObject):
         self.result_before, self.result = self.result, measure(self.drawing, facts=self.facts.facts)
         self.measured.emit(self.result)
 
+    def look_at_clock(self) -> None:
+        """Time has passed, or more was found out: what is checked beside the limit may say something else."""
+        if self.stroke is None and self.facts.look(self.record, self.visit, now()):
+            self.measured.emit(self.result)
+
+    def _keep_size(self, height_cm: float | None, weight_kg: float | None) -> None:
+        facts = replace(self.facts.facts, height_cm=height_cm, weight_kg=weight_kg)
+        figures = figures_of(measure(self.drawing, facts=facts))  # a limit in cm² is judged by them
+        visit = replace(self.visit.with_size(height_cm, weight_kg), figures=figures)
+        self.change_record(self.record.with_visit(visit), self.tr("height and weight"))
+
     def _note_clean(self) -> None:
         self.file_changed.emit()
 
 
+def now() -> dt.datetime:
+    """The time by the computer's clock, with its offset."""
+    return dt.datetime.now().astimezone()
+
+
 def today() -> dt.date:
     """The day by the computer's clock."""
-    return dt.datetime.now().astimezone().date()
+    return now().date()
 
 
 def readable_visit(record: Record, wanted: str = "") -> str:

@@ -88,8 +88,11 @@ class Settings:
         return self._folder or data_folder()
 
     def forget(self) -> None:
-        """Back to how a first start finds it."""
+        """Back to how a first start finds it; a computer on which nothing is remembered stays one."""
+        remembers = self.remembers
         self._store.clear()
+        if not remembers:
+            self.remembers = False
 
     @property
     def folder(self) -> str:

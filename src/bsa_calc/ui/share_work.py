@@ -83,6 +83,7 @@ class ShareWork(QObject):
 
     def case(self) -> Case:
         """The drawing as it is now, with all that is known beside it."""
+        self._bench.facts.bring_up_to_date()
         session, today = self._bench.session, date.today()
         facts = session.facts
         return make_case(

@@ -16,8 +16,8 @@ from bsa_calc.ui.tokens import Tokens, tokens_for
 
 #: So many weeks are shown at least.
 _FEWEST_WEEKS = 8.0
-#: A review that lies further beyond the last visit than this share is left out until it comes near.
-_AHEAD = 1.6
+#: Up to so many times the weeks of the last review: beside its line there is room for the name of the limit.
+_BEYOND = 1.18
 
 
 class TimelinePoint(NamedTuple):
@@ -117,11 +117,10 @@ class TimelinePlot(QWidget):
         self._style_axes(t.secondary, t.line)
         self.setFixedHeight(round(210 * unit(self) ** 0.6))
         weeks = np.array([p.week for p in self._points])
-        visited = last = max([_FEWEST_WEEKS, *weeks.tolist()])
+        # All reviews of the label are seen from the first visit on: they tell how far the treatment has come.
+        last = max([_FEWEST_WEEKS, *weeks.tolist(), *(_BEYOND * mark.week for mark in self._marks)])
         for mark in self._marks:
-            if mark.week <= max(visited * _AHEAD, visited + _FEWEST_WEEKS):
-                last = max(last, mark.week)
-                self._line(mark.week, 90, t.control, mark.label, Qt.PenStyle.DotLine)
+            self._line(mark.week, 90, t.control, mark.label, Qt.PenStyle.DotLine)
         if self._limit is not None:
             limit = self.tr("limit {0} %").format(QLocale().toString(self._limit))
             self._line(self._limit, 0, t.over, limit, Qt.PenStyle.DashLine)

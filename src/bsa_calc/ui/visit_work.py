@@ -10,6 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from bsa_calc.errors import InputError
+from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.measurement import measure
 from bsa_calc.label.profile import Profile, load_profile
 from bsa_calc.record.applications import Application, Schedule
@@ -22,17 +23,16 @@ from bsa_calc.ui.session import Session, today
 
 
 def schedule_of(profile: Profile) -> Schedule | None:
-    """What a label says of the time between applications and of the cream; None where it says nothing."""
-    if profile.per_day is None or profile.interval_hours is None or not profile.cream_limits:
-        return None
-    cream = max(profile.cream_limits, key=lambda limit: limit.tubes * limit.tube_grams)
-    return Schedule(
-        interval_hours=float(profile.interval_hours.value),
-        per_day=int(profile.per_day.value),
-        tube_grams=cream.tube_grams,
-        tubes=int(cream.tubes),
-        tube_days=int(cream.days),
+    """What a label says of the time between applications and of the cream; None where it says nothing of either."""
+    interval, per_day = profile.interval_hours, profile.per_day
+    found = Schedule(
+        interval_hours=float(interval.value) if interval is not None else None,
+        per_day=int(per_day.value) if per_day is not None else None,
     )
+    if profile.cream_limits:
+        cream = max(profile.cream_limits, key=lambda limit: limit.tubes * limit.tube_grams)
+        found = replace(found, tube_grams=cream.tube_grams, tubes=int(cream.tubes), tube_days=int(cream.days))
+    return None if found == Schedule() else found
 
 
 class VisitWork(QObject):
@@ -67,7 +67,8 @@ class VisitWork(QObject):
         except InputError as error:
             self.refused.emit(self.tr("There is no new visit: the last one cannot be read."), str(error))
             return
-        visit = visit.with_drawing(visit.drawing, measure(visit.drawing))
+        size = PersonFacts(visit.height_cm, visit.weight_kg)
+        visit = visit.with_drawing(visit.drawing, measure(visit.drawing, facts=size))
         session.change_record(session.record.with_visit(visit), self.tr("new visit"), visit.id)
         self.said.emit(
             self.tr("New visit of {0}: no side has been looked at yet.").format(day_words(visit.date))
@@ -82,6 +83,10 @@ class VisitWork(QObject):
             visit = replace(session.visit, date=date)
             session.change_record(session.record.with_visit(visit), self.tr("date of a visit"))
 
+    def set_note(self, note: str) -> None:
+        """Write something else beside the visit that is shown."""
+        self.session.adjust(self.tr("note"), note=note)
+
     def set_person(self, person: Person) -> None:
         """Say something else of the person; a birth year counts for the visit that is shown too."""
         session = self.session
@@ -91,7 +96,7 @@ class VisitWork(QObject):
         age = record.age_on(session.visit.date) if person.birth_year is not None else session.drawing.age
         if age != session.drawing.age:
             drawing = replace(session.drawing, age=age)
-            record = record.with_visit(session.visit.with_drawing(drawing, measure(drawing)))
+            record = record.with_visit(session.visit.with_drawing(drawing, measure(drawing, facts=session.facts.facts)))
         session.change_record(record, self.tr("person"))
 
     def delete(self) -> None:

@@ -10,6 +10,7 @@ from bsa_calc.ui.compare_overlay import CompareOverlay
 from bsa_calc.ui.file_questions import FileQuestions
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.session import Session
+from bsa_calc.ui.visit_words import VisitWords
 from bsa_calc.ui.visit_work import VisitWork
 from bsa_calc.ui.visits_menu import VisitsMenu
 
@@ -34,6 +35,8 @@ class Visits(QObject):
         self.menu.all_asked.connect(self.show_all)
         self.menu.diary_asked.connect(self.show_diary)
         window.closing.connect(self._close)
+        self._told: tuple[object, str] | None = None
+        session.record_changed.connect(self._tell_outdated)
 
     def show_all(self) -> None:
         """Show the window of visits; the plot's library is loaded now, not at the start."""
@@ -42,6 +45,7 @@ class Visits(QObject):
 
             self.window = VisitsWindow(self.work, self._window)
             self.window.overlay_asked.connect(self.overlay.compare)
+            self.window.note_asked.connect(self.menu.ask_note)
         self.window.refresh()
         self.window.show()
         self.window.raise_()
@@ -52,6 +56,17 @@ class Visits(QObject):
         self.show_all()
         assert self.window is not None
         self.window.show_diary()
+
+    def _tell_outdated(self) -> None:
+        """Say it once, when a visit is shown that was measured by another table or another text of the label."""
+        session = self.work.session
+        shown = session.place, session.visit_id
+        if shown == self._told:
+            return
+        self._told = shown
+        said = VisitWords(self).outdated(session.visit)
+        if said:
+            self.work.said.emit(said)
 
     def _close(self) -> None:
         if self.window is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from bsa_calc.label.verdict import Verdict
 from bsa_calc.record.applications import Application, CreamUsed, NextApplication, Schedule, cream_used, next_application
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.dates import clock_words, day_words, time_words
@@ -112,17 +113,20 @@ class DiaryPage(QWidget):
         """What depends on the clock."""
         schedule, now, log = self._work.schedule(), _now(), self._work.session.record.applications
         if schedule is None:
-            self.next.set_words(self.tr("The label says nothing of the time between two applications."))
+            self.next.set_words(self.tr("The label says nothing of how often, or how much."))
             self.used.set_words("")
             return
         self.next.set_words(self._next_words(next_application(log, now, schedule), now, schedule))
-        self.used.set_words(self._used_words(cream_used(log, now, schedule), schedule))
+        used = cream_used(log, now, schedule)
+        self.used.set_words(self._used_words(used, schedule) if used is not None else "")
 
     def _next_words(self, found: NextApplication, now: dt.datetime, schedule: Schedule) -> str:
-        hours = QLocale().toString(schedule.interval_hours)
+        hours = QLocale().toString(schedule.interval_hours or 0.0)
         if found.earliest is None:
-            said = self.tr("You may apply it now. Then wait at least {0} hours.").format(hours)
-            return f"{said} {self._today_words(found, schedule)}"
+            said = [self._now_words(hours if schedule.interval_hours is not None else "")]
+            if schedule.per_day is not None:
+                said.append(self._today_words(found, schedule))
+            return " ".join(said)
         when = clock_words(found.earliest)
         if found.earliest.astimezone().date() != now.date():
             when = self.tr("{0} on {1}").format(when, day_words(found.earliest.astimezone().date()))
@@ -135,6 +139,18 @@ class DiaryPage(QWidget):
         wait = round((found.earliest - now).total_seconds() / 60)
         left = self.tr("{0} h {1} min").format(wait // 60, wait % 60)
         return self.tr("Not before {0}, in {1}: {2} hours between two applications.").format(when, left, hours)
+
+    def _now_words(self, hours: str) -> str:
+        """Enough time has passed; what is painted may still be too much."""
+        too_much = {
+            Verdict.OVER: self.tr("Enough time has passed, but what is painted is over the limit: leave some out."),
+            Verdict.TOO_CLOSE: self.tr(
+                "Enough time has passed, but what is painted is too close to the limit to call."
+            ),
+            Verdict.NOT_JUDGED: self.tr("Enough time has passed, but what is painted cannot be judged yet."),
+        }
+        said = too_much.get(self._work.session.result.verdict, self.tr("You may apply it now."))
+        return f"{said} " + self.tr("Then wait at least {0} hours.").format(hours) if hours else said
 
     def _today_words(self, found: NextApplication, schedule: Schedule) -> str:
         return self.tr("Today: {0} of {1}.").format(found.today, schedule.per_day)

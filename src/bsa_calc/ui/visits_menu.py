@@ -6,16 +6,19 @@ import datetime as dt
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from bsa_calc.record.record import Person
 from bsa_calc.record.timeline import Point
 from bsa_calc.ui.date_dialog import DateDialog
 from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.main_window import MainWindow
+from bsa_calc.ui.note_dialog import NoteDialog
 from bsa_calc.ui.person_dialog import PersonDialog
 from bsa_calc.ui.visit_work import VisitWork
 
+#: So much of a note stands in the menu.
+_NOTE_START = 28
 #: The last visits stand in the menu; all of them in their window.
 _MOST = 12
 
@@ -41,6 +44,7 @@ class VisitsMenu(QObject):
         self._add_empty = self._action(self.tr("New empty visit"), "", self._add_without_paint)
         self._date = self._action(self.tr("Change date…"), "", self._ask_date)
         self._delete = self._action(self.tr("Delete visit"), "", work.delete)
+        self._note = self._action(self.tr("Note…"), "Ctrl+Shift+M", self.ask_note)
         self._person = self._action(self.tr("Person…"), "", self._ask_person)
         self._all = self._action(self.tr("All visits, course, VASI…"), "Ctrl+Shift+V", self.all_asked.emit)
         self._diary = self._action(self.tr("Diary: cream applied now…"), "Ctrl+Shift+D", self.diary_asked.emit)
@@ -71,7 +75,8 @@ class VisitsMenu(QObject):
             entry.setData(point.visit)
             entry.triggered.connect(self._choose)
         menu.addSeparator()
-        menu.addActions([self._add, self._add_empty, self._date, self._person, self._delete])
+        menu.addActions([self._add, self._add_empty, self._note, self._date, self._person, self._delete])
+        self._note.setText(self._note_words())
         self._delete.setEnabled(len(points) > 1)
         menu.addSeparator()
         self._fill_compare(menu.addMenu(self.tr("Compare with")), {point.visit: point for point in points})
@@ -119,6 +124,20 @@ class VisitsMenu(QObject):
 
     def _add_without_paint(self) -> None:
         self._work.add(empty=True)
+
+    def _note_words(self) -> str:
+        note = " ".join(self._work.session.visit.note.split())
+        if not note:
+            return self.tr("Note…")
+        start = note if len(note) <= _NOTE_START else f"{note[:_NOTE_START].rstrip()}…"
+        return self.tr("Note: {0}").format(start.replace("&", "&&"))
+
+    def ask_note(self) -> None:
+        """Ask for the note of the visit that is shown."""
+        visit = self._work.session.visit
+        dialog = NoteDialog(day_words(visit.date), visit.note, QApplication.activeWindow() or self._window)
+        dialog.chosen.connect(self._work.set_note)
+        dialog.open()
 
     def _ask_date(self) -> None:
         dialog = DateDialog(self._work.session.visit.date, self._window)

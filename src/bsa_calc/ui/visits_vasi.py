@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +18,11 @@ from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.plain_table import PlainTable
 from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.visit_work import VisitWork
+
+
+def _whole(percent: float) -> str:
+    """A change in whole percent towards none: by rounding it never reaches a goal that it has not."""
+    return QLocale().toString(float(math.floor(abs(percent) + 1e-9)), "f", 0)
 
 
 class VasiPage(QWidget):
@@ -107,7 +114,7 @@ class VasiPage(QWidget):
         return name, number.toString(first, "f", 2), number.toString(now, "f", 2), said
 
     def _lower(self, lower: float) -> str:
-        number = QLocale().toString(abs(lower), "f", 0)
+        number = _whole(lower)
         if number == "0":
             return self.tr("no change")
         return self.tr("{0} % lower").format(number) if lower > 0 else self.tr("{0} % higher").format(number)
@@ -133,11 +140,10 @@ class VasiPage(QWidget):
     def _goal(self, name: str, lower: float | None, goal: float, reached: bool | None) -> str:
         if lower is None or reached is None:
             return self.tr("{0}: cannot be asked, the first score is 0.").format(name)
-        percent = QLocale().toString(lower, "f", 0)
+        percent = _whole(lower)
         if reached:
             return self.tr("{0} reached: {1} % lower.").format(name, percent)
         needed = QLocale().toString(goal, "f", 0)
         if lower < 0:
-            higher = QLocale().toString(-lower, "f", 0)
-            return self.tr("{0} not reached: {1} % higher, {2} % lower needed.").format(name, higher, needed)
+            return self.tr("{0} not reached: {1} % higher, {2} % lower needed.").format(name, percent, needed)
         return self.tr("{0} not reached: {1} % lower, {2} % needed.").format(name, percent, needed)

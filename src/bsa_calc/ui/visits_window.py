@@ -13,6 +13,7 @@ from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.fonts import unit
 from bsa_calc.ui.plain_table import PlainTable
 from bsa_calc.ui.scroll_bar import prepare_scrolling
+from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.visit_words import VisitWords
 from bsa_calc.ui.visit_work import VisitWork
 from bsa_calc.ui.visits_course import CoursePage
@@ -20,12 +21,15 @@ from bsa_calc.ui.visits_diary import DiaryPage
 from bsa_calc.ui.visits_vasi import VasiPage
 
 _DIARY = 2
+#: So much of a note stands below the list.
+_NOTE_SHOWN = 160
 
 
 class VisitsWindow(QDialog):
     """Stays open beside the drawing and follows it."""
 
     overlay_asked = Signal(str)  # id of the earlier visit
+    note_asked = Signal()
 
     def __init__(self, work: VisitWork, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,9 +66,20 @@ class VisitsWindow(QDialog):
         left.setContentsMargins(8, 8, 8, 10)
         left.setSpacing(8)
         left.addWidget(self.list, 1)
+        self.note = TextBlock(14, "secondary", parent=self)
+        self.note.setContentsMargins(8, 0, 8, 0)
+        left.addWidget(self.note)
+        write = Button(self.tr("Note…"), kind="plain", parent=self)
+        write.setToolTip(self.tr("Write something beside the visit that is shown"))
+        write.clicked.connect(self.note_asked)
         add = Button(self.tr("New visit from the last drawing"), kind="plain", parent=self)
         add.clicked.connect(self._add)
-        left.addWidget(add)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(add)
+        buttons.addWidget(write)
+        buttons.addStretch(1)
+        left.addLayout(buttons)
         close = Button(self.tr("Close"), kind="plain", parent=self)
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
@@ -98,6 +113,10 @@ class VisitsWindow(QDialog):
         self._ids = [point.visit for point in course.points]
         rows = [self._words.row(point) for point in course.points]
         self.list.set_rows(rows, self._ids.index(work.session.visit_id))
+        note = work.session.visit.note
+        self.note.set_words(_shortened(note))
+        self.note.setToolTip(note)
+        self.note.setVisible(bool(note))
         self.course.set_course(course)
         self._refresh_comparison()
         self.vasi.refresh()
@@ -138,6 +157,12 @@ class VisitsWindow(QDialog):
 
     def _add(self) -> None:
         self._work.add(empty=False)
+
+
+def _shortened(note: str) -> str:
+    """The start of a note: all of it stands in its tooltip and its dialog."""
+    words = " ".join(note.split())
+    return words if len(words) <= _NOTE_SHOWN else f"{words[:_NOTE_SHOWN].rstrip()}…"
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -25,6 +25,7 @@ from bsa_calc.ui.accessible import announce
 from bsa_calc.ui.actions import Actions
 from bsa_calc.ui.beside_limit import BesideLimit
 from bsa_calc.ui.display import Suggestion
+from bsa_calc.ui.facts_keeper import FactsKeeper
 from bsa_calc.ui.files import Files
 from bsa_calc.ui.grade_menu import GradeMenu
 from bsa_calc.ui.main_window import FIRST_BODY, PAIRS, MainWindow
@@ -60,6 +61,7 @@ class Workbench(QObject):
         self.tools = ToolBox(self.session, window.canvas, window.tools, self)
         self.patch_work = PatchWork(self.session, window, self.tools, self.words)
         self.region_work = RegionWork(self.session, window, self.show_view)
+        self.facts = FactsKeeper(self.session, self)
         self.visits = Visits(self.session, window, self.files.ask)
         self.grades = GradeMenu(self.visits.work, window)
         self.visits.menu.extra.append(self.grades.action)

@@ -1,0 +1,95 @@
+"""What a record knows of its person beside the drawing, for what the label says beside its limit."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+
+from bsa_calc.errors import InputError
+from bsa_calc.label.facts import PersonFacts
+from bsa_calc.label.profile import Profile
+from bsa_calc.record.applications import Application
+from bsa_calc.record.compare import regained_percent
+from bsa_calc.record.record import Record
+from bsa_calc.record.visit import Visit
+
+_DAYS_A_WEEK = 7
+_HOUR = dt.timedelta(hours=1)
+#: Longer ago than this no label asks.
+_LONG_AGO_HOURS = 10_000.0
+_LONGEST_WEEKS = 5_000.0
+#: Sums of areas differ by less in tenths of a percent.
+_ROUNDING = 1e-9
+
+
+def known_facts(record: Record, visit: Visit, now: dt.datetime) -> PersonFacts:
+    """Height, weight, hours since the last application and weeks of treatment, as far as the record says.
+
+    The last visit is what cream is applied by now, so for it the log and the weeks count up to now. An earlier one is
+    looked back at: it has the weeks of its own day, and nothing is about to be applied by it. The treatment is taken to
+    begin with the first visit, as on the plot of the course; on that day no weeks are known, and neither are they where
+    one drawing is all there is: nothing says then that somebody is treated.
+
+    Parameters
+    ----------
+    record : Record
+    visit : Visit, one of its visits
+    now : datetime, with its offset
+    """
+    visits = record.by_date()
+    is_last = visits[-1].id == visit.id
+    weeks = 0.0
+    if len(visits) > 1 or record.applications:
+        day = max(visit.date, now.date()) if is_last else visit.date
+        weeks = (day - visits[0].date).days / _DAYS_A_WEEK
+    return PersonFacts(
+        height_cm=visit.height_cm,
+        weight_kg=visit.weight_kg,
+        hours_since_last=hours_since(record.applications, now) if is_last else None,
+        weeks_treated=min(weeks, _LONGEST_WEEKS) or None,
+    )
+
+
+def hours_since(log: Sequence[Application], now: dt.datetime) -> float | None:
+    """Hours since the last application, rounded down to a tenth: never more than have passed; None without one.
+
+    Where the log has a time later than now, a clock is wrong. Then 0: whether enough time has passed cannot be told.
+
+    Examples
+    --------
+    >>> morning = dt.datetime(2026, 11, 24, 8, tzinfo=dt.UTC)
+    >>> hours_since([Application(morning)], morning + dt.timedelta(hours=7, minutes=59))
+    7.9
+    >>> hours_since([Application(morning)], morning - dt.timedelta(days=2))
+    0.0
+    """
+    if not log:
+        return None
+    passed = (now - max(entry.time for entry in log)) / _HOUR
+    return min(max(0.0, math.floor(10 * passed) / 10), _LONG_AGO_HOURS)
+
+
+def repigmentation(record: Record, visit: Visit) -> float | None:
+    """Share of the skin affected at the first visit that has its colour back at another one, percent, rounded down.
+
+    Down to a tenth: a label asks whether it is less than a figure, and rounding must not lift it there.
+    By what is painted: grades are not in it. None for the first visit, as long as not every side of the body was looked
+    at, where nothing was affected at first, and where a drawing cannot be read.
+    """
+    first = record.by_date()[0]
+    if first.id == visit.id:
+        return None
+    try:
+        found = regained_percent(first.drawing, visit.drawing) if visit.drawing.finished else None
+    except InputError:
+        return None
+    return None if found is None else math.floor(10 * found + _ROUNDING) / 10
+
+
+def asks_repigmentation(profile: Profile, facts: PersonFacts) -> bool:
+    """Whether the label asks how much colour is back by now: it takes some time to find out."""
+    weeks = facts.weeks_treated
+    return weeks is not None and any(
+        review.below_repigmentation_percent is not None and weeks >= review.week for review in profile.reviews
+    )
