@@ -17,10 +17,13 @@ from bsa_calc.errors import InputError
 
 if TYPE_CHECKING:
     from bsa_calc.paint.drawing import Drawing
+    from bsa_calc.record.record import Record
     from bsa_calc.report.case import Case
 
 #: More problems than this are told by their number.
 _MOST_LISTED = 200
+#: What is read in a folder: drawings and records.
+_KINDS = (".json", ".bsa")
 #: So many files are told apart without a count.
 _FEW = 5
 
@@ -103,16 +106,16 @@ def _self_test() -> int:
 
 
 def _drawings(given: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
-    """The files given and all JSON files of folders, in order; and folders that hold none."""
+    """The files given and all drawings and records of folders, in order; and folders that hold none."""
     paths: list[Path] = []
     problems: list[Problem] = []
     for path in given:
         if not path.is_dir():
             paths.append(path)
             continue
-        inside = sorted(p for p in path.rglob("*.json") if not p.name.startswith("."))
+        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in _KINDS and not p.name.startswith("."))
         if not inside:
-            problems.append((path, "The folder holds no drawings (*.json)."))
+            problems.append((path, "The folder holds no drawings (*.json) and no records (*.bsa)."))
         paths += inside
     return paths, problems
 
@@ -128,20 +131,37 @@ def _said(options: argparse.Namespace) -> Said:
 def _drawing_in(path: Path) -> Drawing:
     """The drawing of a file; of a record that of its last visit."""
     if path.suffix.lower() == ".bsa":
-        from bsa_calc.record.record_file import RecordFile
-
-        return RecordFile.open(path, read_only=True)[1].by_date()[-1].drawing
+        return _record(path).by_date()[-1].drawing
     from bsa_calc.record.drawing_file import read_drawing
 
     return read_drawing(path)
 
 
+def _record(path: Path) -> Record:
+    from bsa_calc.record.record_file import RecordFile
+
+    return RecordFile.open(path, read_only=True)[1]
+
+
 def _case(said: Said, path: Path) -> Case:
+    """The case of a file; of a record its last visit, with its date, beside the one before."""
     from bsa_calc.label.facts import PersonFacts
     from bsa_calc.report.case import make_case
+    from bsa_calc.report.earlier import earlier_visit
 
     facts = PersonFacts(said.height_cm, said.weight_kg)
-    return make_case(_drawing_in(path), facts, day=said.day, person=said.person, today=said.today)
+    if path.suffix.lower() != ".bsa":
+        return make_case(_drawing_in(path), facts, day=said.day, person=said.person, today=said.today)
+    record = _record(path)
+    visit = record.by_date()[-1]
+    return make_case(
+        visit.drawing,
+        facts,
+        day=said.day or visit.date,
+        person=said.person,
+        earlier=earlier_visit(record, visit),
+        today=said.today,
+    )
 
 
 def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
