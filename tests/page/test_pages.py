@@ -13,8 +13,9 @@ from pypdf import PdfReader
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
+from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.errors import InputError
-from bsa_calc.label.facts import PersonFacts
+from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.paint.patches import anchor
 from bsa_calc.record.examples import examples, read_example
 from bsa_calc.record.profile_files import save_profile
@@ -56,10 +57,10 @@ def test_the_record_says_everything(case: MadeCase, text_of: Text) -> None:
     earlier = Earlier(date(2026, 5, 12), 11.8, 9.4, (8.7, 10.1))
     text = text_of(case("just-under", facts=SIZED, person="P-017", earlier=earlier))
     for said in (
-        "Within the limit, as painted", "9.0 %", "likely 8.4 to 9.6 %", "limit 10 %", "P-017",
+        "Within the limit, as painted", "9.0 %", "Likely 8.4 to 9.6 %", "limit 10 %", "P-017",
         "visit of 24 November 2026",
         "about 9 hands", "Lund and Browder, adult", "Opzelura EU", "label of April 2023", "EMA/100444/2023",
-        "affected 11.8 % then: −2.8 points", "2.9 g, 5.7 fingertip units", "Mosteller", "1.75 mg/cm²",
+        "Affected on 12 May 2026 11.8 %; −2.8 points since", "2.9 g, 5.7 fingertip units", "Mosteller", "1.75 mg/cm²",
         "Back of left hand", "Left upper back", "Front", "Inner right", "gets cream this time",
         "all 17 checks passed", "does not replace, clinical judgement", "Signature", "page 2 of 2",
         "Pregnancy and breast-feeding were not asked about", "43 months old",
@@ -69,7 +70,72 @@ def test_the_record_says_everything(case: MadeCase, text_of: Text) -> None:
 
 def test_no_measurable_change(case: MadeCase, text_of: Text) -> None:
     """A difference inside the band is called none."""
-    assert "no measurable change" in text_of(case("just-under", earlier=Earlier(DAY, 9.3, 9.3, (8.7, 9.9))))
+    text = text_of(case("just-under", earlier=Earlier(DAY, 9.3, 9.3, (8.7, 9.9))))
+    assert "9.3 %; no measurable change since" in text
+    assert "−0.3 percentage points lie inside the band" in text
+
+
+def test_the_last_visit_region_by_region(text_of: Text) -> None:
+    """With the earlier drawing: what was gained and lost, in the table of regions and in sentences, with its band."""
+    before, after = read_example("just-over"), read_example("just-under")
+    old = make_case(before).result
+    earlier = Earlier(date(2026, 5, 12), old.affected_percent, old.application_percent, old.band, before)
+    case = make_case(after, earlier=earlier, day=DAY)
+    assert case.change is not None
+    assert case.change.measurable
+    text = text_of(case)
+    assert "11.0 %; −2.0 points since" in text
+    low, high = (f"{end:.1f}".replace("-", "−") for end in case.change.band)
+    assert f"Less affected than on 12 May 2026: −2.0 percentage points (likely {low} to {high})" in text
+    assert "Affected then 11.0 %, now 9.0 %; one application then 11.0 %, now 9.0 %." in text
+    assert "is not painted now; newly affected is" in text
+    assert case.comparison is not None
+    changed = [d for d in case.comparison.regions.values() if d.measurable and abs(d.change) >= 0.05]
+    assert changed
+    for difference in changed:
+        assert f"−{abs(difference.change):.1f}" in text
+    again = make_case(before, earlier=earlier)
+    assert "11.0 %; no measurable change since" in text_of(again)
+
+
+def test_a_region_that_healed_is_listed(text_of: Text) -> None:
+    """What is no longer affected stands in the table with what it lost."""
+    drawing = read_example("hands-and-face")
+    whole = make_case(drawing)
+    left = make_case(drawing.with_paint(whole.result.patches.without(drawing.paint, [whole.order[0]])))
+    gone = set(whole.result.regions) - set(left.result.regions)
+    assert gone
+    earlier = Earlier(DAY, whole.result.affected_percent, whole.result.application_percent, whole.result.band, drawing)
+    text = text_of(make_case(left.drawing, earlier=earlier))
+    name = regions()[region_numbers()[max(gone, key=whole.result.regions.__getitem__)]].name
+    assert f"{name} 0.0 % – −" in text
+
+
+def test_a_long_pseudonym_leaves_the_dates(case: MadeCase, text_of: Text) -> None:
+    """It is cut; what stands behind it and beside it is whole, on both pages."""
+    made = case("just-under", person="W" * 200)
+    for said in ("W… · visit of 24 November 2026", "printed 24 November 2026", "label of April 2023"):
+        assert said in text_of(made), said
+    assert "W… · 24 November 2026" in text_of(made, take_home=True)
+
+
+def test_no_finding_is_dropped(case: MadeCase, text_of: Text) -> None:
+    """What the first page has no room for stands on the second; warnings come first."""
+    facts = PersonFacts(165, 110, pregnancy=Answer.APPLIES, hours_since_last=3, weeks_treated=53,
+                        repigmentation_percent=12)  # fmt: skip
+    made = case("just-over", facts=facts)
+    assert len(made.findings) > 7
+    text = text_of(made)
+    for finding in made.findings:
+        assert finding.text in text
+
+
+def test_shares_that_were_typed_are_named(text_of: Text) -> None:
+    """Nobody drew them: the page says so."""
+    drawing = read_example("sides-only")
+    assert "Entered as a share of the region, not drawn: Nose 40 %." in text_of(
+        make_case(replace(drawing, entered=(("nose", 40.0),)))
+    )
 
 
 @pytest.mark.parametrize("take_home", [False, True])
@@ -97,15 +163,16 @@ def test_take_home_page(case: MadeCase, text_of: Text) -> None:
     assert text.index("About 9 hands of skin") < text.index("9.0 %")
     for said in ("cream goes here", "Put a thin layer", "Wait at least 8 hours", "Not on your lips", "Morning",
                  "Evening",
-                 "5.7 fingertip units", "does not replace what your doctor or nurse tells you"):  # fmt: skip
+                 "5¾ fingertip units", "does not replace what your doctor or nurse tells you"):  # fmt: skip
         assert said in text, said
 
 
 def test_take_home_over(case: MadeCase, text_of: Text) -> None:
     """Over the limit: what to leave out, no boxes to tick, and nothing that says to put cream on what is marked."""
     text = text_of(case("just-over"), take_home=True)
-    for said in ("Too much skin for one time", "Do not put cream on all of it", "Leave out about 1.0 % (1 hand)",
-                 "Leave out one of these", "Choose with your doctor or nurse"):  # fmt: skip
+    for said in ("Too much skin for one time", "Do not put cream on all of it", "Leave out about 1 hand (1.0 %).",
+                 "Leave out one of these", "Both knees (2 hands): then 9.0 % is left",
+                 "Choose with your doctor or nurse"):  # fmt: skip
         assert said in text, said
     for wrong in ("cream goes here", "Put a thin layer", "Morning"):
         assert wrong not in text
@@ -152,6 +219,8 @@ def test_a_limit_that_cannot_be_judged(text_of: Text, tmp_path: Path, monkeypatc
     text = text_of(make_case(drawing, SIZED))
     assert "Over the limit" in text
     assert "limit 25 cm²" in text
+    assert "in one application, 5.0 % of the body" in text
+    assert "of skin; the limit is 25 cm²" in text_of(make_case(drawing, SIZED), take_home=True)
 
 
 def test_nothing_painted(text_of: Text) -> None:
@@ -159,7 +228,11 @@ def test_nothing_painted(text_of: Text) -> None:
     drawing = read_example("sides-only")
     empty = make_case(replace(drawing, paint=drawing.paint.empty(len(drawing.paint.state))))
     assert "Nothing is painted." in text_of(empty)
-    assert "About 0 hand" in text_of(empty, take_home=True)
+    text = text_of(empty, take_home=True)
+    assert "No skin is marked for cream" in text
+    for wrong in ("cream goes here", "Put a thin layer", "Morning", "0 hand"):
+        assert wrong not in text
+    assert "gets cream this time" not in text_of(empty).replace("Gets cream this time", "")
 
 
 def test_a_failed_self_test_is_said(case: MadeCase, text_of: Text) -> None:

@@ -173,11 +173,6 @@ def region_name(region: str) -> str:
     return _said("Region", _REGIONS[region])
 
 
-def check_text(text: str) -> str:
-    """A sentence of what the label says beside its limit, still to be filled with figures."""
-    return _said("Check", text)
-
-
 def age_band_name(band: str) -> str:
     """A column of the Lund-Browder chart, by the ages it is for."""
     return _said("AgeBand", _AGE_BANDS[band])

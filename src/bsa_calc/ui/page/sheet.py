@@ -113,7 +113,7 @@ class Sheet:
         room = self.width - self.margin - x if width is None else width
         lines = self.lines(text, size, room, weight)
         if most is not None and len(lines) > most:
-            lines = [*lines[: most - 1], self._cut(" ".join(lines[most - 1 :]), size, room, weight)]
+            lines = [*lines[: most - 1], self.cut(" ".join(lines[most - 1 :]), size, room, weight)]
         font, measures = type_face(round(size * 10), weight)
         step = self.line_height(size)
         drop = (step * _FINE - measures.height()) / 2 + measures.ascent()
@@ -128,7 +128,7 @@ class Sheet:
         self.p.restore()
         return y + len(lines) * step
 
-    def _cut(self, line: str, size: float, width: float, weight: QFont.Weight) -> str:
+    def cut(self, line: str, size: float, width: float, weight: QFont.Weight = REGULAR) -> str:
         """A line shortened to a width, with an ellipsis."""
         if self.text_width(line, size, weight) <= width:
             return line
@@ -154,6 +154,14 @@ class Sheet:
         self.p.setPen(QPen(QColor(self.t.control), 0.8))
         self.p.setBrush(Qt.BrushStyle.NoBrush)
         self.p.drawRoundedRect(QRectF(x, y, side, side), 1.5, 1.5)
+
+
+def who_and_when(sheet: Sheet, person: str, said: list[str], size: float, room: float) -> str:
+    """A line of a head: a long pseudonym is cut, so that the dates behind it stay."""
+    rest = " · ".join(said)
+    if not person:
+        return rest
+    return f"{sheet.cut(person, size, room - sheet.text_width(f' · {rest}', size))} · {rest}"
 
 
 def pdf_writer(path: Path, paper: str, title: str) -> QPdfWriter:
