@@ -105,7 +105,7 @@ class Details(QObject):
 
     def _regions(self, sheet: Sheet, x: float, y: float, width: float, most: int) -> float:
         changes = self.case.comparison.regions if self.case.comparison is not None else {}
-        figures = (44.0, 48.0, 34.0) if changes else (48.0, 56.0)
+        figures = (46.0, 54.0, 30.0) if changes else (48.0, 56.0)
         heads = [self.tr("Region"), self.tr("of the body"), self.tr("of the region")]
         if changes:
             heads.append(self.tr("since"))

@@ -27,6 +27,8 @@ PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 #: Type is laid out ten times as large: sizes are whole numbers there, and nothing is rounded to the page's points.
 _FINE = 10
 _LEADING = 1.32
+#: So much narrower a text is broken whose last word would stand alone.
+_NARROWER = 0.88
 
 REGULAR, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
 
@@ -81,20 +83,27 @@ class Sheet:
         return type_face(round(size * 10), weight)[1].horizontalAdvance(text) / _FINE
 
     def lines(self, text: str, size: float, width: float, weight: QFont.Weight = REGULAR) -> list[str]:
-        """A text broken into lines no wider than `width`."""
+        """A text broken into lines no wider than `width`; no word stands alone on the last one if it need not."""
         made = []
         for paragraph in text.split("\n"):
-            line = ""
-            # A sign stays with its figure.
-            for word in paragraph.replace(" %", "\u00a0%").split(" "):
-                longer = f"{line} {word}" if line else word
-                if line and self.text_width(longer, size, weight) > width:
-                    made.append(line)
-                    line = word
-                else:
-                    line = longer
-            made.append(line)
+            broken = self._broken(paragraph, size, width, weight)
+            if len(broken) > 1 and " " not in broken[-1]:
+                narrower = self._broken(paragraph, size, width * _NARROWER, weight)
+                broken = narrower if len(narrower) == len(broken) else broken
+            made += broken
         return [line.replace("\u00a0", " ") for line in made]
+
+    def _broken(self, paragraph: str, size: float, width: float, weight: QFont.Weight) -> list[str]:
+        made, line = [], ""
+        # A sign stays with its figure.
+        for word in paragraph.replace(" %", "\u00a0%").split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and self.text_width(longer, size, weight) > width:
+                made.append(line)
+                line = word
+            else:
+                line = longer
+        return [*made, line]
 
     def text(
         self,

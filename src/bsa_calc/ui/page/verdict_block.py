@@ -24,7 +24,7 @@ def draw_verdict(sheet: Sheet, case: Case, words: PageWords, y: float) -> float:
     name = "unavailable" if verdict is Verdict.NOT_JUDGED else verdict.value
     word_size, figure_size = _SIZES.get(verdict, _USUAL)
     pad, left, right = 16.0, sheet.left + 78, sheet.left + sheet.inner - 16
-    split = left + (right - left) * 0.57
+    split = left + (right - left) * 0.6
     start = y
     paint_verdict_shape(sheet.p, QRectF(sheet.left + 18, y + pad + 2, 46, 46), name, t)
     colour = t.over if verdict is Verdict.OVER else t.text
@@ -82,6 +82,7 @@ def _gauge(sheet: Sheet, case: Case, words: PageWords, bar: QRectF) -> None:
         elif verdict is Verdict.OVER:
             hatch(p, shape, t.card, gap=6, width=0.9)
         low, high = (x(end) for end in case.result.band)
+        low = min(low, bar.right() - 5)
         ends = QRectF(low, bar.y() - 3, max(5.0, high - low), bar.height() + 6)
         frame(p, ends, fill=None, edge=t.text, width=1.2, radius=3)
     p.setPen(QPen(QColor(t.text), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

@@ -186,9 +186,10 @@ class PageWords(QObject):
         return made
 
     def signed(self, value: float) -> str:
-        """A change to a tenth with its sign."""
-        figure = self.number(abs(value))
-        if float(f"{abs(value):.1f}") == 0:
+        """A change to a tenth with its sign; a smaller one to a hundredth."""
+        decimals = 1 if abs(value) >= 0.05 else 2
+        figure = self.number(abs(value), decimals)
+        if abs(value) < 0.005:
             return figure
         return f"+{figure}" if value > 0 else f"−{figure}"
 
