@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -17,14 +18,16 @@ from PySide6.QtWidgets import QApplication
 
 import bsa_calc
 from bsa_calc.body.weights import SOURCES
+from bsa_calc.errors import InputError
 from bsa_calc.label.checks import CHECK_TEXTS, Finding, Severity
 from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.label.profile import SHIPPED, Profile, load_profile
+from bsa_calc.label.profile_file import SCHEMA_RULES
 from bsa_calc.measure.cream import LAYERS, own_layer
 from bsa_calc.record.examples import read_example
 from bsa_calc.report.case import Case, Earlier, make_case
 from bsa_calc.ui.checks_words import CheckWords
-from bsa_calc.ui.label_terms import finding_text, label_text
+from bsa_calc.ui.label_terms import _ERRORS, error_text, finding_text, label_text
 from bsa_calc.ui.page.map_file import write_map
 from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.page.sheet import Sheet
@@ -116,6 +119,44 @@ def test_the_window_says_what_the_command_line_says(code: str, qapp: QApplicatio
 def test_a_text_of_ones_own_stays(qapp: QApplication) -> None:
     assert label_text("Rub it in well.") == "Rub it in well."
     assert label_text("") == ""
+
+
+def errors_of_the_core() -> dict[str, str]:
+    """Code and sentence of every error that a window says in its own words, read from the sources."""
+    found: dict[str, str] = {}
+    for path in sorted(Path(bsa_calc.__file__).parent.rglob("*.py")):
+        tree, last = ast.parse(path.read_text("utf-8")), ""
+        for node in sorted((n for n in ast.walk(tree) if hasattr(n, "lineno")), key=lambda n: n.lineno):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and _named(node, "sentence"):
+                last = str(node.value.value)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "SaidError":
+                code, sentence = node.args[:2]
+                if isinstance(code, ast.Constant):
+                    found[code.value] = str(sentence.value) if isinstance(sentence, ast.Constant) else last
+    return found
+
+
+def _named(node: ast.Assign, name: str) -> bool:
+    return any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
+
+
+def test_no_error_lacks_its_sentence(known: set[tuple[str, str]]) -> None:
+    """What is wrong with a figure or a profile: the window's English is the core's, and translators see all of it."""
+    core = errors_of_the_core()
+    assert len(core) > 30
+    assert set(core) | {f"schema_{rule}" for rule in SCHEMA_RULES} == set(_ERRORS)
+    for code, sentence in core.items():
+        plain = re.sub(r"{(\w+):g}", r"{\1}", sentence)
+        assert _ERRORS[code] == plain[:1].upper() + plain[1:]
+    assert {text for context, text in known if context == "Error"} == set(_ERRORS.values())
+
+
+@pytest.mark.usefixtures("marked")
+def test_an_error_is_said_in_the_users_language() -> None:
+    with pytest.raises(InputError) as caught:
+        PersonFacts(height_cm=1.7)
+    assert error_text(caught.value) == "⟦A height of 1.7 cm is not between 40 and 260 cm.⟧"
+    assert error_text(InputError("Something else.")) == "Something else."
 
 
 def unmarked(text: str) -> str:

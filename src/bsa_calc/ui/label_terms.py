@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.checks import Finding
 
 #: By the id of the finding; figures come in as the user's language writes them.
@@ -119,6 +120,55 @@ _LABEL: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Label", "Long & Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²"),
     QT_TRANSLATE_NOOP("Label", "entered by the user"),
 )
+#: By the code of the error: what is wrong with a figure that was typed, or with a profile of one's own.
+_ERRORS: dict[str, object] = {
+    "height": QT_TRANSLATE_NOOP("Error", "A height of {value} cm is not between {low} and {high} cm."),
+    "weight": QT_TRANSLATE_NOOP("Error", "A weight of {value} kg is not between {low} and {high} kg."),
+    "livingston_lee": QT_TRANSLATE_NOOP(
+        "Error", "The formula of Livingston and Lee holds from 10 kg on. Choose another one."
+    ),
+    "layer": QT_TRANSLATE_NOOP("Error", "{value} mg/cm² is not between {low} and {high} mg/cm²."),
+    "hours": QT_TRANSLATE_NOOP(
+        "Error", "{value} hours since the last application cannot be: give a figure from 0 to {high}."
+    ),
+    "weeks": QT_TRANSLATE_NOOP("Error", "{value} weeks of treatment cannot be: give a figure from 0 to {high}."),
+    "repigmentation": QT_TRANSLATE_NOOP("Error", "{value} % repigmentation cannot be: give a figure from 0 to {high}."),
+    "no_number": QT_TRANSLATE_NOOP("Error", "This is no number."),
+    "schema_minimum": QT_TRANSLATE_NOOP("Error", "Give {bound} or more."),
+    "schema_exclusiveMinimum": QT_TRANSLATE_NOOP("Error", "Give more than {bound}."),
+    "schema_maximum": QT_TRANSLATE_NOOP("Error", "Give {bound} or less."),
+    "schema_maxLength": QT_TRANSLATE_NOOP("Error", "Give {bound} letters or fewer."),
+    "schema_pattern": QT_TRANSLATE_NOOP("Error", "It cannot be written like this."),
+    "schema_type": QT_TRANSLATE_NOOP("Error", "Give a whole number."),
+    "shipped_id": QT_TRANSLATE_NOOP("Error", "“{id}” is shipped with the program. Give your own profile another id."),
+    "shipped_name": QT_TRANSLATE_NOOP(
+        "Error", "“{name}” is shipped with the program. Give your own profile another name."
+    ),
+    "own_name": QT_TRANSLATE_NOOP("Error", "You have a profile “{name}” already. Give this one another name."),
+    "unseen_signs": QT_TRANSLATE_NOOP("Error", "There are signs in it that cannot be seen. Type it anew."),
+    "says_nothing": QT_TRANSLATE_NOOP("Error", "There is neither a letter nor a figure in it."),
+    "more_than_all": QT_TRANSLATE_NOOP("Error", "{value} % is more than the whole body."),
+    "finer_than_tenths": QT_TRANSLATE_NOOP("Error", "Give it to a tenth at most."),
+    "days_missing": QT_TRANSLATE_NOOP("Error", "Say in how many days these grams may be used."),
+    "days_too_many": QT_TRANSLATE_NOOP("Error", "Only a limit in grams has days."),
+    "no_hands": QT_TRANSLATE_NOOP("Error", "Only a limit in percent is counted in hands."),
+    "wrong_hands": QT_TRANSLATE_NOOP("Error", "A hand is about 1 %; {value} % cannot be {count} hands."),
+    "future": QT_TRANSLATE_NOOP("Error", "{revision} is in the future."),
+    "long_ago": QT_TRANSLATE_NOOP("Error", "{revision} is too long ago for a label in use."),
+    "seldom": QT_TRANSLATE_NOOP("Error", "That is less than once in a month."),
+    "hours_few": QT_TRANSLATE_NOOP("Error", "Give half an hour or more."),
+    "too_many_a_day": QT_TRANSLATE_NOOP("Error", "{a_day} applications a day cannot be {apart} hours apart."),
+    "per_day_missing": QT_TRANSLATE_NOOP("Error", "A limit in grams needs the number of applications a day."),
+    "week_twice": QT_TRANSLATE_NOOP("Error", "A week comes twice."),
+    "tubes_few": QT_TRANSLATE_NOOP("Error", "That is no tenth of a tube."),
+    "tube_small": QT_TRANSLATE_NOOP("Error", "No tube holds so little."),
+    "tubes_twice": QT_TRANSLATE_NOOP("Error", "There are two limits for tubes of this size in this time."),
+    "no_region": QT_TRANSLATE_NOOP("Error", "There is no region “{region}”. “bsa-calc body” lists them."),
+    "required_excluded": QT_TRANSLATE_NOOP(
+        "Error", "Every region of it is excluded too. Take it out of one of the two."
+    ),
+    "ages_crossed": QT_TRANSLATE_NOOP("Error", "It is below the minimum age."),
+}
 #: Rounded to the side of a limit where they lie: the tenth is kept also where it is none.
 _TENTHS = ("tubes", "bites_at")
 
@@ -127,6 +177,14 @@ def finding_text(finding: Finding) -> str:
     """A finding as a whole sentence."""
     pattern = QCoreApplication.translate("Check", str(_CHECKS[finding.id]))
     return pattern.format(**finding_figures(finding.params))
+
+
+def error_text(error: InputError) -> str:
+    """What is wrong, without the place; an error that has no sentence here says it in its own words."""
+    if not isinstance(error, SaidError):
+        return str(error)
+    pattern = QCoreApplication.translate("Error", str(_ERRORS[error.code]))
+    return pattern.format(**finding_figures(error.params))
 
 
 def finding_figures(params: Mapping[str, float | str]) -> dict[str, str]:
