@@ -65,9 +65,8 @@ class TakeHomePage(QObject):
     def _headline(self, sheet: Sheet, y: float) -> float:
         """The one thing to know, in the largest type."""
         verdict = self.case.verdict
-        name = "unavailable" if verdict is Verdict.NOT_JUDGED else verdict.value
         size = 34.0 if verdict is Verdict.OVER else 24.0
-        paint_verdict_shape(sheet.p, QRectF(sheet.left, y + 4, 44, 44), name, sheet.t)
+        paint_verdict_shape(sheet.p, QRectF(sheet.left, y + 4, 44, 44), verdict.value, sheet.t)
         colour = sheet.t.over if verdict is Verdict.OVER else sheet.t.text
         x, width = sheet.left + 58, sheet.inner - 58
         y = sheet.text(x, y - 2, self._title(), size, width=width, weight=BOLD, colour=colour)

@@ -21,12 +21,11 @@ _SCALE = 1.5
 def draw_verdict(sheet: Sheet, case: Case, words: PageWords, y: float) -> float:
     """Draw the block from `y` downwards; returns where it ends."""
     t, verdict = sheet.t, case.verdict
-    name = "unavailable" if verdict is Verdict.NOT_JUDGED else verdict.value
     word_size, figure_size = _SIZES.get(verdict, _USUAL)
     pad, left, right = 16.0, sheet.left + 78, sheet.left + sheet.inner - 16
     split = left + (right - left) * 0.6
     start = y
-    paint_verdict_shape(sheet.p, QRectF(sheet.left + 18, y + pad + 2, 46, 46), name, t)
+    paint_verdict_shape(sheet.p, QRectF(sheet.left + 18, y + pad + 2, 46, 46), verdict.value, t)
     colour = t.over if verdict is Verdict.OVER else t.text
     y = sheet.text(left, y + pad - 2, words.verdict(), word_size, width=split - left, weight=BOLD, colour=colour)
     end = sheet.text(left, y + 2, words.to_do(), 10.5, width=split - left - 8)
