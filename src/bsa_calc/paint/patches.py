@@ -120,6 +120,11 @@ def _facing() -> Ints:
 _recent: deque[tuple[PaintTable, Patches]] = deque(maxlen=6)
 
 
+def forget_patches() -> None:
+    """Forget what was searched lately: what comes next is somebody else's drawing, and has nothing in common."""
+    _recent.clear()
+
+
 def find_patches(table: PaintTable) -> Patches:
     """Find the connected pieces of a drawing: neighbours belong together where their paint meets on the shared edge."""
     for known, patches in reversed(_recent):
