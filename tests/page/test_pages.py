@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,7 @@ from bsa_calc.report.case import Case, Earlier, make_case
 from bsa_calc.ui.page.map_file import write_map
 from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.page.record_page import SelfTest
+from bsa_calc.ui.page.sheet import Sheet
 
 MadeCase = Callable[..., Case]
 Text = Callable[..., str]
@@ -128,6 +130,44 @@ def test_no_finding_is_dropped(case: MadeCase, text_of: Text) -> None:
     text = text_of(made)
     for finding in made.findings:
         assert finding.text in text
+
+
+@pytest.mark.parametrize("paper", POINTS)
+def test_dozens_of_findings_stay_on_the_page(paper: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A profile of one's own can name sixty parts: two pages all the same, and the rest is counted."""
+    monkeypatch.setenv("BSA_CALC_PROFILES", str(tmp_path / "profiles"))
+    part = {"regions": ["nose"], "source": "leaflet " * 20}
+    save_profile(
+        {"format": "bsa-calc product profile", "version": 1, "id": "dozens", "name": "Dozens", "short_name": "Dozens",
+         "limit": {"kind": "percent_bsa", "value": 10, "source": "leaflet " * 60}, "revision": "2025-01",
+         "careful": [{**part, "part": f"{k} {'very long name of a part ' * 4}"} for k in range(60)]},
+        DAY,
+    )  # fmt: skip
+    before = read_example("just-over")
+    drawing = replace(read_example("hands-and-face"), profile="dozens")
+    case = make_case(drawing, SIZED, earlier=Earlier(DAY, 11.0, 11.0, (10.2, 11.8), before))
+    path = tmp_path / "page.pdf"
+    lowest = lowest_text(monkeypatch)
+    write_pdf(case, path, paper=paper)
+    pages = PdfReader(path).pages
+    assert len(pages) == 2
+    text = " ".join(pages[1].extract_text().split())
+    assert re.search(r"and \d+ more, which the program lists", text)
+    assert text.index("How it was computed") < text.index("Signature")
+    assert max(lowest) < POINTS[paper][1] - 20
+
+
+def lowest_text(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Where each text on a page ends, filled while a page is drawn."""
+    ends: list[float] = []
+    write = Sheet.text
+
+    def note(sheet: Sheet, *where: Any, **options: Any) -> float:
+        ends.append(write(sheet, *where, **options))
+        return ends[-1]
+
+    monkeypatch.setattr(Sheet, "text", note)
+    return ends
 
 
 def test_shares_that_were_typed_are_named(text_of: Text) -> None:

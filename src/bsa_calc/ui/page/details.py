@@ -23,6 +23,7 @@ _ROW, _GAP = 13.2, 18.0
 #: A table has at least so many lines, whatever else the page has to hold.
 _FEWEST_ROWS = 8
 _SIGNATURE = 64.0
+_FINDINGS_HEIGHT = 170.0
 #: The patches' share of the width; their names are longer.
 _PATCHES_WIDTH = 0.54
 _PARAGRAPH, _SENTENCE = 8.5, 9.0
@@ -45,6 +46,7 @@ class Details(QObject):
 
     def draw(self, sheet: Sheet, y: float, findings: Sequence[Finding]) -> None:
         """Draw the page from `y` down, with the findings that the first page had no room for."""
+        findings, left_over = self._that_fit(sheet, findings)
         room = sheet.bottom - _SIGNATURE - y - self._below(sheet, findings)
         most = max(_FEWEST_ROWS, int(room / _ROW) - 1)
         left = (sheet.inner - _GAP) * _PATCHES_WIDTH
@@ -56,12 +58,22 @@ class Details(QObject):
         y = max(ends) + 12
         if findings:
             y = draw_findings(sheet, self.words, findings, y) + 8
+        if left_over:
+            said = self.tr("and {0} more, which the program lists").format(left_over)
+            y = sheet.text(sheet.left, y - 6, said, 8.5, colour=sheet.t.secondary) + 6
         for heading, paragraphs, size in self._sections():
             y = sheet.text(sheet.left, y, heading, 10, weight=BOLD) + 2
             for paragraph in paragraphs:
                 y = sheet.text(sheet.left, y, paragraph, size, width=sheet.inner) + 2.5
             y += 7
         self._signature(sheet, max(y + 2, sheet.bottom - _SIGNATURE))
+
+    def _that_fit(self, sheet: Sheet, findings: Sequence[Finding]) -> tuple[Sequence[Finding], int]:
+        """The findings that the page has room for, and how many are left; a profile of one's own can have dozens."""
+        shown = len(findings)
+        while shown and findings_height(sheet, self.words, findings[:shown]) > _FINDINGS_HEIGHT:
+            shown -= 1
+        return findings[:shown], len(findings) - shown
 
     def _below(self, sheet: Sheet, findings: Sequence[Finding]) -> float:
         """How much room the page needs below its tables."""

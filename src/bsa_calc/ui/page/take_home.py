@@ -57,6 +57,8 @@ class TakeHomePage(QObject):
     def _legend(self) -> list[tuple[bool, str]]:
         applied = self.case.result.applied
         cream = self.tr("cream goes here") if self.ready else self.tr("marked so far")
+        if self.ready and self.case.verdict is Verdict.TOO_CLOSE:
+            cream = self.tr("cream goes here, but for what you leave out")
         if self.case.verdict is Verdict.OVER:
             cream = self.tr("marked: too much for one time")
         legend = [(True, cream)] if applied.any() else []
