@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from bsa_calc.body.regions import region_numbers, regions
@@ -24,7 +24,7 @@ from bsa_calc.report.case import Case, Earlier, make_case
 from bsa_calc.ui.page.map_file import write_map
 from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.page.record_page import SelfTest
-from bsa_calc.ui.page.sheet import Sheet
+from bsa_calc.ui.page.sheet import REGULAR, Sheet
 
 MadeCase = Callable[..., Case]
 Text = Callable[..., str]
@@ -168,6 +168,22 @@ def lowest_text(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
     monkeypatch.setattr(Sheet, "text", note)
     return ends
+
+
+def test_no_word_stands_alone() -> None:
+    """A text whose last word would have a line of its own is broken earlier, in no more lines."""
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sheet = Sheet(painter, 595, 842)
+    text = "Do not use more than two 100 g tubes in a month."
+    for width in range(60, 300, 3):
+        plain = sheet._broken(text, 10, width, REGULAR)
+        lines = sheet.lines(text, 10, width)
+        assert len(lines) == len(plain)
+        assert " ".join(lines) == text
+        if width > 120 and len(lines) > 1:
+            assert " " in lines[-1], (width, lines)
+    painter.end()
 
 
 def test_shares_that_were_typed_are_named(text_of: Text) -> None:

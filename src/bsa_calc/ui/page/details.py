@@ -93,7 +93,7 @@ class Details(QObject):
 
     def _patches(self, sheet: Sheet, x: float, y: float, width: float, most: int) -> float:
         words, case, cream = self.words, self.case, self.case.cream
-        figures = (46.0, 56.0, 26.0) if cream is not None else (48.0, 34.0)
+        figures = (46.0, 56.0, 30.0) if cream is not None else (48.0, 34.0)
         heads = [self.tr("Patch"), self.tr("of the body"), self.tr("cream")]
         if cream is not None:
             heads.insert(2, self.tr("fingertip units"))

@@ -28,7 +28,7 @@ PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 _FINE = 10
 _LEADING = 1.32
 #: So much narrower a text is broken whose last word would stand alone.
-_NARROWER = 0.88
+_NARROWER = (0.9, 0.8, 0.7)
 
 REGULAR, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
 
@@ -87,8 +87,10 @@ class Sheet:
         made = []
         for paragraph in text.split("\n"):
             broken = self._broken(paragraph, size, width, weight)
-            if len(broken) > 1 and " " not in broken[-1]:
-                narrower = self._broken(paragraph, size, width * _NARROWER, weight)
+            for share in _NARROWER:
+                if len(broken) == 1 or " " in broken[-1]:
+                    break
+                narrower = self._broken(paragraph, size, width * share, weight)
                 broken = narrower if len(narrower) == len(broken) else broken
             made += broken
         return [line.replace("\u00a0", " ") for line in made]
