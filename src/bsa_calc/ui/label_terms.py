@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.checks import Finding
+from bsa_calc.ui.terms import said
 
 #: By the id of the finding; figures come in as the user's language writes them.
 _CHECKS: dict[str, object] = {
@@ -175,7 +176,7 @@ _TENTHS = ("tubes", "bites_at")
 
 def finding_text(finding: Finding) -> str:
     """A finding as a whole sentence."""
-    pattern = QCoreApplication.translate("Check", str(_CHECKS[finding.id]))
+    pattern = said("Check", _CHECKS[finding.id])
     return pattern.format(**finding_figures(finding.params))
 
 
@@ -183,7 +184,7 @@ def error_text(error: InputError) -> str:
     """What is wrong, without the place; an error that has no sentence here says it in its own words."""
     if not isinstance(error, SaidError):
         return str(error)
-    pattern = QCoreApplication.translate("Error", str(_ERRORS[error.code]))
+    pattern = said("Error", _ERRORS[error.code])
     return pattern.format(**finding_figures(error.params))
 
 
@@ -201,4 +202,4 @@ def finding_figures(params: Mapping[str, float | str]) -> dict[str, str]:
 
 def label_text(text: str) -> str:
     """A text of a profile or a source of the core; one that is the user's own stays as it is."""
-    return QCoreApplication.translate("Label", text) if text else ""
+    return said("Label", text) if text else ""
