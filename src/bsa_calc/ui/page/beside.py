@@ -26,6 +26,14 @@ def findings_height(sheet: Sheet, words: PageWords, found: Sequence[Finding]) ->
     return sum(lines) * sheet.line_height(_SIZE) + len(lines) * _GAP + 14
 
 
+def that_fit(sheet: Sheet, words: PageWords, found: Sequence[Finding], height: float) -> Sequence[Finding]:
+    """As many of them, from the first on, as there is room for; a profile of one's own can have dozens."""
+    shown = len(found)
+    while shown and findings_height(sheet, words, found[:shown]) > height:
+        shown -= 1
+    return found[:shown]
+
+
 def draw_findings(sheet: Sheet, words: PageWords, found: Sequence[Finding], y: float) -> float:
     """Draw a line for each; returns where they end."""
     if not found:

@@ -14,7 +14,7 @@ from bsa_calc.label.checks import Finding
 from bsa_calc.measure.band import BODY_SHARE, HAND_MM
 from bsa_calc.report.case import Case, region_shares
 from bsa_calc.ui.label_terms import label_text
-from bsa_calc.ui.page.beside import draw_findings, findings_height
+from bsa_calc.ui.page.beside import draw_findings, findings_height, that_fit
 from bsa_calc.ui.page.sheet import BOLD, REGULAR, Sheet
 from bsa_calc.ui.page.words import PageWords
 from bsa_calc.ui.terms import region_name
@@ -46,7 +46,8 @@ class Details(QObject):
 
     def draw(self, sheet: Sheet, y: float, findings: Sequence[Finding]) -> None:
         """Draw the page from `y` down, with the findings that the first page had no room for."""
-        findings, left_over = self._that_fit(sheet, findings)
+        shown = that_fit(sheet, self.words, findings, _FINDINGS_HEIGHT)
+        findings, left_over = shown, len(findings) - len(shown)
         room = sheet.bottom - _SIGNATURE - y - self._below(sheet, findings)
         most = max(_FEWEST_ROWS, int(room / _ROW) - 1)
         left = (sheet.inner - _GAP) * _PATCHES_WIDTH
@@ -67,13 +68,6 @@ class Details(QObject):
                 y = sheet.text(sheet.left, y, paragraph, size, width=sheet.inner) + 2.5
             y += 7
         self._signature(sheet, max(y + 2, sheet.bottom - _SIGNATURE))
-
-    def _that_fit(self, sheet: Sheet, findings: Sequence[Finding]) -> tuple[Sequence[Finding], int]:
-        """The findings that the page has room for, and how many are left; a profile of one's own can have dozens."""
-        shown = len(findings)
-        while shown and findings_height(sheet, self.words, findings[:shown]) > _FINDINGS_HEIGHT:
-            shown -= 1
-        return findings[:shown], len(findings) - shown
 
     def _below(self, sheet: Sheet, findings: Sequence[Finding]) -> float:
         """How much room the page needs below its tables."""

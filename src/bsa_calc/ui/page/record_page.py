@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc import __version__
 from bsa_calc.body.views import view_ids
+from bsa_calc.label.checks import Finding
 from bsa_calc.report.case import Case
 from bsa_calc.ui.label_terms import label_text
-from bsa_calc.ui.page.beside import draw_findings, findings_height
+from bsa_calc.ui.page.beside import draw_findings, findings_height, that_fit
 from bsa_calc.ui.page.details import Details, SelfTest
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
@@ -22,6 +23,7 @@ __all__ = ["RecordPages", "SelfTest"]
 
 #: So many findings stand on the first page, warnings before all others; the rest is on the second.
 _FINDINGS = 6
+_FINDINGS_HEIGHT = 130.0
 _COLUMNS = 3
 
 
@@ -43,7 +45,7 @@ class RecordPages(QObject):
         case = self.case
         y = self._head(sheet, self.tr("Share of the body surface in one application"))
         y = draw_verdict(sheet, case, self.words, y + 8)
-        facts, found = self._facts(), case.findings[:_FINDINGS]
+        facts, found = self._facts(), self._findings(sheet)
         foot = findings_height(sheet, self.words, found) + self._facts_height(sheet, facts) + 10
         area = QRectF(sheet.left, y + 10, sheet.inner, sheet.bottom - foot - y - 34)
         draw_map(sheet, case, area, outlines_of(case))
@@ -53,6 +55,10 @@ class RecordPages(QObject):
         sheet.rule(sheet.bottom + 6)
         self._foot(sheet, 1)
 
+    def _findings(self, sheet: Sheet) -> Sequence[Finding]:
+        """What stands beside the limit on the first page."""
+        return that_fit(sheet, self.words, self.case.findings[:_FINDINGS], _FINDINGS_HEIGHT)
+
     def _legend(self) -> list[tuple[bool, str]]:
         applied = self.case.result.applied
         legend = [(True, self.tr("gets cream this time"))] if applied.any() else []
@@ -61,10 +67,8 @@ class RecordPages(QObject):
     def _head(self, sheet: Sheet, title: str) -> float:
         """Title and who and when; returns where it ends."""
         words, case, t = self.words, self.case, sheet.t
-        product, revision = (
-            label_text(case.profile.short_name),
-            self.tr("label of {0}").format(words.month(case.profile.revision)),
-        )
+        product = label_text(case.profile.short_name)
+        revision = self.tr("label of {0}").format(words.month(case.profile.revision))
         y = sheet.text(sheet.left, 30, title, 13, weight=BOLD)
         room = sheet.inner - sheet.text_width(title, 13, BOLD) - 18
         sheet.text(sheet.left, 33, sheet.cut(product, 9, room, BOLD), 9, width=sheet.inner, align="right", weight=BOLD)
@@ -127,7 +131,7 @@ class RecordPages(QObject):
 
     def _second(self, sheet: Sheet) -> None:
         y = self._head(sheet, self.tr("Patches, regions and method")) + 8
-        Details(self.case, self.words, self.self_test).draw(sheet, y, self.case.findings[_FINDINGS:])
+        Details(self.case, self.words, self.self_test).draw(sheet, y, self.case.findings[len(self._findings(sheet)) :])
         sheet.rule(sheet.bottom + 6)
         self._foot(sheet, 2)
 
