@@ -8,3 +8,19 @@ class InputError(ValueError):
 
     The message says what is wrong, where, and what to do; it is shown as it is, without a traceback.
     """
+
+
+class SaidError(InputError):
+    """An input that cannot be used, told so that a window can say it in another language.
+
+    Attributes
+    ----------
+    code : str, which sentence
+    place : str, where in the input, "" where that is plain
+    params : what the sentence is filled with
+    """
+
+    def __init__(self, code: str, sentence: str, place: str = "", **params: float | str) -> None:
+        said = sentence.format(**params)
+        super().__init__(f"{place}: {said}" if place else said)
+        self.code, self.place, self.params = code, place, params

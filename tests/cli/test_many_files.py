@@ -7,14 +7,22 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from bsa_calc.cli import main
 from bsa_calc.cli.sharing import on_each
 from bsa_calc.errors import InputError
+from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.record import Record
+from bsa_calc.record.record_file import RecordFile
+from bsa_calc.record.visit import new_visit
+from bsa_calc.report.earlier import earlier_visit
 
 PARTS = ["left-palm", "nose", "right-sole", "left-elbow"]
 
@@ -80,6 +88,53 @@ def test_exports_say_what_is_told(folder: Path, tmp_path: Path) -> None:
     assert table.startswith(b"\xef\xbb\xbffile;person;date")
     assert b"\r\r" not in table
     assert b"\r\n" in table
+
+
+@pytest.fixture
+def record(tmp_path: Path, plain: Callable[..., Any]) -> Path:
+    """A record of two visits, the later one with less skin, beside a drawing."""
+    first, last = (drawing_from(plain([{"region": r} for r in regions])) for regions in (PARTS[:3], PARTS[:1]))
+    folder = tmp_path / "records"
+    folder.mkdir()
+    visits = (new_visit(date(2026, 8, 3), last), new_visit(date(2026, 5, 4), first))
+    with RecordFile() as file:
+        file.save_as(Record(visits), folder / "case.bsa")
+    (folder / "alone.json").write_text(json.dumps(plain([])), "utf-8")
+    return folder
+
+
+def test_a_record_is_compared_with_its_last_visit(record: Path, tmp_path: Path) -> None:
+    """The last visit by date, with its date, beside the one before; a drawing and a first visit have none."""
+    out = tmp_path / "out"
+    assert main(["export", str(record), "--json", "-o", str(out)]) == 0
+    assert sorted(path.name for path in out.iterdir()) == ["alone.result.json", "case.result.json"]
+    found = json.loads((out / "case.result.json").read_text("utf-8"))
+    assert found["date"] == "2026-08-03"
+    visit = found["last_visit"]
+    assert visit["date"] == "2026-05-04"
+    assert visit["affected_percent"] > found["affected_percent"] > 0
+    assert visit["change"] == found["affected_percent"] - visit["affected_percent"]
+    assert visit["measurable"]
+    assert visit["change_band"][0] < visit["change"] < visit["change_band"][1] < 0
+    assert "last_visit" not in json.loads((out / "alone.result.json").read_text("utf-8"))
+
+
+def test_the_report_of_a_record_shows_the_comparison(record: Path, tmp_path: Path) -> None:
+    assert main(["report", str(record / "case.bsa"), "-o", str(tmp_path)]) == 0
+    pages = PdfReader(tmp_path / "case.pdf").pages
+    text = " ".join(" ".join(page.extract_text().split()) for page in pages)
+    for said in ("visit of 3 August 2026", "Affected on 4 May 2026", "points since", "Less affected than on 4 May 2026",
+                 "Right sole 0.0 % – −"):  # fmt: skip
+        assert said in text, said
+
+
+def test_a_record_with_one_visit_has_nothing_to_compare(tmp_path: Path, plain: Callable[..., Any]) -> None:
+    """Nor has one whose visit before cannot be read."""
+    visits = tuple(new_visit(date(2026, month, 4), drawing_from(plain([{"region": "nose"}]))) for month in (5, 8))
+    assert earlier_visit(Record(visits[:1]), visits[0]) is None
+    assert earlier_visit(Record(visits), visits[1]) is not None
+    spoilt = replace(visits[0], drawn=None, raw={"drawing": {"body": "none"}})
+    assert earlier_visit(Record((spoilt, visits[1])), visits[1]) is None
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ LIMIT = {"kind": "percent_bsa", "value": 10, "source": "its leaflet"}
 GRAMS = {"kind": "grams_per_time", "value": 60, "days": 7, "source": "its leaflet"}
 REVIEW = {"week": 24, "source": "leaflet"}
 PART = {"part": "tail", "regions": ["tail"], "source": "leaflet"}
+TUBES = {"tubes": 1, "tube_grams": 60, "days": 7, "source": "leaflet"}
 SCALP = {"part": "scalp", "regions": ["scalp"], "source": "leaflet"}
 #: What makes a profile nonsense, and the place that the message names.
 NONSENSE: dict[str, tuple[dict[str, Any], str]] = {
@@ -87,6 +88,27 @@ NONSENSE: dict[str, tuple[dict[str, Any], str]] = {
     "negative tubes": (
         {"cream_limits": [{"tubes": -1, "tube_grams": 60, "days": 7, "source": "x"}]}, r"cream_limits\[0\].tubes"
     ),
+    "less than nothing a day": ({"per_day": {"value": 1e-9, "source": "x"}}, r"per_day.value.*once in a month"),
+    "once a day, days apart": (
+        {"per_day": {"value": 1, "source": "x"}, "interval_hours": {"value": 72, "source": "x"}}, "interval_hours"
+    ),
+    "no time between": ({"interval_hours": {"value": 1e-9, "source": "x"}}, r"interval_hours.value.*half an hour"),
+    "too many hands": ({"limit": LIMIT, "hands": {"count": 100, "source": "x"}}, r"hands.count.*cannot be 100 hands"),
+    "hands for cm²": ({"hands": {"count": 10, "source": "x"}}, r"hands.count.*only a limit in percent"),
+    "crumbs of a tube": ({"cream_limits": [{**TUBES, "tubes": 1e-9}]}, r"cream_limits\[0\].tubes"),
+    "a tube of nothing": ({"cream_limits": [{**TUBES, "tube_grams": 1e-9}]}, r"cream_limits\[0\].tube_grams"),
+    "tubes twice": ({"cream_limits": [TUBES, {**TUBES, "tubes": 2}]}, r"cream_limits\[1\].tube_grams"),
+    "ages ago": ({"revision": "1900-01"}, "revision.*long ago"),
+    "a name that cannot be seen": ({"name": "\u200b"}, "name.*cannot be seen"),
+    "a name turned round": ({"name": "My \u202ecream"}, "name.*cannot be seen"),
+    "a name of dashes": ({"short_name": "–"}, "short_name.*neither a letter nor a figure"),
+    "a broken sign": ({"name": "A\ud800"}, "name.*cannot be seen"),
+    "a bell in a source": ({"limit": {**LIMIT, "source": "x\a"}}, "limit.source.*cannot be seen"),
+    "a source of dots": ({"limit": {**LIMIT, "source": "…"}}, "limit.source.*neither a letter nor a figure"),
+    "a shipped name": ({"name": "Opzelura,  european union"}, "name.*shipped"),
+    "a shipped short name": ({"short_name": "ＯPZELURA EU"}, "short_name.*shipped"),
+    "a shipped short name as name": ({"name": "Opzelura EU"}, "name.*shipped"),
+    "huge text": ({"name": "x" * 100_000}, "name"),
     "shipped id": ({"id": "opzelura-eu"}, "id.*shipped"),
     "path as id": ({"id": "../mine"}, "id"),
     "no name": ({"name": ...}, "name"),
@@ -102,6 +124,23 @@ def test_nonsense_is_not_saved(kind: str, own_profile: OwnProfile, own_folder: P
     with pytest.raises(InputError, match=place):
         save_profile(own_profile(**changes), TODAY)
     assert not own_folder.exists()
+
+
+@pytest.mark.parametrize("key", ["name", "short_name"])
+def test_two_profiles_cannot_be_mistaken(key: str, own_profile: OwnProfile) -> None:
+    """One's own need names of their own too; saving one again under its own name is no clash."""
+    save_profile(own_profile(), TODAY)
+    save_profile(own_profile(revision="2025-02"), TODAY)
+    other = {"id": "other", "name": "Other", "short_name": "Oth.", key: own_profile()[key].upper()}
+    with pytest.raises(InputError, match=f"{key}.*already"):
+        save_profile(own_profile(**other), TODAY)
+    assert own_profile_ids() == ("my-cream",)
+
+
+def test_letters_that_join_are_no_trouble(own_profile: OwnProfile) -> None:
+    """Persian and Hindi need signs that join letters; a note may have lines."""
+    save_profile(own_profile(name="می\u200cخواهم", note="One.\nTwo."), TODAY)
+    assert load_profile("my-cream").note == "One.\nTwo."
 
 
 @pytest.mark.parametrize("data", [None, [], 3, "x", {}])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -10,11 +11,12 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.errors import InputError
-from bsa_calc.label.facts import PersonFacts
+from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.paint.patches import anchor
 from bsa_calc.record.examples import examples, read_example
 from bsa_calc.record.profile_files import save_profile
@@ -22,6 +24,7 @@ from bsa_calc.report.case import Case, Earlier, make_case
 from bsa_calc.ui.page.map_file import write_map
 from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.page.record_page import SelfTest
+from bsa_calc.ui.page.sheet import REGULAR, Sheet
 
 MadeCase = Callable[..., Case]
 Text = Callable[..., str]
@@ -56,10 +59,10 @@ def test_the_record_says_everything(case: MadeCase, text_of: Text) -> None:
     earlier = Earlier(date(2026, 5, 12), 11.8, 9.4, (8.7, 10.1))
     text = text_of(case("just-under", facts=SIZED, person="P-017", earlier=earlier))
     for said in (
-        "Within the limit, as painted", "9.0 %", "likely 8.4 to 9.6 %", "limit 10 %", "P-017",
+        "Within the limit, as painted", "9.0 %", "Likely 8.4 to 9.6 %", "limit 10 %", "P-017",
         "visit of 24 November 2026",
         "about 9 hands", "Lund and Browder, adult", "Opzelura EU", "label of April 2023", "EMA/100444/2023",
-        "affected 11.8 % then: −2.8 points", "2.9 g, 5.7 fingertip units", "Mosteller", "1.75 mg/cm²",
+        "Affected on 12 May 2026 11.8 %; −2.8 points since", "2.9 g, 5.7 fingertip units", "Mosteller", "1.75 mg/cm²",
         "Back of left hand", "Left upper back", "Front", "Inner right", "gets cream this time",
         "all 17 checks passed", "does not replace, clinical judgement", "Signature", "page 2 of 2",
         "Pregnancy and breast-feeding were not asked about", "43 months old",
@@ -69,7 +72,126 @@ def test_the_record_says_everything(case: MadeCase, text_of: Text) -> None:
 
 def test_no_measurable_change(case: MadeCase, text_of: Text) -> None:
     """A difference inside the band is called none."""
-    assert "no measurable change" in text_of(case("just-under", earlier=Earlier(DAY, 9.3, 9.3, (8.7, 9.9))))
+    text = text_of(case("just-under", earlier=Earlier(DAY, 9.3, 9.3, (8.7, 9.9))))
+    assert "9.3 %; no measurable change since" in text
+    assert "−0.3 percentage points lie inside the band" in text
+
+
+def test_the_last_visit_region_by_region(text_of: Text) -> None:
+    """With the earlier drawing: what was gained and lost, in the table of regions and in sentences, with its band."""
+    before, after = read_example("just-over"), read_example("just-under")
+    old = make_case(before).result
+    earlier = Earlier(date(2026, 5, 12), old.affected_percent, old.application_percent, old.band, before)
+    case = make_case(after, earlier=earlier, day=DAY)
+    assert case.change is not None
+    assert case.change.measurable
+    text = text_of(case)
+    assert "11.0 %; −2.0 points since" in text
+    low, high = (f"{end:.1f}".replace("-", "−") for end in case.change.band)
+    assert f"Less affected than on 12 May 2026: −2.0 percentage points (likely {low} to {high})" in text
+    assert "Affected then 11.0 %, now 9.0 %; one application then 11.0 %, now 9.0 %." in text
+    assert "is not painted now; newly affected is" in text
+    assert case.comparison is not None
+    changed = [d for d in case.comparison.regions.values() if d.measurable and abs(d.change) >= 0.05]
+    assert changed
+    for difference in changed:
+        assert f"−{abs(difference.change):.1f}" in text
+    again = make_case(before, earlier=earlier)
+    assert "11.0 %; no measurable change since" in text_of(again)
+
+
+def test_a_region_that_healed_is_listed(text_of: Text) -> None:
+    """What is no longer affected stands in the table with what it lost."""
+    drawing = read_example("hands-and-face")
+    whole = make_case(drawing)
+    left = make_case(drawing.with_paint(whole.result.patches.without(drawing.paint, [whole.order[0]])))
+    gone = set(whole.result.regions) - set(left.result.regions)
+    assert gone
+    earlier = Earlier(DAY, whole.result.affected_percent, whole.result.application_percent, whole.result.band, drawing)
+    text = text_of(make_case(left.drawing, earlier=earlier))
+    name = regions()[region_numbers()[max(gone, key=whole.result.regions.__getitem__)]].name
+    assert f"{name} 0.0 % – −" in text
+
+
+def test_a_long_pseudonym_leaves_the_dates(case: MadeCase, text_of: Text) -> None:
+    """It is cut; what stands behind it and beside it is whole, on both pages."""
+    made = case("just-under", person="W" * 200)
+    for said in ("W… · visit of 24 November 2026", "printed 24 November 2026", "label of April 2023"):
+        assert said in text_of(made), said
+    assert "W… · 24 November 2026" in text_of(made, take_home=True)
+
+
+def test_no_finding_is_dropped(case: MadeCase, text_of: Text) -> None:
+    """What the first page has no room for stands on the second; warnings come first."""
+    facts = PersonFacts(165, 110, pregnancy=Answer.APPLIES, hours_since_last=3, weeks_treated=53,
+                        repigmentation_percent=12)  # fmt: skip
+    made = case("just-over", facts=facts)
+    assert len(made.findings) > 7
+    text = text_of(made)
+    for finding in made.findings:
+        assert finding.text in text
+
+
+@pytest.mark.parametrize("paper", POINTS)
+def test_dozens_of_findings_stay_on_the_page(paper: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A profile of one's own can name sixty parts: two pages all the same, and the rest is counted."""
+    monkeypatch.setenv("BSA_CALC_PROFILES", str(tmp_path / "profiles"))
+    part = {"regions": ["nose"], "source": "leaflet " * 20}
+    save_profile(
+        {"format": "bsa-calc product profile", "version": 1, "id": "dozens", "name": "Dozens", "short_name": "Dozens",
+         "limit": {"kind": "percent_bsa", "value": 10, "source": "leaflet " * 60}, "revision": "2025-01",
+         "careful": [{**part, "part": f"{k} {'very long name of a part ' * 4}"} for k in range(60)]},
+        DAY,
+    )  # fmt: skip
+    before = read_example("just-over")
+    drawing = replace(read_example("hands-and-face"), profile="dozens")
+    case = make_case(drawing, SIZED, earlier=Earlier(DAY, 11.0, 11.0, (10.2, 11.8), before))
+    path = tmp_path / "page.pdf"
+    lowest = lowest_text(monkeypatch)
+    write_pdf(case, path, paper=paper)
+    pages = PdfReader(path).pages
+    assert len(pages) == 2
+    text = " ".join(pages[1].extract_text().split())
+    assert re.search(r"and \d+ more, which the program lists", text)
+    assert text.index("How it was computed") < text.index("Signature")
+    assert max(lowest) < POINTS[paper][1] - 20
+
+
+def lowest_text(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Where each text on a page ends, filled while a page is drawn."""
+    ends: list[float] = []
+    write = Sheet.text
+
+    def note(sheet: Sheet, *where: Any, **options: Any) -> float:
+        ends.append(write(sheet, *where, **options))
+        return ends[-1]
+
+    monkeypatch.setattr(Sheet, "text", note)
+    return ends
+
+
+def test_no_word_stands_alone() -> None:
+    """A text whose last word would have a line of its own is broken earlier, in no more lines."""
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sheet = Sheet(painter, 595, 842)
+    text = "Do not use more than two 100 g tubes in a month."
+    for width in range(60, 300, 3):
+        plain = sheet._broken(text, 10, width, REGULAR)
+        lines = sheet.lines(text, 10, width)
+        assert len(lines) == len(plain)
+        assert " ".join(lines) == text
+        if width > 120 and len(lines) > 1:
+            assert " " in lines[-1], (width, lines)
+    painter.end()
+
+
+def test_shares_that_were_typed_are_named(text_of: Text) -> None:
+    """Nobody drew them: the page says so."""
+    drawing = read_example("sides-only")
+    assert "Entered as a share of the region, not drawn: Nose 40 %." in text_of(
+        make_case(replace(drawing, entered=(("nose", 40.0),)))
+    )
 
 
 @pytest.mark.parametrize("take_home", [False, True])
@@ -97,15 +219,16 @@ def test_take_home_page(case: MadeCase, text_of: Text) -> None:
     assert text.index("About 9 hands of skin") < text.index("9.0 %")
     for said in ("cream goes here", "Put a thin layer", "Wait at least 8 hours", "Not on your lips", "Morning",
                  "Evening",
-                 "5.7 fingertip units", "does not replace what your doctor or nurse tells you"):  # fmt: skip
+                 "5¾ fingertip units", "does not replace what your doctor or nurse tells you"):  # fmt: skip
         assert said in text, said
 
 
 def test_take_home_over(case: MadeCase, text_of: Text) -> None:
     """Over the limit: what to leave out, no boxes to tick, and nothing that says to put cream on what is marked."""
     text = text_of(case("just-over"), take_home=True)
-    for said in ("Too much skin for one time", "Do not put cream on all of it", "Leave out about 1.0 % (1 hand)",
-                 "Leave out one of these", "Choose with your doctor or nurse"):  # fmt: skip
+    for said in ("Too much skin for one time", "Do not put cream on all of it", "Leave out about 1 hand (1.0 %).",
+                 "Leave out one of these", "Both knees (2 hands): then 9.0 % is left",
+                 "Choose with your doctor or nurse"):  # fmt: skip
         assert said in text, said
     for wrong in ("cream goes here", "Put a thin layer", "Morning"):
         assert wrong not in text
@@ -152,6 +275,8 @@ def test_a_limit_that_cannot_be_judged(text_of: Text, tmp_path: Path, monkeypatc
     text = text_of(make_case(drawing, SIZED))
     assert "Over the limit" in text
     assert "limit 25 cm²" in text
+    assert "in one application, 5.0 % of the body" in text
+    assert "of skin; the limit is 25 cm²" in text_of(make_case(drawing, SIZED), take_home=True)
 
 
 def test_nothing_painted(text_of: Text) -> None:
@@ -159,7 +284,11 @@ def test_nothing_painted(text_of: Text) -> None:
     drawing = read_example("sides-only")
     empty = make_case(replace(drawing, paint=drawing.paint.empty(len(drawing.paint.state))))
     assert "Nothing is painted." in text_of(empty)
-    assert "About 0 hand" in text_of(empty, take_home=True)
+    text = text_of(empty, take_home=True)
+    assert "No skin is marked for cream" in text
+    for wrong in ("cream goes here", "Put a thin layer", "Morning", "0 hand"):
+        assert wrong not in text
+    assert "gets cream this time" not in text_of(empty).replace("Gets cream this time", "")
 
 
 def test_a_failed_self_test_is_said(case: MadeCase, text_of: Text) -> None:

@@ -204,14 +204,18 @@ def editor(desk: Desk, profile_id: str = "opzelura-eu", *, new: bool = True) -> 
 
 
 NONSENSE = {
-    "limit.value": ("120", "0", "-3", "ten", "", "10.05"),
-    "revision": ("2023", "2999-01", "2023-13", ""),
+    "limit.value": ("120", "0", "-3", "ten", "", "10.05", "1_0", "1e1", "٣", "１０", "1,500", "nan", "inf", "9" * 400),
+    "revision": ("2023", "2999-01", "2023-13", "", "2023-00", "1900-01", "٢٠٢٣-01", "2023-01-01"),
     "minimum_age.value": ("12.5", "300", "-1"),
-    "interval_hours.value": ("20", "0"),
-    "name": ("", "   "),
-    "limit.source": ("",),
+    "interval_hours.value": ("20", "0", "0.0001"),
+    "per_day.value": ("0", "25", "0.001"),
+    "hands.count": ("0", "100", "0.5"),
+    "name": ("", "   ", "\u200b", "–", "Opzelura, European Union", "W" * 10_000, "a\x00b"),
+    "short_name": ("", "opzelura eu", "W" * 41),
+    "limit.source": ("", "…"),
     "minimum_age.source": ("",),
-    "cream_limits[0].tubes": ("0", "", "many"),
+    "cream_limits[0].tubes": ("0", "", "many", "0.000001"),
+    "cream_limits[0].days": ("0", "367"),
 }
 
 

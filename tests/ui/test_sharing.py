@@ -6,6 +6,8 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.record.examples import examples, read_example
+from bsa_calc.record.profile_files import save_profile
 from bsa_calc.self_test import Check
 from bsa_calc.ui.share_print import PrintPreview
 
@@ -73,6 +76,44 @@ def test_one_figure_on_screen_and_in_every_file(
     assert bundle["entry"][0]["resource"]["valueQuantity"]["value"] == exact
     assert not QImage(str(tmp_path / "map.png")).isNull()
     assert sorted(p.name for p in tmp_path.iterdir() if p.is_file()) == sorted(f"{e}{s}" for e, s in FILES.items())
+
+
+#: Limits of other kinds, and the unit that the figure then has.
+UNITS: dict[str, tuple[dict[str, Any], str]] = {
+    "area": ({"limit": {"kind": "area_cm2", "value": 700, "source": "leaflet"}}, "cm²"),
+    "grams": (
+        {"limit": {"kind": "grams_per_time", "value": 80, "days": 30, "source": "leaflet"},
+         "per_day": {"value": 2, "source": "leaflet"}}, "g"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", UNITS)
+def test_one_figure_in_the_unit_of_the_limit(
+    desk: Desk, choose: Callable[..., list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """In cm² or grams too: what the card shows stands on paper, and in each file to the last digit."""
+    monkeypatch.setenv("BSA_CALC_PROFILES", str(tmp_path / "profiles"))
+    limit, unit = UNITS[kind]
+    profile = {"format": "bsa-calc product profile", "version": 1, "id": "own", "name": "Own", "short_name": "Own",
+               "revision": "2026-01", **limit}  # fmt: skip
+    save_profile(profile, date(2026, 11, 24))
+    desk.session.start(replace(read_example("just-under"), profile="own"), None)
+    desk.session.facts.set(PersonFacts(120, 20))
+    for entry, ending in FILES.items():
+        choose(f"{entry}{ending}")
+        share(desk, entry)
+    table = list(csv.DictReader(io.StringIO((tmp_path / "csv.csv").read_text("utf-8-sig"))))
+    exact = float(table[0]["limit_value"])
+    shown = f"{shown_tenths(exact, limit['limit']['value']):.1f} {unit}"
+    assert desk.figure == shown
+    assert shown in text_of(tmp_path / "pdf.pdf")
+    assert shown in text_of(tmp_path / "take-home.pdf")
+    assert json.loads((tmp_path / "json.json").read_text("utf-8"))["limit"]["value"] == exact
+    application = json.loads((tmp_path / "fhir.json").read_text("utf-8"))["entry"][0]["resource"]
+    assert application["component"][2]["valueQuantity"]["value"] == exact
+    desk.window.top_bar._copy.click()
+    assert shown in QApplication.clipboard().text()
 
 
 def test_what_is_known_of_the_person_goes_along(desk: Desk, choose: Callable[..., list[str]], tmp_path: Path) -> None:

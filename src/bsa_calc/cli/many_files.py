@@ -18,10 +18,14 @@ from bsa_calc.errors import InputError
 if TYPE_CHECKING:
     from bsa_calc.label.facts import PersonFacts
     from bsa_calc.paint.drawing import Drawing
-    from bsa_calc.report.case import Case, Earlier
+    from bsa_calc.record.record import Record
+    from bsa_calc.record.visit import Visit
+    from bsa_calc.report.case import Case
 
 #: More problems than this are told by their number.
 _MOST_LISTED = 200
+#: What is read in a folder: drawings and records.
+_KINDS = (".json", ".bsa")
 #: So many files are told apart without a count.
 _FEW = 5
 
@@ -104,16 +108,16 @@ def _self_test() -> int:
 
 
 def _drawings(given: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
-    """The files given and all JSON files of folders, in order; and folders that hold none."""
+    """The files given and all drawings and records of folders, in order; and folders that hold none."""
     paths: list[Path] = []
     problems: list[Problem] = []
     for path in given:
         if not path.is_dir():
             paths.append(path)
             continue
-        inside = sorted(p for p in path.rglob("*.json") if not p.name.startswith("."))
+        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in _KINDS and not p.name.startswith("."))
         if not inside:
-            problems.append((path, "The folder holds no drawings (*.json)."))
+            problems.append((path, "The folder holds no drawings (*.json) and no records (*.bsa)."))
         paths += inside
     return paths, problems
 
@@ -133,7 +137,7 @@ class Content:
     drawing: Drawing
     facts: PersonFacts
     day: date | None = None
-    earlier: Earlier | None = None
+    visit_of: tuple[Record, Visit] | None = None
 
 
 def _content(said: Said, path: Path) -> Content:
@@ -150,7 +154,6 @@ def _last_visit(said: Said, path: Path) -> Content:
     from bsa_calc.label.profile import load_profile
     from bsa_calc.record.known_facts import asks_repigmentation, known_facts, repigmentation
     from bsa_calc.record.record_file import RecordFile
-    from bsa_calc.report.earlier import earlier_visit
 
     record = RecordFile.open(path, read_only=True)[1]
     visit = record.by_date()[-1]
@@ -160,16 +163,16 @@ def _last_visit(said: Said, path: Path) -> Content:
     facts = replace(facts, height_cm=height_cm, weight_kg=weight_kg)
     if asks_repigmentation(load_profile(visit.drawing.profile), facts):
         facts = replace(facts, repigmentation_percent=repigmentation(record, visit))
-    return Content(visit.drawing, facts, said.day or visit.date, earlier_visit(record, visit))
+    return Content(visit.drawing, facts, said.day or visit.date, (record, visit))
 
 
 def _case(said: Said, path: Path) -> Case:
     from bsa_calc.report.case import make_case
+    from bsa_calc.report.earlier import earlier_visit
 
     found = _content(said, path)
-    return make_case(
-        found.drawing, found.facts, day=found.day, person=said.person, earlier=found.earlier, today=said.today
-    )
+    earlier = None if found.visit_of is None else earlier_visit(*found.visit_of)
+    return make_case(found.drawing, found.facts, day=found.day, person=said.person, earlier=earlier, today=said.today)
 
 
 def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
@@ -178,10 +181,12 @@ def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
     from bsa_calc.label.measurement import measure
     from bsa_calc.label.profile import load_profile
     from bsa_calc.label.verdict import Verdict
+    from bsa_calc.paint.patches import forget_patches
     from bsa_calc.report.plain import measurement_data
     from bsa_calc.report.summary import few_lines
 
     found = _content(said, path)
+    forget_patches()
     drawing, facts = found.drawing, found.facts
     result, profile = measure(drawing, facts=facts), load_profile(drawing.profile)
     held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -22,6 +23,8 @@ Result = TypeVar("Result")
 _WORTH_SHARING = 64
 #: Files that a process takes at a time.
 _CHUNK = 16
+#: New objects after which garbage is looked for, in place of Python's 700; the rest as Python has it.
+_COLLECT_AFTER = (100_000, 10, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def on_each(
     if jobs is not None and jobs < 1:
         raise InputError("--jobs must be 1 or more.")
     cores = jobs or (_cores() if len(files) >= _WORTH_SHARING else 1)
-    done = _shared(work, files, cores) if cores > 1 and len(files) > 1 else map(partial(_attempt, work), files)
+    done = _shared(work, files, cores) if cores > 1 and len(files) > 1 else _alone(work, files)
     if len(files) < _WORTH_SHARING:
         yield from done
         return
@@ -69,10 +72,24 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
+def _alone(work: Callable[[Given], Result], files: Sequence[Given]) -> Iterator[Outcome[Given, Result]]:
+    before = gc.get_threshold()
+    _collect_rarely()
+    try:
+        yield from map(partial(_attempt, work), files)
+    finally:
+        gc.set_threshold(*before)
+
+
+def _collect_rarely() -> None:
+    """Look for garbage seldom: a drawing's thousands of lists are none, and to look through them takes an eighth."""
+    gc.set_threshold(*_COLLECT_AFTER)
+
+
 def _shared(work: Callable[[Given], Result], files: Sequence[Given], cores: int) -> Iterator[Outcome[Given, Result]]:
     # Spawned, as on every system: a forked copy of a process with threads or Qt can hang.
     chunk = max(1, min(_CHUNK, len(files) // (4 * cores)))
-    with ProcessPoolExecutor(cores, get_context("spawn"), initializer=_leave_interrupts) as pool:
+    with ProcessPoolExecutor(cores, get_context("spawn"), initializer=_begin_process) as pool:
         try:
             yield from pool.map(partial(_attempt, work), files, chunksize=chunk)
         except BrokenProcessPool as error:
@@ -83,9 +100,10 @@ def _shared(work: Callable[[Given], Result], files: Sequence[Given], cores: int)
             pool.shutdown(cancel_futures=True)
 
 
-def _leave_interrupts() -> None:
+def _begin_process() -> None:
     """Ctrl+C is the first process's to answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _collect_rarely()
 
 
 def _attempt(work: Callable[[Given], Result], given: Given) -> Outcome[Given, Result]:

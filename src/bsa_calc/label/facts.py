@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bsa_calc.errors import InputError
+from bsa_calc.errors import SaidError
 from bsa_calc.measure.body_size import BodySize, body_size
 from bsa_calc.measure.cream import DEFAULT_LAYER, Layer
+
+#: Far beyond what can be meant.
+_MOST_HOURS, _MOST_WEEKS = 100_000, 5_000
 
 
 class Answer(StrEnum):
@@ -48,13 +51,16 @@ class PersonFacts:
     layer: Layer = DEFAULT_LAYER
 
     def __post_init__(self) -> None:
-        for value, high, said in (
-            (self.hours_since_last, 100_000, "{0:g} hours since the last application"),
-            (self.weeks_treated, 5_000, "{0:g} weeks of treatment"),
-            (self.repigmentation_percent, 100, "{0:g} % repigmentation"),
-        ):
-            if value is not None and not 0 <= value <= high:
-                raise InputError(f"{said.format(value)} cannot be: give a figure from 0 to {high:,}.")
+        hours, weeks, percent = self.hours_since_last, self.weeks_treated, self.repigmentation_percent
+        if hours is not None and not 0 <= hours <= _MOST_HOURS:
+            sentence = "{value:g} hours since the last application cannot be: give a figure from 0 to {high:g}."
+            raise SaidError("hours", sentence, value=hours, high=_MOST_HOURS)
+        if weeks is not None and not 0 <= weeks <= _MOST_WEEKS:
+            sentence = "{value:g} weeks of treatment cannot be: give a figure from 0 to {high:g}."
+            raise SaidError("weeks", sentence, value=weeks, high=_MOST_WEEKS)
+        if percent is not None and not 0 <= percent <= 100:
+            sentence = "{value:g} % repigmentation cannot be: give a figure from 0 to {high:g}."
+            raise SaidError("repigmentation", sentence, value=percent, high=100)
         body_size(self.height_cm, self.weight_kg, self.formula)
 
     @property

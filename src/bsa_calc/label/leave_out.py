@@ -18,7 +18,7 @@ from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_dev
 #: More patches than this are not combined: the largest ones count.
 _MOST_PATCHES = 24
 _MOST_TOGETHER = 3
-#: Leaving out less than this many percent of the body helps nobody.
+#: Leaving out, or leaving, less than this many percent of the body helps nobody.
 _WORTH_OFFERING = 0.1
 
 
@@ -40,7 +40,7 @@ def offers(result: Measurement, most: int = 3) -> tuple[Offer, ...]:
     """Ways to get within the limit: few patches before many, then what keeps most of the face, then most skin, first.
 
     No offer contains another, and each leaves a rest that is within the limit, band and all. There is none where no
-    three patches would do.
+    three patches would do, and to leave out everything is none.
     """
     weights = triangle_weights(result.body, result.weight_table, result.age)
     per_mm = border_percent_per_mm(result.patches, load_body(result.body), weights)
@@ -61,7 +61,7 @@ def offers(result: Measurement, most: int = 3) -> tuple[Offer, ...]:
 def _leaving_out(result: Measurement, per_mm: NDArray[np.float64], chosen: tuple[int, ...]) -> Offer | None:
     """The offer to leave these patches out, None if the rest is not within the limit."""
     percent = result.application_percent - float(result.patch_percents[list(chosen)].sum())
-    if percent > result.limit_percent:
+    if percent > result.limit_percent or percent < _WORTH_OFFERING:
         return None
     rest = np.setdiff1d(np.flatnonzero(result.applied), chosen)
     ends = band(percent, hand_deviation(result.patch_percents[rest], per_mm[rest], HAND_MM))

@@ -15,12 +15,14 @@ from pathlib import Path
 import fastjsonschema
 
 from bsa_calc.body.data_files import Json, read_json
-from bsa_calc.body.regions import region_numbers
-from bsa_calc.errors import InputError
-from bsa_calc.label.profile import FORMAT, SHIPPED, VERSION, LimitKind, Profile, profile_from
+from bsa_calc.errors import InputError, SaidError
+from bsa_calc.label.profile import FORMAT, SHIPPED, VERSION, Profile, profile_from
+from bsa_calc.label.profile_sense import profile_problems
 
 #: A larger file is no profile.
 _LARGEST_BYTES = 1_000_000
+#: Rules of the schema for which a window has sentences of its own.
+SCHEMA_RULES = ("minimum", "exclusiveMinimum", "maximum", "maxLength", "pattern", "type")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -126,16 +128,25 @@ def checked_profile(data: Json, today: date | None = None) -> Profile:
         )
     for place, value in _numbers(data, ""):
         if not math.isfinite(value):
-            raise InputError(f"{place}: this is no number.")
+            raise SaidError("no_number", "this is no number.", place)
     try:
         _validator()(data)
     except fastjsonschema.JsonSchemaValueException as error:
-        name = error.name or "data"
-        place = name.removeprefix("data").lstrip(".") or "The profile"
-        raise InputError(f"{place}: {error.message.removeprefix(name).strip()}.") from error
-    for place, problem in _problems(data, today):
-        raise InputError(f"{place}: {problem}")
+        raise _refused(error) from error
+    for problem in profile_problems(data, today):
+        raise problem
     return profile_from(data, own=True)
+
+
+def _refused(error: fastjsonschema.JsonSchemaValueException) -> InputError:
+    """What the schema says, with the sentence that a window has for it."""
+    name = error.name or "data"
+    place = name.removeprefix("data").lstrip(".")
+    said = error.message.removeprefix(name).strip().replace("{", "{{").replace("}", "}}")
+    if not place or error.rule not in SCHEMA_RULES:
+        return InputError(f"{place or 'The profile'}: {error.message.removeprefix(name).strip()}.")
+    bound = error.rule_definition if isinstance(error.rule_definition, int | float) else 0
+    return SaidError(f"schema_{error.rule}", f"{said}.", place, bound=bound)
 
 
 @cache
@@ -154,50 +165,3 @@ def _numbers(value: Json, place: str) -> Iterator[tuple[str, float]]:
     elif isinstance(value, list):
         for k, entry in enumerate(value):
             yield from _numbers(entry, f"{place}[{k}]")
-
-
-def _problems(data: Json, today: date | None) -> Iterator[tuple[str, str]]:
-    """What the schema cannot say, place and what to do."""
-    if data["id"] in SHIPPED:
-        yield "id", f"“{data['id']}” is shipped with the program. Give your own profile another id."
-    yield from _limit_problems(data["limit"])
-    yield from _time_problems(data, today)
-    for key in ("careful", "excluded", "required"):
-        for k, entry in enumerate(data.get(key, [])):
-            for region in entry["regions"]:
-                if region not in region_numbers():
-                    yield f"{key}[{k}].regions", f"there is no region “{region}”. “bsa-calc body” lists them."
-    forbidden = {r for entry in data.get("excluded", []) for r in entry["regions"]}
-    for k, entry in enumerate(data.get("required", [])):
-        if forbidden.issuperset(entry["regions"]):
-            yield f"required[{k}]", "every region of it is excluded too. Take it out of one of the two."
-    ages = [data.get(key, {}).get("value") for key in ("minimum_age", "maximum_age")]
-    if None not in ages and ages[0] > ages[1]:
-        yield "maximum_age", "it is below the minimum age."
-
-
-def _limit_problems(limit: Json) -> Iterator[tuple[str, str]]:
-    kind, value = limit["kind"], limit["value"]
-    if kind == LimitKind.PERCENT_BSA and value > 100:
-        yield "limit.value", f"{value:g} % is more than the whole body."
-    # Figures are shown to a tenth, on the side of the limit where they lie.
-    if abs(value * 10 - round(value * 10)) > 1e-9:
-        yield "limit.value", "give it to a tenth at most."
-    if kind == LimitKind.GRAMS_PER_TIME and "days" not in limit:
-        yield "limit.days", "say in how many days these grams may be used."
-    if kind != LimitKind.GRAMS_PER_TIME and "days" in limit:
-        yield "limit.days", "only a limit in grams has days."
-
-
-def _time_problems(data: Json, today: date | None) -> Iterator[tuple[str, str]]:
-    if today is not None and data["revision"] > f"{today.year:04}-{today.month:02}":
-        yield "revision", f"{data['revision']} is in the future."
-    if "per_day" in data and "interval_hours" in data:
-        a_day, apart = data["per_day"]["value"], data["interval_hours"]["value"]
-        if a_day > 1 and a_day * apart > 24:
-            yield "interval_hours", f"{a_day:g} applications a day cannot be {apart:g} hours apart."
-    if data["limit"]["kind"] == LimitKind.GRAMS_PER_TIME and "per_day" not in data:
-        yield "per_day", "a limit in grams needs the number of applications a day."
-    weeks = [entry["week"] for entry in data.get("reviews", [])]
-    if len(set(weeks)) < len(weeks):
-        yield "reviews", "a week comes twice."

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 
 #: What can be a person; beyond it, a unit was mistaken (m for cm, pounds for kg).
 HEIGHT_CM = (40.0, 260.0)
@@ -88,7 +88,7 @@ def body_size(height_cm: float | None, weight_kg: float | None, formula: str | N
     if chosen not in FORMULAS:
         raise InputError(f"There is no formula “{chosen}”. Use one of: {', '.join(FORMULAS)}.")
     if chosen == "livingston-lee" and weight_kg < 10:
-        raise InputError("The formula of Livingston and Lee holds from 10 kg on. Choose another one.")
+        raise SaidError("livingston_lee", "The formula of Livingston and Lee holds from 10 kg on. Choose another one.")
     return BodySize(FORMULAS[chosen].m2(height_cm, weight_kg), FORMULAS[chosen], bmi)
 
 
@@ -100,9 +100,11 @@ def require_size(height_cm: float | None, weight_kg: float | None) -> None:
     InputError
         naming the figure.
     """
-    for value, (low, high), what, unit in (
-        (height_cm, HEIGHT_CM, "height", "cm"),
-        (weight_kg, WEIGHT_KG, "weight", "kg"),
-    ):
-        if value is not None and not low <= value <= high:
-            raise InputError(f"A {what} of {value:g} {unit} is not between {low:g} and {high:g} {unit}.")
+    low, high = HEIGHT_CM
+    if height_cm is not None and not low <= height_cm <= high:
+        sentence = "A height of {value:g} cm is not between {low:g} and {high:g} cm."
+        raise SaidError("height", sentence, value=height_cm, low=low, high=high)
+    low, high = WEIGHT_KG
+    if weight_kg is not None and not low <= weight_kg <= high:
+        sentence = "A weight of {value:g} kg is not between {low:g} and {high:g} kg."
+        raise SaidError("weight", sentence, value=weight_kg, low=low, high=high)

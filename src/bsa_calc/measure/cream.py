@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bsa_calc.errors import InputError
+from bsa_calc.errors import SaidError
 
 #: What a thin layer can be, mg per cm²: far around all published figures.
 MG_PER_CM2 = (0.2, 20.0)
@@ -57,7 +57,8 @@ def own_layer(mg_per_cm2: float) -> Layer:
     """
     low, high = MG_PER_CM2
     if not low <= mg_per_cm2 <= high:
-        raise InputError(f"{mg_per_cm2:g} mg/cm² is not between {low:g} and {high:g} mg/cm².")
+        sentence = "{value:g} mg/cm² is not between {low:g} and {high:g} mg/cm²."
+        raise SaidError("layer", sentence, value=mg_per_cm2, low=low, high=high)
     return Layer(mg_per_cm2, DEFAULT_LAYER.fingertip_grams * 1000 / mg_per_cm2, "entered by the user")
 
 

@@ -120,6 +120,11 @@ RECENT = 6
 _recent: deque[tuple[PaintTable, Patches]] = deque(maxlen=RECENT)
 
 
+def forget_patches() -> None:
+    """Forget what was searched lately: what comes next is somebody else's drawing, and has nothing in common."""
+    _recent.clear()
+
+
 def find_patches(table: PaintTable) -> Patches:
     """Find the connected pieces of a drawing: neighbours belong together where their paint meets on the shared edge."""
     for k, (known, patches) in enumerate(_recent):

@@ -96,17 +96,20 @@ class PaintTable:
         state[triangles] = [_NONE if piece is None else _ALL if piece is ALL else _SOME for piece in pieces]
         chunks = list(self._chunks)
         own: set[int] = set()
-        for k in np.flatnonzero((self.state[triangles] == _SOME) | (state[triangles] == _SOME)).tolist():
-            i = int(triangles[k])
+        some = state[triangles] == _SOME
+        changed = np.flatnonzero((self.state[triangles] == _SOME) | some)
+        rows = zip(triangles[changed].tolist(), pieces[changed].tolist(), some[changed].tolist(), strict=True)
+        for i, piece, is_some in rows:
             place = i // _CHUNK
             if place not in own:
                 chunks[place] = dict(chunks[place])
                 own.add(place)
             chunk = chunks[place]
             assert isinstance(chunk, dict)
-            chunk.pop(i, None)
-            if state[i] == _SOME:
-                chunk[i] = pieces[k]
+            if is_some:
+                chunk[i] = piece
+            else:
+                chunk.pop(i, None)
         return PaintTable(state, tuple(chunks))
 
     def filled(self, triangles: NDArray[np.int64], *, erase: bool = False) -> PaintTable:

@@ -25,7 +25,7 @@ from bsa_calc.paint.patches import Anchor
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.files import write_safely
 from bsa_calc.record.json_text import check, read_json_file
-from bsa_calc.record.paint_json import paint_data, paint_from
+from bsa_calc.record.paint_json import paint_data, paint_from, without_bulk
 
 FORMAT, VERSION = "bsa-calc drawing", 1
 #: All points of all marks together.
@@ -57,7 +57,7 @@ def drawing_from(data: Json) -> Drawing:
         naming what is wrong and where.
     """
     _check_kind(data)
-    check(data, "drawing")
+    check(without_bulk(data), "drawing")
     body = load_body(data["body"]).id
     marks = _marks(data.get("marks", []), body)
     table = paint_from(data["paint"]) if "paint" in data else PaintTable.empty(len(surface()))

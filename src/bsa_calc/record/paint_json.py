@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 
 import numpy as np
@@ -42,12 +43,12 @@ def paint_from(data: dict[str, Json]) -> PaintTable:
     known = surface()
     if data["surface"] != known.id:
         raise InputError("paint.surface: the drawing was made on a body map that this version does not have.")
-    unknown = [triangle for triangle in data["whole"] if triangle >= len(known)]
-    if unknown:
-        raise InputError(f"paint.whole: there is no triangle {unknown[0]}.")
-    whole = np.unique(np.array(data["whole"], dtype=np.int64))
-    taken = set(whole.tolist())
-    ids = [_triangle(key, taken) for key in data["parts"]]
+    count = len(known)
+    unknown = next((triangle for triangle in data["whole"] if triangle >= count), None)
+    if unknown is not None:
+        raise InputError(f"paint.whole: there is no triangle {unknown}.")
+    whole = np.array(sorted(set(data["whole"])), dtype=np.int64)
+    ids = _triangles(data["parts"], whole)
     pieces = np.empty(len(whole) + len(ids), dtype=object)
     pieces[: len(whole)] = ALL
     together = _all_pieces(data["parts"])
@@ -57,7 +58,25 @@ def paint_from(data: dict[str, Json]) -> PaintTable:
         # Something is wrong: one by one, to say where.
         for k, (key, polygons) in enumerate(data["parts"].items()):
             pieces[len(whole) + k] = _piece(polygons, f"paint.parts.{key}")
-    return PaintTable.empty(len(known)).with_pieces(np.concatenate([whole, np.array(ids, dtype=np.int64)]), pieces)
+    return PaintTable.empty(count).with_pieces(np.concatenate([whole, ids]), pieces)
+
+
+def without_bulk(data: Json) -> Json:
+    """A parsed drawing without the long lists of its paint, where these are lists of what they should hold.
+
+    A schema that looks at thousands of triangles one by one takes as long as measuring them. Where anything is not as
+    it should be the drawing comes back as it is, for the schema to say what.
+    """
+    paint = data.get("paint")
+    if not isinstance(paint, dict):
+        return data
+    whole, parts = paint.get("whole"), paint.get("parts")
+    if not isinstance(whole, list) or not isinstance(parts, dict):
+        return data
+    sound = set(map(type, whole)) <= {int} and min(whole, default=0) >= 0
+    if not sound or not _lists(list(parts.values()), 1):
+        return data
+    return {**data, "paint": {**paint, "whole": [], "parts": {}}}
 
 
 def _rings(piece: shapely.Geometry) -> list[list[list[list[float]]]]:
@@ -66,6 +85,25 @@ def _rings(piece: shapely.Geometry) -> list[list[list[list[float]]]]:
         [shapely.get_coordinates(ring).tolist() for ring in (polygon.exterior, *polygon.interiors)]
         for polygon in shapely.get_parts(piece)
     ]
+
+
+def _triangles(keys: Iterable[str], whole: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The triangles that keys name, all at once where they are as they should be."""
+    names = list(keys)
+    try:
+        found = np.array(list(map(int, names)), dtype=np.int64)
+    except (ValueError, OverflowError):
+        found = np.full(len(names), -1)
+    count = len(surface())
+    sound = not len(found) or (found.min() >= 0 and found.max() < count)
+    # Also against "+5", " 5" and "٥", which Python reads as numbers.
+    if sound and list(map(str, found.tolist())) == names:
+        full = np.zeros(count, bool)
+        full[whole] = True
+        if not full[found].any():
+            return found
+    taken = set(whole.tolist())
+    return np.array([_triangle(key, taken) for key in names], dtype=np.int64)
 
 
 def _triangle(key: str, whole: set[int]) -> int:
@@ -90,17 +128,18 @@ def _all_pieces(parts: dict[str, list[Json]]) -> Shapes | None:
     if not _lists(points, 2, 2):
         return None
     numbers = list(chain.from_iterable(points))
-    if not set(map(type, numbers)) <= {int, float} or not all(-_FAR <= v <= _FAR for v in numbers):
+    if not set(map(type, numbers)) <= {int, float}:
         return None
-    xy = np.array(numbers, dtype=float).reshape(-1, 2)
     try:
+        xy = np.array(numbers, dtype=float).reshape(-1, 2)
         closed = shapely.linearrings(xy, indices=_owners(rings))
         made = _joined(shapely.polygons(closed, indices=_owners(polygons)), parts)
-    except (ValueError, shapely.GEOSException):
+    except (ValueError, OverflowError, shapely.GEOSException):
         return None
-    inside = (xy >= -_LEEWAY).all() and (xy.sum(1) <= 1 + _LEEWAY).all()
-    sound = shapely.is_valid(made).all() and (shapely.area(made) > 0).all()
-    return made if inside and sound else None
+    near = (np.abs(xy) <= _FAR).all()
+    inside = near and (xy >= -_LEEWAY).all() and (xy.sum(1) <= 1 + _LEEWAY).all()
+    sound = inside and shapely.is_valid(made).all() and (shapely.area(made) > 0).all()
+    return made if sound else None
 
 
 def _lists(values: list[Json], least: int, most: int | None = None) -> bool:

@@ -2,14 +2,44 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from bsa_calc.body.data_files import Json
-from bsa_calc.errors import InputError
-from bsa_calc.label.profile_file import checked_profile, own_folder
+from bsa_calc.errors import InputError, SaidError
+from bsa_calc.label.profile import Profile
+from bsa_calc.label.profile_file import checked_profile, own_folder, own_profile, own_profile_ids
+from bsa_calc.label.profile_sense import plain_name
 from bsa_calc.record.files import write_safely
+
+
+def sound_profile(data: Json, today: date, folder: Path | None = None) -> Profile:
+    """The profile that parsed JSON describes, if it may be saved beside the others.
+
+    Raises
+    ------
+    InputError
+        if it says anything that no label can say, or another of the user's own has its name.
+    """
+    profile = checked_profile(data, today)
+    for known in _others(profile.id, folder):
+        for key in ("name", "short_name"):
+            if plain_name(getattr(known, key)) == plain_name(getattr(profile, key)):
+                sentence = "you have a profile “{name}” already. Give this one another name."
+                raise SaidError("own_name", sentence, key, name=getattr(profile, key))
+    return profile
+
+
+def _others(profile_id: str, folder: Path | None) -> Iterator[Profile]:
+    """The user's other profiles; what is damaged takes no name."""
+    for other in own_profile_ids(folder):
+        with contextlib.suppress(InputError):
+            known = own_profile(other, folder) if other != profile_id else None
+            if known is not None:
+                yield known
 
 
 def save_profile(data: Json, today: date, folder: Path | None = None) -> Path:
@@ -30,7 +60,7 @@ def save_profile(data: Json, today: date, folder: Path | None = None) -> Path:
     InputError
         if it says anything that no label can say, naming the place, or cannot be written; nothing is saved then.
     """
-    profile = checked_profile(data, today)
+    profile = sound_profile(data, today, folder)
     where = folder or own_folder()
     try:
         where.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ from bsa_calc.label.profile import Profile, load_profile
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.pieces import shares
+from bsa_calc.record.compare import Comparison, Difference, compare
 from bsa_calc.report.names import patch_names
 
 
@@ -33,12 +35,14 @@ class Earlier:
     day : date
     affected_percent, application_percent : float
     band : low and high end of that application's 95 % band, percent
+    drawing : Drawing or None; with it the two are held against each other region by region
     """
 
     day: date
     affected_percent: float
     application_percent: float
     band: tuple[float, float]
+    drawing: Drawing | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,6 +65,7 @@ class Case:
     day : date or None, of the visit
     person : str, a pseudonym; empty says nothing
     earlier : Earlier or None
+    comparison : Comparison or None, with the earlier visit's drawing
     """
 
     drawing: Drawing
@@ -77,11 +82,26 @@ class Case:
     day: date | None = None
     person: str = ""
     earlier: Earlier | None = None
+    comparison: Comparison | None = None
 
     @property
     def verdict(self) -> Verdict:
         """What can be said of the application."""
         return self.held.verdict
+
+    @property
+    def change(self) -> Difference | None:
+        """How the affected area differs from the earlier visit's; None without one.
+
+        Without that visit's drawing both figures are taken as independent, which makes the band rather too wide.
+        """
+        if self.comparison is not None:
+            return self.comparison.total
+        if self.earlier is None:
+            return None
+        before, after = self.earlier.affected_percent, self.result.affected_percent
+        spread = math.hypot(*((high - low) / 2 for low, high in (self.earlier.band, self.result.band)))
+        return Difference(before, after, (after - before - spread, after - before + spread))
 
 
 def make_case(
@@ -126,6 +146,7 @@ def make_case(
         day=day,
         person=person,
         earlier=earlier,
+        comparison=compare(earlier.drawing, drawing) if earlier and earlier.drawing else None,
     )
 
 

@@ -56,6 +56,15 @@ def case_data(case: Case) -> dict[str, Any]:
             {"id": f.id, "severity": f.severity.value, "text": f.text, "source": f.source} for f in case.findings
         ],
     }
+    if case.earlier is not None and case.change is not None:
+        data["last_visit"] = {
+            "date": case.earlier.day.isoformat(),
+            "affected_percent": case.change.before,
+            "application_percent": case.earlier.application_percent,
+            "change": case.change.change,
+            "change_band": list(case.change.band),
+            "measurable": case.change.measurable,
+        }
     if cream is not None:
         data["cream"] = {
             "body_m2": cream.size.m2,

@@ -2,13 +2,16 @@
 
 Decisions: UTF-8 with a byte order mark, by which Excel knows the encoding; lines end with CR LF (RFC 4180). Commas
 with decimal points by default; for countries that write decimal commas, semicolons with decimal commas. A text that a
-spreadsheet could take for a formula gets an apostrophe in front. Figures are unrounded.
+spreadsheet could take for a formula gets an apostrophe in front, also after a comma, semicolon, tab or line break
+inside it: a spreadsheet that is set to split there, quoted or not, begins a cell with what follows. Figures are
+unrounded.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -23,8 +26,9 @@ COLUMNS = (
     "fingertip_units", "band_low", "band_high", "limit", "limit_unit", "limit_value", "verdict", "weight_table",
     "age_band", "body", "profile", "profile_revision", "program",
 )  # fmt: skip
-#: What starts a formula in Excel, LibreOffice or a web sheet; also in full width, and after a tab or a line break.
-_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
+#: What starts a formula in Excel, LibreOffice or a web sheet, also in full width and after blanks of any kind; here at
+#: the start of a text, and where a spreadsheet could split it.
+_FORMULA = re.compile(r"^(?=[\t\r\n])|(^|[,;|\t\r\n])(?=[\s\u200b-\u200f\u2060\ufeff\"']*[=+\-@＝＋－＠−﹢﹣﹦﹫])")
 BOM = "\ufeff"
 
 
@@ -52,8 +56,10 @@ def harmless(text: str) -> str:
     --------
     >>> harmless("=HYPERLINK(1)"), harmless(" @x"), harmless("Left palm")
     ("'=HYPERLINK(1)", "' @x", 'Left palm')
+    >>> harmless("Smith; =1+1")
+    "Smith;' =1+1"
     """
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(_FORMULA_STARTS) else text
+    return _FORMULA.sub(r"\1'", text)
 
 
 def _cell(value: Cell, dialect: Dialect) -> str:

@@ -17,6 +17,7 @@ from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.fields import Choice
 from bsa_calc.ui.figure_field import FigureField
 from bsa_calc.ui.fonts import dialog_size
+from bsa_calc.ui.label_terms import error_text, label_text
 from bsa_calc.ui.scroll_bar import SlimScrollBar
 from bsa_calc.ui.session import Session, today
 from bsa_calc.ui.text_block import TextBlock
@@ -97,8 +98,8 @@ class ChecksDialog(QDialog):
         try:
             self._session.facts.change(**{str(field.property("fact")): value})
         except InputError as error:
-            field.set_wrong(str(error))
-            self.problem.set_words(str(error))
+            field.set_wrong(error_text(error))
+            self.problem.set_words(error_text(error))
         self.problem.setVisible(any(f.accessibleDescription() for f in self.fields.values()))
 
     def _show(self) -> None:
@@ -125,5 +126,5 @@ class ChecksDialog(QDialog):
 
     def _today(self) -> str:
         return self.tr("Checked on {0} against {1}. None of this changes the verdict.").format(
-            day_words(today()), load_profile(self._session.drawing.profile).name
+            day_words(today()), label_text(load_profile(self._session.drawing.profile).name)
         )

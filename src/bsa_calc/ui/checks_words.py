@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
-from bsa_calc.label.checks import CHECK_TEXTS, Finding, Severity
+from bsa_calc.label.checks import Finding, Severity
 from bsa_calc.label.profile import Profile
 from bsa_calc.ui.display import CheckRow
-from bsa_calc.ui.terms import check_text
+from bsa_calc.ui.label_terms import finding_figures, finding_text, label_text
 
 #: So many lines at most beside the warnings.
 LINES = 2
@@ -22,11 +22,11 @@ class CheckWords(QObject):
 
     def short(self, finding: Finding) -> str:
         """One line; the whole sentence stands in the tooltip and on the page of checks."""
-        return self._patterns()[finding.id].format(**_figures(finding.params))
+        return self._patterns()[finding.id].format(**finding_figures(finding.params))
 
     def whole(self, finding: Finding) -> str:
         """The whole sentence."""
-        return check_text(CHECK_TEXTS[finding.id]).format(**finding.params)
+        return finding_text(finding)
 
     def severity(self, finding: Finding) -> str:
         """How much it weighs, for those who do not see its shape."""
@@ -60,7 +60,7 @@ class CheckWords(QObject):
 
     def indication(self, profile: Profile) -> str:
         """Whom the label is for; nothing can be checked of it."""
-        return self.tr("For: {0}.").format(profile.indication.value) if profile.indication else ""
+        return self.tr("For: {0}.").format(label_text(profile.indication.value)) if profile.indication else ""
 
     def _patterns(self) -> dict[str, str]:
         return {
@@ -82,11 +82,3 @@ class CheckWords(QObject):
             "size_missing": self.tr("Height and weight are needed"),
             "old_label": self.tr("Label text is {months} months old"),
         }
-
-
-def _figures(params: Mapping[str, float | str]) -> dict[str, str]:
-    """Figures as the user's language writes them, with no more digits than they have."""
-    return {
-        name: value if isinstance(value, str) else QLocale().toString(float(value), "g", 6)
-        for name, value in params.items()
-    }

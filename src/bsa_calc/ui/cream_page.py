@@ -17,6 +17,7 @@ from bsa_calc.ui.cream_words import CreamText, CreamWords
 from bsa_calc.ui.facts import FactsSource
 from bsa_calc.ui.fields import Choice
 from bsa_calc.ui.figure_field import FigureField
+from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.scroll_bar import prepare_scrolling
 from bsa_calc.ui.text_block import TextBlock
 
@@ -145,7 +146,7 @@ class CreamPage(QScrollArea):
         try:
             layer = LAYERS["all"] if value is None else own_layer(value)
         except InputError as error:
-            self._refuse(self.layer_field, str(error))
+            self._refuse(self.layer_field, error_text(error))
         else:
             self._change(self.layer_field, layer=layer)
 
@@ -164,7 +165,7 @@ class CreamPage(QScrollArea):
         try:
             self._facts.change(**facts)
         except InputError as error:
-            self._refuse(field, str(error))
+            self._refuse(field, error_text(error))
         else:
             self.show_facts()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
@@ -26,10 +25,10 @@ def read_figure(text: str) -> float | None:
     if re.fullmatch(rf"\d{{1,3}}({re.escape(other)}\d{{3}})+", text):
         # "1,500" is one and a half to some and a thousand times as much to others.
         raise ValueError(text)
-    value = float(text.replace(",", "."))
-    if not math.isfinite(value):
+    # Not all that Python reads as a number: 1_0, 1e5 and figures of other scripts are slips of the hand here.
+    if not re.fullmatch(r"[+−-]?(\d+[.,]?\d*|[.,]\d+)", text, re.ASCII):
         raise ValueError(text)
-    return value
+    return float(text.replace(",", ".").replace("−", "-"))
 
 
 def figure_text(value: float) -> str:

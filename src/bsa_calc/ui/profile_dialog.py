@@ -23,6 +23,7 @@ from bsa_calc.label.profile_file import own_profile_ids
 from bsa_calc.record.profile_files import delete_profile
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.fonts import dialog_size
+from bsa_calc.ui.label_terms import label_text
 from bsa_calc.ui.profile_text import ProfileText
 from bsa_calc.ui.scroll_bar import SlimScrollBar
 from bsa_calc.ui.session import Session
@@ -94,7 +95,7 @@ class ProfileDialog(QDialog):
         self.list.clear()
         for profile_id in (*SHIPPED, *own_profile_ids()):
             try:
-                name = load_profile(profile_id).name
+                name = label_text(load_profile(profile_id).name)
             except InputError:
                 name = self.tr("{0} (damaged)").format(profile_id)
             item = QListWidgetItem(name, self.list)

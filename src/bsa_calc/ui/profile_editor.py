@@ -10,17 +10,22 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bsa_calc.body.data_files import read_json
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.profile import SHIPPED, load_profile
-from bsa_calc.label.profile_file import checked_profile, own_folder, own_profile_ids
-from bsa_calc.record.profile_files import save_profile
+from bsa_calc.label.profile_file import own_folder, own_profile_ids
+from bsa_calc.label.profile_sense import profile_problems
+from bsa_calc.record.profile_files import save_profile, sound_profile
 from bsa_calc.ui.accessible import announce
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.fonts import dialog_size
+from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.profile_form import KEPT, ProfileForm
 from bsa_calc.ui.scroll_bar import prepare_scrolling
 from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.tick_box import TickBox
+
+#: As the schema allows.
+_LONGEST_NAME, _LONGEST_SHORT_NAME = 120, 40
 
 
 def profile_data(profile_id: str) -> dict[str, Any]:
@@ -49,7 +54,7 @@ class ProfileEditor(QDialog):
         self._asked = False
         self.setWindowTitle(self.tr("New profile") if new else self.tr("Change the profile"))
         self.resize(dialog_size(self, 760, 620))
-        begun = {**data, "name": self.tr("Copy of {0}").format(data["name"])} if new else data
+        begun = {**data, **self._own_names(data)} if new else data
         self.form = ProfileForm(begun, self)
         self.form.edited.connect(self._check_again)
         self.keep = TickBox(self.tr("Take over its texts, parts of the body and reviews"), self)
@@ -62,6 +67,11 @@ class ProfileEditor(QDialog):
         self.problem.hide()
         self._build()
         self.setAccessibleDescription(self.tr("Nothing is saved while a field is wrong."))
+
+    def _own_names(self, data: dict[str, Any]) -> dict[str, str]:
+        """Names to begin with: those of the profile it is copied from are taken."""
+        name, short = (self.tr("Copy of {0}").format(data[key]) for key in ("name", "short_name"))
+        return {"name": name[:_LONGEST_NAME], "short_name": short[:_LONGEST_SHORT_NAME]}
 
     def _build(self) -> None:
         area = QScrollArea(self)
@@ -97,7 +107,13 @@ class ProfileEditor(QDialog):
         if found:
             return found
         try:
-            checked_profile(self._made(), date.today())
+            sound_profile(self._made(), date.today())
+        except SaidError as error:
+            found = {error.place: error_text(error)}
+            if not error.code.startswith("schema_"):
+                rest = profile_problems(self._made(), date.today())
+                found = {**{problem.place: error_text(problem) for problem in rest}, **found}
+            return found
         except InputError as error:
             place, _, problem = str(error).partition(": ")
             return {place: problem[:1].upper() + problem[1:]} if problem else {"": place}

@@ -12,6 +12,7 @@ from bsa_calc.body.weights import SOURCES
 from bsa_calc.errors import InputError
 from bsa_calc.label.profile import SHIPPED, Profile, load_profile
 from bsa_calc.label.profile_file import own_profile_ids
+from bsa_calc.ui.label_terms import label_text
 
 if TYPE_CHECKING:
     from bsa_calc.ui.workbench import Workbench
@@ -66,7 +67,7 @@ class ProfileMenu(QObject):
     def _add_products(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for profile in known_profiles():
-            action = self._choice(menu, group, profile.name, profile.id)
+            action = self._choice(menu, group, label_text(profile.name), profile.id)
             action.setChecked(profile.id == self._bench.session.drawing.profile)
         group.triggered.connect(self._choose_product)
 

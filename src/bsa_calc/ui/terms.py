@@ -153,7 +153,7 @@ _EXAMPLES: dict[str, object] = {
 }
 
 
-def _said(context: str, text: object) -> str:
+def said(context: str, text: object) -> str:
     """A text of one of the tables in the user's language."""
     return QCoreApplication.translate(context, str(text))
 
@@ -170,32 +170,27 @@ _AGE_BANDS: dict[str, object] = {
 
 def region_name(region: str) -> str:
     """A region's name."""
-    return _said("Region", _REGIONS[region])
-
-
-def check_text(text: str) -> str:
-    """A sentence of what the label says beside its limit, still to be filled with figures."""
-    return _said("Check", text)
+    return said("Region", _REGIONS[region])
 
 
 def age_band_name(band: str) -> str:
     """A column of the Lund-Browder chart, by the ages it is for."""
-    return _said("AgeBand", _AGE_BANDS[band])
+    return said("AgeBand", _AGE_BANDS[band])
 
 
 def view_names() -> dict[str, str]:
     """The views and their names, in the order of the strip."""
-    return {view: _said("View", name) for view, name in _VIEWS.items()}
+    return {view: said("View", name) for view, name in _VIEWS.items()}
 
 
 def body_names() -> dict[str, str]:
     """The bodies and their names."""
-    return {body: _said("Body", name) for body, name in _BODIES.items()}
+    return {body: said("Body", name) for body, name in _BODIES.items()}
 
 
 def example_names() -> dict[str, str]:
     """The shipped examples and their names."""
-    return {example: _said("Example", name) for example, name in _EXAMPLES.items()}
+    return {example: said("Example", name) for example, name in _EXAMPLES.items()}
 
 
 def patch_name(regions: Sequence[str], most: int = 2) -> str:
@@ -212,7 +207,7 @@ def _patch_name(regions: tuple[str, ...], most: int) -> str:
         part, other = without_side(first), twin(first)
         if other in rest:
             rest.remove(other)
-            names.append(_said("Region", _BOTH_SIDES[part]))
+            names.append(said("Region", _BOTH_SIDES[part]))
         else:
-            names.append(_said("Region", _WHOLES.get(first) or _REGIONS[first]))
+            names.append(said("Region", _WHOLES.get(first) or _REGIONS[first]))
     return "; ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])

@@ -114,15 +114,19 @@ class Words(VerdictWords):
 
     def suggestion(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
         """An offer as a button; `named` are the regions that name each patch."""
+        name = self.offer_name(offer, result, named)
+        leaves = self.tr("leaves {0}").format(self.percent(offer.leaves_percent, result.limit_percent))
+        label = self.tr("Without {0}").format(name[:1].lower() + name[1:])
+        return Suggestion(label, leaves, ",".join(str(k) for k in offer.patches))
+
+    def offer_name(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]]) -> str:
+        """The patches of an offer together, "Both knees"."""
         numbers = _numbers([patch_name(ids) for ids in named], result)
         unnumbered = [part for k in offer.patches if numbers[k] == 1 for part in _main_part(named[k])]
         names = [self._numbered(patch_name(named[k]), numbers[k]) for k in offer.patches if numbers[k] > 1]
         if unnumbered:
             names.insert(0, patch_name(list(dict.fromkeys(unnumbered)), most=len(unnumbered)))
-        name = "; ".join(names)
-        leaves = self.tr("leaves {0}").format(self.percent(offer.leaves_percent, result.limit_percent))
-        label = self.tr("Without {0}").format(name[:1].lower() + name[1:])
-        return Suggestion(label, leaves, ",".join(str(k) for k in offer.patches))
+        return "; ".join(names)
 
     def trim(self, patch: int, percent: float, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
         """How much of a patch to erase, as a button."""

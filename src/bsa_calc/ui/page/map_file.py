@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from bsa_calc.errors import InputError
@@ -72,8 +72,9 @@ def _draw(p: QPainter, case: Case, *, clips: bool = True) -> None:
     sheet.clips = clips
     area = QRectF(16, 12, _WIDTH - 32, _HEIGHT - 40)
     draw_map(sheet, case, area, outlines_of(case))
-    legend = [(True, words.tr("gets cream this time"))]
-    if not case.result.applied.all():
-        legend.append((False, words.tr("affected, left out this time")))
+    applied = case.result.applied
+    legend = [(True, QCoreApplication.translate("Pages", "gets cream this time"))] if applied.any() else []
+    if not applied.all():
+        legend.append((False, QCoreApplication.translate("Pages", "affected, left out this time")))
     draw_legend(sheet, 16, _HEIGHT - 20, legend)
     sheet.text(16, _HEIGHT - 20, f"{words.figure()} · {words.verdict()}", 8, width=_WIDTH - 32, align="right")

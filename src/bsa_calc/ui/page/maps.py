@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache
+from itertools import zip_longest
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSize, Qt
@@ -29,7 +30,7 @@ _SIMPLER_MM = 0.5
 #: Head and soles are drawn so many times larger than the whole body.
 _LARGEST = 2.0
 #: Kept free for a view's name, and beside it for the marks of the sides, points.
-_TITLE, _GAP = 16.0, 30.0
+_TITLE, _GAP = 16.0, 24.0
 _HATCH_GAP, _DOT_GAP = 3.6, 3.0
 Outlines = dict[str, dict[int, list[Floats]]]
 
@@ -179,13 +180,15 @@ def draw_map(sheet: Sheet, case: Case, area: QRectF, outlines: Outlines) -> None
     # What is left over goes between the rows, at most a little.
     high += min(10.0, area.height() / len(rows) - high)
     y = area.center().y() - high * len(rows) / 2
+    columns = [wide * scale for wide in _columns(rows, boxes, times)]
+    gap = (area.width() - sum(columns)) / len(columns)
     for row in rows:
-        widths = [boxes[view].width() * times[view] * scale for view in row]
-        gap = (area.width() - sum(widths)) / len(row)
-        x = area.x()
-        for view, wide in zip(row, widths, strict=True):
-            draw_view(sheet, case, view, QRectF(x + gap / 2, y, wide, high - 4), scale * times[view], outlines)
-            x += wide + gap
+        x = area.x() + gap / 2
+        for view, column in zip(row, columns, strict=False):
+            wide = boxes[view].width() * times[view] * scale
+            place = QRectF(x + (column - wide) / 2, y, wide, high - 4)
+            draw_view(sheet, case, view, place, scale * times[view], outlines)
+            x += column + gap
         y += high
 
 
@@ -195,9 +198,15 @@ def _plan(
     """So many rows, and the scale at which they fit, points per mm."""
     most = -(-len(views) // count)
     rows = [list(views[k : k + most]) for k in range(0, len(views), most)]
-    wide = min((area.width() - _GAP * len(row)) / sum(boxes[v].width() * times[v] for v in row) for row in rows)
+    wide = (area.width() - _GAP * most) / sum(_columns(rows, boxes, times))
     high = (area.height() / len(rows) - _TITLE) / max(boxes[v].height() * times[v] for v in views)
     return min(wide, high), rows
+
+
+def _columns(rows: list[list[str]], boxes: dict[str, QRectF], times: dict[str, float]) -> list[float]:
+    """How wide each column is, mm: views stand below each other."""
+    every = zip_longest(*([boxes[view].width() * times[view] for view in row] for row in rows), fillvalue=0.0)
+    return [max(column) for column in every]
 
 
 def _times(body: str, view: str) -> float:

@@ -27,6 +27,8 @@ PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 #: Type is laid out ten times as large: sizes are whole numbers there, and nothing is rounded to the page's points.
 _FINE = 10
 _LEADING = 1.32
+#: So much narrower a text is broken whose last word would stand alone.
+_NARROWER = (0.9, 0.8, 0.7)
 
 REGULAR, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
 
@@ -81,20 +83,29 @@ class Sheet:
         return type_face(round(size * 10), weight)[1].horizontalAdvance(text) / _FINE
 
     def lines(self, text: str, size: float, width: float, weight: QFont.Weight = REGULAR) -> list[str]:
-        """A text broken into lines no wider than `width`."""
+        """A text broken into lines no wider than `width`; no word stands alone on the last one if it need not."""
         made = []
         for paragraph in text.split("\n"):
-            line = ""
-            # A sign stays with its figure.
-            for word in paragraph.replace(" %", "\u00a0%").split(" "):
-                longer = f"{line} {word}" if line else word
-                if line and self.text_width(longer, size, weight) > width:
-                    made.append(line)
-                    line = word
-                else:
-                    line = longer
-            made.append(line)
+            broken = self._broken(paragraph, size, width, weight)
+            for share in _NARROWER:
+                if len(broken) == 1 or " " in broken[-1]:
+                    break
+                narrower = self._broken(paragraph, size, width * share, weight)
+                broken = narrower if len(narrower) == len(broken) else broken
+            made += broken
         return [line.replace("\u00a0", " ") for line in made]
+
+    def _broken(self, paragraph: str, size: float, width: float, weight: QFont.Weight) -> list[str]:
+        made, line = [], ""
+        # A sign stays with its figure.
+        for word in paragraph.replace(" %", "\u00a0%").split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and self.text_width(longer, size, weight) > width:
+                made.append(line)
+                line = word
+            else:
+                line = longer
+        return [*made, line]
 
     def text(
         self,
@@ -113,7 +124,7 @@ class Sheet:
         room = self.width - self.margin - x if width is None else width
         lines = self.lines(text, size, room, weight)
         if most is not None and len(lines) > most:
-            lines = [*lines[: most - 1], self._cut(" ".join(lines[most - 1 :]), size, room, weight)]
+            lines = [*lines[: most - 1], self.cut(" ".join(lines[most - 1 :]), size, room, weight)]
         font, measures = type_face(round(size * 10), weight)
         step = self.line_height(size)
         drop = (step * _FINE - measures.height()) / 2 + measures.ascent()
@@ -128,7 +139,7 @@ class Sheet:
         self.p.restore()
         return y + len(lines) * step
 
-    def _cut(self, line: str, size: float, width: float, weight: QFont.Weight) -> str:
+    def cut(self, line: str, size: float, width: float, weight: QFont.Weight = REGULAR) -> str:
         """A line shortened to a width, with an ellipsis."""
         if self.text_width(line, size, weight) <= width:
             return line
@@ -154,6 +165,14 @@ class Sheet:
         self.p.setPen(QPen(QColor(self.t.control), 0.8))
         self.p.setBrush(Qt.BrushStyle.NoBrush)
         self.p.drawRoundedRect(QRectF(x, y, side, side), 1.5, 1.5)
+
+
+def who_and_when(sheet: Sheet, person: str, said: list[str], size: float, room: float) -> str:
+    """A line of a head: a long pseudonym is cut, so that the dates behind it stay."""
+    rest = " · ".join(said)
+    if not person:
+        return rest
+    return f"{sheet.cut(person, size, room - sheet.text_width(f' · {rest}', size))} · {rest}"
 
 
 def pdf_writer(path: Path, paper: str, title: str) -> QPdfWriter:

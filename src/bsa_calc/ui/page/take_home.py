@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.report.case import Case
+from bsa_calc.ui.cream_words import CreamWords
+from bsa_calc.ui.label_terms import label_text
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
-from bsa_calc.ui.page.sheet import BOLD, Sheet
+from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
 from bsa_calc.ui.page.words import PageWords
 from bsa_calc.ui.verdict_shape import paint_verdict_shape
 
@@ -20,97 +22,116 @@ _READY = (Verdict.WITHIN, Verdict.TOO_CLOSE)
 _ABOUT_MARKED = ("thin-layer", "twice")
 
 
-class TakeHomePage:
+class TakeHomePage(QObject):
     """One page for the patient."""
 
     def __init__(self, case: Case, printed: date) -> None:
+        super().__init__()
         self.case, self.printed = case, printed
         self.words = PageWords(case)
 
+    @property
+    def ready(self) -> bool:
+        """Whether the marked skin is what gets cream."""
+        return self.case.verdict in _READY and bool(self.case.result.applied.any())
+
     def draw(self, sheet: Sheet) -> None:
         """Draw the page."""
-        words, tr = self.words, self.words.tr
-        y = sheet.text(sheet.left, 28, tr("Your cream: where, how much, when"), 11, weight=BOLD)
-        day = words.date(self.case.day or self.printed)
-        said = " · ".join(part for part in (self.case.person, day) if part)
+        case = self.case
+        title = self.tr("Your cream: where, how much, when")
+        y = sheet.text(sheet.left, 28, title, 11, weight=BOLD)
+        room = sheet.inner - sheet.text_width(title, 11, BOLD) - 18
+        said = who_and_when(sheet, case.person, [self.words.date(case.day or self.printed)], 9, room)
         sheet.text(sheet.left, 29, said, 9, width=sheet.inner, align="right", colour=sheet.t.secondary)
         sheet.rule(y + 4)
         y = self._headline(sheet, y + 12)
         y = self._leave_out(sheet, y + 2)
-        advice = self._advice_height(sheet)
-        area = QRectF(sheet.left, y + 8, sheet.inner, sheet.bottom - advice - y - 34)
-        draw_map(sheet, self.case, area, outlines_of(self.case))
-        cream = tr("cream goes here") if self.case.verdict in _READY else tr("marked so far")
-        if self.case.verdict is Verdict.OVER:
-            cream = tr("marked: too much for one time")
-        legend = [(True, cream)]
-        if not self.case.result.applied.all():
-            legend.append((False, tr("no cream here this time")))
-        y = draw_legend(sheet, sheet.left, area.bottom() + 4, legend, 9) + 8
+        area = QRectF(sheet.left, y + 8, sheet.inner, sheet.bottom - self._advice_height(sheet) - y - 34)
+        draw_map(sheet, case, area, outlines_of(case))
+        y = draw_legend(sheet, sheet.left, area.bottom() + 4, self._legend(), 9) + 8
         self._advice(sheet, y)
         sheet.rule(sheet.bottom + 6)
-        foot = tr("This page does not replace what your doctor or nurse tells you. If in doubt, ask them.")
+        foot = self.tr("This page does not replace what your doctor or nurse tells you. If in doubt, ask them.")
         sheet.text(sheet.left, sheet.bottom + 12, foot, 8.5, colour=sheet.t.secondary)
+
+    def _legend(self) -> list[tuple[bool, str]]:
+        applied = self.case.result.applied
+        cream = self.tr("cream goes here") if self.ready else self.tr("marked so far")
+        if self.ready and self.case.verdict is Verdict.TOO_CLOSE:
+            cream = self.tr("cream goes here, but for what you leave out")
+        if self.case.verdict is Verdict.OVER:
+            cream = self.tr("marked: too much for one time")
+        legend = [(True, cream)] if applied.any() else []
+        return legend if applied.all() else [*legend, (False, self.tr("no cream here this time"))]
 
     def _headline(self, sheet: Sheet, y: float) -> float:
         """The one thing to know, in the largest type."""
         verdict = self.case.verdict
-        name = "unavailable" if verdict is Verdict.NOT_JUDGED else verdict.value
         size = 34.0 if verdict is Verdict.OVER else 24.0
-        paint_verdict_shape(sheet.p, QRectF(sheet.left, y + 4, 44, 44), name, sheet.t)
+        paint_verdict_shape(sheet.p, QRectF(sheet.left, y + 4, 44, 44), verdict.value, sheet.t)
         colour = sheet.t.over if verdict is Verdict.OVER else sheet.t.text
         x, width = sheet.left + 58, sheet.inner - 58
         y = sheet.text(x, y - 2, self._title(), size, width=width, weight=BOLD, colour=colour)
         return max(sheet.text(x, y + 2, self._first_thing(), 12, width=width), y + 20)
 
     def _title(self) -> str:
-        words, tr = self.words, self.words.tr
+        hands, verdict = self.words.applied_hands(), self.case.verdict
+        if verdict in _READY and not self.case.result.applied.any():
+            return self.tr("No skin is marked for cream")
         return {
-            Verdict.WITHIN: tr("About {0} of skin").format(words.applied_hands()),
-            Verdict.TOO_CLOSE: tr("About {0}: close to the limit").format(words.applied_hands()),
-            Verdict.OVER: tr("Too much skin for one time"),
-            Verdict.NOT_FINISHED: tr("Not finished yet"),
-            Verdict.NOT_JUDGED: tr("We cannot tell yet"),
-        }[self.case.verdict]
+            Verdict.WITHIN: _capital(self.tr("{0} of skin").format(hands)),
+            Verdict.TOO_CLOSE: _capital(self.tr("{0}: close to the limit").format(hands)),
+            Verdict.OVER: self.tr("Too much skin for one time"),
+            Verdict.NOT_FINISHED: self.tr("Not finished yet"),
+            Verdict.NOT_JUDGED: self.tr("We cannot tell yet"),
+        }[verdict]
 
     def _first_thing(self) -> str:
-        words, case, tr = self.words, self.case, self.words.tr
-        percent, limit = words.percent(case.result.application_percent), words.limit()
-        if case.verdict is Verdict.OVER:
-            return tr("Do not put cream on all of it. {0} It is {1} of your body; the limit is {2}.").format(
-                words.to_do(), words.figure(), limit
-            )
-        if case.verdict is Verdict.TOO_CLOSE:
-            said = tr("That is {0} of your body. The limit is {1}: it may be over it. {2}")
-            return said.format(percent, limit, words.to_do())
-        if case.verdict is Verdict.NOT_FINISHED:
-            return tr("Some sides of the body were not looked at: {0}. Finish the drawing first.").format(
+        words, verdict = self.words, self.case.verdict
+        amount, limit = words.amount(), words.limit()
+        if verdict is Verdict.OVER:
+            said = self.tr("Do not put cream on all of it. {0} You marked {1}; the limit is {2}.")
+            return said.format(words.leave_out(), amount, limit)
+        if verdict is Verdict.TOO_CLOSE:
+            said = self.tr("That is {0}. The limit is {1}: it may be over it. {2}")
+            return said.format(amount, limit, words.leave_out())
+        if verdict is Verdict.NOT_FINISHED:
+            return self.tr("Some sides of the body were not looked at: {0}. Finish the drawing first.").format(
                 ", ".join(words.missing_views()).lower()
             )
-        if case.verdict is Verdict.NOT_JUDGED:
-            return tr("The limit of your medicine is {0}. For that your height and weight are needed.").format(limit)
-        said = tr("That is {0} of your body. The limit is {1}. One hand means your palm with all five fingers.")
-        text = said.format(percent, limit)
-        if case.cream is not None:
-            text += " " + tr("Use about {0} fingertip units of cream each time.").format(
-                words.number(case.cream.fingertip_units)
+        if verdict is Verdict.NOT_JUDGED:
+            return self.tr("The limit of your medicine is {0}. For that your height and weight are needed.").format(
+                limit
             )
-        return text
+        if not self.ready:
+            return self.tr("Mark the skin that gets cream. The limit is {0}.").format(limit)
+        return self._how_much(amount, limit)
+
+    def _how_much(self, amount: str, limit: str) -> str:
+        made = [
+            self.tr("That is {0}. The limit is {1}.").format(amount, limit),
+            self.tr("One hand means your palm with all five fingers."),
+        ]
+        cream = self.case.cream
+        if cream is not None:
+            units = CreamWords(self).units(cream.fingertip_units)
+            made.append(self.tr("Use about {0} fingertip units of cream each time.").format(units))
+        return " ".join(made)
 
     def _leave_out(self, sheet: Sheet, y: float) -> float:
         """What gets no cream: what was left out already, or what would do."""
-        words, case, tr = self.words, self.case, self.words.tr
+        words, case = self.words, self.case
         out = [words.names[k] for k in case.order if not case.result.applied[k]]
         if out:
-            y = sheet.text(sheet.left, y + 6, tr("No cream this time on:"), 12, weight=BOLD)
+            y = sheet.text(sheet.left, y + 6, self.tr("No cream this time on:"), 12, weight=BOLD)
             for name in out[:6]:
                 sheet.box(sheet.left + 2, y + 4)
                 y = sheet.text(sheet.left + 18, y + 1, name, 12)
             if len(out) > 6:
-                y = sheet.text(sheet.left + 18, y + 1, tr("and {0} smaller ones").format(len(out) - 6), 12)
+                y = sheet.text(sheet.left + 18, y + 1, self.tr("and {0} smaller ones").format(len(out) - 6), 12)
         offers = words.offers()
         if offers:
-            y = sheet.text(sheet.left, y + 6, tr("Leave out one of these:"), 12, weight=BOLD)
+            y = sheet.text(sheet.left, y + 6, self.tr("Leave out one of these:"), 12, weight=BOLD)
             for offer in offers[:3]:
                 sheet.box(sheet.left + 2, y + 4)
                 y = sheet.text(sheet.left + 18, y + 1, offer, 12)
@@ -118,9 +139,9 @@ class TakeHomePage:
 
     def _advice_lines(self) -> list[str]:
         """What the label tells patients; nothing about the marked skin as long as it is not what gets cream."""
-        ready = self.case.verdict in _READY
+        ready = self.ready
         entries = [entry for entry in self.case.profile.advice if entry.reader == "patient"]
-        return [entry.text for entry in entries if ready or entry.id not in _ABOUT_MARKED]
+        return [label_text(entry.text) for entry in entries if ready or entry.id not in _ABOUT_MARKED]
 
     def _advice_height(self, sheet: Sheet) -> float:
         width = (sheet.inner - 24) / 2
@@ -134,7 +155,7 @@ class TakeHomePage:
         """The label's advice in two columns, and boxes to tick for a week."""
         lines, width = self._advice_lines(), (sheet.inner - 24) / 2
         if lines:
-            y = sheet.text(sheet.left, y, self.words.tr("How to use it"), 12, weight=BOLD) + 2
+            y = sheet.text(sheet.left, y, self.tr("How to use it"), 12, weight=BOLD) + 2
             half = sum(self._entry_height(sheet, line, width) for line in lines) / 2
             x, top, used = sheet.left, y, 0.0
             low = y
@@ -147,17 +168,17 @@ class TakeHomePage:
                 top, used = top + height, used + height
                 low = max(low, top)
             y = low
-        if self.case.verdict in _READY:
+        if self.ready:
             self._week(sheet, sheet.bottom - 62)
         else:
             self._not_yet(sheet, sheet.bottom - 62)
 
     def _week(self, sheet: Sheet, y: float) -> None:
         """A row for each application of the day, a box for each day of a week."""
-        tr, profile = self.words.tr, self.case.profile
+        profile = self.case.profile
         times = int(profile.per_day.value) if profile.per_day else 1
-        names = {1: [tr("Done")], 2: [tr("Morning"), tr("Evening")]}.get(times, [tr("Done")])
-        y = sheet.text(sheet.left, y, tr("Tick when you have put it on. Today's time:"), 9.5, weight=BOLD)
+        names = {1: [self.tr("Done")], 2: [self.tr("Morning"), self.tr("Evening")]}.get(times, [self.tr("Done")])
+        y = sheet.text(sheet.left, y, self.tr("Tick when you have put it on. Today's time:"), 9.5, weight=BOLD)
         column = (sheet.inner - 150) / _DAYS
         for row, name in enumerate(names):
             top = y + 4 + row * 19
@@ -166,14 +187,18 @@ class TakeHomePage:
             for k in range(_DAYS):
                 x = sheet.left + 150 + k * column
                 sheet.box(x, top, 12)
-                sheet.text(x + 16, top, tr("day {0}").format(k + 1), 8.5, colour=sheet.t.secondary)
+                sheet.text(x + 16, top, self.tr("day {0}").format(k + 1), 8.5, colour=sheet.t.secondary)
 
     def _not_yet(self, sheet: Sheet, y: float) -> None:
         """Instead of boxes to tick: what is to be done before."""
-        tr = self.words.tr
         said = {
-            Verdict.OVER: tr("Choose with your doctor or nurse what to leave out. Then print this page again."),
-            Verdict.NOT_FINISHED: tr("Look at every side of the body in the drawing. Then print this page again."),
-        }.get(self.case.verdict, tr("Enter height and weight. Then print this page again."))
+            Verdict.OVER: self.tr("Choose with your doctor or nurse what to leave out. Then print this page again."),
+            Verdict.NOT_FINISHED: self.tr("Look at every side of the body in the drawing. Then print this page again."),
+            Verdict.NOT_JUDGED: self.tr("Enter height and weight. Then print this page again."),
+        }.get(self.case.verdict, self.tr("Mark the skin in the drawing. Then print this page again."))
         sheet.card(QRectF(sheet.left, y + 12, sheet.inner, 40), edge=sheet.t.control, width=1.2)
         sheet.text(sheet.left + 14, y + 23, said, 12, width=sheet.inner - 28, weight=BOLD, most=1)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

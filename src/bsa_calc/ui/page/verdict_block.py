@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from bsa_calc.label.verdict import Verdict
@@ -21,30 +21,39 @@ _SCALE = 1.5
 def draw_verdict(sheet: Sheet, case: Case, words: PageWords, y: float) -> float:
     """Draw the block from `y` downwards; returns where it ends."""
     t, verdict = sheet.t, case.verdict
-    name = "unavailable" if verdict is Verdict.NOT_JUDGED else verdict.value
     word_size, figure_size = _SIZES.get(verdict, _USUAL)
     pad, left, right = 16.0, sheet.left + 78, sheet.left + sheet.inner - 16
-    split = left + (right - left) * 0.60
+    split = left + (right - left) * 0.6
     start = y
-    paint_verdict_shape(sheet.p, QRectF(sheet.left + 18, y + pad + 2, 46, 46), name, t)
+    paint_verdict_shape(sheet.p, QRectF(sheet.left + 18, y + pad + 2, 46, 46), verdict.value, t)
     colour = t.over if verdict is Verdict.OVER else t.text
     y = sheet.text(left, y + pad - 2, words.verdict(), word_size, width=split - left, weight=BOLD, colour=colour)
     end = sheet.text(left, y + 2, words.to_do(), 10.5, width=split - left - 8)
     figure_end = sheet.text(split, start + pad - 4, words.figure(), figure_size, width=right - split, weight=BOLD,
                             align="right")  # fmt: skip
-    below = words.tr("of the body in one application · limit {0}").format(words.limit())
-    if verdict is Verdict.NOT_JUDGED:
-        below = words.tr("of the body in one application")
-    figure_end = sheet.text(split, figure_end, below, 8, width=right - split, colour=t.secondary, align="right")
-    figure_end = sheet.text(split, figure_end, words.band(), 8, width=right - split, colour=t.secondary, align="right")
+    for said in (words.caption(), words.band()):
+        figure_end = sheet.text(split, figure_end, said, 8, width=right - split, colour=t.secondary, align="right")
     end = max(end, figure_end, start + pad + 50) + 8
     if case.held.limit_percent is not None:
         _gauge(sheet, case, words, QRectF(left, end, right - left, 9))
-        end += 26
+        end += 24
+    end = _offers(sheet, words, left, end, right - left)
     edge = t.over if verdict is Verdict.OVER else t.line
     sheet.card(QRectF(sheet.left, start, sheet.inner, end + 8 - start), edge=edge,
                width=2.0 if verdict is Verdict.OVER else 0.8)  # fmt: skip
     return end + 8
+
+
+def _offers(sheet: Sheet, words: PageWords, left: float, y: float, width: float) -> float:
+    """Ways to get within the limit."""
+    found = words.offers()
+    if found:
+        heading = QCoreApplication.translate("Pages", "Leave out one of these")
+        y = sheet.text(left, y + 6, heading, 8, width=width, colour=sheet.t.secondary) + 1
+    for offer in found:
+        sheet.text(left, y, "–", 9.5, colour=sheet.t.secondary)
+        y = sheet.text(left + 9, y, offer, 9.5, width=width - 9, most=2)
+    return y
 
 
 def _gauge(sheet: Sheet, case: Case, words: PageWords, bar: QRectF) -> None:
@@ -72,11 +81,12 @@ def _gauge(sheet: Sheet, case: Case, words: PageWords, bar: QRectF) -> None:
         elif verdict is Verdict.OVER:
             hatch(p, shape, t.card, gap=6, width=0.9)
         low, high = (x(end) for end in case.result.band)
+        low = min(low, bar.right() - 5)
         ends = QRectF(low, bar.y() - 3, max(5.0, high - low), bar.height() + 6)
         frame(p, ends, fill=None, edge=t.text, width=1.2, radius=3)
     p.setPen(QPen(QColor(t.text), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     p.drawLine(QLineF(x(limit), bar.y() - 5, x(limit), bar.bottom() + 5))
-    said = words.tr("limit {0}").format(words.limit())
+    said = QCoreApplication.translate("Pages", "limit {0}").format(words.limit())
     wide = sheet.text_width(said, 7.5, BOLD)
     sheet.text(min(x(limit) - wide / 2, bar.right() - wide), bar.bottom() + 6, said, 7.5, weight=BOLD)
     sheet.text(bar.x(), bar.bottom() + 6, "0", 7.5, colour=t.secondary)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale, QObject
 
-from bsa_calc.label.checks import CHECK_TEXTS, Finding
+from bsa_calc.label.checks import Finding
 from bsa_calc.label.leave_out import Offer, offers
 from bsa_calc.label.profile import LimitKind
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.hands import REAL_HAND_PERCENT, half_hands, half_hands_up
 from bsa_calc.report.case import Case
 from bsa_calc.report.summary import shown_percent
+from bsa_calc.ui.label_terms import finding_text
 from bsa_calc.ui.terms import age_band_name, body_names, view_names
+from bsa_calc.ui.verdict_words import mixed
 from bsa_calc.ui.words import Words
-
-_FRACTIONS = ("", "½")
 
 
 class PageWords(QObject):
@@ -23,7 +23,10 @@ class PageWords(QObject):
     def __init__(self, case: Case) -> None:
         super().__init__()
         self.case = case
-        self.names = Words().names(case.result, case.named)
+        self._words = Words(self)
+        #: What the window shows of this case: the pages say the same.
+        self.shown = self._words.verdict(case.drawing, case.result, case.facts)
+        self.names = self._words.names(case.result, case.named)
 
     def number(self, value: float, decimals: int = 1) -> str:
         """A figure as the user's language writes it."""
@@ -58,13 +61,27 @@ class PageWords(QObject):
         }[self.case.verdict]
 
     def figure(self) -> str:
-        """The one large figure: the application in the limit's own unit."""
+        """The one large figure: the application in the limit's own unit, as the window shows it."""
+        return self.shown.percent_text
+
+    def caption(self) -> str:
+        """What the large figure is."""
         held = self.case.held
-        if held.limit.kind is LimitKind.PERCENT_BSA or held.shown is None:
-            return self.percent(self.case.result.application_percent)
+        if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA:
+            return self.tr("of the body in one application")
+        percent = self.percent(self.case.result.application_percent)
         if held.limit.kind is LimitKind.AREA_CM2:
-            return self.tr("{0} cm²").format(self.number(held.shown))
-        return self.tr("{0} g").format(self.number(held.shown))
+            return self.tr("in one application, {0} of the body").format(percent)
+        return self.tr("of cream in {0} days, on {1} of the body").format(self.short(held.limit.days or 0), percent)
+
+    def amount(self) -> str:
+        """The application in the limit's own unit, as a part of a sentence."""
+        held = self.case.held
+        if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA:
+            return self.tr("{0} of your body").format(self.figure())
+        if held.limit.kind is LimitKind.AREA_CM2:
+            return self.tr("{0} of skin").format(self.figure())
+        return self.tr("{0} of cream in {1} days").format(self.figure(), self.short(held.limit.days or 0))
 
     def limit(self) -> str:
         """The label's limit with its unit."""
@@ -76,44 +93,40 @@ class PageWords(QObject):
         return self.tr("{0} g in {1} days").format(self.short(limit.value), self.short(limit.days or 0))
 
     def band(self) -> str:
-        """The ends of the band."""
-        low, high = (self.number(shown_percent(self.case.held, end)) for end in self.case.result.band)
-        return self.tr("likely {0} to {1} %").format(low, high)
+        """The ends of the band, in the limit's own unit."""
+        return self.shown.band_text
 
     def hands(self, percent: float, *, up: bool = False) -> str:
         """A share of the body as hands, "8½ hands"."""
         count = half_hands_up(percent) if up else half_hands(percent)
-        whole, half = divmod(round(2 * count), 2)
-        text = f"{whole}{_FRACTIONS[half]}" if whole or not half else _FRACTIONS[half]
-        return (self.tr("{0} hand") if count <= 1 else self.tr("{0} hands")).format(text)
+        if not count:
+            return self.tr("less than half a hand")
+        return (self.tr("{0} hand") if count <= 1 else self.tr("{0} hands")).format(mixed(count))
 
     def applied_hands(self) -> str:
-        """The application as hands; over the limit never as few as the limit."""
+        """The application as hands, "about 9 hands"; over the limit never as few as the limit."""
         percent, limit = self.case.result.application_percent, self.case.held.limit_percent
         if self.case.verdict is Verdict.OVER and limit is not None:
-            return self.hands(max(percent, limit + 0.5))
-        return self.hands(percent)
+            percent = max(percent, limit + 0.5)
+        hands = self.hands(percent)
+        return self.tr("about {0}").format(hands) if half_hands(percent) else hands
 
     def to_do(self) -> str:
-        """The one thing to do next."""
-        case, limit = self.case, self.case.held.limit_percent
-        if case.verdict is Verdict.NOT_JUDGED:
-            return self.tr("The label limits {0}. Enter height and weight.").format(self.limit())
-        if case.verdict is Verdict.NOT_FINISHED:
-            return self.tr("Not looked at yet: {0}.").format(", ".join(self.missing_views()).lower())
-        if limit is None:
+        """The one thing to do next, as the window says it."""
+        if self.case.verdict is Verdict.NOT_FINISHED:
+            return self.shown.missing_sides_text
+        return self.shown.left_or_over_text
+
+    def leave_out(self) -> str:
+        """How much to leave out, for patients: hands first; empty where nothing has to go."""
+        limit, result = self.case.held.limit_percent, self.case.result
+        if limit is None or self.case.verdict not in (Verdict.OVER, Verdict.TOO_CLOSE):
             return ""
-        percent = case.result.application_percent
-        if case.verdict is Verdict.OVER:
-            over = max(0.1, round(percent - limit + 0.049, 1))
-            text = self.tr("Leave out about {0} % ({1}) this time.")
-            return text.format(self.number(over), self.hands(over, up=True))
-        if case.verdict is Verdict.TOO_CLOSE:
-            spare = max(0.1, round(case.result.band[1] - limit + 0.049, 1))
-            return self.tr("The limit lies inside the band. Leave out about {0} % to be on the safe side.").format(
-                self.number(spare)
-            )
-        return self.tr("{0} % left.").format(self.number(int(10 * (limit - percent) + 1e-9) / 10))
+        over = self.case.verdict is Verdict.OVER
+        percent = max(0.1, round((result.application_percent if over else result.band[1]) - limit + 0.049, 1))
+        hands = self.hands(percent, up=True)
+        said = self.tr("Leave out about {0} ({1} %).") if over else self.tr("To be safe, leave out about {0} ({1} %).")
+        return said.format(hands, self.number(percent))
 
     def missing_views(self) -> list[str]:
         """Views that nobody has looked at."""
@@ -124,20 +137,65 @@ class PageWords(QObject):
         """What to leave out to get within a limit in percent, in words."""
         if self.case.verdict not in (Verdict.OVER, Verdict.TOO_CLOSE):
             return []
-
         return [self._offer(offer) for offer in offers(self.case.result)]
 
     def _offer(self, offer: Offer) -> str:
-        names = self.joined([self.names[k] for k in offer.patches])
-        return self.tr("{0}: then {1} is left").format(names, self.percent(offer.leaves_percent))
+        result = self.case.result
+        name = self._words.offer_name(offer, result, self.case.named)
+        hands = self.hands(float(result.patch_percents[list(offer.patches)].sum()))
+        return self.tr("{0} ({1}): then {2} is left").format(name, hands, self.percent(offer.leaves_percent))
 
-    def joined(self, names: list[str]) -> str:
-        """Names in one line; the first begins it."""
-        return self.tr(" and ").join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
+    def change(self) -> str:
+        """The affected area at the last visit and how it differs now; inside the band it is called none."""
+        change = self.case.change
+        if change is None:
+            return ""
+        before = self.percent(change.before)
+        if not change.measurable:
+            return self.tr("{0}; no measurable change since").format(before)
+        return self.tr("{0}; {1} points since").format(before, self.signed(change.change))
+
+    def comparison(self) -> list[str]:
+        """The last visit and this one in sentences."""
+        case, change = self.case, self.case.change
+        if case.earlier is None or change is None:
+            return []
+        day, low, high = self.date(case.earlier.day), *map(self.signed, change.band)
+        if not change.measurable:
+            said = self.tr("No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).")
+        elif change.change < 0:
+            said = self.tr("Less affected than on {0}: {1} percentage points (likely {2} to {3}).")
+        else:
+            said = self.tr("More affected than on {0}: {1} percentage points (likely {2} to {3}).")
+        made = [
+            said.format(day, self.signed(change.change), low, high),
+            self.tr("Affected then {0}, now {1}; one application then {2}, now {3}.").format(
+                *(self.percent(p) for p in (change.before, change.after, case.earlier.application_percent,
+                                            case.result.application_percent))
+            ),
+        ]  # fmt: skip
+        found = case.comparison
+        if found is not None and found.regained_percent is not None:
+            made.append(
+                self.tr("Of the skin affected then, {0} % is not painted now; newly affected is {1}.").format(
+                    self.number(found.regained_percent, 0), self.small_percent(found.gained_percent)
+                )
+            )
+        if found is not None and not found.same_weights:
+            made.append(self.tr("The two visits count by different bodies, ages or tables."))
+        return made
+
+    def signed(self, value: float) -> str:
+        """A change to a tenth with its sign; a smaller one to a hundredth."""
+        decimals = 1 if abs(value) >= 0.05 else 2
+        figure = self.number(abs(value), decimals)
+        if abs(value) < 0.005:
+            return figure
+        return f"+{figure}" if value > 0 else f"−{figure}"
 
     def finding(self, finding: Finding) -> str:
         """A finding in the user's language."""
-        return QCoreApplication.translate("Check", CHECK_TEXTS[finding.id]).format(**finding.params)
+        return finding_text(finding)
 
     def date(self, day: object) -> str:
         """A date as the user's language writes it."""
