@@ -11,8 +11,8 @@ from bsa_calc.label.profile import Profile
 from bsa_calc.ui.display import CheckRow
 from bsa_calc.ui.label_terms import finding_figures, finding_text, label_text
 
-#: So many lines at most beside the warnings.
-LINES = 2
+#: So many lines beside the line that counts the rest: a low screen has room for few, and patches need it more.
+LINES = 1
 #: What the card of the verdict says already.
 SAID_ABOVE = ("size_missing",)
 

@@ -14,6 +14,7 @@ from bsa_calc.ui.tokens import Tokens, tokens_for
 #: Width for the mark of something that opens.
 _CHEVRON = 16.0
 _LOWEST = 24.0
+_MOST_HEIGHTS = 20
 
 
 class LineButton(QAbstractButton):
@@ -30,6 +31,7 @@ class LineButton(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.opens = True
+        self._heights: dict[tuple[str, str, int, bool], int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -52,8 +54,16 @@ class LineButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        u = unit(self)
-        return int(max(_LOWEST * u, self._laid_out(width)[1] + 2 * self.padding * u) + 0.999)
+        # layouts ask many times for the same few widths
+        key = (self.text(), self.font().key(), width, self.opens)
+        height = self._heights.get(key)
+        if height is None:
+            u = unit(self)
+            height = int(max(_LOWEST * u, self._laid_out(width)[1] + 2 * self.padding * u) + 0.999)
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = height
+        return height
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(300))
