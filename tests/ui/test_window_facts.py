@@ -72,6 +72,18 @@ def test_the_clock_waits_for_a_stroke_to_end(desk: Desk, monkeypatch: pytest.Mon
     assert "too_soon" not in findings(desk)
 
 
+def test_the_clock_does_not_disturb_what_is_being_typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.drag("front", CHEST)
+    desk.bench.visits.work.log_application(now(), None)
+    measured: list[object] = []
+    desk.session.measured.connect(measured.append)
+    later = now() + dt.timedelta(hours=2)
+    monkeypatch.setattr(session_module, "now", lambda: later)
+    desk.session.look_at_clock()
+    assert findings(desk)["too_soon"].params["hours"] == 2
+    assert measured == [], "lists and tables are left alone"
+
+
 def test_the_reviews_come_with_their_weeks(desk: Desk) -> None:
     begun(desk, 23)
     assert "review" not in findings(desk)

@@ -37,6 +37,7 @@ class BesideLimit(QObject):
         window.checks.details_wanted.connect(self.show_checks)
         window.card.size_wanted.connect(window.show_cream)
         session.measured.connect(self.show)
+        session.checks_changed.connect(self.show)
         self.show()
 
     def show(self) -> None:

@@ -72,6 +72,7 @@ class Session(QObject):
     live_changed = Signal(float, float)  # percent of the application, affected percent, while painting
     record_changed = Signal()  # anything in it, or another visit is shown
     file_changed = Signal()
+    checks_changed = Signal()  # time has passed: no figure is another, but what is checked beside the limit may be
 
     def __init__(self, body: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -304,7 +305,7 @@ class Session(QObject):
     def look_at_clock(self) -> None:
         """Time has passed, or more was found out: what is checked beside the limit may say something else."""
         if self.stroke is None and self.facts.look(self.record, self.visit, now()):
-            self.measured.emit(self.result)
+            self.checks_changed.emit()
 
     def _keep_size(self, height_cm: float | None, weight_kg: float | None) -> None:
         facts = replace(self.facts.facts, height_cm=height_cm, weight_kg=weight_kg)
