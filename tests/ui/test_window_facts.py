@@ -201,3 +201,13 @@ def test_the_command_line_knows_what_the_record_knows(
     said = (tmp_path / "out" / "case.result.json").read_text("utf-8")
     assert '"grams"' in said
     assert today().isoformat() in said
+
+
+def test_new_takes_nothing_over_from_the_person_before(desk: Desk) -> None:
+    """A child's column of the chart must not wait for the next adult."""
+    desk.session.adjust("age", age=8.0, body="adolescent")
+    desk.session.undo_stack.setClean()
+    desk.bench.files.new()
+    assert desk.session.drawing.age is None
+    assert desk.session.drawing.body == "adult-female"
+    assert "adult" in desk.shown.basis_text

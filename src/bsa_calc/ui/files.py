@@ -14,7 +14,7 @@ from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import empty_drawing
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.file_questions import FileQuestions
-from bsa_calc.ui.main_window import MainWindow
+from bsa_calc.ui.main_window import FIRST_BODY, MainWindow
 from bsa_calc.ui.recent_menu import RecentMenu
 from bsa_calc.ui.recent_offer import RecentOffer
 from bsa_calc.ui.record_place import DRAWING_SUFFIX, RECORD_SUFFIX
@@ -67,10 +67,9 @@ class Files(QObject):
     # --- open ----------------------------------------------------------------------------------------------------
 
     def new(self) -> None:
-        """Start a record with an unpainted body."""
+        """Start a record with an unpainted body; nothing of the person before is taken over, their age least of all."""
         if self.may_leave():
-            drawing = self._session.drawing
-            self._session.start(empty_drawing(drawing.body, drawing.age), None)
+            self._session.start(empty_drawing(FIRST_BODY), None)
 
     def choose_and_open(self) -> None:
         """Ask for a record or drawing and open it."""
