@@ -111,5 +111,6 @@ def _after_first_paint(window: MainWindow) -> None:
     crashes = Crashes(app)
     crashes.install()
     crashes.keep_with(window.keep_now)
+    crashes.happened.connect(window.distrust)
     app.aboutToQuit.connect(crashes.remove)
     QApplication.setWindowIcon(app_icon())

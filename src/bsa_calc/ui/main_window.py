@@ -209,6 +209,11 @@ class MainWindow(QMainWindow):
         place, size = self.canvas.mapTo(self, self.canvas.rect().topLeft()), self.canvas.size()
         return place.x(), place.y(), self.width() - place.x() - size.width(), self.height() - place.y() - size.height()
 
+    def distrust(self) -> None:
+        """A fault was met: show no figure until a drawing is opened anew."""
+        if self.workbench is not None:
+            self.workbench.distrust()
+
     def keep_now(self) -> None:
         """Put what is unsaved where the next start finds it."""
         if self.workbench is not None:

@@ -72,6 +72,7 @@ class Session(QObject):
     live_changed = Signal(float, float)  # percent of the application, affected percent, while painting
     record_changed = Signal()  # anything in it, or another visit is shown
     file_changed = Signal()
+    begun = Signal()  # another record is shown, measured from the start
 
     def __init__(self, body: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +173,7 @@ class Session(QObject):
         self.place = place
         self.undo_stack.clear()
         self._show(record, shown)
+        self.begun.emit()
         self.file_changed.emit()
 
     def recover(self, record: Record, file: RecordFile, saved: Record | None, visit_id: str) -> None:

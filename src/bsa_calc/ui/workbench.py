@@ -67,6 +67,8 @@ class Workbench(QObject):
         self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._shown_paths: dict[str, Sequence[PatchPath]] = {}
         self._failure: str | None = None
+        #: Whether the failure ends with another drawing: a fault of the program, not of its own check.
+        self._passing = False
         self._finished = False
         self._live: tuple[float, float, tuple[float, float], Held] | None = None
         self._live_text = ""
@@ -89,6 +91,7 @@ class Workbench(QObject):
         session.drawing_changed.connect(self._show_drawing)
         session.measured.connect(self._show_result)
         session.live_changed.connect(self._show_live)
+        session.begun.connect(self._trust_again)
         self.tools.said.connect(window.canvas.set_hint)
         self.patch_work.picks_changed.connect(self._show_offers)
         window.strip.view_chosen.connect(self.show_view)
@@ -107,12 +110,32 @@ class Workbench(QObject):
             self.checks_passed += 1
             QTimer.singleShot(0, self._check_next)
         else:
-            self._failure = self.tr("The program checked itself and found a fault: {0}: {1}. Install it again.").format(
-                check.name, check.detail
+            self._passing = False
+            self._fail(
+                self.tr("The program checked itself and found a fault: {0}: {1}. Install it again.").format(
+                    check.name, check.detail
+                )
             )
-            self.beside.sound = False
-            self.beside.show()
-            self._show_result(self.session.result)
+
+    def _fail(self, reason: str | None) -> None:
+        """Show no figure and no verdict, for this reason; None: show them again."""
+        self._failure = reason
+        self._show_card(self.session.result)
+        self.beside.sound = reason is None
+        self.beside.show()
+        self._show_result(self.session.result)
+
+    def distrust(self) -> None:
+        """After a fault of the program no figure is shown until a drawing is opened or begun anew."""
+        if self._failure is None:
+            self._passing = True
+            self._fail(self.tr("The program met a fault of its own. Save the drawing and open it again."))
+
+    def _trust_again(self) -> None:
+        """Another drawing is shown, measured from the start."""
+        if self._passing:
+            self._passing = False
+            self._fail(None)
 
     @property
     def has_result(self) -> bool:
