@@ -72,6 +72,7 @@ class Session(QObject):
     live_changed = Signal(float, float)  # percent of the application, affected percent, while painting
     record_changed = Signal()  # anything in it, or another visit is shown
     file_changed = Signal()
+    beginning = Signal()  # another record is about to be shown: nothing brings the paint of the one before back
     begun = Signal()  # another record is shown, measured from the start
 
     def __init__(self, body: str, parent: QObject | None = None) -> None:
@@ -172,6 +173,8 @@ class Session(QObject):
         self.place.close()
         self.place = place
         self.undo_stack.clear()
+        self._bare.clear()
+        self.beginning.emit()
         self._show(record, shown)
         self.begun.emit()
         self.file_changed.emit()

@@ -91,6 +91,7 @@ class Workbench(QObject):
         session.drawing_changed.connect(self._show_drawing)
         session.measured.connect(self._show_result)
         session.live_changed.connect(self._show_live)
+        session.beginning.connect(self._forget_paths)
         session.begun.connect(self._trust_again)
         self.tools.said.connect(window.canvas.set_hint)
         self.patch_work.picks_changed.connect(self._show_offers)
@@ -156,6 +157,11 @@ class Workbench(QObject):
             known = self._paths.setdefault((body, view), ViewPaths(load_view(body, view)))
             self._shown_paths[view] = known.paths(self.session.result)
         return self._shown_paths[view]
+
+    def _forget_paths(self) -> None:
+        """Let go of the outlines of paint that nothing brings back: over an hour of many drawings they take 30 MB."""
+        self._paths.clear()
+        self._shown_paths.clear()
 
     def _show_drawing(self, before: Drawing, after: Drawing) -> None:
         window = self.window
