@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.surface import Ints
-from bsa_calc.body.views import load_view, view_ids
+from bsa_calc.body.views import forget_bodies, load_view, view_ids
 from bsa_calc.label.leave_out import offers
 from bsa_calc.label.limits import Held, hold
 from bsa_calc.label.measurement import Measurement
@@ -107,6 +107,8 @@ class Workbench(QObject):
         check = next(self._checks, None)
         if check is None:
             self.checked = True
+            # Of the bodies that were checked only the one that is shown is needed.
+            forget_bodies(self.session.drawing.body)
         elif check.passed:
             self.checks_passed += 1
             QTimer.singleShot(0, self._check_next)
