@@ -10,6 +10,7 @@ import os
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -22,7 +23,7 @@ OURS = """
 import bsa_calc.ui.app
 from PySide6.QtWidgets import QApplication
 
-def painted():
+def painted(window):
     print("painted", flush=True)
     QApplication.quit()
 
@@ -71,9 +72,13 @@ def first_paint(program: Path) -> float:
     started = time.perf_counter()
     process = subprocess.Popen([program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=variables)
     assert process.stdout is not None
+    # A program that never paints must not hold the benchmark for ever.
+    patience = threading.Timer(30, process.kill)
+    patience.start()
     line = process.stdout.readline()
     taken = time.perf_counter() - started
     process.wait(timeout=30)
+    patience.cancel()
     if not line.startswith(b"painted"):
         raise SystemExit(f"{program} did not paint a window; start it to see why")
     return taken

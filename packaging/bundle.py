@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -48,6 +49,8 @@ def main() -> None:
     folder = made() if options.only_archive else build()
     try_out(program(folder))
     report(folder, megabytes(folder), LARGEST_FOLDER)
+    if sys.platform == "linux":
+        say_oldest_system(folder)
     if options.no_archive:
         return
     for archive in archives(folder):
@@ -148,6 +151,18 @@ def portable(folder: Path, name: str) -> Path:
 def megabytes(folder: Path) -> float:
     """What a folder takes, links not followed."""
     return sum(file.lstat().st_size for file in folder.rglob("*") if file.is_symlink() or file.is_file()) / 1e6
+
+
+def say_oldest_system(folder: Path) -> None:
+    """Print the glibc that the folder asks for, and whether INSTALL.txt promises an older one."""
+    needed = (0, 0)
+    for file in [folder / "bsa-calc", *folder.rglob("*.so*")]:
+        told = subprocess.run(["objdump", "-T", file], check=False, capture_output=True, text=True).stdout
+        needed = max([needed, *((int(a), int(b)) for a, b in re.findall(r"GLIBC_(\d+)\.(\d+)", told))])
+    promised = re.search(r"glibc (\d+)\.(\d+)", (PACKAGING / "linux" / "INSTALL.txt").read_text(encoding="utf-8"))
+    assert promised is not None
+    newer = needed > (int(promised[1]), int(promised[2]))
+    print(f"needs glibc {needed[0]}.{needed[1]}" + (", newer than INSTALL.txt says: build on an older system" * newer))
 
 
 def report(path: Path, size: float, largest: float) -> None:

@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 NEEDED = (
     "bsa_calc/py.typed",
     "bsa_calc/ui/__init__.py",
+    "bsa_calc/docs/CONTRIBUTING.md",
     "bsa_calc/body/data/surface.npz",
     "bsa_calc/body/data/lund_browder.csv",
     "bsa_calc/body/data/pictures/adult-female-front.jpg",

@@ -4,11 +4,13 @@ import gc
 import sys
 from pathlib import Path
 
+from bsa_calc.cli.opening import file_for_window
+
 
 def main() -> int:
     """The window at once where nothing else is asked for, else the command line, whose parser takes some 10 ms."""
-    words = sys.argv[1:]
-    if words[:1] in ([], ["open"]) and len(words) <= 2 and not any(word.startswith("-") for word in words):
+    file = file_for_window(sys.argv[1:])
+    if file is not None:
         # As the command line does: nothing that starting makes is garbage.
         gc.disable()
         try:
@@ -18,7 +20,10 @@ def main() -> int:
         else:
             from bsa_calc.ui.app import run
 
-            return run(Path(words[1]) if words[1:] else None)
+            return run(Path(file) if file else None)
+    if getattr(sys, "frozen", False):
+        # What PyInstaller would do at every start: processes that share the work begin here too, and are told apart.
+        import pyi_rth_multiprocessing  # noqa: F401
     from bsa_calc.cli import main as command_line
 
     return command_line()

@@ -81,7 +81,7 @@ def test_commands_work_without_qt(arguments: tuple[str, ...], status: int, says:
     assert says in done.stdout
 
 
-@pytest.mark.parametrize("arguments", [(), ("open", str(EXAMPLE)), ("demo",)])
+@pytest.mark.parametrize("arguments", [(), ("open", str(EXAMPLE)), (str(EXAMPLE),), ("demo",)])
 def test_the_window_says_what_it_needs(arguments: tuple[str, ...], python: Python) -> None:
     """Without Qt the window ends in a clear error and status 2, without a traceback."""
     done = python("-c", WITHOUT_QT, *arguments)

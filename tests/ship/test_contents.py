@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import os
 import plistlib
 import re
 import shutil
@@ -51,6 +52,8 @@ def test_what_the_window_needs_is_kept(place: str) -> None:
     [
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/networkinformation/libqglib.so",
+        "PySide6\\plugins\\tls\\qopensslbackend.dll",
+        "pyqtgraph/icons/peegee/peegee.svg",
         "PySide6/Qt/plugins/imageformats/libqtiff.so",
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6/Qt/translations/qtbase_fr.qm",
@@ -64,7 +67,12 @@ def test_what_nobody_reaches_stays_out(place: str) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="libraries are followed on Linux only")
 def test_libraries_go_with_the_last_file_that_links_to_them() -> None:
-    links = {"/x/libqxcb.so": {"libQt6Gui.so.6", "libxcb-cursor.so.0"}, "/x/libQt6Gui.so.6": {"libglib-2.0.so.0"}}
+    links = {
+        "/x/libqxcb.so": {"libQt6Gui.so.6", "libxcb-cursor.so.0"},
+        "/x/libQt6Gui.so.6": {"libglib-2.0.so.0"},
+        "/x/libcupsprintersupport.so": {"libcups.so.2"},
+        "/x/libcups.so.2": {"libgnutls.so.30"},
+    }
     entries = [
         ("PySide6/Qt/plugins/platforms/libqxcb.so", "/x/libqxcb.so", "BINARY"),
         ("PySide6/Qt/lib/libQt6Gui.so.6", "/x/libQt6Gui.so.6", "BINARY"),
@@ -74,12 +82,43 @@ def test_libraries_go_with_the_last_file_that_links_to_them() -> None:
         ("libxcb-cursor.so.0", "/x/libxcb-cursor.so.0", "BINARY"),
         ("libglib-2.0.so.0", "/x/libglib-2.0.so.0", "BINARY"),
         ("libGL.so.1", "/x/libGL.so.1", "BINARY"),
+        ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", "/x/libcupsprintersupport.so", "BINARY"),
+        ("libcups.so.2", "/x/libcups.so.2", "BINARY"),
+        ("libgnutls.so.30", "/x/libgnutls.so.30", "BINARY"),
         ("libpython3.11.so.1.0", "/x/libpython3.11.so.1.0", "BINARY"),
     ]
     kept = {Path(place).name for place, _, _ in contents.pruned(entries, [], lambda file: links.get(file, set()))}
     assert kept == {
         "libqxcb.so", "libQt6Gui.so.6", "libxcb-cursor.so.0", "libglib-2.0.so.0", "libpython3.11.so.1.0",
+        "libcupsprintersupport.so",
     }  # fmt: skip
+
+
+def test_processes_that_share_the_work_are_told_apart_only_where_there_can_be_some() -> None:
+    names = ("pyi_rth_pyside6", contents.LATE_HOOK, "pyi_rth_pkgutil", "entry")
+    scripts = [(name, f"/x/{name}.py", "PYSOURCE") for name in names]
+    kept, late = contents.without_late_hooks(scripts)
+    assert [name for name, _, _ in kept] == ["pyi_rth_pyside6", "entry"]
+    assert late == [(contents.LATE_HOOK, f"/x/{contents.LATE_HOOK}.py", "PYMODULE")]
+    assert f"import {contents.LATE_HOOK}" in (PACKAGING / "entry.py").read_text("utf-8")
+
+
+def test_what_stands_in_for_opengl_is_enough_for_the_plot_of_the_course() -> None:
+    places = {name: source for name, source, _ in contents.standing_in()}
+    assert set(places) <= set(contents.EXCLUDED_MODULES)
+    told = f"""
+import importlib.util, sys
+for name, source in {places!r}.items():
+    spec = importlib.util.spec_from_file_location(name, source)
+    sys.modules[name] = module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+from bsa_calc.ui.app import application
+from bsa_calc.ui.timeline import TimelinePlot
+application()
+print(TimelinePlot().grab().isNull())
+"""
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=False, timeout=60)
+    assert done.stdout.strip() == "False", done.stderr
 
 
 def test_no_module_that_the_program_imports_is_left_out() -> None:
@@ -87,6 +126,25 @@ def test_no_module_that_the_program_imports_is_left_out() -> None:
     for path in Path(bsa_calc.__file__).parent.rglob("*.py"):
         imported |= set(re.findall(r"^\s*(?:import|from) ([\w.]+)", path.read_text("utf-8"), re.MULTILINE))
     assert not imported & set(contents.EXCLUDED_MODULES)
+
+
+def test_no_module_that_another_one_imports_is_left_out() -> None:
+    """All of the program loaded, and pyqtgraph with it: only what has a stand-in, or is not insisted on, came along."""
+    told = f"""
+import importlib, pkgutil, sys
+import bsa_calc
+for found in pkgutil.walk_packages(bsa_calc.__path__, "bsa_calc."):
+    if not found.name.endswith("__main__"):
+        importlib.import_module(found.name)
+print(*(name for name in {contents.EXCLUDED_MODULES!r} if name in sys.modules))
+"""
+    variables = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    command = [sys.executable, "-c", told]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=variables)
+    assert done.returncode == 0, done.stderr
+    # pyqtgraph tries the tests of Qt, and hashlib OpenSSL; both take their absence for an answer.
+    can_be_missed = {"PySide6.QtTest", "_hashlib"}
+    assert set(done.stdout.split()) <= {name for name, _, _ in contents.standing_in()} | can_be_missed
 
 
 @pytest.mark.parametrize("size", [16, 32, 48, 256])

@@ -37,6 +37,8 @@ def fault():
 def look():
     bench = window().workbench
     seen["opened"] = str(bench.session.path)
+    seen["card"] = window().card._shown.verdict
+    seen["may be copied"] = bench.has_result
     seen["percent"] = bench.session.result.application_percent
     seen["reports"] = [w.report for w in QApplication.topLevelWidgets() if isinstance(w, crash_report.CrashReport)]
     seen["icon"] = not QApplication.windowIcon().isNull()
@@ -69,6 +71,7 @@ def test_a_fault_is_reported_and_a_file_opens(tmp_path: Path) -> None:
     assert seen["opened"] == str(path)
     assert abs(seen["percent"] - 9.0) < 0.001
     assert seen["icon"]
+    assert (seen["card"], seen["may be copied"]) == ("unavailable", False), "after a fault no figure can be relied on"
     (report,) = seen["reports"]
     assert "ValueError" in report
     (log,) = tmp_path.rglob("bsa-calc.log")

@@ -103,18 +103,29 @@ def body_names() -> dict[str, str]:
     return {entry["id"]: entry["name"] for entry in read_json("bsa_calc.body", "bodies.json")["bodies"]}
 
 
-@cache
+_bodies: dict[str, Body] = {}
+
+
 def load_body(body_id: str) -> Body:
-    """The body `body_id`, read once.
+    """The body `body_id`, read once, or again after `forget_bodies`.
 
     Raises
     ------
     InputError
         if there is no such body.
     """
+    if body_id in _bodies:
+        return _bodies[body_id]
     names = body_names()
     if body_id not in names:
         raise InputError(f"There is no body “{body_id}”. Use one of: {', '.join(names)}.")
     arrays = read_arrays(body_id)
     vertices = arrays.pop("rest").astype(np.float64)
-    return Body(body_id, names[body_id], surface(), vertices, arrays.pop("heir").astype(np.int64), arrays)
+    heir = arrays.pop("heir").astype(np.int64)
+    return _bodies.setdefault(body_id, Body(body_id, names[body_id], surface(), vertices, heir, arrays))
+
+
+def forget_bodies(but: str) -> None:
+    """Let go of all bodies read but one; `views.forget_bodies` does it with their views."""
+    for body_id in [body_id for body_id in _bodies if body_id != but]:
+        del _bodies[body_id]

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from bsa_calc.body.data_files import read_json
 from bsa_calc.body.shapes import Shapes, overlay, repaired
 from bsa_calc.body.surface import Body, Floats, Ints, load_body
+from bsa_calc.body.surface import forget_bodies as forget_shapes
 from bsa_calc.errors import InputError
 
 #: Steps of the grid in a unit frame; an area is wrong by less than 1e-11 of the triangle.
@@ -164,16 +165,35 @@ class View:
         return carried
 
 
-@cache
+_views: dict[tuple[str, str], View] = {}
+
+
 def load_view(body_id: str, view_id: str) -> View:
-    """One view of one body, made once.
+    """One view of one body, made once, or again after `forget_bodies`.
 
     Raises
     ------
     InputError
         if there is no such body or view.
     """
+    key = (body_id, view_id)
+    if key in _views:
+        return _views[key]
     for spec in view_specs():
         if spec.id == view_id:
-            return View(load_body(body_id), spec)
+            return _views.setdefault(key, View(load_body(body_id), spec))
     raise InputError(f"There is no view “{view_id}”. Use one of: {', '.join(view_ids())}.")
+
+
+def forget_bodies(but: str) -> None:
+    """Let go of all bodies but one, and of their views: the program's check of itself reads all of them, 20 MB.
+
+    What still holds a view goes on with it; asked for again, body and view are read again, the same to the last digit.
+
+    Parameters
+    ----------
+    but : the body that is shown
+    """
+    for key in [key for key in _views if key[0] != but]:
+        del _views[key]
+    forget_shapes(but)

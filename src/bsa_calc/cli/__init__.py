@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
+from bsa_calc.cli.opening import file_for_window
 from bsa_calc.errors import InputError
 
 OK, NOT_WITHIN, UNUSABLE = 0, 1, 2
@@ -37,7 +38,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")
     from bsa_calc.cli.arguments import parser
 
-    options = parser().parse_args(argv)
+    words = list(sys.argv[1:] if argv is None else argv)
+    file = file_for_window(words)
+    if file:
+        words = ["open", file]
+    options = parser().parse_args(words)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         status = command(options)

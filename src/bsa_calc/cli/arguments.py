@@ -15,7 +15,8 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="bsa-calc",
         description="Paint the affected skin on a body map and see its share of the body surface. "
-        "Without a command, the window opens. Supports, and does not replace, clinical judgement.",
+        "Without a command, or with a file alone, the window opens. "
+        "Supports, and does not replace, clinical judgement.",
     )
     top.add_argument("--version", action="version", version=f"bsa-calc {__version__}")
     top.set_defaults(command=commands.open_window, file=None)

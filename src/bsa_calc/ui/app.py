@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -58,8 +58,6 @@ def application() -> QApplication:
     app.setApplicationName("bsa-calc")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("bsa-calc")
-    # X11 would leave out points that a fast hand makes.
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     return app
 
 
@@ -67,9 +65,13 @@ def make_window(file: Path | None = None, settings: Settings | None = None) -> M
     """The window, ready to be shown; a file is opened once the body is on the screen."""
 
     def make_workbench(window: MainWindow) -> Workbench:
-        # Here, and not above: numpy and shapely wait until the body is on the screen.
+        # Here, and not above: numpy and shapely wait until the body is on the screen, as do Qt's lists of names.
+        from PySide6.QtCore import Qt
+
         from bsa_calc.ui.workbench import Workbench
 
+        # X11 would leave out points that a fast hand makes.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
         bench = Workbench(window)
         # What is loaded now stays: the collector need not look at it in the middle of a stroke.
         gc.freeze()
@@ -109,5 +111,6 @@ def _after_first_paint(window: MainWindow) -> None:
     crashes = Crashes(app)
     crashes.install()
     crashes.keep_with(window.keep_now)
+    crashes.happened.connect(window.distrust)
     app.aboutToQuit.connect(crashes.remove)
     QApplication.setWindowIcon(app_icon())

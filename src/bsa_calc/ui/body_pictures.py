@@ -9,7 +9,8 @@ import json
 from collections.abc import Sequence
 from functools import cache, cached_property
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6 import QtCore  # `Qt` itself is named late: see `early`
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainterPath, QPolygonF, QTransform, qRgb
 
 from bsa_calc.body.data_files import data_file
@@ -49,8 +50,13 @@ class BodyPicture:
         """What is drawn, without the margin of the picture, mm."""
         return self.outline.boundingRect()
 
-    def texture(self, to_pixels: QTransform, size: QSize, ramp: Sequence[int]) -> tuple[QImage, QTransform]:
-        """The grey picture for a pane of `size` device pixels, through a ramp of 256 colours, and how it lies there."""
+    def texture(
+        self, to_pixels: QTransform, size: QSize, ramp: Sequence[int], *, early: bool = False
+    ) -> tuple[QImage, QTransform]:
+        """The grey picture for a pane of `size` device pixels, through a ramp of 256 colours, and how it lies there.
+
+        `early` leaves the averaging out, which is hard to see and needs names of `Qt` (module `early`).
+        """
         scale = abs(to_pixels.m11())
         source = self._image("-small" if scale <= PREVIEW_PX_PER_MM else "")
         wanted = QRect(0, 0, size.width(), size.height())
@@ -62,10 +68,12 @@ class BodyPicture:
         piece = QRectF(left, top, right - left, bottom - top).toAlignedRect().intersected(source.rect())
         target = QSize(max(1, round(piece.width() / per_mm * scale)), max(1, round(piece.height() / per_mm * scale)))
         image = source.copy(piece)
-        if piece.width() > _FINE * target.width():
+        if piece.width() > _FINE * target.width() and not early:
             # Much finer than the screen: average. Near its size the painter's own sampling is as good, and free.
             image = image.scaled(
-                target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+                target,
+                QtCore.Qt.AspectRatioMode.IgnoreAspectRatio,
+                QtCore.Qt.TransformationMode.SmoothTransformation,
             )
             image = image.convertToFormat(QImage.Format.Format_Grayscale8)
         image.reinterpretAsFormat(QImage.Format.Format_Indexed8)
@@ -109,8 +117,8 @@ def _rgb(colour: str) -> tuple[int, int, int]:
 
 
 def _path(rings: list[list[int]]) -> QPainterPath:
+    # Odd and even, as Qt fills where nothing else is said: a ring inside another one is a hole.
     path = QPainterPath()
-    path.setFillRule(Qt.FillRule.OddEvenFill)
     for ring in rings:
         path.addPolygon(QPolygonF([QPointF(x / 100, y / 100) for x, y in zip(ring[::2], ring[1::2], strict=True)]))
         path.closeSubpath()

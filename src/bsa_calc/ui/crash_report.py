@@ -46,7 +46,7 @@ class CrashReport(QDialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
 
     def _what_now(self, kept: str) -> str:
-        safe = self.tr("Do not use the figure that is shown now: save the drawing and open it again.")
+        safe = self.tr("Save the drawing and open it again: until then no figure is shown.")
         if kept == "kept":
             return self.tr("The drawing was put aside; the next start offers it if you do not save.") + " " + safe
         if kept == "not kept":

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6 import QtCore  # `Qt` itself is named late: see `early`
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from bsa_calc.ui.body_pictures import BodyPicture, skin_ramp
+from bsa_calc.ui.early import plain_pen
 from bsa_calc.ui.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -25,15 +27,17 @@ def blank(size: QSize, ratio: float) -> QPixmap:
     """A transparent layer for `size` logical pixels."""
     layer = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     layer.setDevicePixelRatio(ratio)
-    layer.fill(Qt.GlobalColor.transparent)
+    layer.fill(QColor(0, 0, 0, 0))
     return layer
 
 
-def body_layer(picture: BodyPicture, to_pixels: QTransform, size: QSize, ratio: float, t: Tokens) -> QPixmap:
-    """The body alone; transparent around it."""
+def body_layer(
+    picture: BodyPicture, to_pixels: QTransform, size: QSize, ratio: float, t: Tokens, *, early: bool = False
+) -> QPixmap:
+    """The body alone; transparent around it. `early` is for the first picture of the window."""
     layer = blank(size, ratio)
     to_device = to_pixels * QTransform.fromScale(ratio, ratio)
-    texture, lies = picture.texture(to_device, layer.size(), skin_ramp(t.skin_dark, t.skin_light))
+    texture, lies = picture.texture(to_device, layer.size(), skin_ramp(t.skin_dark, t.skin_light), early=early)
     layer.setDevicePixelRatio(1)
     p = QPainter(layer)
     p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -44,7 +48,7 @@ def body_layer(picture: BodyPicture, to_pixels: QTransform, size: QSize, ratio: 
     brush.setTransform(lies)
     outline = to_device.map(picture.outline)
     p.fillPath(outline, brush)
-    p.strokePath(outline, QPen(QColor(t.skin_dark), 0.9 * ratio))
+    p.strokePath(outline, plain_pen(t.skin_dark, 0.9 * ratio))
     p.end()
     layer.setDevicePixelRatio(ratio)
     return layer
@@ -86,7 +90,16 @@ def _paint_patch(p: QPainter, path: QPainterPath, ratio: float, t: Tokens, *, ap
     edge = QColor(t.picked_outline if marked else outline)
     width = _PICKED if marked else _OUTLINE
     # Round joins take four times as long, and nobody sees them.
-    p.strokePath(path, QPen(edge, 2 * width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin))
+    p.strokePath(
+        path,
+        QPen(
+            edge,
+            2 * width,
+            QtCore.Qt.PenStyle.SolidLine,
+            QtCore.Qt.PenCapStyle.FlatCap,
+            QtCore.Qt.PenJoinStyle.BevelJoin,
+        ),
+    )
     p.fillPath(path, QColor(fill))
     p.fillPath(path, pattern(t, ratio, applied=applied))
 
@@ -135,7 +148,7 @@ def _hatch_tile(colour: str, ratio: float) -> QImage:
 @cache
 def _dots_tile(colour: str, ratio: float) -> QImage:
     tile, p = _tile(ratio)
-    p.setPen(Qt.PenStyle.NoPen)
+    p.setPen(QtCore.Qt.PenStyle.NoPen)
     p.setBrush(QColor(colour))
     for share in (0.25, 0.75):
         p.drawEllipse(QPointF(share, share) * tile.width(), 0.9 * ratio, 0.9 * ratio)
@@ -146,7 +159,7 @@ def _dots_tile(colour: str, ratio: float) -> QImage:
 def _tile(ratio: float) -> tuple[QImage, QPainter]:
     side = max(4, round(_TILE * ratio))
     tile = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    tile.fill(Qt.GlobalColor.transparent)
+    tile.fill(QtCore.Qt.GlobalColor.transparent)
     p = QPainter(tile)
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     return tile, p
@@ -162,4 +175,4 @@ def side_mark(p: QPainter, centre: QPointF, letter: str, t: Tokens) -> None:
     font = p.font()
     font.setPixelSize(12)
     p.setFont(font)
-    p.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt.AlignmentFlag.AlignCenter, letter)
+    p.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), QtCore.Qt.AlignmentFlag.AlignCenter, letter)

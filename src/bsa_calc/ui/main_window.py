@@ -1,4 +1,8 @@
-"""The window: its parts and where they stand. The workbench wires them, once the body is on the screen."""
+"""The window: its parts and where they stand.
+
+It comes up with the body alone; the parts are made once that is on the screen, and the workbench, which wires them,
+once they are. So nothing that a part needs is imported above.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +10,20 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from bsa_calc.ui.body_pictures import body_pictures
-from bsa_calc.ui.canvas import Canvas
-from bsa_calc.ui.cards import SideColumn, TabbedCard, above_each_other, heading
-from bsa_calc.ui.checks_card import ChecksCard
-from bsa_calc.ui.display import ToolSpec, ViewSpec
+from bsa_calc.ui.first_look import FirstLook, Margins
 from bsa_calc.ui.fonts import install_font
 from bsa_calc.ui.settings import Settings
-from bsa_calc.ui.strip import ViewStrip
 from bsa_calc.ui.terms import body_names, example_names, view_names
-from bsa_calc.ui.theme import Theme
-from bsa_calc.ui.thumbnails import Thumbnails
-from bsa_calc.ui.tool_rail import ToolRail
-from bsa_calc.ui.top_bar import TopBar
-from bsa_calc.ui.verdict_card import VerdictCard
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from bsa_calc.ui.display import ToolSpec
+    from bsa_calc.ui.theme import Theme
     from bsa_calc.ui.workbench import Workbench
 
 FIRST_BODY = "adult-female"
@@ -43,11 +42,41 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self._theme: Theme | None = None
-        self.apply_look()
         self._make_workbench = make_workbench
+        self._has_parts = False
         self.workbench: Workbench | None = None
         self.setWindowTitle("bsa-calc")
         self.setAcceptDrops(True)
+        self._set_font()
+        self.setCentralWidget(FirstLook(FIRST_BODY, PAIRS[0], settings.canvas_margins, settings.theme))
+        self.resize(1366, 768)
+        if not settings.geometry.isEmpty():
+            self.restoreGeometry(settings.geometry)
+
+    def make_parts(self) -> None:
+        """Put everything that belongs to the window in the place of its first picture, if that has not happened."""
+        if self._has_parts:
+            return
+        self._has_parts = True
+        self.first_painted.emit()
+        self.apply_look()
+        self._make_parts()
+        self._arrange()
+        self.show_body(FIRST_BODY, PAIRS[0])
+        self.canvas.setFocus()
+
+    def _make_parts(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        from bsa_calc.ui.canvas import Canvas
+        from bsa_calc.ui.checks_card import ChecksCard
+        from bsa_calc.ui.display import ViewSpec
+        from bsa_calc.ui.strip import ViewStrip
+        from bsa_calc.ui.thumbnails import Thumbnails
+        from bsa_calc.ui.tool_rail import ToolRail
+        from bsa_calc.ui.top_bar import TopBar
+        from bsa_calc.ui.verdict_card import VerdictCard
+
         self.top_bar = TopBar(self.tr("bsa-calc"), tuple(body_names().items()))
         self.top_bar.set_body(FIRST_BODY)
         self.top_bar.set_examples(tuple(example_names().items()))
@@ -60,21 +89,22 @@ class MainWindow(QMainWindow):
         self.thumbnails = Thumbnails(self.strip)
         self.card = VerdictCard()
         self.checks = ChecksCard()
-        self._arrange()
-        self.show_body(FIRST_BODY, PAIRS[0])
-        self.canvas.setFocus()
-        self.resize(1366, 768)
-        if not settings.geometry.isEmpty():
-            self.restoreGeometry(settings.geometry)
 
     def apply_look(self) -> None:
         """Put colours and text size as the settings say."""
+        from bsa_calc.ui.theme import Theme
+
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if self._theme is None:
             self._theme = Theme(app, parent=self)
             self._theme.changed.connect(self._recolour)
         self._theme.choose(self.settings.theme)
+        self._set_font()
+
+    def _set_font(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
         install_font(app, self.settings.text_percent / 100)
 
     def _recolour(self) -> None:
@@ -83,6 +113,8 @@ class MainWindow(QMainWindow):
 
     def tool_specs(self) -> Sequence[ToolSpec]:
         """What stands on the rail of tools, with its keys."""
+        from bsa_calc.ui.display import ToolSpec
+
         return (
             ToolSpec("brush", self.tr("Brush"), "brush", "B", self.tr("Paint affected skin; Ctrl erases")),
             ToolSpec("eraser", self.tr("Eraser"), "eraser", "E", self.tr("Take paint away")),
@@ -95,6 +127,10 @@ class MainWindow(QMainWindow):
         )
 
     def _arrange(self) -> None:
+        from PySide6.QtWidgets import QGridLayout
+
+        from bsa_calc.ui.cards import SideColumn, TabbedCard, heading
+
         lists = TabbedCard(self.tr("Patches and regions"))
         self.lists = lists
         side = SideColumn()
@@ -113,6 +149,7 @@ class MainWindow(QMainWindow):
         grid.addWidget(side, 1, 2, 3, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
+        self.top_bar.fit_into(self.width())
         self.setCentralWidget(whole)
 
     def add_below_canvas(self, widget: QWidget) -> None:
@@ -121,6 +158,7 @@ class MainWindow(QMainWindow):
 
     def _add_lists(self) -> None:
         """Patches and regions: empty at the start, so they can wait until the body is on the screen."""
+        from bsa_calc.ui.cards import above_each_other
         from bsa_calc.ui.cream_page import CreamPage
         from bsa_calc.ui.patch_list import PatchList
         from bsa_calc.ui.recent_list import RecentList
@@ -155,17 +193,29 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: object) -> None:
         super().paintEvent(event)  # type: ignore[arg-type]
-        if self.workbench is None:
+        if not self._has_parts:
+            QTimer.singleShot(0, self.make_parts)
+        elif self.workbench is None:
             # The measuring part comes after the picture: a third of a second that nobody waits for.
             QTimer.singleShot(0, self.make_ready)
 
     def make_ready(self) -> None:
         """Load the measuring part and connect everything, if that has not happened."""
         if self.workbench is None:
-            self.first_painted.emit()
+            self.make_parts()
             self._add_lists()
             self.thumbnails.begin()
             self.workbench = self._make_workbench(self)
+
+    def _around_canvas(self) -> Margins:
+        """What stands left of the canvas, above, right and below it, pixels."""
+        place, size = self.canvas.mapTo(self, self.canvas.rect().topLeft()), self.canvas.size()
+        return place.x(), place.y(), self.width() - place.x() - size.width(), self.height() - place.y() - size.height()
+
+    def distrust(self) -> None:
+        """A fault was met: show no figure until a drawing is opened anew."""
+        if self.workbench is not None:
+            self.workbench.distrust()
 
     def keep_now(self) -> None:
         """Put what is unsaved where the next start finds it."""
@@ -174,6 +224,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
+        if self._has_parts:
+            self.settings.canvas_margins = self._around_canvas()
         self.closing.emit(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

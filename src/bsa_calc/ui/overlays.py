@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from bsa_calc.ui.fonts import sized
@@ -14,13 +14,6 @@ from bsa_calc.ui.tokens import Tokens
 _GAP, _ARM = 5.0, 15.0
 #: All of the cross lies so near to its middle.
 CROSS_REACH = 18.0
-
-
-def side_letter(side: str) -> str:
-    """The letter of the patient's left or right."""
-    if side == "left":
-        return QCoreApplication.translate("Canvas", "L")
-    return QCoreApplication.translate("Canvas", "R")
 
 
 def draw_name(p: QPainter, box: QRectF, name: str, font: QFont, t: Tokens) -> None:

@@ -13,6 +13,7 @@ from bsa_calc.ui.compare_look import OverlayPath, paint_overlay
 from bsa_calc.ui.frame import Frame
 from bsa_calc.ui.layers import PAINT_OPACITY, blank, body_layer, look_of, paint_patches, pattern
 from bsa_calc.ui.minimap import Minimap
+from bsa_calc.ui.pane_areas import whole_view
 from bsa_calc.ui.side_marks import mark_places
 from bsa_calc.ui.stroke_layer import StrokeLayer
 from bsa_calc.ui.tokens import Tokens
@@ -37,7 +38,7 @@ class Pane:
         self._stroke = StrokeLayer()
         #: What was shown lately, with its layer: undo comes back to it.
         self._kept: list[tuple[Sequence[PatchPath], QPixmap]] = []
-        self.set_frame(Frame.fitted(QRectF(area), self._box()))
+        self.set_frame(Frame.fitted(QRectF(area), whole_view(picture)))
         self.paths: Sequence[PatchPath] = ()
         self.marked: Collection[int] = ()
         #: What is drawn in place of the paint while two visits are compared.
@@ -45,11 +46,6 @@ class Pane:
         self._body: QPixmap | None = None
         self._paint: QPixmap | None = None
         self._erasing = False
-
-    def _box(self) -> QRectF:
-        box = self.picture.drawn_box()
-        margin = 0.03 * max(box.width(), box.height())
-        return box.adjusted(-margin, -margin, margin, margin)
 
     def place(self, area: QRect) -> None:
         """Give the pane another place on the canvas."""

@@ -16,10 +16,12 @@ from bsa_calc.ui.frame import Frame
 from bsa_calc.ui.ghosts import Ghost, draw_ghost
 from bsa_calc.ui.key_pointer import KeyPointer
 from bsa_calc.ui.layers import side_mark
-from bsa_calc.ui.overlays import CROSS_REACH, draw_cross, draw_hint, draw_name, draw_ring, side_letter
+from bsa_calc.ui.overlays import CROSS_REACH, draw_cross, draw_hint, draw_name, draw_ring
 from bsa_calc.ui.paint_parts import focus_ring
 from bsa_calc.ui.pane import Pane
-from bsa_calc.ui.pane_row import HEAD, PaneRow
+from bsa_calc.ui.pane_areas import HEAD
+from bsa_calc.ui.pane_row import PaneRow
+from bsa_calc.ui.side_marks import side_letter
 from bsa_calc.ui.tokens import Tokens, tokens_for
 
 CursorKind = Literal["cross", "arrow", "hand", "point"]

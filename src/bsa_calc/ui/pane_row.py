@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 
 from bsa_calc.ui.body_pictures import BodyPicture
 from bsa_calc.ui.pane import Pane
+from bsa_calc.ui.pane_areas import share_width
 
-#: Room for the names of the views.
-HEAD = 30
 #: So many panes keep what is drawn of them: two pairs of views, or one pair on two bodies.
 _WITH_LAYERS = 4
 
@@ -25,7 +24,7 @@ class PaneRow:
 
     def show(self, views: Sequence[str], pictures: Mapping[str, BodyPicture], size: QSize) -> None:
         """Show these views on a canvas of a size, each at the zoom it had."""
-        areas = _areas({view: pictures[view] for view in views}, size)
+        areas = share_width({view: pictures[view] for view in views}, size)
         self._shown = {}
         for view in views:
             # A pane keeps its picture, so that the identity stays the picture's own.
@@ -40,7 +39,7 @@ class PaneRow:
 
     def resize(self, size: QSize) -> None:
         """Fill a canvas of another size."""
-        areas = _areas({view: pane.picture for view, pane in self._shown.items()}, size)
+        areas = share_width({view: pane.picture for view, pane in self._shown.items()}, size)
         for view, pane in self._shown.items():
             pane.place(areas[view])
 
@@ -59,15 +58,3 @@ class PaneRow:
     def minimap_at(self, place: QPointF) -> Pane | None:
         """The pane whose overview lies under a place on the canvas."""
         return next((pane for pane in self._shown.values() if pane.minimap.box.contains(place)), None)
-
-
-def _areas(pictures: Mapping[str, BodyPicture], size: QSize) -> dict[str, QRect]:
-    """Share the width so that all views come out at one scale where that wastes little."""
-    boxes = [picture.drawn_box() for picture in pictures.values()]
-    widths = [max(box.width(), 0.55 * box.height()) for box in boxes]
-    left, areas = 0.0, {}
-    for view, width in zip(pictures, widths, strict=True):
-        right = left + size.width() * width / sum(widths)
-        areas[view] = QRect(round(left), HEAD, round(right) - round(left), max(1, size.height() - HEAD))
-        left = right
-    return areas

@@ -73,6 +73,8 @@ class Session(QObject):
     record_changed = Signal()  # anything in it, or another visit is shown
     file_changed = Signal()
     checks_changed = Signal()  # time has passed: no figure is another, but what is checked beside the limit may be
+    beginning = Signal()  # another record is about to be shown: nothing brings the paint of the one before back
+    begun = Signal()  # another record is shown, measured from the start
 
     def __init__(self, body: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -174,7 +176,10 @@ class Session(QObject):
         self.place.close()
         self.place = place
         self.undo_stack.clear()
+        self._bare.clear()
+        self.beginning.emit()
         self._show(record, shown)
+        self.begun.emit()
         self.file_changed.emit()
 
     def recover(self, record: Record, file: RecordFile, saved: Record | None, visit_id: str) -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from bsa_calc.ui.folders import data_folder, portable_folder
-from bsa_calc.ui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from bsa_calc.ui.theme import ThemeChoice
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
 _TEXT = (100, 125, 150, 200)
+#: Around the canvas at the usual size of text: rail, bar, cards, strip.
+_USUAL_MARGINS = (64, 51, 360, 96)
 
 
 class Settings:
@@ -102,6 +107,19 @@ class Settings:
     @folder.setter
     def folder(self, value: str) -> None:
         self._store.setValue("folder", value)
+
+    @property
+    def canvas_margins(self) -> tuple[int, int, int, int]:
+        """What stood left of the canvas, above, right and below it when the window was closed, pixels."""
+        parts = str(self._store.value("canvas_margins", "", type=str)).split()
+        if len(parts) != 4 or not all(part.isdecimal() for part in parts):
+            return _USUAL_MARGINS
+        left, top, right, bottom = map(int, parts)
+        return left, top, right, bottom
+
+    @canvas_margins.setter
+    def canvas_margins(self, value: tuple[int, int, int, int]) -> None:
+        self._store.setValue("canvas_margins", " ".join(map(str, value)))
 
     @property
     def geometry(self) -> QByteArray:

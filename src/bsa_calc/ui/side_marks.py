@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QTransform
 
 #: Per view: side, place along the drawn width and height (0 to 1, from the left and from the top).
@@ -20,6 +20,13 @@ _PLACES: dict[str, tuple[tuple[str, float, float], ...]] = {
 _INSET, _FOOT = 16.0, 46.0
 #: From one mark to the next, and from a mark to what it must not cover, pixels.
 _APART = 25.0
+
+
+def side_letter(side: str) -> str:
+    """The letter of the patient's left or right."""
+    if side == "left":
+        return QCoreApplication.translate("Canvas", "L")
+    return QCoreApplication.translate("Canvas", "R")
 
 
 def mark_places(

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.fields import Choice, NumberField
-from bsa_calc.ui.fonts import unit
 from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.tokens import tokens_for
 
@@ -210,11 +209,13 @@ class TopBar(QFrame):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "_more"):
             self._fit()
 
+    def fit_into(self, width: int) -> None:
+        """Be no wider than the window that it comes into, which would else grow by it."""
+        self.resize(width, self.height())
+        self._fit()
+
     def _fit(self) -> None:
         """Drop words beside icons where the bar is too narrow, least needed first; tooltips and names keep them."""
-        if not self.isVisible() and unit(self) <= 1:
-            # At the usual size of text that can wait until the bar is shown; larger text would widen the window first.
-            return
         first = (self._new, self._open, self._save, self._undo, self._redo, self._examples)
         buttons = (*first, self._visit, self._share, self._copy)
         for button in buttons:

@@ -32,6 +32,7 @@ def run() -> str:
         percent = _paint(window)
         _save_and_open(window, folder / "drawing.json", percent)
         _picture(window, folder / "drawing.png")
+        _course(window)
         assert window.workbench is not None
         window.workbench.session.undo_stack.setClean()
         window.close()
@@ -79,6 +80,17 @@ def _save_and_open(window: MainWindow, path: Path, percent: float) -> None:
     for what, found in (("the window", session.result), ("the file", measure(read_drawing(path)))):
         if abs(found.application_percent - percent) > 1e-9:
             raise ValueError(f"{percent} % was saved, {found.application_percent} % is in {what} afterwards")
+
+
+def _course(window: MainWindow) -> None:
+    """Show the plot of the course, whose parts are loaded only then: an installed program could lack one."""
+    from bsa_calc.ui.timeline import TimelinePlot
+
+    plot = TimelinePlot(window)
+    plot.resize(600, 300)
+    if plot.grab().isNull():
+        raise ValueError("the plot of the course cannot be drawn")
+    plot.deleteLater()
 
 
 def _picture(window: MainWindow, path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.surface import Ints
-from bsa_calc.body.views import load_view, view_ids
+from bsa_calc.body.views import forget_bodies, load_view, view_ids
 from bsa_calc.label.leave_out import offers
 from bsa_calc.label.limits import Held, hold
 from bsa_calc.label.measurement import Measurement
@@ -71,6 +71,8 @@ class Workbench(QObject):
         self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._shown_paths: dict[str, Sequence[PatchPath]] = {}
         self._failure: str | None = None
+        #: Whether the failure ends with another drawing: a fault of the program, not of its own check.
+        self._passing = False
         self._finished = False
         self._live: tuple[float, float, tuple[float, float], Held] | None = None
         self._live_text = ""
@@ -93,6 +95,8 @@ class Workbench(QObject):
         session.drawing_changed.connect(self._show_drawing)
         session.measured.connect(self._show_result)
         session.live_changed.connect(self._show_live)
+        session.beginning.connect(self._forget_paths)
+        session.begun.connect(self._trust_again)
         self.tools.said.connect(window.canvas.set_hint)
         self.patch_work.picks_changed.connect(self._show_offers)
         window.strip.view_chosen.connect(self.show_view)
@@ -107,16 +111,38 @@ class Workbench(QObject):
         check = next(self._checks, None)
         if check is None:
             self.checked = True
+            # Of the bodies that were checked only the one that is shown is needed.
+            forget_bodies(self.session.drawing.body)
         elif check.passed:
             self.checks_passed += 1
             QTimer.singleShot(0, self._check_next)
         else:
-            self._failure = self.tr("The program checked itself and found a fault: {0}: {1}. Install it again.").format(
-                check.name, check.detail
+            self._passing = False
+            self._fail(
+                self.tr("The program checked itself and found a fault: {0}: {1}. Install it again.").format(
+                    check.name, check.detail
+                )
             )
-            self.beside.sound = False
-            self.beside.show()
-            self._show_result(self.session.result)
+
+    def _fail(self, reason: str | None) -> None:
+        """Show no figure and no verdict, for this reason; None: show them again."""
+        self._failure = reason
+        self._show_card(self.session.result)
+        self.beside.sound = reason is None
+        self.beside.show()
+        self._show_result(self.session.result)
+
+    def distrust(self) -> None:
+        """After a fault of the program no figure is shown until a drawing is opened or begun anew."""
+        if self._failure is None:
+            self._passing = True
+            self._fail(self.tr("The program met a fault of its own. Save the drawing and open it again."))
+
+    def _trust_again(self) -> None:
+        """Another drawing is shown, measured from the start."""
+        if self._passing:
+            self._passing = False
+            self._fail(None)
 
     @property
     def has_result(self) -> bool:
@@ -137,6 +163,11 @@ class Workbench(QObject):
             known = self._paths.setdefault((body, view), ViewPaths(load_view(body, view)))
             self._shown_paths[view] = known.paths(self.session.result)
         return self._shown_paths[view]
+
+    def _forget_paths(self) -> None:
+        """Let go of the outlines of paint that nothing brings back: over an hour of many drawings they take 30 MB."""
+        self._paths.clear()
+        self._shown_paths.clear()
 
     def _show_drawing(self, before: Drawing, after: Drawing) -> None:
         window = self.window

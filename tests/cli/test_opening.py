@@ -1,0 +1,52 @@
+"""A file alone opens the window, as file managers and a drop on the icon ask for it; commands stay commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bsa_calc.cli import commands, main
+from bsa_calc.cli.opening import file_for_window
+
+
+@pytest.mark.parametrize(
+    ("words", "file"),
+    [
+        ([], ""),
+        (["open"], ""),
+        (["open", "a visit"], "a visit"),
+        (["visit.bsa"], "visit.bsa"),
+        (["C:\\Users\\nurse\\VISIT.BSA"], "C:\\Users\\nurse\\VISIT.BSA"),
+        (["/home/n/drawing 2.json"], "/home/n/drawing 2.json"),
+        (["a.bsa", "b.bsa"], "a.bsa"),
+        (["measure"], None),
+        (["measure", "a.bsa"], None),
+        (["--version"], None),
+        (["open", "--help"], None),
+        (["no-such-command"], None),
+        (["--multiprocessing-fork", "a.bsa"], None),
+    ],
+)
+def test_what_only_asks_for_the_window(words: list[str], file: str | None) -> None:
+    assert file_for_window(words) == file
+
+
+def test_a_file_of_any_name_is_known_by_its_path(tmp_path: Path) -> None:
+    plain = tmp_path / "measure"
+    assert file_for_window([str(plain)]) is None
+    plain.write_text("{}", encoding="utf-8")
+    assert file_for_window([str(plain)]) == str(plain)
+
+
+@pytest.mark.parametrize("before", [[], ["open"]])
+def test_the_command_line_opens_the_window_with_it(before: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path | None] = []
+
+    def part(module: str, name: str) -> object:
+        return lambda file: opened.append(file) or 0
+
+    monkeypatch.setattr(commands, "window_part", part)
+    monkeypatch.setattr(commands.gc, "disable", lambda: None)
+    assert main([*before, "a visit.bsa"]) == 0
+    assert opened == [Path("a visit.bsa")]
