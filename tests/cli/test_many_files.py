@@ -18,6 +18,7 @@ from pypdf import PdfReader
 from bsa_calc.cli import main
 from bsa_calc.cli.sharing import on_each
 from bsa_calc.errors import InputError
+from bsa_calc.label.measurement import measure
 from bsa_calc.record.drawing_file import drawing_from
 from bsa_calc.record.record import Record
 from bsa_calc.record.record_file import RecordFile
@@ -129,12 +130,20 @@ def test_the_report_of_a_record_shows_the_comparison(record: Path, tmp_path: Pat
 
 
 def test_a_record_with_one_visit_has_nothing_to_compare(tmp_path: Path, plain: Callable[..., Any]) -> None:
-    """Nor has one whose visit before cannot be read."""
+    """Nor has one whose visit before cannot be read and has no figures in the file; with these they are compared."""
     visits = tuple(new_visit(date(2026, month, 4), drawing_from(plain([{"region": "nose"}]))) for month in (5, 8))
     assert earlier_visit(Record(visits[:1]), visits[0]) is None
     assert earlier_visit(Record(visits), visits[1]) is not None
     spoilt = replace(visits[0], drawn=None, raw={"drawing": {"body": "none"}})
     assert earlier_visit(Record((spoilt, visits[1])), visits[1]) is None
+    measured = visits[0].with_drawing(visits[0].drawing, measure(visits[0].drawing))
+    told = earlier_visit(Record((replace(spoilt, figures=measured.figures), visits[1])), visits[1])
+    whole = earlier_visit(Record((measured, visits[1])), visits[1])
+    assert told == whole
+    assert told is not None
+    assert told.drawing is None
+    assert whole is not None
+    assert whole.drawing is visits[0].drawing
 
 
 @pytest.mark.parametrize(

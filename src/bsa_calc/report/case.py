@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import numpy as np
@@ -20,6 +20,7 @@ from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.label.profile import Profile, load_profile
 from bsa_calc.label.verdict import Verdict
+from bsa_calc.measure.band import BODY_SHARE
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.pieces import shares
 from bsa_calc.record.compare import Comparison, Difference, compare
@@ -42,7 +43,7 @@ class Earlier:
     affected_percent: float
     application_percent: float
     band: tuple[float, float]
-    drawing: Drawing | None = None
+    drawing: Drawing | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,14 +94,15 @@ class Case:
     def change(self) -> Difference | None:
         """How the affected area differs from the earlier visit's; None without one.
 
-        Without that visit's drawing both figures are taken as independent, which makes the band rather too wide.
+        Without that visit's drawing both figures are taken as independent, and skin that got no cream, of which the
+        bands say nothing, as uncertain as the drawn body: that makes the band rather too wide.
         """
         if self.comparison is not None:
             return self.comparison.total
         if self.earlier is None:
             return None
         before, after = self.earlier.affected_percent, self.result.affected_percent
-        spread = math.hypot(*((high - low) / 2 for low, high in (self.earlier.band, self.result.band)))
+        spread = math.hypot(_half_band(self.earlier), _half_band(self.result))
         return Difference(before, after, (after - before - spread, after - before + spread))
 
 
@@ -148,6 +150,12 @@ def make_case(
         earlier=earlier,
         comparison=compare(earlier.drawing, drawing) if earlier and earlier.drawing else None,
     )
+
+
+def _half_band(found: Earlier | Measurement) -> float:
+    """Half of the 95 % band of what is affected, percentage points, from that of the application."""
+    low, high = found.band
+    return (high - low) / 2 + 2 * BODY_SHARE * max(0.0, found.affected_percent - found.application_percent)
 
 
 def region_shares(result: Measurement) -> Floats:

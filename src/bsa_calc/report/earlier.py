@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from bsa_calc.errors import InputError
 from bsa_calc.record.record import Record
 from bsa_calc.record.timeline import figures_at
@@ -10,15 +12,15 @@ from bsa_calc.report.case import Earlier
 
 
 def earlier_visit(record: Record, visit: Visit) -> Earlier | None:
-    """What the visit before one of a record's measured; None before the first, and where it cannot be read."""
+    """What the visit before one of a record's measured; None before the first, and where nothing is known of it.
+
+    Where its drawing cannot be read, the figures that the file has count.
+    """
     before = record.before(visit)
-    if before is None:
+    figures = figures_at(before) if before is not None else None
+    if before is None or figures is None:
         return None
-    try:
+    drawing = None
+    with contextlib.suppress(InputError):
         drawing = before.drawing
-    except InputError:
-        return None
-    figures = figures_at(before)
-    if figures is None:
-        return None
     return Earlier(before.date, figures.affected_percent, figures.application_percent, figures.band, drawing)

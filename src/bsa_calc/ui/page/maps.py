@@ -31,6 +31,7 @@ _SIMPLER_MM = 0.5
 _LARGEST = 2.0
 #: Kept free for a view's name, and beside it for the marks of the sides, points.
 _TITLE, _GAP = 16.0, 24.0
+_ABOUT_AS_LARGE = 0.88
 _HATCH_GAP, _DOT_GAP = 3.6, 3.0
 Outlines = dict[str, dict[int, list[Floats]]]
 
@@ -175,7 +176,9 @@ def draw_map(sheet: Sheet, case: Case, area: QRectF, outlines: Outlines) -> None
     boxes = {view: _whole_box(case.drawing.body, view) for view in views}
     times = {view: _times(case.drawing.body, view) for view in views}
     plans = [_plan(views, boxes, times, area, rows) for rows in (1, 2, 3) if rows <= len(views)]
-    scale, rows = max(plans, key=lambda plan: plan[0])
+    largest = max(scale for scale, _ in plans)
+    # Of plans about as large, the one with more rows fills the area better.
+    scale, rows = next(plan for plan in reversed(plans) if plan[0] >= _ABOUT_AS_LARGE * largest)
     high = max(box.height() * times[view] for view, box in boxes.items()) * scale + _TITLE
     # What is left over goes between the rows, at most a little.
     high += min(10.0, area.height() / len(rows) - high)
