@@ -19,9 +19,10 @@ SCRIPTS = {
     "stress": "stress_kill.py",
     "fuzz": "fuzz_files.py",
     "bundle": "bundle.py",
+    "translations": "translations.py",
 }
 # Those of them that draw.
-DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages"})
+DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages", "translations"})
 # -P: a file named numpy.py in the user's folder must not stand in for numpy.
 PROGRAM = ("-P", "-m", "bsa_calc")
 

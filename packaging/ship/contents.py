@@ -40,6 +40,7 @@ UNWANTED = (
     "PySide6/Qt/plugins/platforms/*minimalegl*",
     "*/opengl32sw.dll",
     "bsa_calc/ui/data/screenshots/*",
+    "bsa_calc/ui/data/translations/*.ts",
     "pyqtgraph/icons/peegee/*",
     "numpy/**/tests/*",
     "*.pyi",

@@ -59,6 +59,7 @@ def test_what_the_window_needs_is_kept(place: str) -> None:
         "PySide6/Qt/translations/qtbase_fr.qm",
         "PySide6/Qt/translations/qt_help_de.qm",
         "bsa_calc/ui/data/screenshots/dark.png",
+        "bsa_calc/ui/data/translations/bsa_calc_de.ts",
     ],
 )
 def test_what_nobody_reaches_stays_out(place: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from bsa_calc.ui.file_menu import FileMenu
 from bsa_calc.ui.help import AboutFigures
 from bsa_calc.ui.key_help import KeyHelp
+from bsa_calc.ui.languages import SYSTEM, language_name, languages
 from bsa_calc.ui.profile_menu import ProfileMenu
 from bsa_calc.ui.terms import view_names
 
@@ -142,6 +143,8 @@ class Actions(QObject):
         menu.addMenu(self.tr("Go to")).addActions(self._places)
         menu.addMenu(self._theme_menu(menu))
         menu.addMenu(self._text_menu(menu))
+        if len(languages()) > 1:
+            menu.addMenu(self._language_menu(menu))
         single = menu.addAction(self.tr("Keys without Ctrl"))
         single.setToolTip(self.tr("Single letters and figures choose tools and views"))
         single.setCheckable(True)
@@ -165,6 +168,18 @@ class Actions(QObject):
             action.setChecked(choice == self._window.settings.theme)
             group.addAction(action)
         group.triggered.connect(self._choose_theme)
+        return menu
+
+    def _language_menu(self, parent: QMenu) -> QMenu:
+        menu, group = QMenu(self.tr("Language"), parent), QActionGroup(parent)
+        choices = {SYSTEM: self.tr("As the system")} | {name: language_name(name) for name in languages()}
+        for choice, name in choices.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(choice)
+            action.setChecked(choice == self._window.settings.language)
+            group.addAction(action)
+        group.triggered.connect(self._choose_language)
         return menu
 
     def _text_menu(self, parent: QMenu) -> QMenu:
@@ -225,6 +240,10 @@ class Actions(QObject):
     def _choose_theme(self, action: QAction) -> None:
         self._window.settings.theme = action.data()
         self._window.apply_look()
+
+    def _choose_language(self, action: QAction) -> None:
+        self._window.settings.language = action.data()
+        self._bench.say(self.tr("The language changes with the next start."))
 
     def _choose_text_size(self, action: QAction) -> None:
         self._window.settings.text_percent = action.data()

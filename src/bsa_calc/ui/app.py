@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from bsa_calc import __version__
 from bsa_calc.ui.folders import portable_folder
+from bsa_calc.ui.languages import install_language
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.settings import Settings
 
@@ -83,7 +84,11 @@ def make_window(file: Path | None = None, settings: Settings | None = None) -> M
             app.take_files(window.file_dropped.emit)
         return bench
 
-    return MainWindow(settings or Settings(), make_workbench)
+    settings = settings or Settings()
+    app = QApplication.instance()
+    if app is not None:
+        install_language(app, settings.language)
+    return MainWindow(settings, make_workbench)
 
 
 def run(file: Path | None = None) -> int:

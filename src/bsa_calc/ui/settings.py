@@ -41,6 +41,15 @@ class Settings:
         self._store.setValue("theme", value)
 
     @property
+    def language(self) -> str:
+        """`system`, or the language that was chosen."""
+        return str(self._store.value("language", "system", type=str))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
     def text_percent(self) -> int:
         """Size of the text, percent."""
         value = self._store.value("text_percent", 100, type=int)
