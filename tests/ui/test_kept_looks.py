@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.views import view_ids
 from bsa_calc.label.patch_regions import _naming_regions
+from bsa_calc.paint import patches as patches_module
+from bsa_calc.paint.patches import _find as real_find
 from bsa_calc.record.snapshot import read_snapshot
 from bsa_calc.ui import paint_paths
 from bsa_calc.ui.display import PatchRow
@@ -83,6 +85,52 @@ def test_a_row_is_painted_once_for_a_look(desk: Desk, monkeypatch: pytest.Monkey
     desk.window.patches.set_patches([rows[0], rows[1]._replace(percent_text="8.5 %"), *rows[2:]])
     QApplication.processEvents()
     assert painted == [1]
+
+
+def test_layers_that_are_kept_show_what_one_drawn_now_shows(desk: Desk) -> None:
+    """Also where a patch was lit and patches were numbered anew since."""
+    canvas = desk.window.canvas
+    lit = [lambda: desk.hover("front", THIGH[0]), lambda: desk.bench.patch_work._light(None)]
+    for change in (*changes(desk)[:3], *lit, *changes(desk)[3:], lit[0], desk.session.undo_stack.undo):
+        change()
+        desk.leave()
+        shown = desk.picture()
+        for pane in canvas.panes():
+            pane._paint, pane._kept = None, []
+        assert desk.picture() == shown
+
+
+def test_a_lit_patch_does_not_stay_bold(desk: Desk) -> None:
+    """Undo by key while the pointer is on another patch: patches are numbered anew, and none is lit."""
+    desk.drag("front", THIGH)
+    desk.drag("back", BACK)
+    desk.hover("front", THIGH[0])
+    assert desk.pane("front").marked
+    desk.session.undo_stack.undo()
+    assert not desk.pane("front").marked
+    shown = desk.picture()
+    for pane in desk.window.canvas.panes():
+        pane._paint, pane._kept = None, []
+    assert desk.picture() == shown
+
+
+def test_what_undo_shows_next_is_measured_ahead(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for k in range(12):
+        desk.drag("front", [(x, y + 0.03 * k) for x, y in CHEST])
+    stack = desk.session.undo_stack
+    desk.bot.wait(20)
+    searched: list[object] = []
+
+    def find(*asked: Any) -> object:
+        searched.append(asked)
+        return real_find(*asked)
+
+    monkeypatch.setattr(patches_module, "_find", find)
+    while stack.canUndo():
+        searched.clear()
+        stack.undo()
+        assert not searched
+        desk.bot.wait(20)
 
 
 def test_small_pictures_follow(desk: Desk) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: Dirty rectangles are grown to multiples of this, so that they fall on whole device pixels at 125 or 150 %.
 _STEP = 8
-#: Layers of paint that are kept, and the share of a pane from which a change of it is worth keeping the layer.
+#: Layers of paint that are kept, and the share of a pane from which all of it is drawn anew rather than some places.
 _KEPT, _MUCH = 2, 0.3
 
 
@@ -87,13 +87,16 @@ class Pane:
         """Show other paint; `changed` are the places it differs in, None for all. Returns what to update."""
         before, self.paths = self.paths, paths
         marked, self.marked = self.marked, frozenset()  # patches are numbered anew
-        if self._paint is None or changed is None or self._is_much(changed):
-            if self._paint is not None and not marked and self.overlay is None:
-                self._kept = [(before, self._paint), *self._kept[: _KEPT - 1]]
-            self._paint = self._take_kept(paths)
-            return QRegion(self.area)
-        if not changed:
+        if changed is not None:
+            changed = [*changed, *(self.pixels_of(item.box) for item in before if item.patch in marked)]
+        if self._paint is not None and changed is not None and not changed:
             return QRegion()
+        known = self._take_kept(paths)
+        if self._paint is not None and not marked and self.overlay is None:
+            self._kept = [(before, self._paint.copy()), *self._kept[: _KEPT - 1]]
+        if known is not None or self._paint is None or changed is None or self._is_much(changed):
+            self._paint = known
+            return QRegion(self.area)
         boxes = [self._aligned(box) for box in changed]
         self._draw_paint(self._paint, boxes)
         return _united([*boxes, self.minimap.box.toAlignedRect()])

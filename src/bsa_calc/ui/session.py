@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from bsa_calc.body.surface import Floats, Ints, surface
@@ -17,6 +17,7 @@ from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.live import LiveStroke
@@ -80,6 +81,11 @@ class Session(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._note_clean)
+        #: What the next undo or redo shows is measured while nothing else is to do: they may follow quickly.
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._measure_ahead)
+        self.undo_stack.indexChanged.connect(self._ahead.start)
         self.drawing = empty_drawing(body)
         self.facts = FactsSource(self)
         self.facts.changed.connect(self.measure_again)
@@ -243,6 +249,16 @@ class Session(QObject):
         without = ~self.result.applied[patches.patch]
         at[patches.parts.triangle[without]] = patches.patch[without]
         return at
+
+    def _measure_ahead(self) -> None:
+        if self.stroke is not None:
+            return
+        index = self.undo_stack.index()
+        steps = ((self.undo_stack.command(index), 1), (self.undo_stack.command(index - 1), 0))
+        # The undo last: it is what follows an undo, and the search begins from what was found last.
+        for step, side in steps:
+            if isinstance(step, ReplaceRecord):
+                naming_regions(measure(step.drawings[side], facts=self.facts.facts))
 
     def note_stroke(self) -> None:
         """Tell what the stroke has changed so far."""
