@@ -115,8 +115,8 @@ def test_a_lit_patch_does_not_stay_bold(desk: Desk) -> None:
 
 
 def test_what_undo_shows_next_is_measured_ahead(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    for k in range(12):
-        desk.drag("front", [(x, y + 0.03 * k) for x, y in CHEST])
+    for k in range(60):
+        desk.drag("front", [(x, y + 0.006 * k) for x, y in CHEST])
     stack = desk.session.undo_stack
     desk.bot.wait(20)
     searched: list[object] = []

@@ -89,6 +89,8 @@ class Pane:
         marked, self.marked = self.marked, frozenset()  # patches are numbered anew
         if changed is not None:
             changed = [*changed, *(self.pixels_of(item.box) for item in before if item.patch in marked)]
+        if self._paint is not None and not marked and look_of(before) == look_of(paths):
+            return QRegion() if changed is not None else QRegion(self.area)
         if self._paint is not None and changed is not None and not changed:
             return QRegion()
         known = self._take_kept(paths)

@@ -85,7 +85,7 @@ class Session(QObject):
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._measure_ahead)
-        self.undo_stack.indexChanged.connect(self._ahead.start)
+        self.undo_stack.indexChanged.connect(self._look_ahead)
         self.drawing = empty_drawing(body)
         self.facts = FactsSource(self)
         self.facts.changed.connect(self.measure_again)
@@ -249,6 +249,9 @@ class Session(QObject):
         without = ~self.result.applied[patches.patch]
         at[patches.parts.triangle[without]] = patches.patch[without]
         return at
+
+    def _look_ahead(self, _index: int) -> None:
+        self._ahead.start(0)
 
     def _measure_ahead(self) -> None:
         if self.stroke is not None:
