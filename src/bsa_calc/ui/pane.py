@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: Dirty rectangles are grown to multiples of this, so that they fall on whole device pixels at 125 or 150 %.
 _STEP = 8
 #: Layers of paint that are kept, and the share of a pane from which all of it is drawn anew rather than some places.
-_KEPT, _MUCH = 2, 0.3
+_KEPT, _MUCH = 1, 0.3
 
 
 class Pane:
@@ -81,6 +81,10 @@ class Pane:
     def forget_layers(self) -> None:
         """Draw everything anew at the next paint: zoom, size or colours changed."""
         self._body = self._paint = None
+        self._kept = []
+
+    def leave(self) -> None:
+        """It is shown no more: what undo would have come back to goes; what it shows stays for its return."""
         self._kept = []
 
     def show_paths(self, paths: Sequence[PatchPath], changed: Sequence[QRect] | None) -> QRegion:

@@ -36,6 +36,9 @@ class PaneRow:
             self._shown[view] = self._known[view, id(pictures[view])] = pane
         for pane in list(self._known.values())[:-_WITH_LAYERS]:
             pane.forget_layers()
+        for pane in self._known.values():
+            if pane.view not in self._shown:
+                pane.leave()
 
     def resize(self, size: QSize) -> None:
         """Fill a canvas of another size."""
