@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import translations
+from PySide6.QtCore import QTranslator
 
 from bsa_calc.ui import languages
 
@@ -42,7 +44,7 @@ said |= {w.plain_text() for w in window.findChildren(TextBlock) if w.isVisible()
 bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
 said |= {bar.tabText(k) for bar in bars for k in range(bar.count())}
 said |= {action.text() for action in window.more_menu.actions() if action.text()}
-said.add(app.translate("PageWords", "Signature"))
+said.add(app.translate("Details", "Signature"))
 window.workbench.session.undo_stack.setClean()
 print(json.dumps(sorted(said)))
 """
@@ -61,6 +63,33 @@ def test_a_catalogue_is_up_to_date(catalogue: Path) -> None:
 def test_a_catalogue_is_compiled_where_it_holds_translations(catalogue: Path) -> None:
     done, _ = translations.translated(catalogue)
     assert catalogue.with_suffix(".qm").exists() == bool(done)
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_every_text_is_translated_with_its_placeholders(catalogue: Path) -> None:
+    """A shipped language is whole: no English sentence beside others, no figure that a sentence loses or asks for."""
+    wrong = []
+    for context, (source, _), message in translations.messages(ET.parse(catalogue).getroot()):
+        entry = message.find("translation")
+        if entry is None or entry.get("type") is not None or not entry.text:
+            wrong.append(f"{context}: not translated: {source}")
+        elif _marks(source) != _marks(entry.text):
+            wrong.append(f"{context}: {source} → {entry.text}")
+    assert not wrong
+
+
+def _marks(text: str) -> list[str]:
+    """Placeholders, tags and kinds of files of a text: what a translation must keep."""
+    return sorted(re.findall(r"\{\w*\}|</?\w+[^>]*>|\*\.\w+|\[\*\]|;;", text))
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_what_is_loaded_says_what_the_catalogue_says(catalogue: Path) -> None:
+    """The compiled catalogue was made from the one that people read."""
+    loaded = QTranslator()
+    assert loaded.load(str(catalogue.with_suffix(".qm")))
+    for context, (source, comment), message in translations.messages(ET.parse(catalogue).getroot()):
+        assert loaded.translate(context, source, comment or None) == message.findtext("translation")
 
 
 def test_texts_that_are_translated_are_plain_literals() -> None:
