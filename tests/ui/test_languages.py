@@ -110,6 +110,21 @@ def test_texts_that_are_translated_are_plain_literals() -> None:
     assert not wrong
 
 
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_every_text_of_the_program_is_in_the_catalogue(catalogue: Path) -> None:
+    """The tool that collects texts does not look into f-strings, and would say nothing of it."""
+    known = {source for _, (source, _), _ in translations.messages(ET.parse(catalogue).getroot())}
+    missed = []
+    for path in translations.SOURCES.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                place = _ASK.get(getattr(node.func, "attr", getattr(node.func, "id", "")), len(node.args))
+                text = node.args[place] if place < len(node.args) else None
+                if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value not in known:
+                    missed.append(f"{path.name}:{node.lineno}: {text.value}")
+    assert not missed
+
+
 def test_a_made_up_language_reaches_the_window(tmp_path: Path) -> None:
     """Every text of the catalogue in brackets: what stands in the window without them is not translated."""
     catalogue = tmp_path / "bsa_calc_de.ts"

@@ -95,8 +95,8 @@ class Actions(QObject):
             else:
                 action = self._single(self._action(tool.label, tool.key, self._take_tool))
                 action.setData(tool.id)
-        self._single(self._action(self.tr("Smaller brush"), "[", self._smaller))
-        self._single(self._action(self.tr("Larger brush"), "]", self._larger))
+        self._single(self._action(self.tr("Smaller brush"), ["K", "["], self._smaller))
+        self._single(self._action(self.tr("Larger brush"), ["L", "]"], self._larger))
         self._single(self._action(self.tr("Turn the hand left"), ",", self._turn_left))
         self._single(self._action(self.tr("Turn the hand right"), ".", self._turn_right))
 

@@ -237,8 +237,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Produkt und Gewichtstabelle</translation>
         </message>
         <message>
-            <source>Choose the product and the weight table (Ctrl+J)</source>
-            <translation>Produkt und Gewichtstabelle wählen (Strg+J)</translation>
+            <source>Choose the product and the weight table</source>
+            <translation>Produkt und Gewichtstabelle wählen</translation>
         </message>
         <message>
             <source>Counted by {0}</source>
@@ -520,6 +520,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zurück zur Zeichnung</translation>
         </message>
         <message>
+            <source>Nothing else is to be said.</source>
+            <translation>Sonst ist nichts zu sagen.</translation>
+        </message>
+        <message>
             <source>Checked on {0} against {1}. None of this changes the verdict.</source>
             <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Urteil.</translation>
         </message>
@@ -771,6 +775,13 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -1400,6 +1411,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>FillTool</name>
         <message>
+            <source>empties {0} regions, {1} % of the body</source>
+            <translation>leert {0} Regionen, {1} % des Körpers</translation>
+        </message>
+        <message>
             <source>fills {0} regions, {1} % of the body</source>
             <translation>füllt {0} Regionen, {1} % des Körpers</translation>
         </message>
@@ -1468,6 +1483,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Pick all patches</source>
             <translation>Alle Flecken wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grammar</name>
+        <message>
+            <source>*</source>
+            <comment>Words that begin small inside a sentence, with blanks between them; * is every word.</comment>
+            <translation>Beide Vorn Hinten Links Rechts Innen</translation>
         </message>
     </context>
     <context>
@@ -1599,12 +1622,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Finger und Stift</translation>
         </message>
         <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
             <source>held while a tool is used: takes paint away instead (eraser: paints)</source>
             <translation>gedrückt halten: das Werkzeug nimmt Gemaltes weg (der Radierer malt)</translation>
         </message>
         <message>
-            <source>smaller and larger brush; also Ctrl and the wheel</source>
-            <translation>kleinerer und größerer Pinsel; auch Strg und Mausrad</translation>
+            <source>smaller and larger brush; also [ and ], or Ctrl and the wheel</source>
+            <translation>kleinerer und größerer Pinsel; auch [ und ] oder Strg und Mausrad</translation>
         </message>
         <message>
             <source>turn the hand; also Alt and the wheel</source>
@@ -1617,10 +1644,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>closes an outline clicked corner by corner; Backspace takes one back</source>
             <translation>schließt einen Umriss aus Eckpunkten; die Rücktaste nimmt einen zurück</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <source>gives up what is being drawn</source>
@@ -1701,10 +1724,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>zoom in, zoom out, show all; also the wheel</source>
             <translation>vergrößern, verkleinern, alles zeigen; auch mit dem Mausrad</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Leertaste</translation>
         </message>
         <message>
             <source>held: move the picture</source>
@@ -3443,6 +3462,85 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>Segment</name>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Neck</source>
+            <translation>Hals</translation>
+        </message>
+        <message>
+            <source>Trunk front</source>
+            <translation>Rumpf vorn</translation>
+        </message>
+        <message>
+            <source>Trunk back</source>
+            <translation>Rumpf hinten</translation>
+        </message>
+        <message>
+            <source>Left buttock</source>
+            <translation>Gesäß links</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Gesäß rechts</translation>
+        </message>
+        <message>
+            <source>Genitals</source>
+            <translation>Genitalien</translation>
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation>Oberarm links</translation>
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation>Oberarm rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm</source>
+            <translation>Unterarm links</translation>
+        </message>
+        <message>
+            <source>Right forearm</source>
+            <translation>Unterarm rechts</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Hand links</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Hand rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh</source>
+            <translation>Oberschenkel links</translation>
+        </message>
+        <message>
+            <source>Right thigh</source>
+            <translation>Oberschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg</source>
+            <translation>Unterschenkel links</translation>
+        </message>
+        <message>
+            <source>Right lower leg</source>
+            <translation>Unterschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Fuß links</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Fuß rechts</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>height and weight</source>
@@ -3759,8 +3857,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Größe des Pinsels in Millimetern</translation>
         </message>
         <message>
-            <source>Size of the brush, its radius on the body ( [ and ] )</source>
-            <translation>Größe des Pinsels: Radius am Körper ( [ und ] )</translation>
+            <source>Size of the brush, its radius on the body</source>
+            <translation>Größe des Pinsels: Radius am Körper</translation>
         </message>
     </context>
     <context>
@@ -3794,8 +3892,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Besuch</translation>
         </message>
         <message>
-            <source>Visits (Alt+V)</source>
-            <translation>Besuche (Alt+V)</translation>
+            <source>Visits</source>
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Drawing and result</source>
@@ -3806,84 +3904,76 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Rückgängig (Strg+Z)</translation>
-        </message>
-        <message>
             <source>Redo</source>
             <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Y)</source>
-            <translation>Wiederholen (Strg+Y)</translation>
         </message>
         <message>
             <source>New</source>
             <translation>Neu</translation>
         </message>
         <message>
-            <source>Start a new drawing (Ctrl+N)</source>
-            <translation>Neue Zeichnung beginnen (Strg+N)</translation>
+            <source>Start a new drawing</source>
+            <translation>Neue Zeichnung beginnen</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
         <message>
-            <source>Open a drawing (Ctrl+O)</source>
-            <translation>Zeichnung öffnen (Strg+O)</translation>
+            <source>Open a drawing</source>
+            <translation>Zeichnung öffnen</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
         <message>
-            <source>Save the drawing (Ctrl+S)</source>
-            <translation>Zeichnung speichern (Strg+S)</translation>
+            <source>Save the drawing</source>
+            <translation>Zeichnung speichern</translation>
         </message>
         <message>
             <source>Examples</source>
             <translation>Beispiele</translation>
         </message>
         <message>
-            <source>Open one of the shipped drawings (Ctrl+E)</source>
-            <translation>Mitgelieferte Zeichnung öffnen (Strg+E)</translation>
+            <source>Open one of the shipped drawings</source>
+            <translation>Mitgelieferte Zeichnung öffnen</translation>
         </message>
         <message>
             <source>Copy result</source>
             <translation>Kopieren</translation>
         </message>
         <message>
-            <source>Copy the result as text (Ctrl+Shift+C)</source>
-            <translation>Ergebnis als Text kopieren (Strg+Umschalt+C)</translation>
+            <source>Copy the result as text</source>
+            <translation>Ergebnis als Text kopieren</translation>
         </message>
         <message>
             <source>Share</source>
             <translation>Teilen</translation>
         </message>
         <message>
-            <source>Save, print or export the result (Alt+S)</source>
-            <translation>Ergebnis speichern, drucken, ausgeben (Alt+S)</translation>
+            <source>Save, print or export the result</source>
+            <translation>Ergebnis speichern, drucken, ausgeben</translation>
         </message>
         <message>
             <source>More</source>
             <translation>Mehr</translation>
         </message>
         <message>
-            <source>View, text size and help (Alt+M)</source>
-            <translation>Ansicht, Schriftgröße und Hilfe (Alt+M)</translation>
+            <source>View, text size and help</source>
+            <translation>Ansicht, Schriftgröße und Hilfe</translation>
         </message>
         <message>
-            <source>{0}: show another one, start a new one, compare (Alt+V)</source>
-            <translation>{0}: anderen zeigen, neuen beginnen, vergleichen (Alt+V)</translation>
+            <source>{0}: show another one, start a new one, compare</source>
+            <translation>{0}: anderen zeigen, neuen beginnen, vergleichen</translation>
         </message>
         <message>
-            <source>Undo {0} (Ctrl+Z)</source>
-            <translation>Rückgängig: {0} (Strg+Z)</translation>
+            <source>Undo {0}</source>
+            <translation>Rückgängig: {0}</translation>
         </message>
         <message>
-            <source>Redo {0} (Ctrl+Y)</source>
-            <translation>Wiederholen: {0} (Strg+Y)</translation>
+            <source>Redo {0}</source>
+            <translation>Wiederholen: {0}</translation>
         </message>
     </context>
     <context>
