@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,10 +14,15 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from bsa_calc.body.weights import lund_browder
+from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.drawing_file import drawing_from
 from bsa_calc.record.examples import read_example
+from bsa_calc.record.files import not_saved
+from bsa_calc.record.lock import Holder, LockedError
+from bsa_calc.record.record import new_record
+from bsa_calc.record.record_file import ChangedOnDiskError, RecordFile
 from bsa_calc.ui import terms
 from bsa_calc.ui.date_dialog import DateDialog
 from bsa_calc.ui.dates import day_words
@@ -23,6 +30,7 @@ from bsa_calc.ui.fields import NumberField
 from bsa_calc.ui.help_text import HelpText
 from bsa_calc.ui.key_help import KeyHelp
 from bsa_calc.ui.keys import key_words, with_key
+from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.languages import install_language
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.settings import Settings
@@ -144,3 +152,45 @@ def test_a_chosen_language_decides_how_figures_are_written(choice: str, figure: 
         for translator in qapp.findChildren(QTranslator):
             qapp.removeTranslator(translator)
         QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.ENOSPC, "der Datenträger ist voll"),
+        (errno.EACCES, "keine Berechtigung"),
+        (errno.EROFS, "der Datenträger ist schreibgeschützt"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="Windows says it in the user's language itself")
+def test_a_file_that_cannot_be_saved_is_told_in_german(number: int, why: str) -> None:
+    error = not_saved(Path("Akte.bsa"), OSError(number, os.strerror(number)))
+    assert error_text(error).startswith(f"Akte.bsa konnte nicht gespeichert werden: {why}.")
+    assert str(error).startswith(f"Akte.bsa could not be saved: {os.strerror(number)}.")
+
+
+@pytest.mark.usefixtures("german")
+def test_a_locked_a_changed_and_a_damaged_record_are_told_in_german(tmp_path: Path) -> None:
+    path = tmp_path / "a.bsa"
+    holder = Holder("anna", "praxis", dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC))
+    assert "seit 2026-11-24 09:30 in bsa-calc offen: anna auf praxis." in error_text(LockedError(path, holder))
+    assert "anderen Computer offen" in error_text(LockedError(path, Holder()))
+    record = new_record(drawing("left-chest"), DAY)
+    with RecordFile() as file:
+        file.save_as(record, path)
+        path.write_text(path.read_text("utf-8").replace(DAY.isoformat(), "2026-11-23"), "utf-8")
+        with pytest.raises(ChangedOnDiskError) as changed:
+            file.save(record)
+    assert error_text(changed.value).startswith("a.bsa wurde von einem anderen Programm geändert")
+    with pytest.raises(InputError) as damaged:
+        RecordFile.open(path)
+    assert error_text(damaged.value).startswith("Der Besuch vom 2026-11-23 (visits[0]) ist beschädigt")
+    path.write_text("kein JSON", "utf-8")
+    with pytest.raises(InputError) as wrong:
+        RecordFile.open(path)
+    assert error_text(wrong.value).startswith("Das ist kein JSON: Zeile 1, Spalte 1")
+    path.unlink()
+    with pytest.raises(InputError) as gone:
+        RecordFile.open(path)
+    assert error_text(gone.value) == "Die Datei lässt sich nicht lesen: Datei oder Ordner fehlt."

@@ -1176,6 +1176,98 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>It is below the minimum age.</source>
             <translation>Es liegt unter dem Mindestalter.</translation>
         </message>
+        <message>
+            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
+            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <source>{name} was opened to read only.</source>
+            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
+            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
+            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
+            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be reached: {why}. Save under another name.</source>
+            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
+            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
+        </message>
+        <message>
+            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
+            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
+            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {why}.</source>
+            <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON.</source>
+            <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
+        </message>
+        <message>
+            <source>This is not JSON: {what} in line {line}, column {column}.</source>
+            <translation>Das ist kein JSON: Zeile {line}, Spalte {column} („{what}“).</translation>
+        </message>
+        <message>
+            <source>Visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
+            <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
+        </message>
+        <message>
+            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
+            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
+            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>The paint is damaged. Restore the file from a copy.</source>
+            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The drawing was made on a body map that this version does not have.</source>
+            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
+        </message>
+        <message>
+            <source>The visit of {date} cannot be shown: {why}</source>
+            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
+        </message>
+        <message>
+            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
+            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {why}.</source>
+            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+        </message>
+        <message>
+            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
+            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+        </message>
     </context>
     <context>
         <name>Example</name>
@@ -3667,6 +3759,69 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Scroll</source>
             <translation>Blättern</translation>
+        </message>
+    </context>
+    <context>
+        <name>System</name>
+        <message>
+            <source>No space left on device</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>Ihr Speicherplatz ist aufgebraucht</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>keine Berechtigung</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>Datei oder Ordner fehlt</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>das ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>das ist kein Ordner</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>der Dateiname ist zu lang</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>die Datei ist zu groß</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Fehler beim Lesen oder Schreiben</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>wird gerade benutzt</translation>
+        </message>
+        <message>
+            <source>Stale file handle</source>
+            <translation>das Netzlaufwerk ist nicht mehr verbunden</translation>
+        </message>
+        <message>
+            <source>Host is down</source>
+            <translation>das Netzlaufwerk antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>das Netzlaufwerk antwortet nicht</translation>
         </message>
     </context>
     <context>
