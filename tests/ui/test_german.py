@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -24,6 +25,7 @@ from bsa_calc.record.lock import Holder, LockedError
 from bsa_calc.record.record import new_record
 from bsa_calc.record.record_file import ChangedOnDiskError, RecordFile
 from bsa_calc.ui import terms
+from bsa_calc.ui.cards import SideColumn
 from bsa_calc.ui.date_dialog import DateDialog
 from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.fields import NumberField
@@ -36,6 +38,10 @@ from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.settings import Settings
 from bsa_calc.ui.top_bar import TopBar
 from bsa_calc.ui.words import Words
+from tests.ui.test_screenshots import check_nothing_is_cut_off, settle
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Desk
 
 DAY = dt.date(2026, 11, 24)
 BUTTONS = QDialogButtonBox.StandardButton
@@ -45,6 +51,7 @@ BUTTONS = QDialogButtonBox.StandardButton
 def german(qapp: QApplication) -> Iterator[None]:
     """The program in German, and in English again."""
     before = QLocale()
+    Settings().language = "de"
     install_language(qapp, "de")
     terms._patch_name.cache_clear()
     yield
@@ -194,3 +201,38 @@ def test_a_locked_a_changed_and_a_damaged_record_are_told_in_german(tmp_path: Pa
     with pytest.raises(InputError) as gone:
         RecordFile.open(path)
     assert error_text(gone.value) == "Die Datei lässt sich nicht lesen: Datei oder Ordner fehlt."
+
+
+@pytest.mark.usefixtures("german")
+def test_nothing_is_cut_off_in_a_german_window(open_desk: Callable[..., Desk]) -> None:
+    """On a clinic's screen, in every state, one after the other."""
+    desk = open_desk()
+    window = desk.window
+    window.resize(1366, 768)
+    settle(desk)
+    check_nothing_is_cut_off(desk)
+    for example in ("just-under", "at-the-limit", "just-over", "many-small", "sides-only"):
+        desk.session.start(read_example(example), None)
+        for page in range(3):
+            window.lists.show_page(page)
+            settle(desk)
+            check_nothing_is_cut_off(desk)
+
+
+@pytest.mark.usefixtures("german")
+def test_the_column_scrolls_no_longer_than_it_must(open_desk: Callable[..., Desk]) -> None:
+    """The bar takes width; a line that wraps for it alone must not keep it there."""
+    desk = open_desk()
+    desk.window.resize(1366, 768)
+    column = desk.window.findChild(SideColumn)
+    assert column is not None
+    for example, scrolls in (("at-the-limit", True), ("just-over", False), ("just-under", False)):
+        desk.session.start(read_example(example), None)
+        settle(desk)
+        desk.bot.waitUntil(lambda wanted=scrolls: (column.verticalScrollBar().maximum() > 0) == wanted)
+
+
+@pytest.mark.usefixtures("german")
+def test_the_menu_is_no_longer_than_a_low_screen_is_high(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk()
+    assert desk.window.more_menu.sizeHint().height() <= 768

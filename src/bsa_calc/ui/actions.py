@@ -141,10 +141,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions(self.zoom_actions)
         menu.addMenu(self.tr("Go to")).addActions(self._places)
-        menu.addMenu(self._theme_menu(menu))
-        menu.addMenu(self._text_menu(menu))
-        if len(languages()) > 1:
-            menu.addMenu(self._language_menu(menu))
+        menu.addMenu(self._look_menu(menu))
         single = menu.addAction(self.tr("Keys without Ctrl"))
         single.setToolTip(self.tr("Single letters and figures choose tools and views"))
         single.setCheckable(True)
@@ -157,6 +154,15 @@ class Actions(QObject):
         menu.addAction(self.tr("About bsa-calc"), self._about)
         menu.addSeparator()
         menu.addAction(self.quit)
+
+    def _look_menu(self, parent: QMenu) -> QMenu:
+        """Together, so that the menu is no longer than a low screen is high."""
+        menu = QMenu(self.tr("Colours, text size, language"), parent)
+        menu.addMenu(self._theme_menu(menu))
+        menu.addMenu(self._text_menu(menu))
+        if len(languages()) > 1:
+            menu.addMenu(self._language_menu(menu))
+        return menu
 
     def _theme_menu(self, parent: QMenu) -> QMenu:
         menu, group = QMenu(self.tr("Colours"), parent), QActionGroup(parent)

@@ -151,6 +151,10 @@
             <translation>Über bsa-calc</translation>
         </message>
         <message>
+            <source>Colours, text size, language</source>
+            <translation>Farben, Schriftgröße, Sprache</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Farben</translation>
         </message>
@@ -501,7 +505,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Repigmentation since then, %</source>
-            <translation>Repigmentierung seither, %</translation>
+            <translation>Repigmentierung, %</translation>
         </message>
         <message>
             <source>What the label says beside its limit</source>
