@@ -141,13 +141,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions(self.zoom_actions)
         menu.addMenu(self.tr("Go to")).addActions(self._places)
-        menu.addMenu(self._look_menu(menu))
-        single = menu.addAction(self.tr("Keys without Ctrl"))
-        single.setToolTip(self.tr("Single letters and figures choose tools and views"))
-        single.setCheckable(True)
-        single.setChecked(self._window.settings.single_keys)
-        single.toggled.connect(self._choose_single_keys)
-        self.file_menu.add_settings()
+        menu.addMenu(self._settings_menu(menu))
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Tools and keys"), "F1", self._show_keys))
         menu.addAction(self._action(self.tr("How it is computed"), "Shift+F1", self._explain))
@@ -155,13 +149,20 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addAction(self.quit)
 
-    def _look_menu(self, parent: QMenu) -> QMenu:
-        """Together, so that the menu is no longer than a low screen is high."""
-        menu = QMenu(self.tr("Colours, text size, language"), parent)
+    def _settings_menu(self, parent: QMenu) -> QMenu:
+        """In a menu of its own: all in one would be longer than a low screen is high."""
+        menu = QMenu(self.tr("Settings"), parent)
+        menu.setToolTipsVisible(True)
         menu.addMenu(self._theme_menu(menu))
         menu.addMenu(self._text_menu(menu))
         if len(languages()) > 1:
             menu.addMenu(self._language_menu(menu))
+        single = menu.addAction(self.tr("Keys without Ctrl"))
+        single.setToolTip(self.tr("Single letters and figures choose tools and views"))
+        single.setCheckable(True)
+        single.setChecked(self._window.settings.single_keys)
+        single.toggled.connect(self._choose_single_keys)
+        self.file_menu.add_settings(menu)
         return menu
 
     def _theme_menu(self, parent: QMenu) -> QMenu:

@@ -131,14 +131,6 @@
             <translation>Gehen zu</translation>
         </message>
         <message>
-            <source>Keys without Ctrl</source>
-            <translation>Tasten ohne Strg</translation>
-        </message>
-        <message>
-            <source>Single letters and figures choose tools and views</source>
-            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
-        </message>
-        <message>
             <source>Tools and keys</source>
             <translation>Werkzeuge und Tasten</translation>
         </message>
@@ -151,8 +143,16 @@
             <translation>Über bsa-calc</translation>
         </message>
         <message>
-            <source>Colours, text size, language</source>
-            <translation>Farben, Schriftgröße, Sprache</translation>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Keys without Ctrl</source>
+            <translation>Tasten ohne Strg</translation>
+        </message>
+        <message>
+            <source>Single letters and figures choose tools and views</source>
+            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
         </message>
         <message>
             <source>Colours</source>
