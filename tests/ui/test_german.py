@@ -196,7 +196,7 @@ def test_a_locked_a_changed_and_a_damaged_record_are_told_in_german(tmp_path: Pa
     path.write_text("kein JSON", "utf-8")
     with pytest.raises(InputError) as wrong:
         RecordFile.open(path)
-    assert error_text(wrong.value).startswith("Das ist kein JSON: Zeile 1, Spalte 1")
+    assert error_text(wrong.value).startswith("Das ist kein JSON: ein Wert fehlt, Zeile 1, Spalte 1")
     path.unlink()
     with pytest.raises(InputError) as gone:
         RecordFile.open(path)

@@ -104,8 +104,8 @@ def parse_json(text: str) -> Json:
     try:
         return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_twins)
     except json.JSONDecodeError as error:
-        sentence = "This is not JSON: {what} in line {line}, column {column}."
-        raise SaidError("no_json", sentence, what=error.msg, line=error.lineno, column=error.colno) from error
+        sentence = "This is not JSON: {why} in line {line}, column {column}."
+        raise SaidError("no_json", sentence, why=error.msg, line=error.lineno, column=error.colno) from error
     except RecursionError as error:
         raise InputError("This is not a drawing: it is nested too deeply.") from error
     except ValueError as error:

@@ -205,7 +205,7 @@ _ERRORS: dict[str, object] = {
     "no_text": QT_TRANSLATE_NOOP(
         "Error", "The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON."
     ),
-    "no_json": QT_TRANSLATE_NOOP("Error", "This is not JSON: {what} in line {line}, column {column}."),
+    "no_json": QT_TRANSLATE_NOOP("Error", "This is not JSON: {why} in line {line}, column {column}."),
     "visit_altered": QT_TRANSLATE_NOOP(
         "Error",
         "Visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with "
@@ -239,7 +239,7 @@ _ERRORS: dict[str, object] = {
         "log. Save under a name that ends in {suffix}.",
     ),
 }
-#: What systems answer about files, as far as a clinic's computer is likely to.
+#: What systems answer about files, as far as a clinic's computer is likely to, and Python about JSON.
 _SYSTEM: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("System", "No space left on device"),
     QT_TRANSLATE_NOOP("System", "Disk quota exceeded"),
@@ -256,6 +256,14 @@ _SYSTEM: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("System", "Stale file handle"),
     QT_TRANSLATE_NOOP("System", "Host is down"),
     QT_TRANSLATE_NOOP("System", "Connection timed out"),
+    QT_TRANSLATE_NOOP("System", "Expecting value"),
+    QT_TRANSLATE_NOOP("System", "Expecting property name enclosed in double quotes"),
+    QT_TRANSLATE_NOOP("System", "Expecting ',' delimiter"),
+    QT_TRANSLATE_NOOP("System", "Expecting ':' delimiter"),
+    QT_TRANSLATE_NOOP("System", "Extra data"),
+    QT_TRANSLATE_NOOP("System", "Unterminated string starting at"),
+    QT_TRANSLATE_NOOP("System", "Invalid control character at"),
+    QT_TRANSLATE_NOOP("System", "Illegal trailing comma before end of object"),
 )
 #: Rounded to the side of a limit where they lie: the tenth is kept also where it is none.
 _TENTHS = ("tubes", "bites_at")

@@ -1225,8 +1225,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
         </message>
         <message>
-            <source>This is not JSON: {what} in line {line}, column {column}.</source>
-            <translation>Das ist kein JSON: Zeile {line}, Spalte {column} („{what}“).</translation>
+            <source>This is not JSON: {why} in line {line}, column {column}.</source>
+            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
         </message>
         <message>
             <source>Visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
@@ -3827,6 +3827,38 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>Connection timed out</source>
             <translation>das Netzlaufwerk antwortet nicht</translation>
         </message>
+        <message>
+            <source>Expecting value</source>
+            <translation>ein Wert fehlt</translation>
+        </message>
+        <message>
+            <source>Expecting property name enclosed in double quotes</source>
+            <translation>ein Name in Anführungszeichen fehlt</translation>
+        </message>
+        <message>
+            <source>Expecting ',' delimiter</source>
+            <translation>ein Komma fehlt</translation>
+        </message>
+        <message>
+            <source>Expecting ':' delimiter</source>
+            <translation>ein Doppelpunkt fehlt</translation>
+        </message>
+        <message>
+            <source>Extra data</source>
+            <translation>danach steht noch etwas</translation>
+        </message>
+        <message>
+            <source>Unterminated string starting at</source>
+            <translation>ein Text endet nicht</translation>
+        </message>
+        <message>
+            <source>Invalid control character at</source>
+            <translation>ein unerlaubtes Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Illegal trailing comma before end of object</source>
+            <translation>ein Komma zu viel</translation>
+        </message>
     </context>
     <context>
         <name>TakeHomePage</name>
@@ -4449,7 +4481,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} left</source>
-            <translation>noch {0} bis zur Grenze</translation>
+            <translation>noch {0} übrig</translation>
         </message>
         <message>
             <source>The label limits {0}. Enter the height.</source>
