@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from bsa_calc.body.weights import lund_browder
 from bsa_calc.errors import InputError
+from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.measurement import measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.drawing_file import drawing_from
@@ -24,6 +26,7 @@ from bsa_calc.record.files import not_saved
 from bsa_calc.record.lock import Holder, LockedError
 from bsa_calc.record.record import new_record
 from bsa_calc.record.record_file import ChangedOnDiskError, RecordFile
+from bsa_calc.report.case import Earlier, make_case
 from bsa_calc.ui import terms
 from bsa_calc.ui.cards import SideColumn
 from bsa_calc.ui.date_dialog import DateDialog
@@ -35,6 +38,7 @@ from bsa_calc.ui.keys import key_words, with_key
 from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.languages import install_language
 from bsa_calc.ui.main_window import MainWindow
+from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.settings import Settings
 from bsa_calc.ui.top_bar import TopBar
 from bsa_calc.ui.words import Words
@@ -236,3 +240,16 @@ def test_the_column_scrolls_no_longer_than_it_must(open_desk: Callable[..., Desk
 def test_the_menu_is_no_longer_than_a_low_screen_is_high(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()
     assert desk.window.more_menu.sizeHint().height() <= 700  # 1080 at 150 %, less the bar of the desktop
+
+
+@pytest.mark.usefixtures("german")
+def test_long_german_names_stand_whole_in_the_tables_on_paper(tmp_path: Path) -> None:
+    """Their end says which side; the column of changes takes room."""
+    shown = read_example("just-over")
+    result = make_case(shown).result
+    earlier = Earlier(DAY, result.affected_percent, result.application_percent, result.band, shown)
+    write_pdf(make_case(shown, PersonFacts(170, 70), day=DAY, today=DAY, earlier=earlier), tmp_path / "page.pdf")
+    said = " ".join(PdfReader(tmp_path / "page.pdf").pages[1].extract_text().split())
+    for name in ("Unterschenkel links vorn", "Unterschenkel rechts vorn", "Knie rechts; Unterschenkel rechts vorn"):
+        assert name in said
+    assert "…" not in said
