@@ -236,6 +236,16 @@ def test_take_home_over(case: MadeCase, text_of: Text) -> None:
         assert wrong not in text
 
 
+@pytest.mark.parametrize(("count", "counted"), [(6, ""), (7, ""), (8, "and 2 smaller ones")])
+def test_no_line_counts_a_single_patch(count: int, counted: str, text_of: Text) -> None:
+    """Seven are all named; of more, six are."""
+    drawing = read_example("many-small")
+    patches = make_case(drawing).result.patches
+    left_out = tuple(anchor(patches, k) for k in range(count))
+    said = text_of(make_case(replace(drawing, left_out=left_out), day=DAY), take_home=True)
+    assert re.findall(r"and \d+ smaller ones", said) == ([counted] if counted else [])
+
+
 def test_left_out_patches(text_of: Text) -> None:
     """What gets no cream is named on both pages and has its own pattern in the legend."""
     drawing = read_example("just-over")

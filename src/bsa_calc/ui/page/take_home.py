@@ -125,11 +125,13 @@ class TakeHomePage(QObject):
         out = [words.names[k] for k in case.order if not case.result.applied[k]]
         if out:
             y = sheet.text(sheet.left, y + 6, self.tr("No cream this time on:"), 12, weight=BOLD)
-            for name in out[:6]:
+            few = out if len(out) <= 7 else out[:6]  # one alone needs no line that counts it
+            for name in few:
                 sheet.box(sheet.left + 2, y + 4)
                 y = sheet.text(sheet.left + 18, y + 1, name, 12)
-            if len(out) > 6:
-                y = sheet.text(sheet.left + 18, y + 1, self.tr("and {0} smaller ones").format(len(out) - 6), 12)
+            if len(out) > len(few):
+                rest = self.tr("and {0} smaller ones").format(len(out) - len(few))
+                y = sheet.text(sheet.left + 18, y + 1, rest, 12)
         offers = words.offers()
         if offers:
             y = sheet.text(sheet.left, y + 6, self.tr("Leave out one of these:"), 12, weight=BOLD)
