@@ -28,6 +28,7 @@ NEEDED = (
     "bsa_calc/record/data/drawing.schema.json",
     "bsa_calc/ui/data/fonts/OFL.txt",
     "bsa_calc/ui/data/translations/bsa_calc_de.ts",
+    "bsa_calc/ui/data/translations/bsa_calc_de.qm",
     "bsa_calc/ui/data/icons/brush.svg",
     "bsa_calc/ui/data/app_icon/bsa-calc.svg",
 )

@@ -26,6 +26,9 @@ NO_NETWORK = Path(__file__).parent / "no_network"
 runpy.run_path(str(NO_NETWORK / "no_network.py"))
 os.environ["PYTHONPATH"] = os.pathsep.join([str(NO_NETWORK), *filter(None, [os.environ.get("PYTHONPATH")])])
 
+# The window speaks the system's language: here it is English, wherever the tests run.
+os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
+
 # A busy machine must not fail a test of figures; fixtures here never change, so that examples may share them.
 settings.register_profile("bsa-calc", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("bsa-calc")

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -25,6 +26,7 @@ from bsa_calc.ui.page.map_file import write_map
 from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.page.record_page import SelfTest
 from bsa_calc.ui.page.sheet import REGULAR, Sheet
+from bsa_calc.ui.page.take_home import TakeHomePage
 
 MadeCase = Callable[..., Case]
 Text = Callable[..., str]
@@ -234,6 +236,16 @@ def test_take_home_over(case: MadeCase, text_of: Text) -> None:
         assert wrong not in text
 
 
+@pytest.mark.parametrize(("count", "counted"), [(6, ""), (7, ""), (8, "and 2 smaller ones")])
+def test_no_line_counts_a_single_patch(count: int, counted: str, text_of: Text) -> None:
+    """Seven are all named; of more, six are."""
+    drawing = read_example("many-small")
+    patches = make_case(drawing).result.patches
+    left_out = tuple(anchor(patches, k) for k in range(count))
+    said = text_of(make_case(replace(drawing, left_out=left_out), day=DAY), take_home=True)
+    assert re.findall(r"and \d+ smaller ones", said) == ([counted] if counted else [])
+
+
 def test_left_out_patches(text_of: Text) -> None:
     """What gets no cream is named on both pages and has its own pattern in the legend."""
     drawing = read_example("just-over")
@@ -323,3 +335,28 @@ def test_pictures_of_the_map(case: MadeCase, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"written as \.png or \.svg"):
         write_map(case("just-over"), tmp_path / "map.gif")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["map.png", "map.svg"]
+
+
+@pytest.mark.parametrize("paper", POINTS)
+def test_a_long_instruction_stands_whole_in_its_box(
+    paper: str, case: MadeCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Other languages need two lines for it: nothing is cut, and both stay inside the frame."""
+    long = "Wählen Sie mit Ihrer Ärztin, Ihrem Arzt oder Ihrer Pflegekraft, was Sie weglassen. Drucken Sie dann neu."
+    monkeypatch.setattr(TakeHomePage, "tr", lambda _, text: long if text.startswith("Choose with") else text)
+    frames: list[QRectF] = []
+    monkeypatch.setattr(Sheet, "card", lambda _, frame, **__: frames.append(frame))
+    ends: list[float] = []
+    write = Sheet.text
+
+    def note(sheet: Sheet, x: float, y: float, text: str, *rest: Any, **options: Any) -> float:
+        end = write(sheet, x, y, text, *rest, **options)
+        if text == long:
+            ends.extend((y, end, len(sheet.lines(text, 12, options["width"], options["weight"]))))
+        return end
+
+    monkeypatch.setattr(Sheet, "text", note)
+    write_pdf(case("just-over"), tmp_path / "home.pdf", take_home=True, paper=paper)
+    top, bottom, lines = ends
+    assert lines == 2
+    assert frames[-1].top() < top < bottom < frames[-1].bottom()

@@ -129,11 +129,18 @@ def errors_of_the_core() -> dict[str, str]:
         for node in sorted((n for n in ast.walk(tree) if hasattr(n, "lineno")), key=lambda n: n.lineno):
             if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and _named(node, "sentence"):
                 last = str(node.value.value)
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "SaidError":
+            if isinstance(node, ast.Call) and len(node.args) >= 2 and _tells(node.func):
                 code, sentence = node.args[:2]
                 if isinstance(code, ast.Constant):
                     found[code.value] = str(sentence.value) if isinstance(sentence, ast.Constant) else last
     return found
+
+
+def _tells(function: ast.expr) -> bool:
+    """Whether a call makes an error that has a code: of that kind, or of one that is derived from it."""
+    if isinstance(function, ast.Name):
+        return function.id in ("SaidError", "ChangedOnDiskError", "FileGoneError")
+    return isinstance(function, ast.Attribute) and function.attr == "__init__"
 
 
 def _named(node: ast.Assign, name: str) -> bool:

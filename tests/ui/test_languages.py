@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -12,10 +13,13 @@ from pathlib import Path
 
 import pytest
 import translations
+from PySide6.QtCore import QTranslator
 
 from bsa_calc.ui import languages
 
 CATALOGUES = sorted(translations.CATALOGUES.glob("bsa_calc_*.ts"))
+#: What is loaded: a catalogue without translations is not compiled.
+SHIPPED = [path for path in CATALOGUES if path.with_suffix(".qm").exists()]
 #: Calls whose first, or for the second kind second, argument is a text to be translated.
 _ASK = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 
@@ -42,7 +46,7 @@ said |= {w.plain_text() for w in window.findChildren(TextBlock) if w.isVisible()
 bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
 said |= {bar.tabText(k) for bar in bars for k in range(bar.count())}
 said |= {action.text() for action in window.more_menu.actions() if action.text()}
-said.add(app.translate("PageWords", "Signature"))
+said.add(app.translate("Details", "Signature"))
 window.workbench.session.undo_stack.setClean()
 print(json.dumps(sorted(said)))
 """
@@ -63,6 +67,33 @@ def test_a_catalogue_is_compiled_where_it_holds_translations(catalogue: Path) ->
     assert catalogue.with_suffix(".qm").exists() == bool(done)
 
 
+@pytest.mark.parametrize("catalogue", SHIPPED, ids=lambda path: path.stem)
+def test_every_text_is_translated_with_its_placeholders(catalogue: Path) -> None:
+    """A shipped language is whole: no English sentence beside others, no figure that a sentence loses or asks for."""
+    wrong = []
+    for context, (source, _), message in translations.messages(ET.parse(catalogue).getroot()):
+        entry = message.find("translation")
+        if entry is None or entry.get("type") is not None or not entry.text:
+            wrong.append(f"{context}: not translated: {source}")
+        elif _marks(source) != _marks(entry.text):
+            wrong.append(f"{context}: {source} → {entry.text}")
+    assert not wrong
+
+
+def _marks(text: str) -> list[str]:
+    """Placeholders, tags and kinds of files of a text: what a translation must keep."""
+    return sorted(re.findall(r"\{\w*\}|</?\w+[^>]*>|\*\.\w+|\[\*\]|;;", text))
+
+
+@pytest.mark.parametrize("catalogue", SHIPPED, ids=lambda path: path.stem)
+def test_what_is_loaded_says_what_the_catalogue_says(catalogue: Path) -> None:
+    """The compiled catalogue was made from the one that people read."""
+    loaded = QTranslator()
+    assert loaded.load(str(catalogue.with_suffix(".qm")))
+    for context, (source, comment), message in translations.messages(ET.parse(catalogue).getroot()):
+        assert loaded.translate(context, source, comment or None) == message.findtext("translation")
+
+
 def test_texts_that_are_translated_are_plain_literals() -> None:
     wrong = []
     for path in translations.SOURCES.rglob("*.py"):
@@ -79,6 +110,21 @@ def test_texts_that_are_translated_are_plain_literals() -> None:
             if not (looked_up or (isinstance(text, ast.Constant) and isinstance(text.value, str))):
                 wrong.append(f"{path.name}:{node.lineno}")
     assert not wrong
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_every_text_of_the_program_is_in_the_catalogue(catalogue: Path) -> None:
+    """The tool that collects texts does not look into f-strings, and would say nothing of it."""
+    known = {source for _, (source, _), _ in translations.messages(ET.parse(catalogue).getroot())}
+    missed = []
+    for path in translations.SOURCES.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                place = _ASK.get(getattr(node.func, "attr", getattr(node.func, "id", "")), len(node.args))
+                text = node.args[place] if place < len(node.args) else None
+                if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value not in known:
+                    missed.append(f"{path.name}:{node.lineno}: {text.value}")
+    assert not missed
 
 
 def test_a_made_up_language_reaches_the_window(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -48,6 +50,16 @@ def test_shift_fills_the_neighbours_too_and_ctrl_empties(desk: Desk) -> None:
     assert set(desk.result.regions) == {region, *neighbours}
     desk.click("front", CHEST, CTRL)
     assert set(desk.result.regions) == neighbours
+
+
+def test_fill_says_how_much_it_would_fill_or_empty(desk: Desk) -> None:
+    desk.take("fill")
+    desk.held = SHIFT
+    desk.hover("front", CHEST)
+    assert re.fullmatch(r"fills \d+ regions, \d+\.\d % of the body", desk.bench.tools.tool.hint())
+    desk.held = SHIFT | CTRL
+    desk.hover("front", CHEST)
+    assert re.fullmatch(r"empties \d+ regions, \d+\.\d % of the body", desk.bench.tools.tool.hint())
 
 
 def test_fill_shows_what_it_would_fill_before_it_does(desk: Desk) -> None:

@@ -148,12 +148,19 @@ def test_the_zoom_survives_another_size_of_the_window(desk: Desk) -> None:
     assert desk.pane("front").frame.zoom == zoom
 
 
-def test_brackets_and_ctrl_wheel_change_the_brush(desk: Desk) -> None:
+def test_brackets_letters_and_ctrl_wheel_change_the_brush(desk: Desk) -> None:
     assert desk.bench.tools.radius_mm == 12
     desk.key(Qt.Key.Key_BracketRight)
     assert desk.bench.tools.radius_mm == desk.window.tools.size_mm() == 13
     desk.key(Qt.Key.Key_BracketLeft)
     desk.key(Qt.Key.Key_BracketLeft)
+    assert desk.bench.tools.radius_mm == 11
+    # Brackets need AltGr on many keyboards; K and L lie side by side on all of them.
+    desk.key(Qt.Key.Key_L)
+    desk.key(Qt.Key.Key_L)
+    assert desk.bench.tools.radius_mm == 13
+    desk.key(Qt.Key.Key_K)
+    desk.key(Qt.Key.Key_K)
     assert desk.bench.tools.radius_mm == 11
     place, frame = desk.place("front", (0.5, 0.5)), desk.pane("front").frame
     desk.wheel(place, 1, CTRL)

@@ -17,7 +17,7 @@ from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.body.weights import SOURCES, triangle_weights
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.profile import DEFAULT, load_profile
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, apply_marks
@@ -112,7 +112,13 @@ def _check_kind(data: Json) -> None:
         raise InputError(f'This is not a drawing: the key "format" must be "{FORMAT}".')
     version = data.get("version")
     if isinstance(version, int) and version > VERSION:
-        raise InputError(f"The drawing has version {version}; this program reads {VERSION}. Install a newer bsa-calc.")
+        raise too_new(version)
+
+
+def too_new(version: int) -> SaidError:
+    """What is told of a drawing that a newer program made."""
+    sentence = "The drawing has version {version}; this program reads {known}. Install a newer bsa-calc."
+    return SaidError("drawing_too_new", sentence, version=version, known=VERSION)
 
 
 def _one_of(value: str, known: Collection[str], place: str, kind: str) -> str:

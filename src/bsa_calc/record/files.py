@@ -8,7 +8,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from bsa_calc.errors import InputError
+from bsa_calc.errors import SaidError
 
 
 def write_safely(path: Path, content: str | bytes) -> None:
@@ -27,7 +27,7 @@ def write_safely(path: Path, content: str | bytes) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     except OSError as error:
-        raise InputError(_refused(path, error)) from error
+        raise not_saved(path, error) from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content.encode("utf-8") if isinstance(content, str) else content)
@@ -38,7 +38,7 @@ def write_safely(path: Path, content: str | bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             Path(name).unlink()
-        raise InputError(_refused(path, error)) from error
+        raise not_saved(path, error) from error
     keep_names(target.parent)
 
 
@@ -90,5 +90,7 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def _refused(path: Path, error: OSError) -> str:
-    return f"{path.name} could not be saved: {error.strerror or error}. Choose another folder, or make room there."
+def not_saved(path: Path, error: OSError) -> SaidError:
+    """What is told when a file cannot be written."""
+    sentence = "{name} could not be saved: {why}. Choose another folder, or make room there."
+    return SaidError("not_saved", sentence, name=path.name, why=error.strerror or str(error))

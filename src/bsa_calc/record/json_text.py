@@ -11,7 +11,7 @@ from pathlib import Path
 import fastjsonschema
 
 from bsa_calc.body.data_files import Json, read_json
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 
 #: A larger file is no drawing. A drawing of 500 patches has about 3 MB.
 LARGEST_BYTES = 32_000_000
@@ -57,7 +57,7 @@ def read_content(path: Path, largest: int = LARGEST_BYTES) -> bytes:
             )
         return path.read_bytes()
     except OSError as error:
-        raise InputError(f"The file cannot be read: {error.strerror or error}.") from error
+        raise SaidError("not_read", "The file cannot be read: {why}.", why=error.strerror or str(error)) from error
 
 
 def decoded(content: bytes) -> str:
@@ -71,9 +71,8 @@ def decoded(content: bytes) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(
-            "The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON."
-        ) from error
+        sentence = "The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON."
+        raise SaidError("no_text", sentence) from error
 
 
 def too_much(text: str) -> bool:
@@ -105,7 +104,8 @@ def parse_json(text: str) -> Json:
     try:
         return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_twins)
     except json.JSONDecodeError as error:
-        raise InputError(f"This is not JSON: {error.msg} in line {error.lineno}, column {error.colno}.") from error
+        sentence = "This is not JSON: {why} in line {line}, column {column}."
+        raise SaidError("no_json", sentence, why=error.msg, line=error.lineno, column=error.colno) from error
     except RecursionError as error:
         raise InputError("This is not a drawing: it is nested too deeply.") from error
     except ValueError as error:

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
 
-from bsa_calc.errors import InputError
+from bsa_calc.errors import SaidError
 
 #: What drives answer that have no locks.
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
@@ -44,7 +44,7 @@ class Holder:
     token: str = ""
 
 
-class LockedError(InputError):
+class LockedError(SaidError):
     """Somebody else has the record open for writing; it can be opened to read.
 
     Attributes
@@ -53,9 +53,22 @@ class LockedError(InputError):
     """
 
     def __init__(self, path: Path, holder: Holder) -> None:
-        who = f"{holder.user or 'somebody'} on {holder.host}" if holder.host else "another window or computer"
-        since = f" since {holder.since:%Y-%m-%d %H:%M}" if holder.since else ""
-        super().__init__(f"{path.name} is open in bsa-calc{since} by {who}. Close it there, or open it to read only.")
+        if holder.host and holder.since:
+            super().__init__(
+                "locked_by",
+                "{name} is open in bsa-calc since {since} by {user} on {host}. "
+                "Close it there, or open it to read only.",
+                name=path.name,
+                since=f"{holder.since:%Y-%m-%d %H:%M}",
+                user=holder.user or "?",
+                host=holder.host,
+            )
+        else:
+            super().__init__(
+                "locked",
+                "{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.",
+                name=path.name,
+            )
         self.holder = holder
 
 

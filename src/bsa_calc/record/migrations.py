@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bsa_calc.body.data_files import Json
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.record import drawing_file
 
 FORMAT, VERSION = "bsa-calc record", 1
@@ -62,8 +62,8 @@ def migrated(data: Json, written: dt.date, steps: Sequence[Step] = STEPS, newest
     """
     formats = {FORMAT, *(step.before[0] for step in steps)}
     if not isinstance(data, dict) or not isinstance(data.get("format"), str) or data["format"] not in formats:
-        known = f'"{FORMAT}" or "{drawing_file.FORMAT}"'
-        raise InputError(f'This is neither a record nor a drawing: the key "format" must be {known}.')
+        sentence = 'This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".'
+        raise SaidError("no_record", sentence, record=FORMAT, drawing=drawing_file.FORMAT)
     version = data.get("version")
     if type(version) is not int or version < 1:
         raise InputError("version: a whole number from 1 must stand here.")
@@ -73,7 +73,7 @@ def migrated(data: Json, written: dt.date, steps: Sequence[Step] = STEPS, newest
             found = step.carry(found, written)
             found["format"], found["version"] = step.after
     if found["format"] == drawing_file.FORMAT:
-        raise InputError(f"The drawing has version {version}. Install a newer bsa-calc.")
+        raise drawing_file.too_new(version)
     if found["format"] != FORMAT:
         raise InputError(f'This is not a record: the key "format" must be "{FORMAT}".')
     if found["version"] < newest:

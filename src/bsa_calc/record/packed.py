@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from bsa_calc.body.data_files import Json
 from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Floats, Ints, surface
-from bsa_calc.errors import InputError
+from bsa_calc.errors import SaidError
 from bsa_calc.paint.pieces import ALL
 from bsa_calc.paint.table import PaintTable
 
@@ -30,7 +30,6 @@ _MOST_BYTES = 48_000_000
 _AT_A_TIME = 200
 #: How far paint may stick out of its triangle, in unit frames: rounding.
 _LEEWAY = 1e-6
-_DAMAGED = "the paint is damaged. Restore the file from a copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +104,11 @@ def unpack(data: Mapping[str, Json]) -> PaintTable:
         if it is damaged, or was made on another surface.
     """
     if data["surface"] != surface().id:
-        raise InputError("paint.surface: the drawing was made on a body map that this version does not have.")
+        sentence = "the drawing was made on a body map that this version does not have."
+        raise SaidError("other_surface", sentence, "paint.surface")
     text = data["packed"]
     if "sha256" in data and data["sha256"] != text_digest(text):
-        raise InputError(f"paint: {_DAMAGED}.")
+        raise _damaged("paint")
     return _table(_blocks(_content(text)))
 
 
@@ -117,7 +117,7 @@ def _content(text: str) -> bytes:
         unzip = zlib.decompressobj()
         content = unzip.decompress(base64.b64decode(text, validate=True), _MOST_BYTES)
     except (ValueError, binascii.Error, zlib.error) as error:
-        raise InputError(f"paint.packed: {_DAMAGED} ({error}).") from error
+        raise _damaged("paint.packed") from error
     _require(unzip.eof and not unzip.unused_data)
     return content
 
@@ -170,4 +170,8 @@ def _pieces(blocks: _Blocks) -> tuple[Ints, Shapes]:
 
 def _require(holds: bool | np.bool_ | NDArray[np.bool_]) -> None:
     if not holds:
-        raise InputError(f"paint.packed: {_DAMAGED}.")
+        raise _damaged("paint.packed")
+
+
+def _damaged(place: str) -> SaidError:
+    return SaidError("paint_damaged", "the paint is damaged. Restore the file from a copy.", place)

@@ -65,7 +65,8 @@ def save_profile(data: Json, today: date, folder: Path | None = None) -> Path:
     try:
         where.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"The folder {where} cannot be made: {error.strerror or error}.") from error
+        sentence = "The folder {folder} cannot be made: {why}."
+        raise SaidError("no_folder", sentence, folder=str(where), why=error.strerror or str(error)) from error
     path = where / f"{profile.id}.json"
     write_safely(path, json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n")
     return path

@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.record.files import write_safely
 
 MOST = 10
@@ -77,7 +77,8 @@ class RecentFiles:
                 file.unlink()
         rest = self._kept()
         if rest:
-            raise InputError(f"{rest[0]} could not be deleted. Close all windows of bsa-calc and delete it by hand.")
+            sentence = "{file} could not be deleted. Close all windows of bsa-calc and delete it by hand."
+            raise SaidError("not_deleted", sentence, file=str(rest[0]))
 
     def _kept(self) -> list[Path]:
         with contextlib.suppress(OSError):

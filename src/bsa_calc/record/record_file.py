@@ -8,10 +8,10 @@ import hashlib
 from pathlib import Path
 from types import TracebackType
 
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.record import drawing_file
 from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
-from bsa_calc.record.files import remove_leftovers, write_safely
+from bsa_calc.record.files import not_saved, remove_leftovers, write_safely
 from bsa_calc.record.json_text import decoded, read_content
 from bsa_calc.record.lock import RecordLock
 from bsa_calc.record.migrations import VERSION, migrated
@@ -22,7 +22,7 @@ from bsa_calc.record.snapshot import Kept
 SUFFIX = ".bsa"
 
 
-class ChangedOnDiskError(InputError):
+class ChangedOnDiskError(SaidError):
     """The file is not the one that was opened: saving would lose what somebody else wrote, or it is not there."""
 
 
@@ -36,13 +36,13 @@ class RecordFile:
     Attributes
     ----------
     path : Path or None, None as long as there is no file yet
-    read_only : str, why it cannot be saved to its file; "" if it can
+    read_only : InputError or None, why it cannot be saved to its file; None if it can
     """
 
     def __init__(self) -> None:
         """A record that has no file yet."""
         self.path: Path | None = None
-        self.read_only = ""
+        self.read_only: InputError | None = None
         self._lock: RecordLock | None = None
         self._digest = ""
 
@@ -86,11 +86,15 @@ class RecordFile:
             file.close()
             raise
         if read_only:
-            file.read_only = f"{path.name} was opened to read only."
+            file.read_only = SaidError("opened_to_read", "{name} was opened to read only.", name=path.name)
         elif record.version > VERSION:
-            file.read_only = (
-                f"{path.name} was made by a newer bsa-calc (record version {record.version}, this program writes "
-                f"{VERSION}). It can be looked at but not changed here. Install a newer bsa-calc to change it."
+            file.read_only = SaidError(
+                "newer_to_read",
+                "{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). "
+                "It can be looked at but not changed here. Install a newer bsa-calc to change it.",
+                name=path.name,
+                version=record.version,
+                known=VERSION,
             )
         if file.read_only:
             file._give_back()
@@ -117,10 +121,12 @@ class RecordFile:
         except InputError:
             raise
         except OSError as error:
-            why = error.strerror or str(error)
-            self.read_only = (
-                f"{path.name} is open to read only: its folder cannot be written to ({why}). "
-                "Save it under another name to change it."
+            self.read_only = SaidError(
+                "folder_read_only",
+                "{name} is open to read only: its folder cannot be written to ({why}). "
+                "Save it under another name to change it.",
+                name=path.name,
+                why=error.strerror or str(error),
             )
         else:
             remove_leftovers(path)
@@ -135,7 +141,7 @@ class RecordFile:
         if data["format"] == drawing_file.FORMAT:
             drawing_file.drawing_from(data)  # what is wrong with a drawing is told now, unknown keys too
             self._give_back()
-            self.read_only = ""
+            self.read_only = None
         else:
             self.path, self._digest = path, digest
         return record
@@ -154,8 +160,8 @@ class RecordFile:
         """
         if self.path is None:
             raise InputError("The record has no file yet. Choose one.")
-        if self.read_only:
-            raise InputError(self.read_only)
+        if self.read_only is not None:
+            raise self.read_only
         text = record_text(record)
         if self._lock is not None:
             self._lock.require_held()
@@ -181,16 +187,14 @@ class RecordFile:
         except InputError:
             raise
         except OSError as error:
-            raise InputError(
-                f"{path.name} could not be saved: {error.strerror or error}. Choose another folder, or make room there."
-            ) from error
+            raise not_saved(path, error) from error
         try:
             self._write(path, text)
         except BaseException:
             lock.release()
             raise
         self._give_back()
-        self.path, self.read_only, self._lock = path, "", lock
+        self.path, self.read_only, self._lock = path, None, lock
 
     def close(self) -> None:
         """Give the lock back. Nothing is saved."""
@@ -213,17 +217,21 @@ class RecordFile:
                 found = hashlib.file_digest(file, "sha256").hexdigest()
         except FileNotFoundError as error:
             raise FileGoneError(
-                f"{path.name} is no longer there: it was moved or deleted, or its drive is not connected. "
-                "Connect the drive again, or save under another name."
+                "file_gone",
+                "{name} is no longer there: it was moved or deleted, or its drive is not connected. "
+                "Connect the drive again, or save under another name.",
+                name=path.name,
             ) from error
         except OSError as error:
-            raise InputError(
-                f"{path.name} cannot be reached: {error.strerror or error}. Save under another name."
-            ) from error
+            sentence = "{name} cannot be reached: {why}. Save under another name."
+            why = error.strerror or str(error)
+            raise SaidError("not_reached", sentence, name=path.name, why=why) from error
         if found != self._digest:
             raise ChangedOnDiskError(
-                f"{path.name} was changed by another program since it was opened. Save under another name, and "
-                "open both to compare them."
+                "changed_on_disk",
+                "{name} was changed by another program since it was opened. Save under another name, and "
+                "open both to compare them.",
+                name=path.name,
             )
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from bsa_calc.body.data_files import Json, read_json
 from bsa_calc.body.surface import body_names
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.record.applications import application_from
 from bsa_calc.record.json_text import check, parse_json, too_much
 from bsa_calc.record.migrations import FORMAT, VERSION, migrated
@@ -67,7 +67,7 @@ def record_from(data: Mapping[str, Json]) -> Record:
         _require_own_ids([visit.id for visit in visits])
     except InputError as error:
         if type(version) is int and version > VERSION:
-            raise InputError(_too_new(version)) from error
+            raise _too_new(version) from error
         raise
     log = data.get("applications", [])
     person = Person(**{key: value for key, value in data["person"].items() if key in _PERSON})
@@ -91,11 +91,12 @@ def _require_readable(data: Mapping[str, Json]) -> None:
     """A newer program says with `readable_by` from which version on a reader understands its figures."""
     oldest = data.get("readable_by", VERSION)
     if type(oldest) is not int or oldest > VERSION:
-        raise InputError(_too_new(data["version"]))
+        raise _too_new(data["version"])
 
 
-def _too_new(version: int) -> str:
-    return f"The record has version {version}; this program reads {VERSION}. Install a newer bsa-calc to open it."
+def _too_new(version: int) -> SaidError:
+    sentence = "The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it."
+    return SaidError("record_too_new", sentence, version=version, known=VERSION)
 
 
 def _require_own_ids(ids: list[str]) -> None:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.record.files import keep_names, make_folder, write_safely
 from bsa_calc.record.snapshot import Kept, Snapshot, is_saved, read_snapshot, snapshot_text
 from bsa_calc.record.visit import Visit
@@ -266,7 +266,8 @@ def forget_everything(folder: Path) -> None:
             shutil.rmtree(session, ignore_errors=True)
     rest = [session for session in _sessions(folder) if (session / _SNAPSHOT).exists() or (session / _COPY).exists()]
     if rest:
-        raise InputError(f"{rest[0]} could not be deleted. Close all windows of bsa-calc and delete it by hand.")
+        sentence = "{file} could not be deleted. Close all windows of bsa-calc and delete it by hand."
+        raise SaidError("not_deleted", sentence, file=str(rest[0]))
 
 
 def _sessions(folder: Path) -> list[Path]:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 
 from bsa_calc.body.data_files import Json
-from bsa_calc.errors import InputError
+from bsa_calc.errors import SaidError
 from bsa_calc.record.packed import text_digest
 
 CHECK = "check"
@@ -52,12 +52,16 @@ def require_seals(record: Mapping[str, Json]) -> None:
     """
     for k, visit in enumerate(record["visits"]):
         if CHECK in visit and visit[CHECK] != visit_check(visit):
-            raise InputError(f"visits[{k}] (of {visit.get('date')}){_ALTERED}")
+            raise SaidError(
+                "visit_altered",
+                "visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its "
+                "check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.",
+                number=k,
+                date=str(visit.get("date")),
+            )
     if CHECK in record and record[CHECK] != record_check(record):
-        raise InputError(f"The record{_ALTERED}")
-
-
-_ALTERED = (
-    " was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. "
-    "If you changed it yourself, take the keys “check” out of it."
-)
+        raise SaidError(
+            "record_altered",
+            "The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file "
+            "from a copy. If you changed it yourself, take the keys “check” out of it.",
+        )

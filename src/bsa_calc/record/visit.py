@@ -11,7 +11,7 @@ from functools import cache
 
 from bsa_calc.body.data_files import Json, read_json
 from bsa_calc.body.surface import surface
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Anchor
@@ -99,7 +99,8 @@ class Visit:
             try:
                 found = _read_drawing(self.raw["drawing"])
             except InputError as error:
-                raise InputError(f"The visit of {self.date} cannot be shown: {error}") from error
+                sentence = "The visit of {date} cannot be shown: {why}"
+                raise SaidError("visit_not_shown", sentence, date=str(self.date), why=str(error)) from error
             self.__dict__["_drawing"] = found
         return found
 

@@ -95,8 +95,8 @@ class Actions(QObject):
             else:
                 action = self._single(self._action(tool.label, tool.key, self._take_tool))
                 action.setData(tool.id)
-        self._single(self._action(self.tr("Smaller brush"), "[", self._smaller))
-        self._single(self._action(self.tr("Larger brush"), "]", self._larger))
+        self._single(self._action(self.tr("Smaller brush"), ["K", "["], self._smaller))
+        self._single(self._action(self.tr("Larger brush"), ["L", "]"], self._larger))
         self._single(self._action(self.tr("Turn the hand left"), ",", self._turn_left))
         self._single(self._action(self.tr("Turn the hand right"), ".", self._turn_right))
 
@@ -141,6 +141,18 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions(self.zoom_actions)
         menu.addMenu(self.tr("Go to")).addActions(self._places)
+        menu.addMenu(self._settings_menu(menu))
+        menu.addSeparator()
+        menu.addAction(self._action(self.tr("Tools and keys"), "F1", self._show_keys))
+        menu.addAction(self._action(self.tr("How it is computed"), "Shift+F1", self._explain))
+        menu.addAction(self.tr("About bsa-calc"), self._about)
+        menu.addSeparator()
+        menu.addAction(self.quit)
+
+    def _settings_menu(self, parent: QMenu) -> QMenu:
+        """In a menu of its own: all in one would be longer than a low screen is high."""
+        menu = QMenu(self.tr("Settings"), parent)
+        menu.setToolTipsVisible(True)
         menu.addMenu(self._theme_menu(menu))
         menu.addMenu(self._text_menu(menu))
         if len(languages()) > 1:
@@ -150,13 +162,8 @@ class Actions(QObject):
         single.setCheckable(True)
         single.setChecked(self._window.settings.single_keys)
         single.toggled.connect(self._choose_single_keys)
-        self.file_menu.add_settings()
-        menu.addSeparator()
-        menu.addAction(self._action(self.tr("Tools and keys"), "F1", self._show_keys))
-        menu.addAction(self._action(self.tr("How it is computed"), "Shift+F1", self._explain))
-        menu.addAction(self.tr("About bsa-calc"), self._about)
-        menu.addSeparator()
-        menu.addAction(self.quit)
+        self.file_menu.add_settings(menu)
+        return menu
 
     def _theme_menu(self, parent: QMenu) -> QMenu:
         menu, group = QMenu(self.tr("Colours"), parent), QActionGroup(parent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from bsa_calc.ui.keys import with_key
 from bsa_calc.ui.line_button import LineButton
 
 
@@ -17,7 +18,7 @@ class BasisButton(LineButton):
         super().__init__(parent)
         self._menu: QMenu | None = None
         self.setAccessibleName(self.tr("Product and weight table"))
-        self.setToolTip(self.tr("Choose the product and the weight table (Ctrl+J)"))
+        self.setToolTip(with_key(self.tr("Choose the product and the weight table"), "Ctrl+J"))
         self.clicked.connect(self.open)
 
     def set_menu(self, menu: QMenu) -> None:

@@ -121,7 +121,8 @@ class ChecksDialog(QDialog):
                 f"<br><small>{escape(finding.source)}</small></p>"
             )
         if not found:
-            parts.append(f"<p>{escape(self.tr('Nothing else is to be said.'))}</p>")
+            nothing = self.tr("Nothing else is to be said.")
+            parts.append(f"<p>{escape(nothing)}</p>")
         parts.append(f"<p><small>{escape(self._today())}</small></p>")
         self.text.setHtml("".join(parts))
 

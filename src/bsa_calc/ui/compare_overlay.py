@@ -10,6 +10,7 @@ from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.compare import Overlay, compare, overlay_of
 from bsa_calc.ui.compare_bar import CompareBar
 from bsa_calc.ui.compare_look import OverlayKind, OverlayPath
+from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.paint_paths import ViewPaths
 from bsa_calc.ui.visit_words import VisitWords, tenths
@@ -67,7 +68,7 @@ class CompareOverlay(QObject):
         except KeyError:
             return None
         except InputError as error:
-            self._work.refused.emit(self.tr("These visits cannot be compared."), str(error))
+            self._work.refused.emit(self.tr("These visits cannot be compared."), error_text(error))
             return None
 
     def _follow(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QWidget
 
 from bsa_calc.ui.buttons import ok_and_cancel
+from bsa_calc.ui.dates import day_pattern
 from bsa_calc.ui.session import today
 
 
@@ -20,7 +21,7 @@ class DateDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Date of the visit"))
         self.field = QDateEdit(QDate(date.year, date.month, date.day), self)
-        self.field.setDisplayFormat("d MMM yyyy")
+        self.field.setDisplayFormat(day_pattern())
         self.field.setCalendarPopup(True)
         last = max(today(), date)
         self.field.setMaximumDate(QDate(last.year, last.month, last.day))

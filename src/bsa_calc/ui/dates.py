@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def day_pattern() -> str:
+    """How a day is written, as Qt's patterns say it."""
+    return QCoreApplication.translate("Dates", "d MMM yyyy")
 
 
 def day_words(day: dt.date) -> str:
     """A day, "24 Nov 2026", with the month in the user's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_pattern())
 
 
 def clock_words(time: dt.datetime) -> str:

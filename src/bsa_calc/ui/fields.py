@@ -35,8 +35,9 @@ class NumberField(QSpinBox):
         self.lineEdit().setPalette(clear)  # the rounded field is painted here, the text on top of it
 
     def sizeHint(self) -> QSize:
-        widest = self.prefix() + self.textFromValue(self.maximum()) + self.suffix()
-        width = QFontMetricsF(sized(self.font(), 14)).horizontalAdvance(widest)
+        texts = (self.prefix() + self.textFromValue(self.maximum()) + self.suffix(), self.specialValueText())
+        metrics = QFontMetricsF(sized(self.font(), 14))
+        width = max(map(metrics.horizontalAdvance, texts))
         return QSize(int(width + (20 if self._tall else 8)), max(28, round((32 if self._tall else 28) * unit(self))))
 
     def minimumSizeHint(self) -> QSize:

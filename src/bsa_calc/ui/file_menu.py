@@ -14,12 +14,12 @@ class FileMenu(QObject):
 
     def __init__(self, files: Files, settings: Settings, menu: QMenu) -> None:
         super().__init__(menu)
-        self._files, self._settings, self._menu = files, settings, menu
+        self._files, self._settings = files, settings
         menu.addAction(self.tr("Save a copy of this drawing (.json)…")).triggered.connect(files.save_drawing_copy)
 
-    def add_settings(self) -> None:
+    def add_settings(self, parent: QMenu) -> None:
         """Saving by itself, remembering, forgetting."""
-        menu, settings = self._menu.addMenu(self.tr("Saving and privacy")), self._settings
+        menu, settings = parent.addMenu(self.tr("Saving and privacy")), self._settings
         menu.setToolTipsVisible(True)
         self._autosave = menu.addAction(self.tr("Save by itself"))
         self._autosave.setToolTip(self.tr("A record that has a file is saved some seconds after each change"))

@@ -14,6 +14,7 @@ from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import empty_drawing
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.file_questions import FileQuestions
+from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.main_window import FIRST_BODY, MainWindow
 from bsa_calc.ui.recent_menu import RecentMenu
 from bsa_calc.ui.recent_offer import RecentOffer
@@ -87,22 +88,22 @@ class Files(QObject):
         try:
             self._session.open(path)
         except LockedError as error:
-            if not self.ask.open_read_only(str(error)):
+            if not self.ask.open_read_only(error_text(error)):
                 return False
             return self._open_to_read(path)
         except InputError as error:
-            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), str(error))
+            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), error_text(error))
             return False
         self._note_open(path)
         if self._session.place.read_only:
-            self.ask.tell(self.tr("This record is open to read only."), self._session.place.read_only)
+            self.ask.tell(self.tr("This record is open to read only."), error_text(self._session.place.read_only))
         return True
 
     def _open_to_read(self, path: Path) -> bool:
         try:
             self._session.open(path, read_only=True)
         except InputError as error:
-            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), str(error))
+            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), error_text(error))
             return False
         self._note_open(path)
         return True
@@ -125,7 +126,7 @@ class Files(QObject):
         if path is None:
             return self.save_as()
         if place.read_only:
-            self.ask.tell(self.tr("This record is open to read only."), place.read_only)
+            self.ask.tell(self.tr("This record is open to read only."), error_text(place.read_only))
             return self.save_as()
         if not place.holds_all(session.record, path):
             return self.ask.needs_record(path.name) and self.save_as(path.with_suffix(RECORD_SUFFIX))
@@ -147,9 +148,10 @@ class Files(QObject):
         """Whether the record has a format that this program must not write; tells so."""
         from bsa_calc.record.migrations import VERSION
 
+        why = self._session.place.read_only
         newer = self._session.record.version > VERSION
         if newer:
-            self.ask.refuse(self.tr("The record is not saved."), self._session.place.read_only)
+            self.ask.refuse(self.tr("The record is not saved."), error_text(why) if why is not None else "")
         return newer
 
     def save_drawing_copy(self) -> bool:
@@ -167,7 +169,7 @@ class Files(QObject):
         try:
             write_drawing(self._session.drawing, path)
         except InputError as error:
-            self.ask.refuse(self.tr("The copy is not saved."), str(error))
+            self.ask.refuse(self.tr("The copy is not saved."), error_text(error))
             return False
         self._window.canvas.set_hint(self.tr("A copy of the drawing is in {0}.").format(path.name))
         return True
@@ -178,14 +180,14 @@ class Files(QObject):
         try:
             self._session.save(path)
         except FileGoneError as error:
-            return self.ask.file_is_gone(str(error)) and self.save_as()
+            return self.ask.file_is_gone(error_text(error)) and self.save_as()
         except ChangedOnDiskError as error:
-            choice = self.ask.changed_on_disk(str(error))
+            choice = self.ask.changed_on_disk(error_text(error))
             if choice == "copy":
                 return self._save_to(_copy_name(path))
             return choice == "other name" and self.save_as()
         except InputError as error:
-            self.ask.refuse(self.tr("The record is not saved."), str(error))
+            self.ask.refuse(self.tr("The record is not saved."), error_text(error))
             return False
         self._note_open(path)
         return True
@@ -202,7 +204,7 @@ class Files(QObject):
         try:
             session.save(place.record_path)
         except InputError as error:
-            self._window.canvas.set_hint(self.tr("Not saved by itself: {0}").format(str(error)))
+            self._window.canvas.set_hint(self.tr("Not saved by itself: {0}").format(error_text(error)))
 
     def set_autosave(self, on: bool) -> None:
         """Save a record by itself some seconds after a change, or not."""
@@ -239,7 +241,7 @@ class Files(QObject):
         try:
             forget()
         except InputError as error:
-            self.ask.refuse(self.tr("Not everything could be forgotten."), str(error))
+            self.ask.refuse(self.tr("Not everything could be forgotten."), error_text(error))
             return False
         return True
 

@@ -19,6 +19,7 @@ from bsa_calc.measure.vasi import FACE_GOAL, GRADES, TOTAL_GOAL
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.label_terms import label_text
 from bsa_calc.ui.profile_text import ProfileText
+from bsa_calc.ui.terms import segment_names
 
 
 class HelpText(QObject):
@@ -75,7 +76,7 @@ class HelpText(QObject):
                 "views it is painted. The percentage is the sum over all triangles of their weight times the "
                 "painted share. "
                 "Of this body, {0} % of the skin is hidden or seen steeper than 70° in all eight views."
-            ).format(f"{hidden:.1f}")
+            ).format(QLocale().toString(hidden, "f", 1))
         )
 
     def _weights(self) -> Iterator[str]:
@@ -97,7 +98,7 @@ class HelpText(QObject):
                 "(each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one "
                 "({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the "
                 "limit, the verdict is “too close to call”."
-            ).format(f"{HAND_MM:g}", f"{100 * BODY_SHARE:g}")
+            ).format(self._short(HAND_MM), self._short(100 * BODY_SHARE))
         )
 
     def _beside(self, profile: Profile) -> Iterator[str]:
@@ -168,9 +169,10 @@ class HelpText(QObject):
 
     def _lund_browder(self) -> str:
         head = "".join(f"<th align='right'>{escape(band)}</th>" for band in AGE_BANDS)
+        names = segment_names()
         rows = "".join(
-            f"<tr><td>{escape(segment.replace('_', ' ').capitalize())}</td>"
-            + "".join(f"<td align='right'>{shares[band]:g}</td>" for band in AGE_BANDS)
+            f"<tr><td>{escape(names[segment])}</td>"
+            + "".join(f"<td align='right'>{self._short(shares[band])}</td>" for band in AGE_BANDS)
             + "</tr>"
             for segment, shares in lund_browder().items()
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from bsa_calc.ui.display import ToolSpec
 from bsa_calc.ui.help import TextDialog
+from bsa_calc.ui.keys import key_words
 
 
 class KeyHelp(TextDialog):
@@ -31,45 +32,51 @@ class KeyHelp(TextDialog):
 
     def _painting(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl", self.tr("held while a tool is used: takes paint away instead (eraser: paints)")),
-            ("[ ]", self.tr("smaller and larger brush; also Ctrl and the wheel")),
+            (self.tr("Ctrl"), self.tr("held while a tool is used: takes paint away instead (eraser: paints)")),
+            ("K, L", self.tr("smaller and larger brush; also [ and ], or Ctrl and the wheel")),
             (", .", self.tr("turn the hand; also Alt and the wheel")),
             (
                 self.tr("Enter"),
                 self.tr("closes an outline clicked corner by corner; Backspace takes one back"),
             ),
-            (self.tr("Esc"), self.tr("gives up what is being drawn")),
-            ("Ctrl+Z, Ctrl+Y", self.tr("undo and redo")),
+            (key_words("Esc"), self.tr("gives up what is being drawn")),
+            (key_words("Ctrl+Z", "Ctrl+Y"), self.tr("undo and redo")),
         ]
 
     def _keyboard(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+R", self.tr("go to the table of regions: type how much of a region is affected, in percent")),
-            ("Ctrl+L", self.tr("go to the list of patches: Space ticks, Delete removes")),
-            ("Ctrl+B", self.tr("go to the body map: arrows move a cross, Enter starts and ends painting there")),
+            (
+                key_words("Ctrl+R"),
+                self.tr("go to the table of regions: type how much of a region is affected, in percent"),
+            ),
+            (key_words("Ctrl+L"), self.tr("go to the list of patches: Space ticks, Delete removes")),
+            (
+                key_words("Ctrl+B"),
+                self.tr("go to the body map: arrows move a cross, Enter starts and ends painting there"),
+            ),
             (self.tr("Ctrl+Enter"), self.tr("says that every side has been looked at")),
-            ("Ctrl+Shift+C", self.tr("copies the result")),
-            ("Ctrl+J", self.tr("chooses the product and the weight table")),
-            ("Ctrl+K", self.tr("what the label says beside its limit, and the questions it asks")),
-            ("Ctrl+H", self.tr("go to height, weight and cream")),
-            ("Alt+S, Ctrl+P", self.tr("share the result; print the report")),
+            (key_words("Ctrl+Shift+C"), self.tr("copies the result")),
+            (key_words("Ctrl+J"), self.tr("chooses the product and the weight table")),
+            (key_words("Ctrl+K"), self.tr("what the label says beside its limit, and the questions it asks")),
+            (key_words("Ctrl+H"), self.tr("go to height, weight and cream")),
+            (key_words("Alt+S", "Ctrl+P"), self.tr("share the result; print the report")),
         ]
 
     def _visits(self) -> list[tuple[str, str]]:
         return [
-            ("Alt+V", self.tr("the visits of this record: show one, compare, change its date, delete it")),
-            ("Ctrl+Shift+N", self.tr("new visit that starts from the last drawing")),
-            ("Ctrl+Shift+M", self.tr("the note of the visit that is shown")),
-            ("Ctrl+Shift+V", self.tr("all visits, the course, VASI")),
-            ("Ctrl+Shift+D", self.tr("the diary: cream applied now, and when it may be applied next")),
-            ("Ctrl+G", self.tr("grade the picked patches: how much of the pigment is lost")),
+            (key_words("Alt+V"), self.tr("the visits of this record: show one, compare, change its date, delete it")),
+            (key_words("Ctrl+Shift+N"), self.tr("new visit that starts from the last drawing")),
+            (key_words("Ctrl+Shift+M"), self.tr("the note of the visit that is shown")),
+            (key_words("Ctrl+Shift+V"), self.tr("all visits, the course, VASI")),
+            (key_words("Ctrl+Shift+D"), self.tr("the diary: cream applied now, and when it may be applied next")),
+            (key_words("Ctrl+G"), self.tr("grade the picked patches: how much of the pigment is lost")),
         ]
 
     def _seeing(self) -> list[tuple[str, str]]:
         return [
             ("1 – 8", self.tr("the views")),
             ("+ − 0", self.tr("zoom in, zoom out, show all; also the wheel")),
-            (self.tr("Space"), self.tr("held: move the picture")),
+            (key_words("Space"), self.tr("held: move the picture")),
             (self.tr("Double click"), self.tr("on the face, a hand or a foot: close up; again: back; also Z")),
         ]
 

@@ -121,7 +121,7 @@ _LABEL: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Label", "Long & Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²"),
     QT_TRANSLATE_NOOP("Label", "entered by the user"),
 )
-#: By the code of the error: what is wrong with a figure that was typed, or with a profile of one's own.
+#: By the code of the error: what is wrong with a figure that was typed, a profile of one's own, or a file.
 _ERRORS: dict[str, object] = {
     "height": QT_TRANSLATE_NOOP("Error", "A height of {value} cm is not between {low} and {high} cm."),
     "weight": QT_TRANSLATE_NOOP("Error", "A weight of {value} kg is not between {low} and {high} kg."),
@@ -169,7 +169,102 @@ _ERRORS: dict[str, object] = {
         "Error", "Every region of it is excluded too. Take it out of one of the two."
     ),
     "ages_crossed": QT_TRANSLATE_NOOP("Error", "It is below the minimum age."),
+    "not_saved": QT_TRANSLATE_NOOP(
+        "Error", "{name} could not be saved: {why}. Choose another folder, or make room there."
+    ),
+    "opened_to_read": QT_TRANSLATE_NOOP("Error", "{name} was opened to read only."),
+    "newer_to_read": QT_TRANSLATE_NOOP(
+        "Error",
+        "{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). "
+        "It can be looked at but not changed here. Install a newer bsa-calc to change it.",
+    ),
+    "folder_read_only": QT_TRANSLATE_NOOP(
+        "Error",
+        "{name} is open to read only: its folder cannot be written to ({why}). Save it under another "
+        "name to change it.",
+    ),
+    "file_gone": QT_TRANSLATE_NOOP(
+        "Error",
+        "{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the "
+        "drive again, or save under another name.",
+    ),
+    "not_reached": QT_TRANSLATE_NOOP("Error", "{name} cannot be reached: {why}. Save under another name."),
+    "changed_on_disk": QT_TRANSLATE_NOOP(
+        "Error",
+        "{name} was changed by another program since it was opened. Save under another name, and open "
+        "both to compare them.",
+    ),
+    "locked_by": QT_TRANSLATE_NOOP(
+        "Error",
+        "{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.",
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "Error", "{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only."
+    ),
+    "not_read": QT_TRANSLATE_NOOP("Error", "The file cannot be read: {why}."),
+    "no_text": QT_TRANSLATE_NOOP(
+        "Error", "The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON."
+    ),
+    "no_json": QT_TRANSLATE_NOOP("Error", "This is not JSON: {why} in line {line}, column {column}."),
+    "visit_altered": QT_TRANSLATE_NOOP(
+        "Error",
+        "Visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with "
+        "its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out "
+        "of it.",
+    ),
+    "record_altered": QT_TRANSLATE_NOOP(
+        "Error",
+        "The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore "
+        "the file from a copy. If you changed it yourself, take the keys “check” out of it.",
+    ),
+    "no_record": QT_TRANSLATE_NOOP(
+        "Error", 'This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".'
+    ),
+    "drawing_too_new": QT_TRANSLATE_NOOP(
+        "Error", "The drawing has version {version}; this program reads {known}. Install a newer bsa-calc."
+    ),
+    "record_too_new": QT_TRANSLATE_NOOP(
+        "Error", "The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it."
+    ),
+    "paint_damaged": QT_TRANSLATE_NOOP("Error", "The paint is damaged. Restore the file from a copy."),
+    "other_surface": QT_TRANSLATE_NOOP("Error", "The drawing was made on a body map that this version does not have."),
+    "visit_not_shown": QT_TRANSLATE_NOOP("Error", "The visit of {date} cannot be shown: {why}"),
+    "not_deleted": QT_TRANSLATE_NOOP(
+        "Error", "{file} could not be deleted. Close all windows of bsa-calc and delete it by hand."
+    ),
+    "no_folder": QT_TRANSLATE_NOOP("Error", "The folder {folder} cannot be made: {why}."),
+    "one_drawing_only": QT_TRANSLATE_NOOP(
+        "Error",
+        "{name} would hold one drawing only, without the other visits, grades, date, height, weight and "
+        "log. Save under a name that ends in {suffix}.",
+    ),
 }
+#: What systems answer about files, as far as a clinic's computer is likely to, and Python about JSON.
+_SYSTEM: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("System", "No space left on device"),
+    QT_TRANSLATE_NOOP("System", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("System", "Permission denied"),
+    QT_TRANSLATE_NOOP("System", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("System", "Read-only file system"),
+    QT_TRANSLATE_NOOP("System", "No such file or directory"),
+    QT_TRANSLATE_NOOP("System", "Is a directory"),
+    QT_TRANSLATE_NOOP("System", "Not a directory"),
+    QT_TRANSLATE_NOOP("System", "File name too long"),
+    QT_TRANSLATE_NOOP("System", "File too large"),
+    QT_TRANSLATE_NOOP("System", "Input/output error"),
+    QT_TRANSLATE_NOOP("System", "Device or resource busy"),
+    QT_TRANSLATE_NOOP("System", "Stale file handle"),
+    QT_TRANSLATE_NOOP("System", "Host is down"),
+    QT_TRANSLATE_NOOP("System", "Connection timed out"),
+    QT_TRANSLATE_NOOP("System", "Expecting value"),
+    QT_TRANSLATE_NOOP("System", "Expecting property name enclosed in double quotes"),
+    QT_TRANSLATE_NOOP("System", "Expecting ',' delimiter"),
+    QT_TRANSLATE_NOOP("System", "Expecting ':' delimiter"),
+    QT_TRANSLATE_NOOP("System", "Extra data"),
+    QT_TRANSLATE_NOOP("System", "Unterminated string starting at"),
+    QT_TRANSLATE_NOOP("System", "Invalid control character at"),
+    QT_TRANSLATE_NOOP("System", "Illegal trailing comma before end of object"),
+)
 #: Rounded to the side of a limit where they lie: the tenth is kept also where it is none.
 _TENTHS = ("tubes", "bites_at")
 
@@ -184,8 +279,11 @@ def error_text(error: InputError) -> str:
     """What is wrong, without the place; an error that has no sentence here says it in its own words."""
     if not isinstance(error, SaidError):
         return str(error)
-    pattern = said("Error", _ERRORS[error.code])
-    return pattern.format(**finding_figures(error.params))
+    figures = finding_figures(error.params)
+    if "why" in figures:
+        cause = error.__cause__
+        figures["why"] = error_text(cause) if isinstance(cause, InputError) else said("System", figures["why"])
+    return said("Error", _ERRORS[error.code]).format(**figures)
 
 
 def finding_figures(params: Mapping[str, float | str]) -> dict[str, str]:

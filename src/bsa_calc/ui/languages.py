@@ -34,10 +34,11 @@ def install_language(app: QCoreApplication, choice: str) -> str:
         app.removeTranslator(old)
         old.deleteLater()
     language = spoken_language(choice)
+    if choice != SYSTEM:
+        # Figures and dates as the words, in the way of the system's country where the language is spoken there.
+        QLocale.setDefault(QLocale(QLocale(language).language(), QLocale.system().territory()))
     if language == ENGLISH:
         return language
-    if choice != SYSTEM:
-        QLocale.setDefault(QLocale(language))  # figures and dates as the words
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file in (f"{qt}/qtbase_{language}.qm", str(CATALOGUES / f"bsa_calc_{language}.qm")):
         translator = QTranslator(app)

@@ -23,7 +23,7 @@ from bsa_calc.label.profile_file import own_profile_ids
 from bsa_calc.record.profile_files import delete_profile
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.fonts import dialog_size
-from bsa_calc.ui.label_terms import label_text
+from bsa_calc.ui.label_terms import error_text, label_text
 from bsa_calc.ui.profile_text import ProfileText
 from bsa_calc.ui.scroll_bar import SlimScrollBar
 from bsa_calc.ui.session import Session
@@ -117,7 +117,7 @@ class ProfileDialog(QDialog):
         try:
             profile = load_profile(self.current())
         except InputError as error:
-            self.text.setPlainText(str(error))
+            self.text.setPlainText(error_text(error))
             sound = False
         else:
             self.text.setHtml(self._words.html(profile, date.today()))
@@ -143,7 +143,7 @@ class ProfileDialog(QDialog):
         try:
             data = profile_data(self.current())
         except InputError as error:
-            self._tell(self.tr("This profile cannot be used as a beginning."), str(error))
+            self._tell(self.tr("This profile cannot be used as a beginning."), error_text(error))
             return
         editor = ProfileEditor(self, data, new=new)
         if editor.exec() == QDialog.DialogCode.Accepted:
@@ -168,7 +168,7 @@ class ProfileDialog(QDialog):
             try:
                 delete_profile(profile_id)
             except InputError as error:
-                self._tell(self.tr("The profile is not deleted."), str(error))
+                self._tell(self.tr("The profile is not deleted."), error_text(error))
             self.fill(self._session.drawing.profile)
 
     def _tell(self, what: str, why: str) -> None:

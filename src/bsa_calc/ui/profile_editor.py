@@ -142,8 +142,8 @@ class ProfileEditor(QDialog):
             try:
                 save_profile(made, date.today())
             except InputError as error:
-                problems = {"": str(error)}
-                self.problem.set_words(str(error))
+                problems = {"": error_text(error)}
+                self.problem.set_words(error_text(error))
                 self.problem.show()
             else:
                 self.saved_id = made["id"]

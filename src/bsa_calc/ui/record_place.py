@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bsa_calc.errors import InputError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.record.record import Person, Record
 
 if TYPE_CHECKING:
@@ -68,9 +68,9 @@ class RecordPlace:
         return self._file.path if self._file is not None else None
 
     @property
-    def read_only(self) -> str:
-        """Why it cannot be saved to its file; "" if it can."""
-        return self._file.read_only if self._file is not None else ""
+    def read_only(self) -> InputError | None:
+        """Why it cannot be saved to its file; None if it can."""
+        return self._file.read_only if self._file is not None else None
 
     def holds_all(self, record: Record, path: Path) -> bool:
         """Whether a file of this name holds all of a record: a plain drawing has no visits, grades, size and log."""
@@ -92,7 +92,7 @@ class RecordPlace:
         if self._file is None:
             self._file = RecordFile()
         if self.read_only and self.path is not None and self.path.absolute() == path.absolute():
-            raise InputError(self.read_only)
+            raise self.read_only
         self._file.save_as(record, path)
         self._drawing_path = None
         self.saved = record
@@ -101,9 +101,12 @@ class RecordPlace:
         from bsa_calc.record.drawing_file import write_drawing
 
         if not self.holds_all(record, path):
-            raise InputError(
-                f"{path.name} would hold one drawing only, without the other visits, grades, date, height, weight "
-                f"and log. Save under a name that ends in {RECORD_SUFFIX}."
+            raise SaidError(
+                "one_drawing_only",
+                "{name} would hold one drawing only, without the other visits, grades, date, height, weight "
+                "and log. Save under a name that ends in {suffix}.",
+                name=path.name,
+                suffix=RECORD_SUFFIX,
             )
         write_drawing(record.visits[0].drawing, path)
         self.close()
@@ -119,7 +122,7 @@ class RecordPlace:
         try:
             file, _ = RecordFile.open(self._file.path)
         except InputError as error:
-            self._file.read_only = str(error)
+            self._file.read_only = error
             return
         if file.digest == self._file.digest:
             self._file = file

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from bsa_calc.errors import InputError
 from bsa_calc.ui.file_questions import FileQuestions
+from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.recovery_keeper import RecoveryKeeper
 from bsa_calc.ui.session import Session
@@ -48,7 +49,7 @@ class Recovered(QObject):
             self._session.recover(item.kept.record, file, saved, item.kept.visit)
         except InputError as error:
             file.close()
-            self._ask.refuse(self.tr("The unsaved work cannot be shown."), str(error))
+            self._ask.refuse(self.tr("The unsaved work cannot be shown."), error_text(error))
             return
         # It is taken away only when it is kept anew.
         if self._keeper.flush():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from bsa_calc.errors import InputError
 from bsa_calc.report.case import Case, make_case
+from bsa_calc.ui.label_terms import error_text
 
 if TYPE_CHECKING:
     from bsa_calc.ui.page.record_page import SelfTest
@@ -178,7 +179,7 @@ class ShareWork(QObject):
         try:
             write(path)
         except InputError as error:
-            self._refuse(str(error))
+            self._refuse(error_text(error))
         else:
             self._bench.say(self.tr("Saved: {0}").format(path.name))
 

@@ -125,6 +125,29 @@ _WHOLES: dict[str, object] = {
     "right-foot": QT_TRANSLATE_NOOP("Region", "Right foot"),
 }
 
+#: The parts of the Lund and Browder chart.
+_SEGMENTS: dict[str, object] = {
+    "head": QT_TRANSLATE_NOOP("Segment", "Head"),
+    "neck": QT_TRANSLATE_NOOP("Segment", "Neck"),
+    "trunk_front": QT_TRANSLATE_NOOP("Segment", "Trunk front"),
+    "trunk_back": QT_TRANSLATE_NOOP("Segment", "Trunk back"),
+    "left_buttock": QT_TRANSLATE_NOOP("Segment", "Left buttock"),
+    "right_buttock": QT_TRANSLATE_NOOP("Segment", "Right buttock"),
+    "genitals": QT_TRANSLATE_NOOP("Segment", "Genitals"),
+    "left_upper_arm": QT_TRANSLATE_NOOP("Segment", "Left upper arm"),
+    "right_upper_arm": QT_TRANSLATE_NOOP("Segment", "Right upper arm"),
+    "left_forearm": QT_TRANSLATE_NOOP("Segment", "Left forearm"),
+    "right_forearm": QT_TRANSLATE_NOOP("Segment", "Right forearm"),
+    "left_hand": QT_TRANSLATE_NOOP("Segment", "Left hand"),
+    "right_hand": QT_TRANSLATE_NOOP("Segment", "Right hand"),
+    "left_thigh": QT_TRANSLATE_NOOP("Segment", "Left thigh"),
+    "right_thigh": QT_TRANSLATE_NOOP("Segment", "Right thigh"),
+    "left_lower_leg": QT_TRANSLATE_NOOP("Segment", "Left lower leg"),
+    "right_lower_leg": QT_TRANSLATE_NOOP("Segment", "Right lower leg"),
+    "left_foot": QT_TRANSLATE_NOOP("Segment", "Left foot"),
+    "right_foot": QT_TRANSLATE_NOOP("Segment", "Right foot"),
+}
+
 _VIEWS: dict[str, object] = {
     "front": QT_TRANSLATE_NOOP("View", "Front"),
     "back": QT_TRANSLATE_NOOP("View", "Back"),
@@ -168,9 +191,23 @@ _AGE_BANDS: dict[str, object] = {
 }
 
 
+def inside(name: str) -> str:
+    """A name as it stands inside a sentence or a list: small, but where the language writes its nouns large."""
+    small = QCoreApplication.translate(
+        "Grammar", "*", "Words that begin small inside a sentence, with blanks between them; * is every word."
+    ).split()
+    first = name.split(" ", 1)[0].rstrip(",;")
+    return name[:1].lower() + name[1:] if "*" in small or first in small else name
+
+
 def region_name(region: str) -> str:
     """A region's name."""
     return said("Region", _REGIONS[region])
+
+
+def segment_names() -> dict[str, str]:
+    """The parts of the Lund and Browder chart and their names."""
+    return {segment: said("Segment", name) for segment, name in _SEGMENTS.items()}
 
 
 def age_band_name(band: str) -> str:
@@ -210,4 +247,4 @@ def _patch_name(regions: tuple[str, ...], most: int) -> str:
             names.append(said("Region", _BOTH_SIDES[part]))
         else:
             names.append(said("Region", _WHOLES.get(first) or _REGIONS[first]))
-    return "; ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
+    return "; ".join([names[0], *map(inside, names[1:])])

@@ -12,6 +12,7 @@ from bsa_calc.ui.display import ToolSpec
 from bsa_calc.ui.fields import NumberField, ValueSlider
 from bsa_calc.ui.fonts import sized, unit
 from bsa_calc.ui.icons import paint_icon
+from bsa_calc.ui.keys import with_key
 from bsa_calc.ui.paint_parts import SMALL_RADIUS, focus_ring, frame, tick_mark
 from bsa_calc.ui.scroll_bar import prepare_scrolling
 from bsa_calc.ui.text_block import TextBlock, paint_runs
@@ -146,7 +147,7 @@ class ToolRail(QFrame):
         self._slider = ValueSlider(SMALLEST_MM, LARGEST_MM, block)
         for widget in (self._spin, self._slider):
             widget.setAccessibleName(self.tr("Size of the brush in millimetres"))
-            widget.setToolTip(self.tr("Size of the brush, its radius on the body ( [ and ] )"))
+            widget.setToolTip(with_key(self.tr("Size of the brush, its radius on the body"), "K", "L"))
             widget.valueChanged.connect(self._change_size)
             column.addWidget(widget)
         self.set_size(12)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.fields import Choice, NumberField
+from bsa_calc.ui.keys import with_key
 from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.tokens import tokens_for
 
@@ -53,7 +54,7 @@ class TopBar(QFrame):
         self._age.setToolTip(
             self.tr("Age in years; it decides how many percent each part of the body counts. Without one, adult")
         )
-        self._visit = self._button(self.tr("Visit"), "visits", self.tr("Visits (Alt+V)"))
+        self._visit = self._button(self.tr("Visit"), "visits", with_key(self.tr("Visits"), "Alt+V"))
         self._make_buttons()
         self._build()
         self._connect()
@@ -61,20 +62,22 @@ class TopBar(QFrame):
         self.setAccessibleName(self.tr("Drawing and result"))
 
     def _make_buttons(self) -> None:
-        self._undo = self._button(self.tr("Undo"), "undo", self.tr("Undo (Ctrl+Z)"))
-        self._redo = self._button(self.tr("Redo"), "redo", self.tr("Redo (Ctrl+Y)"))
-        self._new = self._button(self.tr("New"), "new", self.tr("Start a new drawing (Ctrl+N)"))
-        self._open = self._button(self.tr("Open"), "open", self.tr("Open a drawing (Ctrl+O)"))
-        self._save = self._button(self.tr("Save"), "save", self.tr("Save the drawing (Ctrl+S)"))
+        self._undo = self._button(self.tr("Undo"), "undo", with_key(self.tr("Undo"), "Ctrl+Z"))
+        self._redo = self._button(self.tr("Redo"), "redo", with_key(self.tr("Redo"), "Ctrl+Y"))
+        self._new = self._button(self.tr("New"), "new", with_key(self.tr("Start a new drawing"), "Ctrl+N"))
+        self._open = self._button(self.tr("Open"), "open", with_key(self.tr("Open a drawing"), "Ctrl+O"))
+        self._save = self._button(self.tr("Save"), "save", with_key(self.tr("Save the drawing"), "Ctrl+S"))
         self._examples = self._button(
-            self.tr("Examples"), "examples", self.tr("Open one of the shipped drawings (Ctrl+E)")
+            self.tr("Examples"), "examples", with_key(self.tr("Open one of the shipped drawings"), "Ctrl+E")
         )
         self._copy = Button(self.tr("Copy result"), icon="copy", kind="primary", parent=self)
-        self._copy.setToolTip(self.tr("Copy the result as text (Ctrl+Shift+C)"))
-        self._share = self._button(self.tr("Share"), "share", self.tr("Save, print or export the result (Alt+S)"))
+        self._copy.setToolTip(with_key(self.tr("Copy the result as text"), "Ctrl+Shift+C"))
+        self._share = self._button(
+            self.tr("Share"), "share", with_key(self.tr("Save, print or export the result"), "Alt+S")
+        )
         self.share_menu = QMenu(self.tr("Share"), self._share)
         self._share.setMenu(self.share_menu)
-        self._more = self._button(self.tr("More"), "more", self.tr("View, text size and help (Alt+M)"))
+        self._more = self._button(self.tr("More"), "more", with_key(self.tr("View, text size and help"), "Alt+M"))
         self._more.set_icon_only(True)
         self._more.set_marks_menu(False)
         self._more.hide()
@@ -144,19 +147,23 @@ class TopBar(QFrame):
         self._visit.setText(words)
         self._visit.setShortcut("Alt+V")  # a new text takes it away
         self._visit.setAccessibleName(words)
-        self._visit.setToolTip(self.tr("{0}: show another one, start a new one, compare (Alt+V)").format(words))
+        self._visit.setToolTip(
+            with_key(self.tr("{0}: show another one, start a new one, compare").format(words), "Alt+V")
+        )
         self._visit.updateGeometry()
         self._fit()
 
     def set_undo(self, what: str | None) -> None:
         """Name what undo takes back; None when there is nothing."""
         self._undo.setEnabled(what is not None)
-        self._undo.setToolTip(self.tr("Undo {0} (Ctrl+Z)").format(what or "").replace("  ", " "))
+        words = self.tr("Undo {0}").format(what) if what else self.tr("Undo")
+        self._undo.setToolTip(with_key(words, "Ctrl+Z"))
 
     def set_redo(self, what: str | None) -> None:
         """Name what redo brings back; None when there is nothing."""
         self._redo.setEnabled(what is not None)
-        self._redo.setToolTip(self.tr("Redo {0} (Ctrl+Y)").format(what or "").replace("  ", " "))
+        words = self.tr("Redo {0}").format(what) if what else self.tr("Redo")
+        self._redo.setToolTip(with_key(words, "Ctrl+Y"))
 
     def set_can_copy(self, can_copy: bool) -> None:
         """Enable copying and sharing where there is a result."""

@@ -13,7 +13,7 @@ from bsa_calc.measure.hands import half_hands, half_hands_up
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.display import VerdictDisplay, VerdictName
 from bsa_calc.ui.label_terms import label_text
-from bsa_calc.ui.terms import age_band_name, region_name, view_names
+from bsa_calc.ui.terms import age_band_name, inside, region_name, view_names
 
 
 class VerdictWords(QObject):
@@ -204,7 +204,7 @@ class VerdictWords(QObject):
     def _missing(self, drawing: Drawing) -> str:
         done = drawing.done_views()
         names = [name for view, name in view_names().items() if view not in done]
-        return self.tr("Not looked at yet: {0}.").format(", ".join(n.lower() for n in names)) if names else ""
+        return self.tr("Not looked at yet: {0}.").format(", ".join(map(inside, names))) if names else ""
 
     def _age_band(self, band: str) -> str:
         return age_band_name(band)

@@ -19,6 +19,7 @@ from bsa_calc.record.record import Person
 from bsa_calc.record.timeline import Timeline, timeline
 from bsa_calc.record.visit import Visit
 from bsa_calc.ui.dates import day_words
+from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.session import Session, today
 
 
@@ -65,7 +66,7 @@ class VisitWork(QObject):
         try:
             visit = session.record.next_visit(date or today(), empty=empty)
         except InputError as error:
-            self.refused.emit(self.tr("There is no new visit: the last one cannot be read."), str(error))
+            self.refused.emit(self.tr("There is no new visit: the last one cannot be read."), error_text(error))
             return
         size = PersonFacts(visit.height_cm, visit.weight_kg)
         visit = visit.with_drawing(visit.drawing, measure(visit.drawing, facts=size))
@@ -113,7 +114,7 @@ class VisitWork(QObject):
             rest = session.record.without_visit(gone.id)
             session.change_record(rest, self.tr("deleting a visit"), (before[-1] if before else left[0]).id)
         except InputError as error:
-            self.refused.emit(self.tr("The visit is not deleted."), str(error))
+            self.refused.emit(self.tr("The visit is not deleted."), error_text(error))
             return
         self.said.emit(self.tr("The visit of {0} is deleted. Undo brings it back.").format(day_words(gone.date)))
 
@@ -156,6 +157,6 @@ class VisitWork(QObject):
         try:
             self.session.show_visit(visit_id)
         except InputError as error:
-            self.refused.emit(self.tr("This visit cannot be shown."), str(error))
+            self.refused.emit(self.tr("This visit cannot be shown."), error_text(error))
             return False
         return True

@@ -15,6 +15,7 @@ from bsa_calc.paint.patches import find_patches
 from bsa_calc.record.grades import patch_grades
 from bsa_calc.record.visit import Visit
 from bsa_calc.ui.dates import day_words
+from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.plain_table import PlainTable
 from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.visit_work import VisitWork
@@ -66,7 +67,7 @@ class VasiPage(QWidget):
         try:
             scores = self._score(first), self._score(now)
         except InputError as error:
-            self.goals.set_words(str(error))
+            self.goals.set_words(error_text(error))
             self.table.set_rows(())
             return
         self._trim({first.id, now.id})

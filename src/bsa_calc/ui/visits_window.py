@@ -11,6 +11,7 @@ from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.cards import Card, TabbedCard
 from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.fonts import unit
+from bsa_calc.ui.label_terms import error_text
 from bsa_calc.ui.plain_table import PlainTable
 from bsa_calc.ui.scroll_bar import prepare_scrolling
 from bsa_calc.ui.text_block import TextBlock
@@ -134,7 +135,7 @@ class VisitsWindow(QDialog):
         try:
             found = self.comparison(self._earlier)
         except InputError as error:
-            self.course.set_comparison(None, str(error))
+            self.course.set_comparison(None, error_text(error))
             return
         said = f"{self._words.change(found.total, visit.date)} {self._words.regained(found)}"
         self.course.set_comparison(found, said.strip())

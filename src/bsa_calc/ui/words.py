@@ -14,7 +14,7 @@ from bsa_calc.label.leave_out import Offer
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.measure.hands import half_hands_up
 from bsa_calc.ui.display import PatchRow, RegionRow, Suggestion
-from bsa_calc.ui.terms import patch_name, region_name
+from bsa_calc.ui.terms import inside, patch_name, region_name
 from bsa_calc.ui.verdict_words import VerdictWords, mixed
 
 #: Before the number of a patch to trim, where other offers name patches to leave out.
@@ -116,7 +116,7 @@ class Words(VerdictWords):
         """An offer as a button; `named` are the regions that name each patch."""
         name = self.offer_name(offer, result, named)
         leaves = self.tr("leaves {0}").format(self.percent(offer.leaves_percent, result.limit_percent))
-        label = self.tr("Without {0}").format(name[:1].lower() + name[1:])
+        label = self.tr("Without {0}").format(inside(name))
         return Suggestion(label, leaves, ",".join(str(k) for k in offer.patches))
 
     def offer_name(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]]) -> str:
@@ -131,7 +131,7 @@ class Words(VerdictWords):
     def trim(self, patch: int, percent: float, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
         """How much of a patch to erase, as a button."""
         name = self.names(result, named)[patch]
-        label = self.tr("Trim {0}").format(name[:1].lower() + name[1:])
+        label = self.tr("Trim {0}").format(inside(name))
         # Rounded up: so much is enough.
         figure = QLocale().toString(math.ceil(10 * percent - 1e-9) / 10, "f", 1)
         words = self.tr("erase about {0} % ({1})").format(figure, self._hand_count(half_hands_up(percent)))

@@ -27,6 +27,8 @@ _FINDINGS_HEIGHT = 170.0
 #: The patches' share of the width; their names are longer.
 _PATCHES_WIDTH = 0.54
 _PARAGRAPH, _SENTENCE = 8.5, 9.0
+#: Of a long name in a table, points.
+_SMALLEST = 6.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,9 +241,10 @@ def _table_row(
     room = width - sum(figures)
     colour = sheet.t.secondary if bold else ""
     size, weight = (7.5, BOLD) if bold else (8.5, REGULAR)
-    if sheet.text_width(cells[0], size, weight) > room - 4:
-        size -= 1  # a long name; its end says which side
-    sheet.text(x, y, cells[0], size, width=room - 4, weight=weight, colour=colour, most=1)
+    name_size = size
+    while name_size > _SMALLEST and sheet.text_width(cells[0], name_size, weight) > room - 4:
+        name_size -= 0.5  # a long name; its end says which side
+    sheet.text(x, y + (size - name_size) / 2, cells[0], name_size, width=room - 4, weight=weight, colour=colour, most=1)
     start = x + room
     for text, wide in zip(cells[1:], figures, strict=False):
         sheet.text(start, y, text, size, width=wide, weight=weight, colour=colour, align="right", most=1)

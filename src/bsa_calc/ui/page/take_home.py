@@ -13,6 +13,7 @@ from bsa_calc.ui.label_terms import label_text
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
 from bsa_calc.ui.page.words import PageWords
+from bsa_calc.ui.terms import inside
 from bsa_calc.ui.verdict_shape import paint_verdict_shape
 
 _DAYS = 7
@@ -97,7 +98,7 @@ class TakeHomePage(QObject):
             return said.format(amount, limit, words.leave_out())
         if verdict is Verdict.NOT_FINISHED:
             return self.tr("Some sides of the body were not looked at: {0}. Finish the drawing first.").format(
-                ", ".join(words.missing_views()).lower()
+                ", ".join(map(inside, words.missing_views()))
             )
         if verdict is Verdict.NOT_JUDGED:
             return self.tr("The limit of your medicine is {0}. For that your height and weight are needed.").format(
@@ -124,11 +125,13 @@ class TakeHomePage(QObject):
         out = [words.names[k] for k in case.order if not case.result.applied[k]]
         if out:
             y = sheet.text(sheet.left, y + 6, self.tr("No cream this time on:"), 12, weight=BOLD)
-            for name in out[:6]:
+            few = out if len(out) <= 7 else out[:6]  # one alone needs no line that counts it
+            for name in few:
                 sheet.box(sheet.left + 2, y + 4)
                 y = sheet.text(sheet.left + 18, y + 1, name, 12)
-            if len(out) > 6:
-                y = sheet.text(sheet.left + 18, y + 1, self.tr("and {0} smaller ones").format(len(out) - 6), 12)
+            if len(out) > len(few):
+                rest = self.tr("and {0} smaller ones").format(len(out) - len(few))
+                y = sheet.text(sheet.left + 18, y + 1, rest, 12)
         offers = words.offers()
         if offers:
             y = sheet.text(sheet.left, y + 6, self.tr("Leave out one of these:"), 12, weight=BOLD)
@@ -197,7 +200,10 @@ class TakeHomePage(QObject):
             Verdict.NOT_JUDGED: self.tr("Enter height and weight. Then print this page again."),
         }.get(self.case.verdict, self.tr("Mark the skin in the drawing. Then print this page again."))
         sheet.card(QRectF(sheet.left, y + 12, sheet.inner, 40), edge=sheet.t.control, width=1.2)
-        sheet.text(sheet.left + 14, y + 23, said, 12, width=sheet.inner - 28, weight=BOLD, most=1)
+        width = sheet.inner - 28
+        lines = min(len(sheet.lines(said, 12, width, BOLD)), 2)
+        top = y + 32 - lines * sheet.line_height(12) / 2
+        sheet.text(sheet.left + 14, top, said, 12, width=width, weight=BOLD, most=2)
 
 
 def _capital(text: str) -> str:

@@ -21,9 +21,10 @@ _SCALE = 1.5
 def draw_verdict(sheet: Sheet, case: Case, words: PageWords, y: float) -> float:
     """Draw the block from `y` downwards; returns where it ends."""
     t, verdict = sheet.t, case.verdict
-    word_size, figure_size = _SIZES.get(verdict, _USUAL)
+    most, figure_size = _SIZES.get(verdict, _USUAL)
     pad, left, right = 16.0, sheet.left + 78, sheet.left + sheet.inner - 16
     split = left + (right - left) * 0.6
+    word_size = _word_size(sheet, words.verdict(), most, figure_size, split - left)
     start = y
     paint_verdict_shape(sheet.p, QRectF(sheet.left + 18, y + pad + 2, 46, 46), verdict.value, t)
     colour = t.over if verdict is Verdict.OVER else t.text
@@ -42,6 +43,14 @@ def draw_verdict(sheet: Sheet, case: Case, words: PageWords, y: float) -> float:
     sheet.card(QRectF(sheet.left, start, sheet.inner, end + 8 - start), edge=edge,
                width=2.0 if verdict is Verdict.OVER else 0.8)  # fmt: skip
     return end + 8
+
+
+def _word_size(sheet: Sheet, word: str, most: float, least: float, width: float) -> float:
+    """The largest size in which the verdict's word has one line; the usual one where none has."""
+    size = most
+    while size > least and sheet.text_width(word, size, BOLD) > width:
+        size -= 1
+    return max(size, least) if sheet.text_width(word, max(size, least), BOLD) <= width else most
 
 
 def _offers(sheet: Sheet, words: PageWords, left: float, y: float, width: float) -> float:

@@ -35,7 +35,13 @@ class FillTool(Tool):
             return ""
         own = np.isin(surface().region, self._shown[1])
         percent = QLocale().toString(float(self.box.session.weights()[own].sum()), "f", 1)
-        return self.tr("fills {0} regions, {1} % of the body").format(len(self._shown[1]), percent)
+        erase = self._shown[2]
+        said = (
+            self.tr("empties {0} regions, {1} % of the body")
+            if erase
+            else self.tr("fills {0} regions, {1} % of the body")
+        )
+        return said.format(len(self._shown[1]), percent)
 
     def begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
         self._pressed = self._regions(view, place, keys), self.erases(keys)
