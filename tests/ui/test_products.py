@@ -370,3 +370,16 @@ def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
     assert "own-strict" in dialogs.asked[0]
     assert (desk.session.drawing, desk.session.result, desk.session.record) == before
     assert desk.session.visit_id == first
+
+
+def test_a_visit_judged_before_its_own_label_was_changed_says_so(desk: Desk, folder: Path) -> None:
+    """Its file still has the verdict of then, and the label's own revision may be the same."""
+    desk.session.start(read_example("just-under"), None)
+    use(desk, write(folder, "own-label", {"kind": "percent_bsa", "value": 15}))
+    assert desk.session.visit.figures is not None
+    assert desk.session.visit.figures.verdict == "within"
+    assert desk.session.visit.outdated() == ()
+    write(folder, "own-label", {"kind": "percent_bsa", "value": 5})
+    assert desk.session.visit.outdated() == ("profile",)
+    desk.session.measure_again()
+    assert desk.shown.verdict == "over"
