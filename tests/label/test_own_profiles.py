@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -50,6 +51,16 @@ def test_a_changed_file_is_read_again(own_profile: OwnProfile) -> None:
     assert load_profile("my-cream").limit.value == 25
     save_profile(own_profile(limit={"kind": "area_cm2", "value": 100, "source": "its leaflet"}), TODAY)
     assert load_profile("my-cream").limit.value == 100
+
+
+def test_a_changed_file_of_the_same_time_and_length_is_read_again(own_profile: OwnProfile) -> None:
+    """Some drives tell the time to two seconds; the stricter limit counts at once all the same."""
+    path = save_profile(own_profile(limit={**LIMIT, "value": 9}), TODAY)
+    os.utime(path, (1_800_000_000, 1_800_000_000))
+    assert load_profile("my-cream").limit.value == 9
+    save_profile(own_profile(limit={**LIMIT, "value": 8}), TODAY)
+    os.utime(path, (1_800_000_000, 1_800_000_000))
+    assert load_profile("my-cream").limit.value == 8
 
 
 LIMIT = {"kind": "percent_bsa", "value": 10, "source": "its leaflet"}

@@ -43,9 +43,9 @@ def recovery(folder: Path) -> Iterator[Recovery]:
     session.close()
 
 
-def crash(session: Recovery) -> None:
+def crash(session: Recovery, *, written: bool = True) -> None:
     """End a session as a crash does: its lock is free, its files stay."""
-    assert session.flush(10)
+    assert session.flush(10) is written
     assert session._lock is not None
     session._lock.release()
 
@@ -258,11 +258,11 @@ def test_a_full_disk_is_told_once_and_the_last_snapshot_stays(
         patched.setattr(os, "fsync", full)
         for note in ("two", "three"):
             session.keep(Snapshot(changed(record, note), visit))
-            session.flush(10)
+            assert not session.flush(10), "what is not on disk is not said to be"
     assert len(said) == 1
     assert "could not be kept for recovery" in said[0]
     assert "No space left" in said[0]
-    crash(session)
+    crash(session, written=False)
     kept = only(folder).kept
     assert kept is not None
     assert kept.record.visits[-1].drawing.note == "one"
@@ -350,7 +350,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path, record: Record) -> None:
     said: list[str] = []
     session = Recovery(tmp_path / "file" / "recovery", failed=said.append)
     session.keep(Snapshot(record, record.visits[0].id))
-    assert session.flush(10)
+    assert not session.flush(10)
     assert len(said) == 1
     session.close()
     assert left_behind(tmp_path / "file" / "recovery") == ()

@@ -98,6 +98,14 @@ def test_a_recovery_that_fails_is_said_and_reported_too(crashes: Crashes, caplog
     assert PSEUDONYM not in "".join(told)
 
 
+def test_what_could_not_be_kept_is_not_promised(crashes: Crashes) -> None:
+    crashes.keep_with(lambda: False)
+    fault(crashes)
+    (report,) = open_reports()
+    assert "Save it now" in text_of(report)
+    assert "next start" not in text_of(report)
+
+
 def test_a_fault_with_every_picture_is_shown_once(crashes: Crashes, caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(100):
         fault(crashes)

@@ -81,6 +81,19 @@ def test_errors_that_python_words_itself_keep_their_text() -> None:
     assert "no attribute 'no_such_name'" in told_error(caught.value)
 
 
+def test_what_cannot_be_imported_is_told_without_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "Wren Q Smith"
+    folder.mkdir()
+    (folder / "wren_module.py").write_text("")
+    monkeypatch.syspath_prepend(str(folder))
+    with pytest.raises(ImportError) as caught:
+        from wren_module import no_such_name  # noqa: F401
+    told = told_error(caught.value)
+    assert "cannot import name 'no_such_name' from 'wren_module'" in told
+    assert "Smith" not in told
+    assert told_error(ImportError("/home/wren/lib.so: undefined symbol: x")) == "ImportError: … undefined symbol: x"
+
+
 @pytest.mark.parametrize(
     ("said", "kept"),
     [

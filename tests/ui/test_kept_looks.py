@@ -20,6 +20,8 @@ from bsa_calc.ui import paint_paths
 from bsa_calc.ui.display import PatchRow
 from bsa_calc.ui.patch_list import PatchList
 from bsa_calc.ui.row_table import RowTable
+from bsa_calc.ui.theme import palette_from
+from bsa_calc.ui.tokens import DARK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,3 +201,33 @@ def test_a_table_without_rows(desk: Desk) -> None:
     assert desk.window.patches.model().rowCount() == 0
     assert not seen(desk.window.patches).isNull()
     desk.bot.keyClick(desk.window.patches, Qt.Key.Key_Down)
+
+
+def test_views_that_are_not_shown_change_their_colours_too(desk: Desk, qapp: QApplication) -> None:
+    before = qapp.palette()
+    desk.bench.show_view("inner-left")  # what is left out of it is drawn in a line of the theme
+    desk.picture()
+    desk.bench.show_view("front")
+    try:
+        qapp.setPalette(palette_from(DARK))
+        QApplication.processEvents()
+        desk.bench.show_view("inner-left")
+        desk.leave()
+        shown = desk.picture()
+        for pane in desk.window.canvas.panes():
+            pane.forget_layers()
+        assert desk.picture() == shown
+    finally:
+        qapp.setPalette(before)
+
+
+def test_kept_layers_go_where_the_screen_has_other_pixels(desk: Desk) -> None:
+    """A layer for other pixels would show the paint in another place."""
+    pane = desk.pane("front")
+    for path in (CHEST, THIGH):
+        desk.drag("front", path)
+        desk.leave()
+        desk.picture()
+    assert pane._kept
+    pane._layers(1.5, pane._tokens)
+    assert not pane._kept

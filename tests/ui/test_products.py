@@ -28,7 +28,7 @@ from bsa_calc.ui.profile_form import ProfileForm
 from bsa_calc.ui.verdict_words import verdict_name
 
 if TYPE_CHECKING:
-    from tests.ui.conftest import Desk
+    from tests.ui.conftest import Desk, Dialogs
 
 SIZE = PersonFacts(height_cm=170, weight_kg=65)
 KNEE = [(0.44, 0.30), (0.47, 0.32)]
@@ -348,3 +348,38 @@ def test_the_card_keeps_to_the_limit_exactly(desk: Desk, folder: Path, kind: str
     live = hold(10 + nudge, result.band, load_profile(result.profile), person, finished=True)
     assert verdict_name(live.verdict) == verdict
     assert desk.bench.words.figure(live, 10 + nudge) == display.percent_text
+
+
+def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
+    desk: Desk, folder: Path, dialogs: Dialogs
+) -> None:
+    """Another visit's drawing beside this one's verdict would be the worst there is."""
+    desk.session.start(read_example("just-under"), None)
+    first = desk.session.visit_id
+    desk.bench.visits.work.add(empty=False)
+    second = desk.session.visit_id
+    use(desk, write(folder, "own-strict", {"kind": "percent_bsa", "value": 5}))
+    desk.bench.tick_all_sides()
+    assert desk.shown.verdict == "over"
+    desk.session.show_visit(first)
+    assert desk.shown.verdict == "within"
+    (folder / "own-strict.json").unlink()
+    before = desk.session.drawing, desk.session.result, desk.session.record
+    dialogs.answer(QMessageBox.StandardButton.Ok)
+    assert not desk.bench.visits.work.show(second)
+    assert "own-strict" in dialogs.asked[0]
+    assert (desk.session.drawing, desk.session.result, desk.session.record) == before
+    assert desk.session.visit_id == first
+
+
+def test_a_visit_judged_before_its_own_label_was_changed_says_so(desk: Desk, folder: Path) -> None:
+    """Its file still has the verdict of then, and the label's own revision may be the same."""
+    desk.session.start(read_example("just-under"), None)
+    use(desk, write(folder, "own-label", {"kind": "percent_bsa", "value": 15}))
+    assert desk.session.visit.figures is not None
+    assert desk.session.visit.figures.verdict == "within"
+    assert desk.session.visit.outdated() == ()
+    write(folder, "own-label", {"kind": "percent_bsa", "value": 5})
+    assert desk.session.visit.outdated() == ("profile",)
+    desk.session.measure_again()
+    assert desk.shown.verdict == "over"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,6 +72,41 @@ def test_what_was_painted_is_offered_and_restored(desk: Desk, open_desk: Callabl
     third = open_desk()
     press(offered(third), "Restore")
     assert third.session.drawing.same_as(drawing)
+
+
+def test_what_is_restored_while_the_disk_is_full_is_offered_again(
+    desk: Desk, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was left behind goes only once it is kept anew: else the next crash would take all of it."""
+    desk.drag("front", CHEST)
+    drawing = desk.session.drawing
+    crash(desk)
+    again = open_desk()
+    dialog = offered(again)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        press(dialog, "Restore")
+        assert again.session.drawing.same_as(drawing)
+        assert not again.window.keep_now(), "nor does a fault of the program promise it"
+        again.window.workbench.files.keeper.close()
+        again.session.undo_stack.setClean()
+        dialog.close()
+        again.window.close()
+    press(offered(third := open_desk()), "Restore")
+    assert third.session.drawing.same_as(drawing)
+
+
+def test_where_nothing_is_remembered_a_fault_promises_nothing(desk: Desk) -> None:
+    desk.bench.files.set_remembers(False)
+    assert desk.window.keep_now(), "there is nothing yet that could be lost"
+    desk.drag("front", CHEST)
+    assert not desk.window.keep_now()
+    desk.bench.files.set_remembers(True)
+    assert desk.window.keep_now()
 
 
 def test_a_restored_record_goes_on_in_its_file(

@@ -63,12 +63,12 @@ def own_profile(profile_id: str, folder: Path | None = None) -> Profile | None:
         stat = path.stat()
     except OSError:
         return None
-    return _read_once(path, stat.st_mtime_ns, stat.st_size)
+    return _read_once(path, (stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino, stat.st_size))
 
 
 @cache
-def _read_once(path: Path, changed_ns: int, size: int) -> Profile:
-    """Read again when the file has changed, which time and size tell."""
+def _read_once(path: Path, edition: tuple[int, ...]) -> Profile:
+    """Read again when the file is another: a drive may tell its time to two seconds, and 9 is as long as 8."""
     found = read_profile(path)
     if found.id != path.stem:
         raise InputError(f"{path.name}: the profile calls itself “{found.id}”. Name the file {found.id}.json.")

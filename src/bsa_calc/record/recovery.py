@@ -52,6 +52,7 @@ class Recovery:
         self._busy = False
         self._closing = False
         self._told = False
+        self._failing = False
         self._copied = ""
         self._texts: tuple[Visit, ...] = ()
         self._lock: FileLock | None = None
@@ -85,9 +86,10 @@ class Recovery:
         self._on = on
 
     def flush(self, seconds: float) -> bool:
-        """Wait until all that was handed over is on disk; False if that takes longer."""
+        """Wait until all that was handed over is on disk; False if that takes longer, or could not be written."""
         with self._ready:
-            return self._ready.wait_for(lambda: not (self._busy or self._next is not None or self._drop), seconds)
+            done = self._ready.wait_for(lambda: not (self._busy or self._next is not None or self._drop), seconds)
+            return done and not self._failing
 
     def close(self) -> None:
         """End the session in order: nothing of it is offered at the next start."""
@@ -117,7 +119,7 @@ class Recovery:
             self._make_folder()
             self._forget_texts(snapshot)
             write_safely(self.folder / _SNAPSHOT, snapshot_text(snapshot, _let_others_run))
-            self._told = False
+            self._told = self._failing = False
         except (InputError, OSError) as error:
             self._tell(f"The last changes could not be kept for recovery; save them. {error}")
             return
@@ -162,6 +164,7 @@ class Recovery:
         self._copied = digest
 
     def _tell(self, why: str) -> None:
+        self._failing = True
         log.warning("recovery: %s", why)
         if self._failed is not None and not self._told:
             self._told = True
@@ -172,7 +175,7 @@ class Recovery:
             with contextlib.suppress(OSError):
                 self._lock.release()
             self._lock = None
-        self._copied = ""
+        self._copied, self._failing = "", False
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

@@ -7,12 +7,12 @@ from functools import cache
 
 from bsa_calc.body.data_files import read_json
 from bsa_calc.body.weights import AGE_BANDS, groups
-from bsa_calc.label.profile import load_profile
+from bsa_calc.label.profile import Profile, load_profile
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.packed import text_digest
 from bsa_calc.record.seal import canonical
 
-#: Hexadecimal digits of a table's version: enough to tell any two apart, short enough to be read out.
+#: Hexadecimal digits of a version: enough to tell any two apart, short enough to be read out.
 _DIGITS = 12
 
 
@@ -23,7 +23,7 @@ class Versions:
     Attributes
     ----------
     weights : str, version of the weight table on the drawn body, see `weights_version`
-    profile : str, revision of the label's text
+    profile : str, version of the label, see `profile_version`
     """
 
     weights: str
@@ -32,7 +32,21 @@ class Versions:
 
 def versions_of(drawing: Drawing) -> Versions:
     """What this program measures a drawing by."""
-    return Versions(weights_version(drawing.body, drawing.weight_table), load_profile(drawing.profile).revision)
+    weights = weights_version(drawing.body, drawing.weight_table)
+    return Versions(weights, profile_version(load_profile(drawing.profile)))
+
+
+def profile_version(profile: Profile) -> str:
+    """Tells one edition of a label from another: the revision of its text.
+
+    A user's own profile can be changed while its label keeps its revision, so a digest of what the verdict is held
+    against follows.
+    """
+    if not profile.own:
+        return profile.revision
+    limit, per_day = profile.limit, profile.per_day
+    judged_by = [limit.kind.value, limit.value, limit.days, per_day.value if per_day is not None else None]
+    return f"{profile.revision} {text_digest(canonical(judged_by))[:_DIGITS]}"
 
 
 @cache

@@ -35,7 +35,7 @@ class Crashes(QObject):
         self._met.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def keep_with(self, writer: Callable[[], object] | None) -> None:
-        """Call this first at every fault: it puts what is unsaved where the next start finds it."""
+        """Call this first at every fault: it puts what is unsaved where the next start finds it, else returns False."""
         self._keep = writer
 
     def install(self) -> None:
@@ -84,13 +84,13 @@ class Crashes(QObject):
         if self._keep is None:
             return "nothing to keep"
         try:
-            self._keep()
+            kept = self._keep()
         except Exception as error:  # whatever it is: the report must still come
             from bsa_calc.ui.log_file import told_error
 
             _write_log(f"recovery failed\n{told_error(error)}")
             return "not kept"
-        return "kept"
+        return "not kept" if kept is False else "kept"
 
     def _take_from_thread(self, fault: threading.ExceptHookArgs) -> None:
         if fault.exc_value is not None:

@@ -22,7 +22,8 @@ _LARGEST, _OLDER = 200_000, 2
 #: Places of an error that are told: the last ones.
 _MOST_PLACES = 30
 #: Errors whose text names code only.
-_ABOUT_CODE = (AttributeError, NameError, ImportError, RecursionError, MemoryError)
+_ABOUT_CODE = (AttributeError, NameError, ImportError, ModuleNotFoundError, RecursionError, MemoryError)
+_PATH = re.compile(r"\S*[\\/]\S*")
 
 log = logging.getLogger("bsa_calc")
 
@@ -46,7 +47,11 @@ def _named(error: BaseException) -> str:
     if isinstance(error, OSError):
         return f"{name} (number {error.errno})"
     # An error of our own class may say anything.
-    return f"{name}: {error}" if type(error) in _ABOUT_CODE else name
+    if type(error) not in _ABOUT_CODE:
+        return name
+    # A name that cannot be imported is told with its file, and that with the user's name.
+    said = str(error).partition(" (")[0] if isinstance(error, ImportError) else str(error)
+    return f"{name}: {_PATH.sub('…', said)}"
 
 
 def _places(trace: TracebackType | None) -> list[str]:
@@ -71,7 +76,7 @@ def _short(file: str) -> str:
 def without_values(text: str) -> str:
     """A message of Qt without what stands in quotes and without paths."""
     text = re.sub(r"\"[^\"]*\"|“[^”]*”|'[^']*'", "…", text)
-    return re.sub(r"\S*[\\/]\S*", "…", text)
+    return _PATH.sub("…", text)
 
 
 class _PlainWords(logging.Formatter):

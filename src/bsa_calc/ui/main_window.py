@@ -217,10 +217,9 @@ class MainWindow(QMainWindow):
         if self.workbench is not None:
             self.workbench.distrust()
 
-    def keep_now(self) -> None:
-        """Put what is unsaved where the next start finds it."""
-        if self.workbench is not None:
-            self.workbench.files.keeper.keep_now()
+    def keep_now(self) -> bool:
+        """Put what is unsaved where the next start finds it; False if it is not there."""
+        return self.workbench is None or self.workbench.files.keeper.keep_now()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

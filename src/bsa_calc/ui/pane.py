@@ -190,7 +190,7 @@ class Pane:
         if self._body is None or self._body.devicePixelRatio() != ratio:
             local = self._local
             self._body = body_layer(self.picture, local, self.area.size(), ratio, t)
-            self._paint = None
+            self._paint, self._kept = None, []
         self._tokens, self._ratio = t, ratio
         if self._paint is None and (self.paths or self.overlay):
             self._paint = blank(self.area.size(), ratio)

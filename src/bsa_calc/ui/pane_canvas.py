@@ -276,7 +276,6 @@ class PaneCanvas(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
-            for pane in self.panes():
-                pane.forget_layers()
+            self._row.forget_layers()
             self.update()
         super().changeEvent(event)

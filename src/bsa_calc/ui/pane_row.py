@@ -46,6 +46,11 @@ class PaneRow:
         for view, pane in self._shown.items():
             pane.place(areas[view])
 
+    def forget_layers(self) -> None:
+        """Draw every view anew when it is shown next, also those that are not shown now: colours changed."""
+        for pane in self._known.values():
+            pane.forget_layers()
+
     def all(self) -> Sequence[Pane]:
         """The panes from left to right."""
         return tuple(self._shown.values())

@@ -68,16 +68,19 @@ class RecoveryKeeper(QObject):
         self._keep()
 
     def flush(self) -> bool:
-        """Wait until what was done so far is on disk; False if that takes too long."""
+        """Wait until what was done so far is on disk; False if it is not there."""
         self._soon.stop()
-        self._keep()
-        return self._recovery is None or self._recovery.flush(5.0)
+        return self._kept_within(5.0)
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Put what is unsaved on disk at once; a fault of the program may ask for that, from any thread."""
+        return self._kept_within(2.0)
+
+    def _kept_within(self, seconds: float) -> bool:
         self._keep()
-        if self._recovery is not None:
-            self._recovery.flush(2.0)
+        if self._recovery is None:
+            return not self._session.unsaved
+        return self._recovery.flush(seconds)
 
     def close(self) -> None:
         """End in order: nothing of this session is offered at the next start."""

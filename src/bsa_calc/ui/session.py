@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import math
 from dataclasses import replace
@@ -18,9 +19,11 @@ from bsa_calc.body.weights import triangle_weights
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.label.patch_regions import naming_regions
+from bsa_calc.label.profile import load_profile
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.live import LiveStroke
+from bsa_calc.paint.patches import find_patches
 from bsa_calc.paint.sides import TwoSided, mirror_view
 from bsa_calc.paint.star import prepare
 from bsa_calc.record.carry import carry_entered, carry_left_out
@@ -152,15 +155,17 @@ class Session(QObject):
     def change_record(self, after: Record, text: str, visit_id: str | None = None) -> None:
         """Change the record, as one step of undo, and show `visit_id` (default: the visit that is shown).
 
-        Raises InputError and changes nothing if that visit's drawing is damaged.
+        Raises InputError and changes nothing if that visit's drawing is damaged, or its label is gone.
         """
         self.cancel_stroke()
         shown = self.visit_id if visit_id is None else visit_id
-        after.visit(shown).drawing  # noqa: B018  it is read now, before anything is changed
+        drawing = after.visit(shown).drawing
+        if drawing is not self.drawing:
+            _require_measurable(drawing)
         self.undo_stack.push(ReplaceRecord(self, (self.record, self.visit_id), (after, shown), text))
 
     def show_visit(self, visit_id: str) -> None:
-        """Show another visit; no step of undo. Raises InputError if its drawing is damaged."""
+        """Show another visit; no step of undo. Raises InputError and changes nothing if that cannot be."""
         self.cancel_stroke()
         self._show(self.record, visit_id)
 
@@ -177,6 +182,7 @@ class Session(QObject):
         Raises InputError and changes nothing if no visit can be read.
         """
         shown = readable_visit(record, visit_id)
+        _require_measurable(record.visit(shown).drawing)
         self.cancel_stroke()
         self.facts.forget()
         self.place.close()
@@ -260,8 +266,10 @@ class Session(QObject):
         steps = ((self.undo_stack.command(index), 1), (self.undo_stack.command(index - 1), 0))
         # The undo last: it is what follows an undo, and the search begins from what was found last.
         for step, side in steps:
+            # A label that is gone since is told when the step is made.
             if isinstance(step, ReplaceRecord):
-                naming_regions(measure(step.drawings[side], facts=self.facts.facts))
+                with contextlib.suppress(InputError):
+                    naming_regions(measure(step.drawings[side], facts=self.facts.facts))
 
     def note_stroke(self) -> None:
         """Tell what the stroke has changed so far."""
@@ -302,6 +310,8 @@ class Session(QObject):
 
     def _show(self, record: Record, visit_id: str) -> None:
         drawing = record.visit(visit_id).drawing
+        if drawing is not self.drawing:
+            _require_measurable(drawing)
         self.record, self.visit_id = record, visit_id
         before, self.drawing = self.drawing, drawing
         self.result_before = self.result
@@ -349,6 +359,15 @@ def now() -> dt.datetime:
 def today() -> dt.date:
     """The day by the computer's clock."""
     return now().date()
+
+
+def _require_measurable(drawing: Drawing) -> None:
+    """Raise what measuring would, before anything is changed: one drawing's verdict must not stand beside another.
+
+    A label of the user's own may have been deleted since the drawing was read. What is found here is remembered.
+    """
+    load_profile(drawing.profile)
+    find_patches(drawing.paint)
 
 
 def readable_visit(record: Record, wanted: str = "") -> str:
