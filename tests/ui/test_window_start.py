@@ -8,6 +8,10 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
 
@@ -60,3 +64,38 @@ def test_the_window_comes_back_where_it_was(open_desk: Callable[..., Desk]) -> N
     first.window.close()
     kept = open_desk().window.settings.geometry
     assert kept == first.window.saveGeometry()  # the screen of the tests is too small to compare sizes
+
+
+def test_the_window_can_be_as_narrow_as_a_scaled_screen(desk: Desk) -> None:
+    """A laptop of 1366 pixels at 125 % is 1092 wide: words give way to their icons, nothing is cut off."""
+    window = desk.window
+    assert window.minimumSizeHint().width() <= 1092
+    window.resize(1092, 614)
+    QApplication.processEvents()
+    assert window.width() == 1092
+    bar = window.top_bar
+    assert bar._row.minimumSize().width() <= bar.width() == 1092
+    assert bar._more.geometry().right() < bar.width()
+    window.resize(1500, 614)
+    QApplication.processEvents()
+    assert bar._new._words(), "words come back where there is room for them"
+
+
+@pytest.mark.parametrize("room", [QSize(1366, 728), QSize(1280, 720), QSize(1092, 614)])
+def test_a_first_start_fills_a_small_screen(open_desk: Callable[..., Desk], room: QSize) -> None:
+    window = open_desk().window
+    window.settings.forget()
+    window.show_on(room)
+    assert window.isMaximized()
+    normal = window.normalGeometry().size()
+    assert normal.width() < room.width()
+    assert normal.height() < room.height(), "made smaller, it has its frame in sight"
+
+
+def test_a_large_screen_or_a_known_place_is_left_alone(open_desk: Callable[..., Desk]) -> None:
+    window = open_desk().window
+    window.show_on(QSize(1920, 1040))
+    assert not window.isMaximized()
+    window.settings.geometry = window.saveGeometry()
+    window.show_on(QSize(1092, 614))
+    assert not window.isMaximized()

@@ -100,7 +100,7 @@ def run(file: Path | None = None) -> int:
     app = application()
     window = make_window(file)
     window.first_painted.connect(partial(_after_first_paint, window))
-    window.show()
+    window.show_on(window.screen().availableSize())
     return app.exec()
 
 

@@ -72,14 +72,20 @@ class Button(QPushButton):
         return sized(self.font(), 14, QFont.Weight.DemiBold if self._kind == "primary" else QFont.Weight.Normal)
 
     def sizeHint(self) -> QSize:
-        u = unit(self)
-        width = 2 * (8 if self._icon_only or self._kind == "quiet" else 14) * u**0.5
-        if self._words():
-            width += QFontMetricsF(self._font()).horizontalAdvance(self._words()) + 1
+        u, words = unit(self), self._words()
+        if self._icon_only:
+            return QSize(self.icon_width(), max(32, round(32 * u)))
+        width = 2 * (8 if self._kind == "quiet" else 14) * u**0.5 + self._mark_width()
+        if words:
+            width += QFontMetricsF(self._font()).horizontalAdvance(words) + 1
         if self._icon:
-            width += 18 * u + (7 * u if self._words() else 0)
-        width += self._mark_width()
+            width += 18 * u + (7 * u if words else 0)
         return QSize(int(width + 0.999), max(32, round(32 * u)))
+
+    def icon_width(self) -> int:
+        """How wide the button is without its words, pixels."""
+        u = unit(self)
+        return int(16 * u**0.5 + 18 * u + self._mark_width() + 0.999)
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from bsa_calc.ui.workbench import Workbench
 
 FIRST_BODY = "adult-female"
+#: The window at its first start, and what a system draws around a window at most, pixels.
+USUAL_SIZE, FRAME = QSize(1366, 768), QSize(16, 40)
 #: Views that are shown side by side.
 PAIRS = (("front", "back"), ("left", "right"), ("inner-left", "inner-right"), ("soles", "crown"))
 
@@ -49,9 +51,18 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._set_font()
         self.setCentralWidget(FirstLook(FIRST_BODY, PAIRS[0], settings.canvas_margins, settings.theme))
-        self.resize(1366, 768)
+        self.resize(USUAL_SIZE)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
+
+    def show_on(self, room: QSize) -> None:
+        """Come up; at the first start fill a screen on which the usual size and its frame have no room."""
+        inside = room - FRAME
+        if self.settings.geometry.isEmpty() and USUAL_SIZE.boundedTo(inside) != USUAL_SIZE:
+            self.resize(USUAL_SIZE.boundedTo(inside))
+            self.showMaximized()
+        else:
+            self.show()
 
     def make_parts(self) -> None:
         """Put everything that belongs to the window in the place of its first picture, if that has not happened."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
@@ -223,14 +223,24 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         """Drop words beside icons where the bar is too narrow, least needed first; tooltips and names keep them."""
-        first = (self._new, self._open, self._save, self._undo, self._redo, self._examples)
-        buttons = (*first, self._visit, self._share, self._copy)
+        buttons = self._folding()
         for button in buttons:
             button.set_icon_only(False)
         for button in buttons:
             if self._row.minimumSize().width() <= self.width():
                 break
             button.set_icon_only(True)
+
+    def _folding(self) -> Sequence[Button]:
+        """Buttons that can do without their words, least needed first."""
+        first = (self._new, self._open, self._save, self._undo, self._redo, self._examples)
+        return (*first, self._visit, self._share, self._copy)
+
+    def minimumSizeHint(self) -> QSize:
+        """With icons alone: the words of the moment must not keep the window wider than the screen."""
+        least = self._row.minimumSize()
+        spare = sum(button.sizeHint().width() - button.icon_width() for button in self._folding())
+        return QSize(least.width() - spare, least.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p = QPainter(self)
