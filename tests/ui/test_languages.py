@@ -42,7 +42,7 @@ said |= {w.plain_text() for w in window.findChildren(TextBlock) if w.isVisible()
 bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
 said |= {bar.tabText(k) for bar in bars for k in range(bar.count())}
 said |= {action.text() for action in window.more_menu.actions() if action.text()}
-said.add(app.translate("PageWords", "Signature"))
+said.add(app.translate("Details", "Signature"))
 window.workbench.session.undo_stack.setClean()
 print(json.dumps(sorted(said)))
 """

@@ -301,6 +301,77 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>The label is for people from {minimum} years; this person is {age}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label is for people up to {maximum} years; this person is {age}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The age is not known. The label is for people from {minimum} years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label asks that the {part} is affected; no skin there is painted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label leaves out the {part}; skin there is painted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Painted near the {part}: the cream is not for the {part}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: the label says not to use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last application was {hours} hours ago; the label asks for at least {interval}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week {week} of treatment is reached: look at the result again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At week {week} less than {below} % has its colour back ({found} %): consider stopping.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week {week} is reached: with less than {below} % repigmentation, consider stopping. It was not entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This application takes about {tubes} tubes of {tube_grams} g in {days} days; the label allows {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this person the label's {allowed} × {tube_grams} g in {days} days are used up at {bites_at} % of the body, before the limit of the area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label's limit needs height and weight; without them nothing can be said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label's text in this profile is {months} months old ({revision}). Look for a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CheckWords</name>
         <message>
             <source>Warning</source>
@@ -359,7 +430,7 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Last applied {hours} hours ago: wait until {interval}</source>
+            <source>Last applied {hours} h ago: the label asks for {interval} h</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -699,6 +770,133 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
     </context>
     <context>
+        <name>Details</name>
+        <message>
+            <source>and {0} more, which the program lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since the last visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fingertip units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} smaller ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is painted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} other regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt;1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The percentage is the sum over a surface of triangles of their weight times the share that is painted; skin that is painted in several views counts once. Weights: {0} Drawn body: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The band is where the true figure lies 95 times out of 100: the outline by hand to {0} mm, real bodies differing from the drawn one by {1} % of the figure (each one standard deviation).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered as a share of the region, not drawn: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Since” is the change since the last visit in percentage points of the body; “–” is no measurable change. Outlines that both visits share leave the difference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is as good as the painting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bsa-calc {0}, product profile {1} of {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-test: {0} of {1} checks FAILED.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-test: all {0} checks passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DiaryPage</name>
         <message>
             <source>Applied now</source>
@@ -753,11 +951,7 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The label says nothing of the time between two applications.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You may apply it now. Then wait at least {0} hours.</source>
+            <source>The label says nothing of how often, or how much.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -777,6 +971,26 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Enough time has passed, but what is painted is over the limit: leave some out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough time has passed, but what is painted is too close to the limit to call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough time has passed, but what is painted cannot be judged yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may apply it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then wait at least {0} hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today: {0} of {1}.</source>
             <translation type="unfinished" />
         </message>
@@ -790,6 +1004,161 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>Without a weight, so not counted: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>A height of {value} cm is not between {low} and {high} cm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight of {value} kg is not between {low} and {high} kg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} mg/cm² is not between {low} and {high} mg/cm².</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} hours since the last application cannot be: give a figure from 0 to {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} weeks of treatment cannot be: give a figure from 0 to {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} % repigmentation cannot be: give a figure from 0 to {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {bound} or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give more than {bound}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {bound} or less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {bound} letters or fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be written like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have a profile “{name}” already. Give this one another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are signs in it that cannot be seen. Type it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is neither a letter nor a figure in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} % is more than the whole body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it to a tenth at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in how many days these grams may be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a limit in grams has days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a limit in percent is counted in hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hand is about 1 %; {value} % cannot be {count} hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{revision} is in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{revision} is too long ago for a label in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is less than once in a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give half an hour or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{a_day} applications a day cannot be {apart} hours apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A limit in grams needs the number of applications a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A week comes twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is no tenth of a tube.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tube holds so little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are two limits for tubes of this size in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no region “{region}”. “bsa-calc body” lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every region of it is excluded too. Take it out of one of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is below the minimum age.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -897,7 +1266,11 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} is a plain drawing: it holds one drawing, without visits, grades, dates and the log. Save it as a record (.bsa); the drawing stays as it is.</source>
+            <source>The record is not saved: its file is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is a plain drawing: it holds one drawing, without visits, grades, dates, height, weight and the log. Save it as a record (.bsa); the drawing stays as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -909,7 +1282,7 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The list of recent files with their pictures, all unsaved work kept for recovery, and all settings are deleted from this computer. Your record files stay. This cannot be undone.</source>
+            <source>The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the settings are deleted from this computer. Your record files and your own products stay. This cannot be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -988,6 +1361,10 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is the file that is open. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A copy of the drawing is in {0}.</source>
             <translation type="unfinished" />
         </message>
@@ -996,11 +1373,11 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not everything could be forgotten.</source>
+            <source>Everything is forgotten; your files are as they were.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything is forgotten; your files are as they were.</source>
+            <source>Not everything could be forgotten.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1302,6 +1679,10 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the note of the visit that is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>all visits, the course, VASI</source>
             <translation type="unfinished" />
         </message>
@@ -1359,6 +1740,157 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>erases</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Label</name>
+        <message>
+            <source>Opzelura, European Union</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opzelura EU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ruxolitinib 15 mg/g cream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Non-segmental vitiligo that also affects the face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lips and mouth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vagina</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a thin layer on the marked skin, twice a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait at least 8 hours before you put it on again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treat only the skin that needs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use more than two 100 g tubes in a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wash your hands afterwards, unless your hands are being treated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not wash the treated skin for at least 2 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Precaution: not in end-stage renal disease (no data).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opzelura, United States, vitiligo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opzelura US, vitiligo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vitiligo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the cream on the marked skin twice a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opzelura, United States, atopic dermatitis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opzelura US, atopic dermatitis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Atopic dermatitis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not cover the treated skin with a dressing that seals it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The drawn body's own areas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered by the user</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1465,6 +1997,21 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
     </context>
     <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Note of the visit of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is worth remembering of this visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in the record, with this visit. No name is needed. Ctrl+Enter takes it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OutlineTool</name>
         <message>
             <source>erasing an outline</source>
@@ -1478,287 +2025,7 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
     <context>
         <name>PageWords</name>
         <message>
-            <source>Share of the body surface in one application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave out {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>gets cream this time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>affected, left out this time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gets cream this time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}, about {1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Affected in all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weight table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Age · drawn body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cream for one application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last visit, {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Views looked at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all but {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Patches, regions and method</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Patch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>of the body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>fingertip units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>cream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} smaller ones</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is painted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>of the region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;1 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} other regions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How it was computed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The limit: {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The percentage is the sum over a surface of triangles of their weight times the share that is painted; skin that is painted in several views counts once. Weights: {0}; {1}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The band is where the true figure lies 95 times out of 100: the outline by hand to {0} mm, real bodies differing from the drawn one by {1} % of the figure (each one standard deviation).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is as good as the painting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cream: {0} m² by {1} ({2}); {3} mg/cm² assumed ({4}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bsa-calc {0}, product profile {1} of {2}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Self-test: {0} of {1} checks FAILED.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Self-test: all {0} checks passed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>page {0} of {1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your cream: where, how much, when</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>cream goes here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>marked so far</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>marked: too much for one time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no cream here this time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This page does not replace what your doctor or nurse tells you. If in doubt, ask them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About {0} of skin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About {0}: close to the limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too much skin for one time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not finished yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>We cannot tell yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not put cream on all of it. {0} It is {1} of your body; the limit is {2}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That is {0} of your body. The limit is {1}: it may be over it. {2}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Some sides of the body were not looked at: {0}. Finish the drawing first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The limit of your medicine is {0}. For that your height and weight are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That is {0} of your body. The limit is {1}. One hand means your palm with all five fingers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use about {0} fingertip units of cream each time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No cream this time on:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>and {0} smaller ones</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave out one of these:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Morning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evening</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tick when you have put it on. Today's time:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>day {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose with your doctor or nurse what to leave out. Then print this page again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at every side of the body in the drawing. Then print this page again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter height and weight. Then print this page again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1790,11 +2057,31 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} cm²</source>
+            <source>of the body in one application</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} g</source>
+            <source>in one application, {0} of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of cream in {0} days, on {1} of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of your body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of cream in {1} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} cm²</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1802,7 +2089,7 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>likely {0} to {1} %</source>
+            <source>less than half a hand</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1814,31 +2101,51 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The label limits {0}. Enter height and weight.</source>
+            <source>about {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not looked at yet: {0}.</source>
+            <source>Leave out about {0} ({1} %).</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Leave out about {0} % ({1}) this time.</source>
+            <source>To be safe, leave out about {0} ({1} %).</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The limit lies inside the band. Leave out about {0} % to be on the safe side.</source>
+            <source>{0} ({1}): then {2} is left</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} % left.</source>
+            <source>{0}; no measurable change since</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0}: then {1} is left</source>
+            <source>{0}; {1} points since</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source> and </source>
+            <source>No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Affected then {0}, now {1}; one application then {2}, now {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the skin affected then, {0} % is not painted now; newly affected is {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two visits count by different bodies, ages or tables.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1869,55 +2176,31 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <source>One hand with the fingers counts as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{0} g, {1} fingertip units</source>
-            <translation type="unfinished" />
-        </message>
+    </context>
+    <context>
+        <name>Pages</name>
         <message>
             <source>To think of beside the limit</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>How to use it</source>
+            <source>gets cream this time</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>printed {0}</source>
+            <source>affected, left out this time</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>visit of {0}</source>
+            <source>Share of the body surface in one application</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>label of {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>affected {0} then: no measurable change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>affected {0} then: {1}{2} points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>of the body in one application · limit {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>of the body in one application</source>
+            <source>Leave out one of these</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>limit {0}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Share of the body surface in one application</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1995,10 +2278,6 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a typed share</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2122,10 +2401,6 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy of {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Take over its texts, parts of the body and reviews</source>
             <translation type="unfinished" />
         </message>
@@ -2135,6 +2410,10 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>Nothing is saved while a field is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2452,6 +2731,13 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
     </context>
     <context>
+        <name>RecentList</name>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecentMenu</name>
         <message>
             <source>Recent files</source>
@@ -2467,6 +2753,92 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>Not remembered on this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecentRow</name>
+        <message>
+            <source>Open {0}, last open on {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordPages</name>
+        <message>
+            <source>Share of the body surface in one application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gets cream this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>affected, left out this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>label of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>printed {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>visit of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gets cream this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Affected in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age · drawn body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cream for one application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Affected on {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} g, {1} fingertip units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patches, regions and method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page {0} of {1}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2492,7 +2864,11 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
-            <source>bsa-calc did not end in order the last time. This is exactly what was there; nothing is lost.</source>
+            <source>bsa-calc did not end in order the last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is exactly what was there; nothing is lost.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2537,6 +2913,14 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>{0} unchanged visits are in its file, which is gone or was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Really discard?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be brought back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3031,6 +3415,17 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <source>Regions</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Type how much of a region is affected; Enter on its name shows it large</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegionWork</name>
+        <message>
+            <source>a typed share</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SeenBox</name>
@@ -3044,6 +3439,13 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>{0}: tick when you have looked at it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>height and weight</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3166,6 +3568,145 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         <name>SlimScrollBar</name>
         <message>
             <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TakeHomePage</name>
+        <message>
+            <source>Your cream: where, how much, when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page does not replace what your doctor or nurse tells you. If in doubt, ask them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cream goes here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>marked so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cream goes here, but for what you leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>marked: too much for one time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no cream here this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No skin is marked for cream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: close to the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too much skin for one time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We cannot tell yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not put cream on all of it. {0} You marked {1}; the limit is {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is {0}. The limit is {1}: it may be over it. {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some sides of the body were not looked at: {0}. Finish the drawing first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit of your medicine is {0}. For that your height and weight are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the skin that gets cream. The limit is {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is {0}. The limit is {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One hand means your palm with all five fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use about {0} fingertip units of cream each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cream this time on:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {0} smaller ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out one of these:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick when you have put it on. Today's time:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose with your doctor or nurse what to leave out. Then print this page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at every side of the body in the drawing. Then print this page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter height and weight. Then print this page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the skin in the drawing. Then print this page again.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3758,7 +4299,27 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
+            <source>cannot be judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This visit was measured by another edition of its weight table; it is measured anew here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This visit was judged by another edition of the label; it is judged anew here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then cream covered {0} %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Painted as on {0}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3814,6 +4375,10 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>date of a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3876,6 +4441,10 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Person…</source>
             <translation type="unfinished" />
         </message>
@@ -3909,6 +4478,10 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>{0} · affected {1} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: {0}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3948,6 +4521,14 @@ It supports, and does not replace, clinical judgement. It is not placed on the m
         </message>
         <message>
             <source>Diary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something beside the visit that is shown</source>
             <translation type="unfinished" />
         </message>
         <message>
