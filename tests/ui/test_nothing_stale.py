@@ -7,13 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
+import shapely
+from PySide6.QtCore import Qt
 
+from bsa_calc.body.shapes import Shapes
+from bsa_calc.body.surface import Ints, surface
 from bsa_calc.label.facts import UNKNOWN, Answer, PersonFacts
 from bsa_calc.label.measurement import _sizes, measure
+from bsa_calc.label.patch_regions import _naming_regions, naming_regions
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.paint.drawing import empty_drawing
-from bsa_calc.paint.patches import forget_patches
+from bsa_calc.paint.patches import find_patches, forget_patches
+from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.main_window import FIRST_BODY
 from bsa_calc.ui.session import now
@@ -36,6 +43,50 @@ def test_the_same_paint_counts_by_the_age_table_and_body_of_now(change: dict[str
     assert remembered.application_percent == anew.application_percent
     assert remembered.band == anew.band
     assert remembered.regions == anew.regions
+
+
+def test_the_same_paint_is_named_by_the_age_of_now() -> None:
+    drawing = read_example("just-under")
+    child = replace(drawing, age=0.5)
+    assert naming_regions(measure(drawing)) != naming_regions(measure(child))
+    remembered = naming_regions(measure(child))
+    _naming_regions.cache_clear()
+    assert remembered == naming_regions(measure(child))
+
+
+def test_one_piece_on_two_triangles_has_a_border_on_both() -> None:
+    piece = shapely.Polygon([(0.2, 0.2), (0.4, 0.2), (0.2, 0.4)])
+    once, twice = (PaintTable.empty(len(surface())).with_pieces(*on(piece, ids)) for ids in ([500], [500, 900]))
+    find_patches(once)
+    remembered = find_patches(twice)
+    forget_patches()
+    anew = find_patches(PaintTable.empty(len(surface())).with_pieces(*on(piece, [500, 900])))
+    assert remembered.count == anew.count == 2
+    assert len(remembered.border.part) == len(anew.border.part) == 6
+
+
+def on(piece: shapely.Polygon, triangles: list[int]) -> tuple[Ints, Shapes]:
+    pieces = np.empty(len(triangles), dtype=object)
+    pieces[:] = piece
+    return np.array(triangles), pieces
+
+
+def test_erasing_what_gets_no_cream_does_not_make_the_application_smaller(desk: Desk) -> None:
+    """Until the stroke ends: a figure that is too small could read as within."""
+    desk.drag("front", KNEE)
+    desk.drag("front", [(0.44, 0.60), (0.47, 0.62)])
+    desk.bench.patch_work.tick(desk.window.patches.ids()[:1], False)
+    before = desk.result
+    shown: list[float] = []
+    desk.session.live_changed.connect(lambda application, _: shown.append(application))
+    desk.take("eraser")
+    for path in (KNEE, [(0.44, 0.60), (0.47, 0.62)]):
+        desk.press("front", path[0])
+        desk.move("front", path[1])
+        exact = measure(desk.session.drawing.with_paint(desk.session.stroke.commit())).application_percent
+        assert shown[-1] >= exact - 1e-9
+        desk.key(Qt.Key.Key_Escape)
+    assert desk.result.application_percent == before.application_percent
 
 
 def test_a_patch_that_is_left_out_is_drawn_so_at_once(desk: Desk) -> None:
