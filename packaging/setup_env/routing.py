@@ -22,7 +22,7 @@ SCRIPTS = {
     "translations": "translations.py",
 }
 # Those of them that draw.
-DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages", "translations"})
+DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages", "bench-record", "translations"})
 # -P: a file named numpy.py in the user's folder must not stand in for numpy.
 PROGRAM = ("-P", "-m", "bsa_calc")
 

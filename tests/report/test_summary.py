@@ -1,4 +1,4 @@
-"""Two lines for a health record, JSON, and names of patches."""
+"""JSON, and names of patches."""
 
 from __future__ import annotations
 
@@ -8,40 +8,12 @@ from datetime import date
 
 import pytest
 
-from bsa_calc.label.facts import PersonFacts
-from bsa_calc.record.profile_files import save_profile
 from bsa_calc.report.case import Case, Earlier
 from bsa_calc.report.names import patch_names
 from bsa_calc.report.plain import case_data
-from bsa_calc.report.summary import two_lines
 
 MadeCase = Callable[..., Case]
 TEN = [f"{side}-{part}" for side in ("left", "right") for part in ("palm", "hand-back", "fingers", "buttock")]
-
-
-@pytest.mark.parametrize(
-    ("regions", "drawing", "said"),
-    [(["left-palm"], {}, "within the limit of 10 %, as painted"), (TEN, {}, "too close to the limit of 10 % to call"),
-     ([*TEN, "nose"], {}, "over the limit of 10 %"), (["nose"], {"all_sides_seen": False}, "not finished, limit 10 %")],
-)  # fmt: skip
-def test_two_lines(regions: list[str], drawing: dict[str, object], said: str, case_of: MadeCase) -> None:
-    first, second = two_lines(case_of(regions, **drawing)).split("\n")
-    assert first.endswith(f": {said}.")
-    assert "Opzelura, European Union, 2023-04" in second
-    assert "age band adult" in second
-    assert second.endswith("does not replace, clinical judgement.")
-
-
-def test_other_units(case_of: MadeCase) -> None:
-    """A limit in cm² says cm²; without height and weight that it cannot be held against it."""
-    save_profile(
-        {"format": "bsa-calc product profile", "version": 1, "id": "small-area", "name": "Small area",
-         "short_name": "Small", "limit": {"kind": "area_cm2", "value": 25, "source": "leaflet"}, "revision": "2025-01"},
-        date(2026, 11, 24),
-    )  # fmt: skip
-    assert "cm²: over the limit of 25 cm²." in two_lines(case_of(["nose"], profile="small-area"))
-    unknown = two_lines(case_of(["nose"], PersonFacts(), profile="small-area"))
-    assert "cannot be held against the limit of 25 cm² without height and weight" in unknown
 
 
 def test_json(case_of: MadeCase) -> None:

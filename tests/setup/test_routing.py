@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from setup_env.paths import Paths
-from setup_env.routing import EXAMPLE_PICTURE, has_display, plan
+from setup_env.routing import EXAMPLE_PICTURE, SCRIPTS, has_display, plan
 
+ROOT = Path(__file__).parents[2]
 PATHS = Paths(Path("repository"))
 PROGRAM = ("-P", "-m", "bsa_calc")
 
@@ -83,7 +84,6 @@ def test_check_runs_style_and_types_without_system_libraries() -> None:
 @pytest.mark.parametrize(
     ("command", "script"),
     [
-        ("bench-record", "bench_record.py"),
         ("bench-many", "bench_many.py"),
         ("stress", "stress_kill.py"),
         ("fuzz", "fuzz_files.py"),
@@ -93,6 +93,16 @@ def test_what_tries_records_needs_no_qt(command: str, script: str) -> None:
     wanted = plan([command, "--seed", "2"], display=False, paths=PATHS)
     assert wanted.commands == ((str(Path("repository", "packaging", script)), "--seed", "2"),)
     assert (wanted.stage, wanted.libraries) == ("core", frozenset())
+
+
+@pytest.mark.parametrize("command", sorted(SCRIPTS))
+def test_a_script_that_opens_a_window_gets_qt(command: str) -> None:
+    """By what it imports, so that none is forgotten."""
+    text = (ROOT / "packaging" / SCRIPTS[command]).read_text("utf-8")
+    opens = "bsa_calc.ui" in text or "PySide6" in text
+    wanted = plan([command], display=False, paths=PATHS)
+    assert opens <= (wanted.stage in ("gui", "ship"))
+    assert opens <= ("qt" in wanted.libraries)
 
 
 def test_bench_passes_its_arguments_on() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -231,3 +231,14 @@ def test_kept_layers_go_where_the_screen_has_other_pixels(desk: Desk) -> None:
     assert pane._kept
     pane._layers(1.5, pane._tokens)
     assert not pane._kept
+
+
+def test_a_small_picture_of_another_height_has_a_body_of_its_own(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the paint would lie beside the body it is on."""
+    thumbnails, strip = desk.window.thumbnails, desk.window.strip
+    desk.bot.waitUntil(lambda: not thumbnails._waiting)
+    for height in (60, 80):
+        monkeypatch.setattr(strip, "picture_size", lambda height=height: QSize(64, height))
+        picture = thumbnails._draw("front")
+        assert picture is not None
+        assert picture.deviceIndependentSize().toSize() == QSize(64, height)

@@ -383,3 +383,16 @@ def test_a_visit_judged_before_its_own_label_was_changed_says_so(desk: Desk, fol
     assert desk.session.visit.outdated() == ("profile",)
     desk.session.measure_again()
     assert desk.shown.verdict == "over"
+
+
+def test_a_label_changed_by_another_window_judges_within_a_minute(desk: Desk, folder: Path) -> None:
+    desk.session.start(read_example("just-under"), None)
+    use(desk, write(folder, "own-label", {"kind": "percent_bsa", "value": 15}))
+    assert desk.shown.verdict == "within"
+    write(folder, "own-label", {"kind": "percent_bsa", "value": 5})
+    desk.session.look_at_clock()
+    assert desk.shown.verdict == "over"
+    assert desk.window.card._gauge.limit_text() == "limit 5 %"
+    (folder / "own-label.json").unlink()
+    desk.session.look_at_clock()
+    assert desk.shown.verdict == "over"

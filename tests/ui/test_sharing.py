@@ -165,7 +165,7 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(
 
 
 def test_the_drawing_itself_is_not_written_over(
-    desk: Desk, choose: Callable[..., list[str]], tmp_path: Path, dialogs: Any
+    desk: Desk, choose: Callable[..., list[str]], tmp_path: Path, dialogs: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.session.start(read_example("just-under"), None)
     desk.session.save(tmp_path / "drawing.json")
@@ -174,6 +174,14 @@ def test_the_drawing_itself_is_not_written_over(
     dialogs.answer(QMessageBox.StandardButton.Ok)
     share(desk, "fhir")
     assert (tmp_path / "drawing.json").read_bytes() == before
+    # As the command line names it.
+    monkeypatch.chdir(tmp_path)
+    for opened in (desk.session.open, desk.bench.files.open):
+        opened(Path("drawing.json"))
+        dialogs.answer(QMessageBox.StandardButton.Ok)
+        share(desk, "fhir")
+        assert (tmp_path / "drawing.json").read_bytes() == before
+    assert desk.window.settings.folder == str(tmp_path)
 
 
 def test_nothing_is_shared_without_a_result(desk: Desk) -> None:

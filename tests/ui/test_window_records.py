@@ -133,6 +133,21 @@ def test_a_copy_of_the_drawing_leaves_the_record_its_file(
     assert desk.session.path == file
 
 
+def test_a_copy_of_the_drawing_is_not_written_over_the_record(
+    desk: Desk, file: Path, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would hold one visit of all."""
+    desk.drag("front", CHEST)
+    save(desk)
+    second_visit(desk)
+    save(desk)
+    before = file.read_bytes()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    dialogs.answer(ANSWER.Ok)
+    assert not desk.bench.files.save_drawing_copy()
+    assert file.read_bytes() == before
+
+
 def test_a_record_open_elsewhere_says_by_whom_and_can_be_read(desk: Desk, dialogs: Dialogs, file: Path) -> None:
     desk.drag("front", CHEST)
     save(desk)

@@ -87,11 +87,6 @@ class CreamLimit:
     days: float
     source: str
 
-    @property
-    def grams_per_day(self) -> float:
-        """The most cream a day, on average."""
-        return self.tubes * self.tube_grams / self.days
-
 
 @dataclass(frozen=True, slots=True)
 class Advice:

@@ -1,4 +1,4 @@
-"""Verdicts in plain English: for the command line, the clipboard and files."""
+"""Verdicts in plain English: for the command line and files; the window has sentences of its own."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from bsa_calc.label.limits import Held
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.profile import LimitKind, Profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
-from bsa_calc.report.case import Case
 
 DISCLAIMER = "bsa-calc supports, and does not replace, clinical judgement."
 VERDICT_WORDS: Mapping[Verdict, str] = {
@@ -19,13 +18,6 @@ VERDICT_WORDS: Mapping[Verdict, str] = {
     Verdict.OVER: "Over the limit",
     Verdict.NOT_FINISHED: "Not finished: not every side has been looked at",
     Verdict.NOT_JUDGED: "Cannot be judged: enter height and weight",
-}
-_IN_A_SENTENCE: Mapping[Verdict, str] = {
-    Verdict.WITHIN: "within the limit of {0}, as painted",
-    Verdict.TOO_CLOSE: "too close to the limit of {0} to call",
-    Verdict.OVER: "over the limit of {0}",
-    Verdict.NOT_FINISHED: "not finished, limit {0}",
-    Verdict.NOT_JUDGED: "cannot be held against the limit of {0} without height and weight",
 }
 
 
@@ -48,24 +40,6 @@ def shown_percent(held: Held, percent: float) -> float:
     """A percentage of the body to a tenth, on the side of the limit where it lies."""
     limit = held.limit_percent
     return shown_tenths(percent, float("inf") if limit is None else limit)
-
-
-def two_lines(case: Case) -> str:
-    """Two lines for the clipboard: what one application covers with the verdict, and what was counted by."""
-    result, held = case.result, case.held
-    low, high = (shown_percent(held, end) for end in result.band)
-    percent = shown_percent(held, result.application_percent)
-    in_unit = "" if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA else _in_unit(held)
-    affected = shown_percent(held, result.affected_percent)
-    verdict = _IN_A_SENTENCE[held.verdict].format(limit_text(held))
-    return (
-        f"One application covers {percent:.1f} % of the body ({low:.1f} to {high:.1f} %){in_unit}: {verdict}.\n"
-        f"Affected in all {affected:.1f} %. {basis(result, case.profile)}. {DISCLAIMER}"
-    )
-
-
-def _in_unit(held: Held) -> str:
-    return f", {held.shown:.1f} {unit_text(held)}"
 
 
 def few_lines(name: str, result: Measurement, profile: Profile, held: Held, findings: Iterable[Finding] = ()) -> str:

@@ -90,10 +90,6 @@ class BodyPicture:
             self._images[kind] = QImage.fromData(raw).convertToFormat(QImage.Format.Format_Grayscale8)
         return self._images[kind]
 
-    def forget_large(self) -> None:
-        """Free the large picture; it is read again when needed."""
-        self._images.pop("", None)
-
 
 @cache
 def body_pictures(body: str) -> dict[str, BodyPicture]:

@@ -85,6 +85,7 @@ class Files(QObject):
         """Open a record or drawing; tells the user if it cannot be used. Returns whether it is open."""
         from bsa_calc.record.lock import LockedError
 
+        path = path.absolute()  # a name alone comes from the command line; the folder is remembered
         try:
             self._session.open(path)
         except LockedError as error:
@@ -166,6 +167,12 @@ class Files(QObject):
         if not name:
             return False
         path = Path(name) if Path(name).suffix else Path(name).with_suffix(DRAWING_SUFFIX)
+        if self._session.place.is_own(path):
+            # Of a record it would hold one visit.
+            self.ask.refuse(
+                self.tr("The copy is not saved."), self.tr("This is the file that is open. Choose another name.")
+            )
+            return False
         try:
             write_drawing(self._session.drawing, path)
         except InputError as error:

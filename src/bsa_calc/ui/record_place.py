@@ -57,6 +57,10 @@ class RecordPlace:
         own = self._file.path if self._file is not None else None
         return own if own is not None else self._drawing_path
 
+    def is_own(self, path: Path) -> bool:
+        """Whether a path is the record's own file, however it is written: nothing else may be saved over it."""
+        return self.path is not None and self.path.resolve() == path.resolve()
+
     @property
     def digest(self) -> str:
         """SHA-256 of the record file as last saved, "" where there is none."""

@@ -338,8 +338,21 @@ class Session(QObject):
 
     def look_at_clock(self) -> None:
         """Time has passed, or more was found out: what is checked beside the limit may say something else."""
-        if self.stroke is None and self.facts.look(self.record, self.visit, now()):
+        if self.stroke is not None:
+            return
+        changed = self.facts.look(self.record, self.visit, now())
+        if self._is_judged_otherwise():
+            self.measure_again()
+        elif changed:
             self.checks_changed.emit()
+
+    def _is_judged_otherwise(self) -> bool:
+        """Whether another window, or an editor, has changed the label of the user's own."""
+        with contextlib.suppress(InputError):  # it is gone: the next change tells
+            anew = measure(self.drawing, facts=self.facts.facts)
+            same_limit = np.array_equal(anew.limit_percent, self.result.limit_percent, equal_nan=True)
+            return not same_limit or anew.verdict is not self.result.verdict
+        return False
 
     def _keep_size(self, height_cm: float | None, weight_kg: float | None) -> None:
         facts = replace(self.facts.facts, height_cm=height_cm, weight_kg=weight_kg)

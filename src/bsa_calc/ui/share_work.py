@@ -173,7 +173,7 @@ class ShareWork(QObject):
         path = Path(chosen)
         if not path.suffix:
             path = path.with_suffix(".svg" if "svg" in kind else suffix)
-        if path == self._bench.session.path:
+        if self._bench.session.place.is_own(path):
             self._refuse(self.tr("This is the drawing itself. Choose another name."))
             return
         try:

@@ -35,7 +35,7 @@ class Thumbnails(QObject):
         self._body = ""
         self._waiting: list[str] = []
         self._held = True
-        self._bodies: dict[tuple[str, str, int, int], QPixmap] = {}
+        self._bodies: dict[tuple[str, str, int, int, int], QPixmap] = {}
         #: Per view the paths that its picture shows, with the picture's ground.
         self._shown: dict[str, tuple[QPixmap, list[tuple[int, bool]], Sequence[PatchPath]]] = {}
         self.paths_of: Callable[[str], Sequence[PatchPath]] = lambda view: ()
@@ -88,7 +88,7 @@ class Thumbnails(QObject):
         wide = drawn.width() * size.height() > drawn.height() * (size.width() - 2 * _CORNER)
         box = QRectF(0, 0, size.width(), size.height()).adjusted(0, _CORNER if wide else _ROOM, 0, -1)
         to_pixels = Frame.fitted(box, drawn).to_pixels()
-        key = (self._body, view, size.width(), round(100 * ratio))
+        key = (self._body, view, size.width(), size.height(), round(100 * ratio))
         if key not in self._bodies:
             self._bodies[key] = body_layer(picture, to_pixels, size, ratio, t)
         paths = self.paths_of(view)

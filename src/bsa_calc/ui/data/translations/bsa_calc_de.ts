@@ -1472,6 +1472,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Kopie ist nicht gespeichert.</translation>
         </message>
         <message>
+            <source>This is the file that is open. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A copy of the drawing is in {0}.</source>
             <translation>Eine Kopie der Zeichnung ist in {0}.</translation>
         </message>
