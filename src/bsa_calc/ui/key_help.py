@@ -44,7 +44,10 @@ class KeyHelp(TextDialog):
 
     def _keyboard(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+R", self.tr("go to the table of regions: type how much of a region is affected, in percent")),
+            (
+                "Ctrl+R",
+                self.tr("go to the table of regions: type a name to find it, a figure for how much is affected"),
+            ),
             ("Ctrl+L", self.tr("go to the list of patches: Space ticks, Delete removes")),
             ("Ctrl+B", self.tr("go to the body map: arrows move a cross, Enter starts and ends painting there")),
             (self.tr("Ctrl+Enter"), self.tr("says that every side has been looked at")),
