@@ -19,9 +19,9 @@ from bsa_calc.ui.display import RegionRow
 from bsa_calc.ui.fonts import sized, unit
 from bsa_calc.ui.patch_model import NO_PARENT
 from bsa_calc.ui.row_table import RowTable
-from bsa_calc.ui.typed_name import TypedName
 from bsa_calc.ui.table_look import Index, QuietHeader, RowDelegate, style_table
 from bsa_calc.ui.tokens import Tokens
+from bsa_calc.ui.typed_name import TypedName
 
 NAME, SHARE, PAINTED, FILLED = range(4)
 ROW, TALL_ROW = 28, 44

@@ -14,7 +14,6 @@ from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.tools.paths import region_path
 
-
 #: Around a region that is shown large, of its larger side, and at least so much, mm: one should see where it is.
 _ROOM, _LEAST_ROOM_MM = 0.4, 60.0
 
