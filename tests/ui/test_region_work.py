@@ -124,6 +124,12 @@ def test_the_border_of_a_region_goes_when_the_table_is_left(desk: Desk) -> None:
     assert views_lit(desk)
     desk.window.canvas.setFocus()
     assert not views_lit(desk)
+    desk.window.show_regions()
+    QApplication.sendEvent(desk.window.region_table, QEvent(QEvent.Type.Leave))
+    desk.window.region_table.chosen.emit("left-hand-back")
+    assert views_lit(desk)
+    desk.window.canvas.setFocus()
+    assert not views_lit(desk)
 
 
 def test_what_is_shown_well_already_stays(desk: Desk) -> None:

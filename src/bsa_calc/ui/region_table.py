@@ -286,7 +286,9 @@ class RegionTable(RowTable):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if self.state() != QAbstractItemView.State.EditingState:
-            self._hover(None)  # a border that stays on the body would look like something drawn
+            # A border that stays on the body would look like something drawn; one shown large is not known here.
+            self.set_hovered(None)
+            self.hovered.emit(None)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
