@@ -327,3 +327,19 @@ def test_tabs_change_the_page(qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.page_changed):
         qtbot.keyClick(card.tabs, Qt.Key.Key_Left)
     assert first.isVisible()
+
+
+def test_the_wheel_over_the_tabs_changes_no_page(qtbot: QtBot) -> None:
+    card = TabbedCard("Patches and regions")
+    card.add_page("Patches", PatchList())
+    card.add_page("Regions", RegionTable())
+    qtbot.addWidget(card)
+    card.show()
+    place = card.tabs.rect().center()
+    turn = QWheelEvent(
+        QPointF(place), QPointF(card.tabs.mapToGlobal(place)), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(card.tabs, turn)
+    assert card.tabs.currentIndex() == 0, "the column should scroll, and nothing else"
+    assert not turn.isAccepted()
