@@ -12,6 +12,7 @@ from bsa_calc.label.verdict import Verdict
 from bsa_calc.record.applications import Application, CreamUsed, NextApplication, Schedule, cream_used, next_application
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.dates import clock_words, day_words, time_words
+from bsa_calc.ui.fields import SayingDoubleSpinBox
 from bsa_calc.ui.plain_table import PlainTable
 from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.visit_work import VisitWork
@@ -44,7 +45,7 @@ class DiaryPage(QWidget):
         self.next = TextBlock(16, "text", parent=self)
         self.apply = Button(self.tr("Applied now"), kind="primary", parent=self)
         self.apply.clicked.connect(self._apply)
-        self.grams = QDoubleSpinBox(self)
+        self.grams = SayingDoubleSpinBox(self)
         self.grams.setRange(0.0, _MOST_GRAMS)
         self.grams.setDecimals(1)
         self.grams.setSingleStep(0.5)
