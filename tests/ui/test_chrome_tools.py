@@ -358,3 +358,17 @@ def test_an_age_is_typed_after_a_click_wherever_it_falls(bar: TopBar, qtbot: QtB
     qtbot.keyClicks(bar._age, "14")
     qtbot.keyClick(bar._age, Qt.Key.Key_Return)
     assert bar.age() == 14
+
+
+def test_a_click_on_a_button_takes_what_is_typed(bar: TopBar, qtbot: QtBot) -> None:
+    """The result must not be copied for an adult while 14 stands in the field."""
+    bar.show()
+    bar.set_can_copy(True)
+    ages: list[int] = []
+    bar.copy_requested.connect(lambda: ages.append(bar.age()))
+    qtbot.mouseClick(bar._age.lineEdit(), LEFT, pos=bar._age.lineEdit().rect().center())
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is bar._age
+    qtbot.keyClicks(bar._age, "14")
+    qtbot.mouseClick(bar._copy, LEFT)
+    assert ages == [14]
