@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,6 +20,7 @@ from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.errors import InputError
 from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.paint.patches import anchor
+from bsa_calc.record.drawing_file import read_drawing
 from bsa_calc.record.examples import examples, read_example
 from bsa_calc.record.profile_files import save_profile
 from bsa_calc.report.case import Case, Earlier, make_case
@@ -360,3 +362,14 @@ def test_a_long_instruction_stands_whole_in_its_box(
     top, bottom, lines = ends
     assert lines == 2
     assert frames[-1].top() < top < bottom < frames[-1].bottom()
+
+
+def test_specks_share_a_line_as_in_the_window(text_of: Text, tmp_path: Path) -> None:
+    file = tmp_path / "specks.json"
+    marks = [{"view": "front", "brush_mm": 20, "path": [[-60, 1250], [40, 1250]]}]
+    marks += [{"view": "front", "brush_mm": 1, "path": [[x, 1150]]} for x in (-60, -40, -20, 0)]
+    said = {"format": "bsa-calc drawing", "version": 1, "body": "adult-female", "age": 34, "marks": marks}
+    file.write_text(json.dumps(said), encoding="utf-8")
+    text = text_of(make_case(read_drawing(file), day=DAY, today=DAY))
+    assert "4 smaller ones" in text
+    assert "(2)" not in text

@@ -148,7 +148,7 @@ def test_only_what_changed_is_touched(patches: PatchList) -> None:
 def test_rows_are_spoken_as_sentences(patches: PatchList, regions: RegionTable) -> None:
     model = patches.model()
     assert spoken(model, 0, 0) == "Face: both cheeks and chin, gets cream this time"
-    assert spoken(model, 2, 1) == "Knees, 1.8 % of the body, 1¾, left out this time"
+    assert spoken(model, 2, 1) == "Knees, 1.8 % of the body, hands: 1¾, left out this time"
     assert spoken(regions.model(), 0, 0) == "Scalp: 3.0 % of the body, nothing painted"
     assert spoken(regions.model(), 1, 0) == (
         "Back of the left hand: 0.8 % of the body, 0.3 % of the body painted, that is 38 % of the region"

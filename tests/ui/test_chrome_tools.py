@@ -21,7 +21,7 @@ from bsa_calc.ui.strip import ViewStrip
 from bsa_calc.ui.theme import palette_from
 from bsa_calc.ui.tokens import LIGHT
 from bsa_calc.ui.tool_rail import ToolRail
-from bsa_calc.ui.top_bar import TopBar
+from bsa_calc.ui.top_bar import NO_AGE, TopBar
 from bsa_calc.ui.verdict_card import VerdictCard
 
 TOOLS = [
@@ -327,3 +327,48 @@ def test_tabs_change_the_page(qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.page_changed):
         qtbot.keyClick(card.tabs, Qt.Key.Key_Left)
     assert first.isVisible()
+
+
+def test_the_wheel_over_the_tabs_changes_no_page(qtbot: QtBot) -> None:
+    card = TabbedCard("Patches and regions")
+    card.add_page("Patches", PatchList())
+    card.add_page("Regions", RegionTable())
+    qtbot.addWidget(card)
+    card.show()
+    place = card.tabs.rect().center()
+    turn = QWheelEvent(
+        QPointF(place), QPointF(card.tabs.mapToGlobal(place)), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(card.tabs, turn)
+    assert card.tabs.currentIndex() == 0, "the column should scroll, and nothing else"
+    assert not turn.isAccepted()
+
+
+@pytest.mark.parametrize("before", [NO_AGE, 35])
+@pytest.mark.parametrize("clicks", [1, 2])
+def test_an_age_is_typed_after_a_click_wherever_it_falls(bar: TopBar, qtbot: QtBot, before: int, clicks: int) -> None:
+    """Typed into the midst of "Adult" it was refused without a word."""
+    bar.show()
+    bar.set_age(before)
+    line = bar._age.lineEdit()
+    for _ in range(clicks if before == NO_AGE else 1):  # in a figure a second click sets the cursor, as ever
+        qtbot.mouseClick(line, LEFT, pos=line.rect().center())
+        QApplication.processEvents()
+    qtbot.keyClicks(bar._age, "14")
+    qtbot.keyClick(bar._age, Qt.Key.Key_Return)
+    assert bar.age() == 14
+
+
+def test_a_click_on_a_button_takes_what_is_typed(bar: TopBar, qtbot: QtBot) -> None:
+    """The result must not be copied for an adult while 14 stands in the field."""
+    bar.show()
+    bar.set_can_copy(True)
+    ages: list[int] = []
+    bar.copy_requested.connect(lambda: ages.append(bar.age()))
+    qtbot.mouseClick(bar._age.lineEdit(), LEFT, pos=bar._age.lineEdit().rect().center())
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is bar._age
+    qtbot.keyClicks(bar._age, "14")
+    qtbot.mouseClick(bar._copy, LEFT)
+    assert ages == [14]

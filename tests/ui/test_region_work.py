@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.ui import patch_work
 from bsa_calc.ui.region_table import FILLED, NAME
+from bsa_calc.ui.typed_name import TypedName
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -70,6 +72,64 @@ def test_enter_and_a_double_click_on_a_name_show_the_region_large(desk: Desk) ->
     desk.bot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     desk.bot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert {pane.view for pane in desk.window.canvas.panes()} == {"front", "back"}
+
+
+def test_a_region_shown_large_fills_its_view_and_z_goes_back(desk: Desk) -> None:
+    desk.window.show_regions()
+    pane, whole = desk.pane("back"), desk.pane("back").frame
+    desk.window.region_table.chosen.emit("left-hand-back")
+    ghost = next(ghost for ghost in desk.window.canvas._ghosts if ghost.view == "back")
+    shown = pane.to_pixels.mapRect(ghost.path.boundingRect())
+    assert QRectF(pane.area).contains(shown)
+    assert max(shown.width(), shown.height()) > 100, "some 25 pixels before"
+    desk.window.canvas.toggle_close_up("back", None)
+    assert pane.frame == whole
+
+
+def test_letters_find_a_region_and_figures_its_share(desk: Desk) -> None:
+    desk.window.show_regions()
+    QApplication.processEvents()
+    table, tool = desk.window.region_table, desk.bench.tools.tool
+    desk.bot.keyClicks(table, "left hand")
+    assert table.currentIndex().siblingAtColumn(NAME).data() == "Back of left hand"
+    assert table.currentIndex().column() == FILLED
+    assert desk.bench.tools.tool is tool, "e, f and h are no keys of tools here"
+    desk.bot.keyClicks(table, "4")
+    desk.bot.keyClicks(QApplication.focusWidget(), "0")
+    desk.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert dict(desk.session.drawing.entered) == {"left-hand-back": 40.0}
+    place = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(place), "the row grew by a line and is still all in sight"
+
+
+def test_a_letter_goes_on_from_where_one_is(desk: Desk) -> None:
+    typed = TypedName()
+    names = ["Nose", "Left ear", "Right ear", "Neck"]
+
+    def press(text: str, current: int) -> int | None:
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, text)
+        return typed.find(event, names, current) if typed.takes(event) else None
+
+    assert press("n", 0) == 3
+    assert press("o", 3) == 0
+    assert press(" ", 0) is None
+    typed = TypedName()
+    assert press(" ", 0) is None, "no name starts with a space"
+    assert press("e", 0) == 1, "no name starts with it, so one that holds it"
+
+
+def test_the_border_of_a_region_goes_when_the_table_is_left(desk: Desk) -> None:
+    desk.window.show_regions()
+    QApplication.processEvents()
+    assert views_lit(desk)
+    desk.window.canvas.setFocus()
+    assert not views_lit(desk)
+    desk.window.show_regions()
+    QApplication.sendEvent(desk.window.region_table, QEvent(QEvent.Type.Leave))
+    desk.window.region_table.chosen.emit("left-hand-back")
+    assert views_lit(desk)
+    desk.window.canvas.setFocus()
+    assert not views_lit(desk)
 
 
 def test_what_is_shown_well_already_stays(desk: Desk) -> None:

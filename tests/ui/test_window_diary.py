@@ -150,3 +150,15 @@ def test_time_alone_does_not_allow_what_is_too_much(desk: Desk, clock: Clock, ex
     desk.session.start(read_example("just-under"), None)
     page.refresh()
     assert page.next.plain_text().startswith("You may apply it now.")
+
+
+def test_time_alone_does_not_allow_what_is_not_finished(desk: Desk, clock: Clock) -> None:
+    desk.drag("front", [(0.5, 0.3), (0.52, 0.32)])
+    page = diary(desk)
+    told = (
+        "Enough time has passed, but not every side has been looked at yet. Then wait at least 8 hours. Today: 0 of 2."
+    )
+    assert page.next.plain_text() == told
+    desk.bench.tick_all_sides()
+    page.refresh()
+    assert page.next.plain_text().startswith("You may apply it now.")

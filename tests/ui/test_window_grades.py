@@ -126,3 +126,11 @@ def test_a_goal_is_not_reached_by_rounding(desk: Desk, lower: float, words: str)
     assert words in vasi._goal("F-VASI75", lower, 75.0, lower >= 75.0)
     assert vasi._lower(lower) == f"{int(lower)} % lower"
     assert vasi._lower(0.4) == vasi._lower(-0.4) == "no change"
+
+
+def test_without_any_grade_there_is_no_score(desk: Desk) -> None:
+    """A score of 0 would read as all colour kept."""
+    two_patches(desk)
+    assert {row[2] for row in page(desk).table.texts()} == {"–"}
+    grade(desk, [0, 1], "0 %")
+    desk.bot.waitUntil(lambda: {row[2] for row in page(desk).table.texts()} == {"0.00"})

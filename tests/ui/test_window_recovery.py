@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
 from bsa_calc.record.recovery import Recovery
 from bsa_calc.record.snapshot import Snapshot
 from bsa_calc.ui.accessible import unnamed_widgets
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.recovery_dialog import RecoveryDialog
+from bsa_calc.ui.settings import Settings
 from bsa_calc.ui.text_block import TextBlock
 
 if TYPE_CHECKING:
@@ -128,6 +129,37 @@ def test_a_restored_record_goes_on_in_its_file(
     again.bot.waitUntil(again.bench.files.keeper.flush)
     assert again.window.close()
     assert not any((again.window.settings.data_folder / "recovery").iterdir())
+
+
+def test_a_file_opened_again_after_the_crash_goes_on_too(
+    desk: Desk, open_desk: Callable[..., Desk], tmp_path: Path, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A double click on the record is what one does first; the window must not lock itself out."""
+    file = tmp_path / "case.bsa"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    desk.drag("front", CHEST)
+    desk.key(Qt.Key.Key_S, CTRL)
+    desk.drag("back", CHEST)
+    drawing = desk.session.drawing
+    crash(desk)
+    again = open_desk()
+    again.bench.files.open(file)
+    assert again.session.path == file
+    press(offered(again), "Restore")
+    assert not dialogs.asked
+    assert again.session.path == file
+    assert again.session.drawing.same_as(drawing)
+    again.window.top_bar._save.click()
+    assert not again.session.unsaved
+
+
+def test_the_picture_keeps_its_size_beside_large_text(desk: Desk, open_desk: Callable[..., Desk]) -> None:
+    desk.drag("front", CHEST)
+    crash(desk)
+    Settings().text_percent = 200
+    dialog = offered(open_desk())
+    picture = next(label for label in dialog.findChildren(QLabel) if not label.pixmap().isNull())
+    assert picture.size() == picture.pixmap().deviceIndependentSize().toSize(), "head and feet are cut off"
 
 
 def test_a_file_changed_since_is_left_alone(

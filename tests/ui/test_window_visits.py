@@ -175,6 +175,15 @@ def colours(desk: Desk) -> set[str]:
     return {picture.pixelColor(x, y).name() for y in range(0, picture.height(), 2) for x in step}
 
 
+def test_the_window_makes_way_for_the_body(desk: Desk) -> None:
+    window = two_visits(desk)
+    window.course._show.click()
+    overlay = desk.bench.visits.overlay
+    assert overlay.bar is not None
+    assert overlay.bar.isVisible()
+    assert not window.isVisible(), "on a small screen it would cover the body"
+
+
 def test_two_visits_are_laid_over_each_other(desk: Desk) -> None:
     desk.brush(25)
     desk.drag("front", CHEST)

@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QIcon, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from bsa_calc.ui.fonts import sized, unit
 from bsa_calc.ui.icons import paint_icon
@@ -15,6 +25,13 @@ from bsa_calc.ui.text_block import Run, lay_out, paint_runs
 from bsa_calc.ui.tokens import Tokens, tokens_for
 
 Kind = Literal["plain", "primary", "quiet"]
+
+
+def _take_typed(button: QWidget) -> None:
+    """A click that leaves the focus where it is must not leave what is being typed there uncounted, as an age."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QAbstractSpinBox | QLineEdit) and field.window() is button.window():
+        field.clearFocus()
 
 
 class Button(QPushButton):
@@ -38,6 +55,10 @@ class Button(QPushButton):
             self._icon_only = icon_only
             self.updateGeometry()
             self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        _take_typed(self)
+        super().mousePressEvent(event)
 
     def set_wraps(self) -> None:
         """Let the button fill its place and break its words into lines."""
@@ -161,6 +182,10 @@ class ChoiceButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         return int(self._layout(width)[1] + 0.999)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        _take_typed(self)
+        super().mousePressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(round(300 * unit(self)), round(32 * unit(self)))

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QSlider, QSpinBox, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSizePolicy, QSlider, QSpinBox, QWidget
 
 from bsa_calc.ui.fonts import sized, unit
 from bsa_calc.ui.paint_parts import SMALL_RADIUS, chevron, focus_ring, frame
@@ -12,7 +23,29 @@ from bsa_calc.ui.text_block import paint_runs
 from bsa_calc.ui.tokens import tokens_for
 
 
-class NumberField(QSpinBox):
+class SayingSpinBox(QSpinBox):
+    """A whole number, or words where there is none; a figure takes the place of the words wherever one clicked."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        _make_room(self, event)
+        super().keyPressEvent(event)
+
+
+class SayingDoubleSpinBox(QDoubleSpinBox):
+    """The same for a figure with decimals."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        _make_room(self, event)
+        super().keyPressEvent(event)
+
+
+def _make_room(field: QSpinBox | QDoubleSpinBox, event: QKeyEvent) -> None:
+    """Qt refuses a figure typed into the midst of the words, and says nothing."""
+    if event.text().isdigit() and field.text() == field.specialValueText():
+        field.selectAll()
+
+
+class NumberField(SayingSpinBox):
     """A whole number that is typed, stepped with the arrow keys or turned with the wheel."""
 
     def __init__(
@@ -42,6 +75,12 @@ class NumberField(QSpinBox):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            # After the click itself, which sets the cursor: 14 is typed over 35, as it is after Tab.
+            QTimer.singleShot(0, self, self.selectAll)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # a wheel that passes over must not change an age

@@ -47,7 +47,7 @@ class KeyHelp(TextDialog):
         return [
             (
                 key_words("Ctrl+R"),
-                self.tr("go to the table of regions: type how much of a region is affected, in percent"),
+                self.tr("go to the table of regions: type a name to find it, a figure for how much is affected"),
             ),
             (key_words("Ctrl+L"), self.tr("go to the list of patches: Space ticks, Delete removes")),
             (

@@ -123,7 +123,8 @@ class PatchModel(QAbstractTableModel):
         if column == NAME:
             figures = self.tr("{0} of the body").format(row.percent_text)
             graded = self.tr("pigment lost {0}").format(row.grade_text) if row.grade_text else ""
-            return ", ".join(text for text in (row.name, figures, row.hands_text, state, graded) if text)
+            hands = self.tr("hands: {0}").format(row.hands_text) if row.hands_text else ""
+            return ", ".join(text for text in (row.name, figures, hands, state, graded) if text)
         return (row.percent_text, row.hands_text, row.grade_text)[column - PERCENT]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QSpinBox, QWidget
 from bsa_calc.body.weights import OLDEST
 from bsa_calc.record.record import Person
 from bsa_calc.ui.buttons import ok_and_cancel
-from bsa_calc.ui.fields import Choice
+from bsa_calc.ui.fields import Choice, SayingSpinBox
 from bsa_calc.ui.session import today
 from bsa_calc.ui.text_block import TextBlock
 
@@ -31,7 +31,7 @@ class PersonDialog(QDialog):
         self.pseudonym.setPlaceholderText(self.tr("a code of your choice, no name"))
         self.pseudonym.setAccessibleName(self.tr("Code"))
         this_year = today().year
-        self.birth_year = QSpinBox(self)
+        self.birth_year = SayingSpinBox(self)
         # One below the first possible year stands for none.
         self.birth_year.setRange(this_year - OLDEST - 1, this_year)
         self.birth_year.setSpecialValueText(self.tr("not given"))

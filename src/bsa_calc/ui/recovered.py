@@ -44,11 +44,18 @@ class Recovered(QObject):
         from bsa_calc.record.record_file import RecordFile
 
         assert item.kept is not None
+        # A double click on the file after the crash opened it here: its lock is this window's own to give back.
+        place, path = self._session.place, item.kept.path
+        again = path is not None and place.path is not None and place.path.absolute() == path.absolute()
+        if again:
+            place.close()
         file, saved = RecordFile.recovered(item.kept)
         try:
             self._session.recover(item.kept.record, file, saved, item.kept.visit)
         except InputError as error:
             file.close()
+            if again:
+                place.take_again()
             self._ask.refuse(self.tr("The unsaved work cannot be shown."), error_text(error))
             return
         # It is taken away only when it is kept anew.

@@ -69,6 +69,7 @@ class RecoveryDialog(QDialog):
             picture = self._picture(item.kept)
             label = QLabel(row)
             label.setPixmap(picture)
+            label.setFixedSize(_PICTURE)  # beside large text the row would else cut off head and feet
             label.setAccessibleName(self.tr("Picture of the drawing"))
             line.addWidget(label)
         said = TextBlock(14, "text", parent=row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDoubleSpinBox,
@@ -21,6 +21,7 @@ from bsa_calc.ui.patch_model import NO_PARENT
 from bsa_calc.ui.row_table import RowTable
 from bsa_calc.ui.table_look import Index, QuietHeader, RowDelegate, style_table
 from bsa_calc.ui.tokens import Tokens
+from bsa_calc.ui.typed_name import TypedName
 
 NAME, SHARE, PAINTED, FILLED = range(4)
 ROW, TALL_ROW = 28, 44
@@ -181,6 +182,7 @@ class RegionTable(RowTable):
         super().__init__(parent)
         self._model = RegionModel(self)
         self._hovered: str | None = None
+        self._typed = TypedName()
         self.setModel(self._model)
         self.setItemDelegate(RegionDelegate(self))
         self.setHorizontalHeader(QuietHeader(self))
@@ -190,7 +192,9 @@ class RegionTable(RowTable):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Regions"))
-        self.setToolTip(self.tr("Type how much of a region is affected; Enter on its name shows it large"))
+        self.setToolTip(
+            self.tr("Type a name to find it, a figure for how much of it is affected; Enter on the name shows it large")
+        )
         self._model.share_asked.connect(self.share_entered)
         self.doubleClicked.connect(self._choose)
         self._fit()
@@ -201,6 +205,7 @@ class RegionTable(RowTable):
         self._model.set_rows(rows)
         if [row.entered for row in rows] != before:
             self._fit_rows()
+            self.scrollTo(self.currentIndex())  # its name may have a second line now
 
     def set_editable(self, editable: bool) -> None:
         """Let how much of a region is painted be typed."""
@@ -216,11 +221,12 @@ class RegionTable(RowTable):
         self.setCurrentIndex(self._model.index(row, FILLED))
 
     def event(self, event: QEvent) -> bool:
-        # A figure typed here is a share, not the key of a view.
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isdigit()
-        if asked and self._model.editable and self.currentIndex().column() == FILLED:
-            event.accept()
-            return True
+        # A figure typed here is a share, not the key of a view; a letter begins a name, and is not the key of a tool.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            share = event.text().isdigit() and self._model.editable and self.currentIndex().column() == FILLED
+            if share or self._typed.takes(event):
+                event.accept()
+                return True
         return super().event(event)
 
     def set_current(self, region: str) -> None:
@@ -247,6 +253,9 @@ class RegionTable(RowTable):
         index = self.currentIndex()
         if self.state() == QAbstractItemView.State.EditingState:
             return  # the Enter that closes the field comes by here too
+        if self._typed.takes(event):
+            self._go_to_name(event)
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             if self._model.editable and index.column() == FILLED:
                 self.edit(index)
@@ -254,6 +263,12 @@ class RegionTable(RowTable):
                 self.chosen.emit(self._model.rows[index.row()].id)
             return
         super().keyPressEvent(event)
+
+    def _go_to_name(self, event: QKeyEvent) -> None:
+        """Go to the region whose name is being typed."""
+        found = self._typed.find(event, [row.name for row in self._model.rows], self.currentIndex().row())
+        if found is not None:
+            self.setCurrentIndex(self._model.index(found, FILLED if self._model.editable else NAME))
 
     def _choose(self, index: Index) -> None:
         if index.column() != FILLED:
@@ -267,6 +282,13 @@ class RegionTable(RowTable):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
         super().leaveEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.state() != QAbstractItemView.State.EditingState:
+            # A border that stays on the body would look like something drawn; one shown large is not known here.
+            self.set_hovered(None)
+            self.hovered.emit(None)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers
@@ -13,6 +13,9 @@ from bsa_calc.ui.ghosts import Ghost
 from bsa_calc.ui.main_window import MainWindow
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.tools.paths import region_path
+
+#: Around a region that is shown large, of its larger side, and at least so much, mm: one should see where it is.
+_ROOM, _LEAST_ROOM_MM = 0.4, 60.0
 
 
 class RegionWork(QObject):
@@ -35,10 +38,14 @@ class RegionWork(QObject):
         canvas.set_ghosts([Ghost(view, region_path(body, view, number), "line") for view in views])
 
     def _show(self, region: str) -> None:
-        """Bring the view that shows most of a region to the front, unless a large one shows it nearly as well."""
-        best = region_views(self._session.drawing.body, region_numbers()[region])
-        if not any(pane.view in best for pane in self._window.canvas.panes()):
+        """Show a region close up, in the view that shows most of it, or in a large one that shows nearly as much."""
+        body, canvas, number = self._session.drawing.body, self._window.canvas, region_numbers()[region]
+        best = region_views(body, number)
+        if not any(pane.view in best for pane in canvas.panes()):
             self._show_view(best[0])
+        large = {pane.view for pane in canvas.panes()}
+        view = next(view for view in best if view in large)
+        canvas.close_up(view, _with_room(region_path(body, view, number).boundingRect()))
         self._light(region)
 
     def _enter_share(self, region: str, percent: float) -> None:
@@ -47,3 +54,8 @@ class RegionWork(QObject):
         drawing = session.drawing
         paint = with_share(drawing.paint, session.weights(), region_numbers()[region], percent, body_id=drawing.body)
         session.change(drawing.with_entered(region, percent, paint), self.tr("a typed share"))
+
+
+def _with_room(box: QRectF) -> QRectF:
+    room = max(_ROOM * max(box.width(), box.height()), _LEAST_ROOM_MM)
+    return box.adjusted(-room, -room, room, room)

@@ -32,15 +32,32 @@ def side_letter(side: str) -> str:
 def mark_places(
     view: str, box: QRectF, to_pixels: QTransform, area: QRectF, keep_off: QRectF | None = None
 ) -> list[tuple[str, QPointF]]:
-    """The marks of a view and where they stand: beside the body, inside `area` however far it is zoomed."""
+    """The marks of a view and where they stand: beside the body, inside `area` however far it is zoomed.
+
+    Where one side of the body alone is in sight, its mark stands alone: an R beside a left hand could be taken for its
+    name.
+    """
     inside = area.adjusted(_INSET, _INSET, -_INSET, -_FOOT)
     marks: list[tuple[str, QPointF]] = []
-    for side, across, down in _PLACES[view]:
-        place = to_pixels.map(QPointF(box.left() + across * box.width(), box.bottom() - down * box.height()))
+    places = [
+        (side, to_pixels.map(QPointF(box.left() + across * box.width(), box.bottom() - down * box.height())))
+        for side, across, down in _PLACES[view]
+    ]
+    for side, place in _in_sight(places, area):
         x = min(inside.right(), max(inside.left(), place.x()))
         y = min(inside.bottom(), max(inside.top(), place.y()))
         marks.append((side, _clear_of(QPointF(x, y), keep_off)))
     return _side_by_side(marks, inside)
+
+
+def _in_sight(places: list[tuple[str, QPointF]], area: QRectF) -> list[tuple[str, QPointF]]:
+    """Of two sides, those on whose half of the body `area` lies at least in part."""
+    if len(places) < 2:
+        return places
+    middle = (places[0][1].x() + places[1][1].x()) / 2
+    if middle <= area.left():
+        return places[1:]
+    return places[:1] if middle >= area.right() else places
 
 
 def _clear_of(place: QPointF, keep_off: QRectF | None) -> QPointF:

@@ -15,6 +15,8 @@ from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.terms import region_name
 
 MINUS = "−"
+#: Regions of which less is affected at both visits show hundredths, percent of the body.
+_SMALL_PERCENT = 0.95
 
 
 def tenths(value: float) -> str:
@@ -115,8 +117,7 @@ class VisitWords(QObject):
         change = signed(found.change) if found.measurable else self.tr("no measurable change")
         if found.change == 0:
             change = self.tr("same")
-        return percent.format(_small(found.before)), percent.format(_small(found.after)), change
-
-
-def _small(value: float) -> str:
-    return QLocale().toString(value, "f", 2 if 0 < value < 0.95 else 1)
+        # Both with the same digits: the eye compares them.
+        digits = 2 if max(found.before, found.after) < _SMALL_PERCENT else 1
+        before, after = (QLocale().toString(value, "f", digits) for value in (found.before, found.after))
+        return percent.format(before), percent.format(after), change

@@ -72,7 +72,7 @@ class VisitWork(QObject):
         visit = visit.with_drawing(visit.drawing, measure(visit.drawing, facts=size))
         session.change_record(session.record.with_visit(visit), self.tr("new visit"), visit.id)
         self.said.emit(
-            self.tr("New visit of {0}: no side has been looked at yet.").format(day_words(visit.date))
+            self.tr("New visit of {0}: look at every side again.").format(day_words(visit.date))
             if not empty
             else self.tr("New visit of {0}, without paint.").format(day_words(visit.date))
         )

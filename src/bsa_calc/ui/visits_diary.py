@@ -12,6 +12,7 @@ from bsa_calc.label.verdict import Verdict
 from bsa_calc.record.applications import Application, CreamUsed, NextApplication, Schedule, cream_used, next_application
 from bsa_calc.ui.buttons import Button
 from bsa_calc.ui.dates import clock_words, day_words, time_words
+from bsa_calc.ui.fields import SayingDoubleSpinBox
 from bsa_calc.ui.plain_table import PlainTable
 from bsa_calc.ui.text_block import TextBlock
 from bsa_calc.ui.visit_work import VisitWork
@@ -44,7 +45,7 @@ class DiaryPage(QWidget):
         self.next = TextBlock(16, "text", parent=self)
         self.apply = Button(self.tr("Applied now"), kind="primary", parent=self)
         self.apply.clicked.connect(self._apply)
-        self.grams = QDoubleSpinBox(self)
+        self.grams = SayingDoubleSpinBox(self)
         self.grams.setRange(0.0, _MOST_GRAMS)
         self.grams.setDecimals(1)
         self.grams.setSingleStep(0.5)
@@ -149,7 +150,12 @@ class DiaryPage(QWidget):
             ),
             Verdict.NOT_JUDGED: self.tr("Enough time has passed, but what is painted cannot be judged yet."),
         }
-        said = too_much.get(self._work.session.result.verdict, self.tr("You may apply it now."))
+        result = self._work.session.result
+        if result.affected_percent > 0:  # without paint the diary alone is kept
+            too_much[Verdict.NOT_FINISHED] = self.tr(
+                "Enough time has passed, but not every side has been looked at yet."
+            )
+        said = too_much.get(result.verdict, self.tr("You may apply it now."))
         return f"{said} " + self.tr("Then wait at least {0} hours.").format(hours) if hours else said
 
     def _today_words(self, found: NextApplication, schedule: Schedule) -> str:

@@ -26,6 +26,11 @@ def _whole(percent: float) -> str:
     return QLocale().toString(float(math.floor(abs(percent) + 1e-9)), "f", 0)
 
 
+def _has_grades(score: Vasi) -> bool:
+    """Whether there is a score at all: of patches that are all without a grade, 0 would read as all colour kept."""
+    return not score.ungraded or score.total > 0
+
+
 class VasiPage(QWidget):
     """Follows the record when it is told to."""
 
@@ -102,17 +107,24 @@ class VasiPage(QWidget):
             "lower_limbs": self.tr("Legs without feet"),
             "feet": self.tr("Feet"),
         }
-        rows = [self._row(names[part], first.parts[part], now.parts[part], change) for part in PARTS]
-        total = self._row(self.tr("Total (T-VASI), 0 to 100"), first.total, now.total, change)
-        return [total, self._row(self.tr("Face (F-VASI)"), first.face, now.face, change), *rows]
+        rows = [(names[part], first.parts[part], now.parts[part]) for part in PARTS]
+        total, face = self.tr("Total (T-VASI), 0 to 100"), self.tr("Face (F-VASI)")
+        rows = [(total, first.total, now.total), (face, first.face, now.face), *rows]
+        shown = _has_grades(first), _has_grades(now)
+        return [self._row(*row, shown, change) for row in rows]
 
-    def _row(self, name: str, first: float, now: float, change: VasiChange | None) -> tuple[str, str, str, str]:
-        number = QLocale()
+    def _row(
+        self, name: str, first: float, now: float, shown: tuple[bool, bool], change: VasiChange | None
+    ) -> tuple[str, str, str, str]:
+        number, none = QLocale(), self.tr("–")
+        scores = [
+            number.toString(score, "f", 2) if has else none for score, has in zip((first, now), shown, strict=True)
+        ]
         said = ""
         if change is not None:
             lower = 100 * (first - now) / first if first > 0 else None
-            said = self.tr("–") if lower is None else self._lower(lower)
-        return name, number.toString(first, "f", 2), number.toString(now, "f", 2), said
+            said = none if lower is None else self._lower(lower)
+        return name, scores[0], scores[1], said
 
     def _lower(self, lower: float) -> str:
         number = _whole(lower)

@@ -45,7 +45,7 @@ class VisitsWindow(QDialog):
         self.list.row_chosen.connect(self._choose)
         self.course = CoursePage(self._words)
         self.course.earlier_chosen.connect(self._compare_with)
-        self.course.overlay_asked.connect(self.overlay_asked)
+        self.course.overlay_asked.connect(self._show_on_body)
         self.pages = TabbedCard(self.tr("What is known of the visits"), self)
         self.pages.add_page(self.tr("Course"), _scrolling(self.course))
         self.vasi = VasiPage(work, self)
@@ -151,6 +151,11 @@ class VisitsWindow(QDialog):
     def _choose(self, row: int) -> None:
         if self._ids[row] != self._work.session.visit_id:
             self._work.show(self._ids[row])
+
+    def _show_on_body(self, visit_id: str) -> None:
+        """Lay the two visits over each other, and make way: on a small screen this window would cover the body."""
+        self.overlay_asked.emit(visit_id)
+        self.close()
 
     def _compare_with(self, visit_id: str) -> None:
         self._earlier = visit_id

@@ -25,6 +25,12 @@ _FEW_SPECKS = 2
 _MOST_FIGURES = 5000
 
 
+def specks_among(result: Measurement) -> int:
+    """How many patches share the last line of a list; a single speck has its own."""
+    specks = sum(percent < _SPECK_PERCENT for percent in result.patch_percents.tolist())
+    return specks if specks >= _FEW_SPECKS else 0
+
+
 class Words(VerdictWords):
     """Puts measurements into words; figures never cross the limit by rounding."""
 
@@ -47,10 +53,8 @@ class Words(VerdictWords):
         typed = _entered_patches(result, entered)
         names = [self.tr("{0} (entered)").format(name) if k in typed else name for k, name in enumerate(names)]
         order = sorted(range(result.patches.count), key=lambda k: -result.patch_percents[k])
-        specks = [k for k in order if result.patch_percents[k] < _SPECK_PERCENT]
-        if len(specks) < _FEW_SPECKS:
-            specks = []
-        few = len(order) - len(specks)
+        few = len(order) - specks_among(result)
+        specks = order[few:]
         percents, applied = result.patch_percents.tolist(), result.applied.tolist()
         rows = [self._row(str(k), names[k], percents[k], applied[k]) for k in order[:few]]
         if specks:

@@ -18,6 +18,7 @@ from bsa_calc.ui.page.beside import draw_findings, findings_height, that_fit
 from bsa_calc.ui.page.sheet import BOLD, REGULAR, Sheet
 from bsa_calc.ui.page.words import PageWords
 from bsa_calc.ui.terms import region_name
+from bsa_calc.ui.words import specks_among
 
 _ROW, _GAP = 13.2, 18.0
 #: A table has at least so many lines, whatever else the page has to hold.
@@ -94,7 +95,10 @@ class Details(QObject):
         if cream is not None:
             heads.insert(2, self.tr("fingertip units"))
         y = _table_row(sheet, x, y, width, heads, figures, bold=True)
-        shown = case.order if len(case.order) <= most else case.order[: most - 1]
+        # Specks share a line, as in the window.
+        few = len(case.order) - specks_among(case.result)
+        lines = few + (few < len(case.order))
+        shown = case.order[: few if lines <= most else most - 1]
         for k in shown:
             cells = [words.names[k], words.small_percent(float(case.result.patch_percents[k]))]
             if cream is not None:

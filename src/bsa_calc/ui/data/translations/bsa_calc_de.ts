@@ -1002,6 +1002,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Es ist genug Zeit vergangen, aber für das Gemalte gibt es noch kein Urteil.</translation>
         </message>
         <message>
+            <source>Enough time has passed, but not every side has been looked at yet.</source>
+            <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
+        </message>
+        <message>
             <source>You may apply it now.</source>
             <translation>Sie dürfen jetzt eincremen.</translation>
         </message>
@@ -1473,7 +1477,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>This is the file that is open. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die Datei, die gerade offen ist. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>A copy of the drawing is in {0}.</source>
@@ -1754,8 +1758,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Schritt zurück und vor</translation>
         </message>
         <message>
-            <source>go to the table of regions: type how much of a region is affected, in percent</source>
-            <translation>zur Tabelle der Regionen: eintippen, wie viel Prozent einer Region betroffen sind</translation>
+            <source>go to the table of regions: type a name to find it, a figure for how much is affected</source>
+            <translation>zur Tabelle der Regionen: einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel betroffen ist</translation>
         </message>
         <message>
             <source>go to the list of patches: Space ticks, Delete removes</source>
@@ -2383,6 +2387,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>pigment lost {0}</source>
             <translation>Pigmentverlust {0}</translation>
+        </message>
+        <message>
+            <source>hands: {0}</source>
+            <translation>Hände: {0}</translation>
         </message>
     </context>
     <context>
@@ -3535,8 +3543,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Regionen</translation>
         </message>
         <message>
-            <source>Type how much of a region is affected; Enter on its name shows it large</source>
-            <translation>Tippen Sie ein, wie viel einer Region betroffen ist; Eingabe auf dem Namen zeigt sie groß</translation>
+            <source>Type a name to find it, a figure for how much of it is affected; Enter on the name shows it large</source>
+            <translation>Einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel davon betroffen ist; Eingabe auf dem Namen zeigt die Region groß</translation>
         </message>
     </context>
     <context>
@@ -4651,8 +4659,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>neuer Besuch</translation>
         </message>
         <message>
-            <source>New visit of {0}: no side has been looked at yet.</source>
-            <translation>Neuer Besuch vom {0}: Noch keine Seite ist angesehen.</translation>
+            <source>New visit of {0}: look at every side again.</source>
+            <translation>Neuer Besuch vom {0}: Sehen Sie alle Seiten noch einmal an.</translation>
         </message>
         <message>
             <source>New visit of {0}, without paint.</source>
