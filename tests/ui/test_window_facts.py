@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from bsa_calc.cli import main
 from bsa_calc.record.applications import Application
@@ -211,3 +211,21 @@ def test_new_takes_nothing_over_from_the_person_before(desk: Desk) -> None:
     assert desk.session.drawing.age is None
     assert desk.session.drawing.body == "adult-female"
     assert "adult" in desk.shown.basis_text
+
+
+def test_a_key_takes_what_is_typed(desk: Desk) -> None:
+    """Copied by key, too, the result must not be that of an adult while 8 stands in the field."""
+    desk.drag("front", CHEST)
+    field = desk.window.top_bar._age
+    field.setFocus()
+    field.selectAll()
+    desk.bot.keyClicks(field, "8")
+    assert desk.session.drawing.age is None
+    desk.bench.actions._take_typed()
+    assert desk.session.drawing.age == 8
+    field.setFocus()
+    field.selectAll()
+    desk.bot.keyClicks(field, "14")
+    next(a for a in desk.window.actions() if a.shortcut().toString() == "Ctrl+Shift+C").trigger()
+    assert desk.session.drawing.age == 14
+    assert "10 to 14 years" in QApplication.clipboard().text()

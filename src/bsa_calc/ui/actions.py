@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
+from bsa_calc.ui.buttons import take_typed
 from bsa_calc.ui.file_menu import FileMenu
 from bsa_calc.ui.help import AboutFigures
 from bsa_calc.ui.key_help import KeyHelp
@@ -53,9 +54,13 @@ class Actions(QObject):
             action.setShortcuts([QKeySequence(k) for k in keys])
         else:
             action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(self._take_typed)  # a key leaves the focus where it is
         action.triggered.connect(do)
         self._window.addAction(action)
         return action
+
+    def _take_typed(self) -> None:
+        take_typed(self._window)
 
     def _single(self, action: QAction) -> QAction:
         """A key without Ctrl or Alt: it can be turned off, for those who speak to their computer (WCAG 2.1.4)."""

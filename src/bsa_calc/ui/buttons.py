@@ -27,10 +27,10 @@ from bsa_calc.ui.tokens import Tokens, tokens_for
 Kind = Literal["plain", "primary", "quiet"]
 
 
-def _take_typed(button: QWidget) -> None:
-    """A click that leaves the focus where it is must not leave what is being typed there uncounted, as an age."""
+def take_typed(asked: QWidget) -> None:
+    """What leaves the focus where it is must not leave what is being typed there uncounted, as an age."""
     field = QApplication.focusWidget()
-    if isinstance(field, QAbstractSpinBox | QLineEdit) and field.window() is button.window():
+    if isinstance(field, QAbstractSpinBox | QLineEdit) and field.window() is asked.window():
         field.clearFocus()
 
 
@@ -57,7 +57,7 @@ class Button(QPushButton):
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        _take_typed(self)
+        take_typed(self)
         super().mousePressEvent(event)
 
     def set_wraps(self) -> None:
@@ -184,7 +184,7 @@ class ChoiceButton(QAbstractButton):
         return int(self._layout(width)[1] + 0.999)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        _take_typed(self)
+        take_typed(self)
         super().mousePressEvent(event)
 
     def sizeHint(self) -> QSize:
