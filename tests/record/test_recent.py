@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,13 @@ def test_the_last_one_comes_first_and_once(tmp_path: Path) -> None:
     found = RecentFiles(tmp_path / "data").files()
     assert [file.path.name for file in found] == ["a.bsa", "ä.bsa", "b.bsa"]
     assert len({file.thumbnail for file in found}) == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are kept otherwise there")
+def test_only_the_user_can_look(tmp_path: Path) -> None:
+    """Names of files and pictures of bodies lie there."""
+    RecentFiles(tmp_path / "data").note(tmp_path / "a.bsa")
+    assert (tmp_path / "data").stat().st_mode & 0o077 == 0
 
 
 def test_only_so_many_with_their_pictures(tmp_path: Path) -> None:

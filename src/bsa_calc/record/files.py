@@ -52,8 +52,8 @@ def remove_leftovers(path: Path) -> None:
                 beside.unlink()
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder and those above it that are missing, each durable under its name.
+def make_private(folder: Path) -> None:
+    """Make a folder that the user alone can look into, and those above it; each is durable under its name.
 
     Raises
     ------
@@ -64,6 +64,8 @@ def make_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for path in reversed(missing):
         keep_names(path.parent)
+    with contextlib.suppress(OSError):  # not every drive knows of rights
+        folder.chmod(0o700)
 
 
 def keep_names(folder: Path) -> None:

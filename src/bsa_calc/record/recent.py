@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.record.files import write_safely
+from bsa_calc.record.files import make_private, write_safely
 
 MOST = 10
 _LIST = "recent.json"
@@ -96,7 +96,7 @@ class RecentFiles:
     def _write(self, entries: list[tuple[Path, dt.datetime]]) -> None:
         data = [{"path": str(path), "time": time.isoformat(timespec="seconds")} for path, time in entries]
         with contextlib.suppress(InputError, OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
             write_safely(self._folder / _LIST, json.dumps(data, indent=1) + "\n")
 
     def _drop_thumbnail(self, path: Path) -> None:

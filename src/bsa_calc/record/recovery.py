@@ -21,7 +21,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.record.files import keep_names, make_folder, write_safely
+from bsa_calc.record.files import keep_names, make_private, write_safely
 from bsa_calc.record.snapshot import Kept, Snapshot, is_saved, read_snapshot, snapshot_text
 from bsa_calc.record.visit import Visit
 
@@ -141,9 +141,7 @@ class Recovery:
     def _make_folder(self) -> None:
         if self._lock is not None and self.folder.is_dir():
             return
-        make_folder(self.folder)
-        with contextlib.suppress(OSError):
-            self.folder.chmod(0o700)
+        make_private(self.folder)
         if self._lock is None:
             lock = FileLock(str(self.folder / _LOCK), thread_local=False)
             lock.acquire(timeout=0)

@@ -176,7 +176,7 @@ class PatchList(RowTable):
         return QSize(300, self._height(4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self._height(3))
+        return QSize(200, self._height(2))
 
     def _height(self, rows: int) -> int:
         """The height of so many rows; while there are none, of the sentence that stands in their place."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QProxyStyle, QStyle, QStyleOption, QWidget
 
+from bsa_calc.record.files import make_private
 from bsa_calc.ui.dates import day_words
 from bsa_calc.ui.session import Session
 from bsa_calc.ui.small_picture import small_picture
@@ -97,7 +98,7 @@ class RecentMenu(QMenu):
         # On a card whatever the theme: it is seen in both.
         picture = small_picture(self._session.result, _PICTURE, 2.0, LIGHT, LIGHT.card)
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
             picture.save(str(self._files().thumbnail(path)))
         self.changed.emit()
 

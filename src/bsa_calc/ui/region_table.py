@@ -304,7 +304,7 @@ class RegionTable(RowTable):
         return QSize(300, round(24 * unit(self)) + 4 * round(ROW * unit(self)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, round(24 * unit(self)) + 3 * round(ROW * unit(self)))
+        return QSize(200, round(24 * unit(self)) + 2 * round(ROW * unit(self)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
