@@ -4,13 +4,13 @@ import gc
 import sys
 from pathlib import Path
 
-from bsa_calc.cli.opening import file_for_window
+from bsa_calc.cli.opening import file_for_window, has_display
 
 
 def main() -> int:
     """The window at once where nothing else is asked for, else the command line, whose parser takes some 10 ms."""
     file = file_for_window(sys.argv[1:])
-    if file is not None:
+    if file is not None and has_display():  # else the command line says what is missing
         # As the command line does: nothing that starting makes is garbage.
         gc.disable()
         try:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bsa_calc.cli import commands, main
 from bsa_calc.cli.opening import file_for_window
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Python
 
 
 @pytest.mark.parametrize(
@@ -48,5 +53,21 @@ def test_the_command_line_opens_the_window_with_it(before: list[str], monkeypatc
 
     monkeypatch.setattr(commands, "window_part", part)
     monkeypatch.setattr(commands.gc, "disable", lambda: None)
+    monkeypatch.setenv("DISPLAY", ":0")
     assert main([*before, "a visit.bsa"]) == 0
     assert opened == [Path("a visit.bsa")]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a display is always there")
+def test_without_a_display_the_window_says_so(python: Python, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt would end the process with a list of its plugins; the example's picture needs no display."""
+    pytest.importorskip("PySide6.QtGui")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = python("-m", "bsa_calc")
+    assert done.returncode == 2
+    assert "no display" in done.stderr
+    assert "bsa-calc measure" in done.stderr
+    shown = python("-m", "bsa_calc", "demo", "-o", "example.png")
+    assert shown.returncode == 0, shown.stderr
+    assert "example.png" in shown.stdout

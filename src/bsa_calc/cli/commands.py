@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import os
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from bsa_calc.cli import OK, UNUSABLE
+from bsa_calc.cli.opening import has_display
 from bsa_calc.errors import InputError
 
 if TYPE_CHECKING:
@@ -20,6 +22,11 @@ def open_window(options: argparse.Namespace) -> int:
     # Nothing that starting makes is garbage; the window turns the collector on when it is ready.
     gc.disable()
     run = window_part("bsa_calc.ui.app", "run")
+    if not has_display():  # Qt would end the process
+        raise InputError(
+            "There is no display to show the window on. Start it from a desktop, or use “bsa-calc measure” or "
+            "“bsa-calc report”: they need none."
+        )
     return int(run(options.file))
 
 
@@ -30,11 +37,17 @@ def demo(options: argparse.Namespace) -> int:
     from bsa_calc.report.summary import few_lines
 
     drawing = read_example("just-under")
+    without_display()
     window_part("bsa_calc.ui.picture", "write_picture")(drawing, options.output)
     case = make_case(drawing)
     print(few_lines("just-under", case.result, case.profile, case.held))
     print(f"The picture is in {options.output}.")
     return OK
+
+
+def without_display() -> None:
+    """No window is shown: Qt needs no display, and on a server or in a worker there may be none."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def window_part(module: str, name: str) -> Callable[..., Any]:

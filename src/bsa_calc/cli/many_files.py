@@ -225,7 +225,9 @@ def _exported(said: Said, job: tuple[Path, Path], *, kind: str, semicolon: bool)
 
 
 def _reported(said: Said, job: tuple[Path, Path], *, paper: str, take_home: bool, checks: int) -> str:
-    _without_display()
+    from bsa_calc.cli.commands import without_display
+
+    without_display()
     from bsa_calc.ui.page.pdf import write_pdf
     from bsa_calc.ui.page.record_page import SelfTest
 
@@ -235,19 +237,14 @@ def _reported(said: Said, job: tuple[Path, Path], *, paper: str, take_home: bool
 
 
 def _pictured(said: Said, job: tuple[Path, Path]) -> str:
-    _without_display()
+    from bsa_calc.cli.commands import without_display
+
+    without_display()
     from bsa_calc.ui.page.map_file import write_map
 
     path, target = job
     write_map(_case(said, path), target)
     return str(target)
-
-
-def _without_display() -> None:
-    """No window is shown: Qt needs no display, and in a worker there may be none."""
-    import os
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def _write_each(options: argparse.Namespace, work: Callable[[tuple[Path, Path]], str], suffix: str) -> int:

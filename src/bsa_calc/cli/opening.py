@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -36,6 +38,12 @@ def file_for_window(words: Sequence[str]) -> str | None:
     if not all(_is_path(word) for word in words):
         return None
     return words[0] if words else ""
+
+
+def has_display() -> bool:
+    """Whether there is something that a window can be shown on, or that Qt was told to take for it."""
+    places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in places)
 
 
 def _is_path(word: str) -> bool:
