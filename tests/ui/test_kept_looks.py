@@ -89,31 +89,41 @@ def test_a_row_is_painted_once_for_a_look(desk: Desk, monkeypatch: pytest.Monkey
     assert painted == [1]
 
 
+def drawn_anew(desk: Desk) -> QImage:
+    """The canvas with its paint drawn from scratch; what is kept stays kept for the next change."""
+    panes = desk.window.canvas.panes()
+    kept = [(pane._paint, pane._kept) for pane in panes]
+    for pane in panes:
+        pane._paint, pane._kept = None, []
+    picture = desk.picture()
+    for pane, (paint, layers) in zip(panes, kept, strict=True):
+        pane._paint, pane._kept = paint, layers
+    return picture
+
+
 def test_layers_that_are_kept_show_what_one_drawn_now_shows(desk: Desk) -> None:
-    """Also where a patch was lit and patches were numbered anew since."""
-    canvas = desk.window.canvas
+    """Also where a patch was lit and patches were numbered anew since, and where undo and redo go back and forth."""
+    stack = desk.session.undo_stack
     lit = [lambda: desk.hover("front", THIGH[0]), lambda: desk.bench.patch_work._light(None)]
-    for change in (*changes(desk)[:3], *lit, *changes(desk)[3:], lit[0], desk.session.undo_stack.undo):
+    back_and_forth = [stack.undo, stack.redo, stack.undo, stack.undo, stack.redo]
+    for change in (*changes(desk)[:3], *lit, *changes(desk)[3:], *back_and_forth, lit[0], stack.undo):
         change()
         desk.leave()
-        shown = desk.picture()
-        for pane in canvas.panes():
-            pane._paint, pane._kept = None, []
-        assert desk.picture() == shown
+        assert desk.picture() == drawn_anew(desk)
 
 
 def test_a_lit_patch_does_not_stay_bold(desk: Desk) -> None:
     """Undo by key while the pointer is on another patch: patches are numbered anew, and none is lit."""
     desk.drag("front", THIGH)
     desk.drag("back", BACK)
+    desk.leave()
+    plain = desk.picture()
     desk.hover("front", THIGH[0])
     assert desk.pane("front").marked
+    assert desk.picture() != plain, "it is not drawn bold"
     desk.session.undo_stack.undo()
     assert not desk.pane("front").marked
-    shown = desk.picture()
-    for pane in desk.window.canvas.panes():
-        pane._paint, pane._kept = None, []
-    assert desk.picture() == shown
+    assert desk.picture() == drawn_anew(desk)
 
 
 def test_what_undo_shows_next_is_measured_ahead(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
