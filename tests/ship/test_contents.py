@@ -18,7 +18,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 import bsa_calc
-from bsa_calc.ui.app_icon import app_icon
+from bsa_calc.ui.look.app_icon import app_icon
 from setup_env.paths import REPOSITORY
 from ship import contents, icons, system_data
 
@@ -113,8 +113,8 @@ for name, source in {places!r}.items():
     spec = importlib.util.spec_from_file_location(name, source)
     sys.modules[name] = module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-from bsa_calc.ui.app import application
-from bsa_calc.ui.timeline import TimelinePlot
+from bsa_calc.ui.system.qt import application
+from bsa_calc.ui.visits.course_plot import TimelinePlot
 application()
 print(TimelinePlot().grab().isNull())
 """

@@ -7,8 +7,8 @@ from functools import cache
 
 from bsa_calc.body.data_files import data_file, read_json
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.record.drawing_file import drawing_from
-from bsa_calc.record.json_text import parse_json
+from bsa_calc.record.format.drawing_file import drawing_from
+from bsa_calc.record.format.json_text import parse_json
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,12 @@ from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.checks import Finding
 from bsa_calc.measure.band import BODY_SHARE, HAND_MM
 from bsa_calc.report.case import Case, region_shares
-from bsa_calc.ui.label_terms import label_text
-from bsa_calc.ui.page.beside import draw_findings, findings_height, that_fit
+from bsa_calc.ui.page.label_checks import draw_findings, findings_height, that_fit
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, REGULAR, Sheet
-from bsa_calc.ui.page.words import PageWords
-from bsa_calc.ui.terms import region_name
-from bsa_calc.ui.words import specks_among
+from bsa_calc.ui.words.figure_words import specks_among
+from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.terms import region_name
 
 _ROW, _GAP = 13.2, 18.0
 #: A table has at least so many lines, whatever else the page has to hold.

@@ -11,13 +11,13 @@ from bsa_calc import __version__
 from bsa_calc.body.views import view_ids
 from bsa_calc.label.checks import Finding
 from bsa_calc.report.case import Case
-from bsa_calc.ui.label_terms import label_text
-from bsa_calc.ui.page.beside import draw_findings, findings_height, that_fit
 from bsa_calc.ui.page.details import Details, SelfTest
+from bsa_calc.ui.page.label_checks import draw_findings, findings_height, that_fit
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
 from bsa_calc.ui.page.verdict_block import draw_verdict
-from bsa_calc.ui.page.words import PageWords
+from bsa_calc.ui.words.label_terms import label_text
 
 __all__ = ["RecordPages", "SelfTest"]
 

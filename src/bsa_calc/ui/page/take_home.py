@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.report.case import Case
-from bsa_calc.ui.cream_words import CreamWords
-from bsa_calc.ui.label_terms import label_text
+from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
-from bsa_calc.ui.page.words import PageWords
-from bsa_calc.ui.terms import inside
-from bsa_calc.ui.verdict_shape import paint_verdict_shape
+from bsa_calc.ui.words.cream_words import CreamWords
+from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.terms import inside
 
 _DAYS = 7
 #: With these verdicts the marked skin is what gets cream.

@@ -1,0 +1,295 @@
+"""New, open, save, and what is asked before something unsaved would be lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog
+
+from bsa_calc.errors import InputError
+from bsa_calc.paint.drawing import empty_drawing
+from bsa_calc.record.examples import read_example
+from bsa_calc.ui.document.record_place import DRAWING_SUFFIX, RECORD_SUFFIX
+from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.files.file_questions import FileQuestions
+from bsa_calc.ui.files.recent_menu import RecentMenu
+from bsa_calc.ui.files.recent_offer import RecentOffer
+from bsa_calc.ui.files.recovered import Recovered
+from bsa_calc.ui.files.recovery_writer import RecoveryKeeper
+from bsa_calc.ui.panels.main_window import FIRST_BODY, MainWindow
+from bsa_calc.ui.words.label_terms import error_text
+from bsa_calc.ui.words.terms import example_names
+
+#: So long after the last change a record is saved by itself, where that was chosen.
+AUTOSAVE_MS = 5000
+
+
+class Files(QObject):
+    """What the window does with files."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        settings = window.settings
+        self.ask = FileQuestions(window)
+        self.keeper = RecoveryKeeper(session, settings.data_folder / "recovery", on=settings.remembers)
+        self.keeper.failed.connect(window.canvas.set_hint)
+        self.recent = RecentMenu(session, settings.data_folder / "recent", on=settings.remembers, parent=window)
+        self.recent.chosen.connect(self._open_chosen)
+        self._offer = RecentOffer(session, window, self.recent)
+        self.recovered = Recovered(session, window, self.keeper, self.ask)
+        self._autosave = QTimer(self)
+        self._autosave.setSingleShot(True)
+        self._autosave.timeout.connect(self._save_by_itself)
+        self._connect()
+        self._show_name()
+        QTimer.singleShot(0, self.recovered.offer)
+
+    def _connect(self) -> None:
+        bar, session = self._window.top_bar, self._session
+        bar.new_requested.connect(self.new)
+        bar.open_requested.connect(self.choose_and_open)
+        bar.save_requested.connect(self.save)
+        bar.example_chosen.connect(self.open_example)
+        self._window.closing.connect(self._close)
+        self._window.file_dropped.connect(self._open_chosen)
+        session.file_changed.connect(self._show_name)
+        session.record_changed.connect(self._await_autosave)
+        session.measured.connect(self._show_name)
+
+    def example_names(self) -> dict[str, str]:
+        """The shipped examples and their names."""
+        return example_names()
+
+    # --- open ----------------------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Start a record with an unpainted body; nothing of the person before is taken over, their age least of all."""
+        if self.may_leave():
+            self._session.start(empty_drawing(FIRST_BODY), None)
+
+    def choose_and_open(self) -> None:
+        """Ask for a record or drawing and open it."""
+        if not self.may_leave():
+            return
+        kinds = self.tr("Records and drawings (*.bsa *.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a record"), self._folder(), kinds)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> bool:
+        """Open a record or drawing; tells the user if it cannot be used. Returns whether it is open."""
+        from bsa_calc.record.store.lock import LockedError
+
+        path = path.absolute()  # a name alone comes from the command line; the folder is remembered
+        try:
+            self._session.open(path)
+        except LockedError as error:
+            if not self.ask.open_read_only(error_text(error)):
+                return False
+            return self._open_to_read(path)
+        except InputError as error:
+            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), error_text(error))
+            return False
+        self._note_open(path)
+        if self._session.place.read_only:
+            self.ask.tell(self.tr("This record is open to read only."), error_text(self._session.place.read_only))
+        return True
+
+    def _open_to_read(self, path: Path) -> bool:
+        try:
+            self._session.open(path, read_only=True)
+        except InputError as error:
+            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), error_text(error))
+            return False
+        self._note_open(path)
+        return True
+
+    def open_example(self, example: str) -> None:
+        """Open a shipped drawing; saving asks for a new name."""
+        if self.may_leave():
+            self._session.start(read_example(example), None)
+
+    def _open_chosen(self, name: str) -> None:
+        if self.may_leave():
+            self.open(Path(name))
+
+    # --- save ----------------------------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Save to the record's file, or ask for one. Returns whether it is saved."""
+        session = self._session
+        path, place = session.path, session.place
+        if path is None:
+            return self.save_as()
+        if place.read_only:
+            self.ask.tell(self.tr("This record is open to read only."), error_text(place.read_only))
+            return self.save_as()
+        if not place.holds_all(session.record, path):
+            return self.ask.needs_record(path.name) and self.save_as(path.with_suffix(RECORD_SUFFIX))
+        return self._save_to(path)
+
+    def save_as(self, suggested: Path | None = None) -> bool:
+        """Ask for a file and save to it."""
+        if self._is_newer():
+            return False
+        suggested = suggested or self._session.path or Path(self._folder()) / self.tr("record.bsa")
+        kinds = self.tr("Records (*.bsa);;Drawings (*.json)")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the record"), str(suggested), kinds)
+        if not name:
+            return False
+        path = Path(name)
+        return self._save_to(path if path.suffix else path.with_suffix(RECORD_SUFFIX))
+
+    def _is_newer(self) -> bool:
+        """Whether the record has a format that this program must not write; tells so."""
+        from bsa_calc.record.format.migrations import VERSION
+
+        why = self._session.place.read_only
+        newer = self._session.record.version > VERSION
+        if newer:
+            self.ask.refuse(self.tr("The record is not saved."), error_text(why) if why is not None else "")
+        return newer
+
+    def save_drawing_copy(self) -> bool:
+        """Write the drawing shown as a plain file of its own; the record keeps its file."""
+        from bsa_calc.record.format.drawing_file import write_drawing
+
+        suggested = Path(self._folder()) / self.tr("drawing.json")
+        kinds = self.tr("Drawings (*.json)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy of the drawing"), str(suggested), kinds
+        )
+        if not name:
+            return False
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(DRAWING_SUFFIX)
+        if self._session.place.is_own(path):
+            # Of a record it would hold one visit.
+            self.ask.refuse(
+                self.tr("The copy is not saved."), self.tr("This is the file that is open. Choose another name.")
+            )
+            return False
+        try:
+            write_drawing(self._session.drawing, path)
+        except InputError as error:
+            self.ask.refuse(self.tr("The copy is not saved."), error_text(error))
+            return False
+        self._window.canvas.set_hint(self.tr("A copy of the drawing is in {0}.").format(path.name))
+        return True
+
+    def _save_to(self, path: Path) -> bool:
+        from bsa_calc.record.store.record_file import ChangedOnDiskError, FileGoneError
+
+        try:
+            self._session.save(path)
+        except FileGoneError as error:
+            return self.ask.file_is_gone(error_text(error)) and self.save_as()
+        except ChangedOnDiskError as error:
+            choice = self.ask.changed_on_disk(error_text(error))
+            if choice == "copy":
+                return self._save_to(_copy_name(path))
+            return choice == "other name" and self.save_as()
+        except InputError as error:
+            self.ask.refuse(self.tr("The record is not saved."), error_text(error))
+            return False
+        self._note_open(path)
+        return True
+
+    def _await_autosave(self) -> None:
+        if self._window.settings.autosave:
+            self._autosave.start(AUTOSAVE_MS)
+
+    def _save_by_itself(self) -> None:
+        session = self._session
+        place = session.place
+        if not session.unsaved or place.record_path is None or place.read_only or session.stroke is not None:
+            return
+        try:
+            session.save(place.record_path)
+        except InputError as error:
+            self._window.canvas.set_hint(self.tr("Not saved by itself: {0}").format(error_text(error)))
+
+    def set_autosave(self, on: bool) -> None:
+        """Save a record by itself some seconds after a change, or not."""
+        self._window.settings.autosave = on
+        self._await_autosave()
+
+    # --- what is remembered --------------------------------------------------------------------------------------
+
+    def set_remembers(self, on: bool) -> None:
+        """Remember recent files and unsaved work on this computer, or not: off on shared ones."""
+        self._window.settings.remembers = on
+        self.keeper.turn(on=on)
+        self._forgetting(lambda: self.recent.turn(on=on))
+
+    def forget_everything(self) -> None:
+        """Take away all that the program keeps on this computer, but not the user's files."""
+        if not self.ask.forget_everything():
+            return
+        from bsa_calc.ui.system.log_file import forget_log
+
+        folder = self._window.settings.data_folder
+        done = [
+            self._forgetting(self.recent.forget_everything),
+            self._forgetting(self.keeper.forget_everything),
+            self._forgetting(lambda: forget_log(folder)),
+        ]
+        self._window.settings.forget()
+        self._window.apply_look()
+        if all(done):
+            self._window.canvas.set_hint(self.tr("Everything is forgotten; your files are as they were."))
+
+    def _forgetting(self, forget: Callable[[], None]) -> bool:
+        """Forget something; tells if it cannot all be done. Returns whether it is."""
+        try:
+            forget()
+        except InputError as error:
+            self.ask.refuse(self.tr("Not everything could be forgotten."), error_text(error))
+            return False
+        return True
+
+    def _note_open(self, path: Path) -> None:
+        self._window.settings.folder = str(path.parent)
+        self.recent.note(path)
+
+    def _folder(self) -> str:
+        return self._window.settings.folder
+
+    # --- leaving -------------------------------------------------------------------------------------------------
+
+    def may_leave(self) -> bool:
+        """Whether the record may be left: it is saved, or the user said so."""
+        session = self._session
+        if not session.unsaved:
+            return True
+        name = session.path.name if session.path else self.tr("the new record")
+        answer = self.ask.leave(name, self.ask.changes(session.undo_stack))
+        return answer == "discard" or (answer == "save" and self.save())
+
+    def _close(self, event: QCloseEvent) -> None:
+        if self.may_leave():
+            event.accept()
+            self._autosave.stop()
+            self._session.undo_stack.blockSignals(True)  # what it still tells while it is taken apart reaches nobody
+            self.keeper.close()
+            self._session.place.close()
+        else:
+            event.ignore()
+
+    def _show_name(self) -> None:
+        session = self._session
+        name = session.path.name if session.path else self.tr("new record")
+        if session.place.read_only:
+            name = self.tr("{0} (read only)").format(name)
+        self._window.setWindowTitle(self.tr("{0}[*] – bsa-calc").format(name))
+        self._window.setWindowModified(session.unsaved)
+
+
+def _copy_name(path: Path) -> Path:
+    """A free name beside a file, with the time."""
+    time = f"{dt.datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
+    return path.with_name(f"{path.stem} (copy {time}){path.suffix}")

@@ -1,0 +1,216 @@
+"""Whatever the program says of a case comes out of tables that translators see: nothing stays English by accident."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
+
+import bsa_calc
+from bsa_calc.body.weights import SOURCES
+from bsa_calc.errors import InputError
+from bsa_calc.label.checks import CHECK_TEXTS, Finding, Severity
+from bsa_calc.label.facts import Answer, PersonFacts
+from bsa_calc.label.profile import SHIPPED, Profile, load_profile
+from bsa_calc.label.profile_file import SCHEMA_RULES
+from bsa_calc.measure.cream import LAYERS, own_layer
+from bsa_calc.record.examples import read_example
+from bsa_calc.report.case import Case, Earlier, make_case
+from bsa_calc.ui.page.map_file import write_map
+from bsa_calc.ui.page.pdf import write_pdf
+from bsa_calc.ui.page.sheet import Sheet
+from bsa_calc.ui.words.checks_words import CheckWords
+from bsa_calc.ui.words.label_terms import _ERRORS, error_text, finding_text, label_text
+from bsa_calc.ui.words.terms import _patch_name
+from tests.ui.page.conftest import DAY
+
+ALL = PersonFacts(165, 110, pregnancy=Answer.APPLIES, hours_since_last=3, weeks_treated=53, repigmentation_percent=12)
+#: What every finding can be filled with.
+PARAMS = {
+    "minimum": 12, "maximum": 17, "age": 9.5, "part": "eyes", "hours": 3.25, "interval": 8, "week": 52, "below": 25,
+    "found": 12, "tubes": 2.9, "tube_grams": 100, "days": 30, "allowed": 2, "bites_at": 8.5, "months": 43,
+    "revision": "2023-04",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def known(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """Context and text of everything that the translators' own tool finds in the sources."""
+    tool = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
+    made = tmp_path_factory.mktemp("ts") / "all.ts"
+    sources = sorted(str(path) for path in (Path(bsa_calc.__file__).parent / "ui").rglob("*.py"))
+    subprocess.run([str(tool), *sources, "-ts", str(made)], check=True, capture_output=True)
+    contexts = ET.parse(made).getroot().findall("context")
+    return {(c.findtext("name", ""), m.findtext("source", "")) for c in contexts for m in c.findall("message")}
+
+
+class Marks(QTranslator):
+    """A language that puts brackets round what it knows."""
+
+    def __init__(self, known: set[tuple[str, str]]) -> None:
+        super().__init__()
+        self._known = known
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        # Nothing is not the same as an empty text here: that would be the translation.
+        return f"⟦{text}⟧" if (context, text) in self._known else None  # type: ignore[return-value]
+
+
+@pytest.fixture
+def marked(qapp: QApplication, known: set[tuple[str, str]]) -> Iterator[None]:
+    translator = Marks(known)
+    QCoreApplication.installTranslator(translator)
+    _patch_name.cache_clear()
+    yield
+    QCoreApplication.removeTranslator(translator)
+    _patch_name.cache_clear()
+
+
+def shipped_texts(profile: Profile) -> Iterator[str]:
+    yield from (profile.name, profile.short_name, profile.medicine)
+    yield from (part.part for part in (*profile.careful, *profile.excluded, *profile.required))
+    yield from (advice.text for advice in profile.advice)
+    if profile.indication:
+        yield profile.indication.value
+    if profile.note:
+        yield profile.note
+
+
+@pytest.mark.parametrize("profile_id", SHIPPED)
+def test_every_text_of_a_label_has_its_place(profile_id: str, known: set[tuple[str, str]]) -> None:
+    missing = [text for text in shipped_texts(load_profile(profile_id)) if ("Label", text) not in known]
+    assert not missing
+
+
+def test_sources_of_the_core_have_their_place(known: set[tuple[str, str]]) -> None:
+    texts = [*SOURCES.values(), *(layer.source for layer in LAYERS.values()), own_layer(2.0).source]
+    assert not [text for text in texts if ("Label", text) not in known]
+
+
+@pytest.mark.usefixtures("marked")
+@pytest.mark.parametrize("code", CHECK_TEXTS)
+def test_no_finding_lacks_its_text(code: str) -> None:
+    """Long and short; the window's English is the core's, but for how figures are written."""
+    finding = Finding(code, Severity.WARNING, "a source", PARAMS)
+    assert finding_text(finding).startswith("⟦")
+    assert CheckWords().short(finding).startswith("⟦")
+
+
+@pytest.mark.parametrize("code", CHECK_TEXTS)
+def test_the_window_says_what_the_command_line_says(code: str, qapp: QApplication) -> None:
+    finding = Finding(code, Severity.WARNING, "a source", PARAMS)
+    assert finding_text(finding) == finding.text
+
+
+@pytest.mark.usefixtures("marked")
+def test_a_text_of_ones_own_stays(qapp: QApplication) -> None:
+    assert label_text("Rub it in well.") == "Rub it in well."
+    assert label_text("") == ""
+
+
+def errors_of_the_core() -> dict[str, str]:
+    """Code and sentence of every error that a window says in its own words, read from the sources."""
+    found: dict[str, str] = {}
+    for path in sorted(Path(bsa_calc.__file__).parent.rglob("*.py")):
+        tree, last = ast.parse(path.read_text("utf-8")), ""
+        for node in sorted((n for n in ast.walk(tree) if hasattr(n, "lineno")), key=lambda n: n.lineno):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and _named(node, "sentence"):
+                last = str(node.value.value)
+            if isinstance(node, ast.Call) and len(node.args) >= 2 and _tells(node.func):
+                code, sentence = node.args[:2]
+                if isinstance(code, ast.Constant):
+                    found[code.value] = str(sentence.value) if isinstance(sentence, ast.Constant) else last
+    return found
+
+
+def _tells(function: ast.expr) -> bool:
+    """Whether a call makes an error that has a code: of that kind, or of one that is derived from it."""
+    if isinstance(function, ast.Name):
+        return function.id in ("SaidError", "ChangedOnDiskError", "FileGoneError")
+    return isinstance(function, ast.Attribute) and function.attr == "__init__"
+
+
+def _named(node: ast.Assign, name: str) -> bool:
+    return any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
+
+
+def test_no_error_lacks_its_sentence(known: set[tuple[str, str]]) -> None:
+    """What is wrong with a figure or a profile: the window's English is the core's, and translators see all of it."""
+    core = errors_of_the_core()
+    assert len(core) > 30
+    assert set(core) | {f"schema_{rule}" for rule in SCHEMA_RULES} == set(_ERRORS)
+    for code, sentence in core.items():
+        plain = re.sub(r"{(\w+):g}", r"{\1}", sentence)
+        assert _ERRORS[code] == plain[:1].upper() + plain[1:]
+    assert {text for context, text in known if context == "Error"} == set(_ERRORS.values())
+
+
+@pytest.mark.usefixtures("marked")
+def test_an_error_is_said_in_the_users_language() -> None:
+    with pytest.raises(InputError) as caught:
+        PersonFacts(height_cm=1.7)
+    assert error_text(caught.value) == "⟦A height of 1.7 cm is not between 40 and 260 cm.⟧"
+    assert error_text(InputError("Something else.")) == "Something else."
+
+
+def unmarked(text: str) -> str:
+    """What stands outside all brackets."""
+    depth, rest = 0, ""
+    for sign in text:
+        depth += (sign == "⟦") - (sign == "⟧")
+        rest += sign if depth == 0 and sign != "⟧" else ""
+    return rest
+
+
+def cases() -> dict[str, Case]:
+    over, within = read_example("just-over"), read_example("just-under")
+    old = make_case(over).result
+    earlier = Earlier(DAY, old.affected_percent, old.application_percent, old.band, over)
+    unseen = replace(read_example("sides-only"), all_sides_seen=False, views_seen=frozenset())
+    return {
+        "over": make_case(over, ALL, day=DAY, today=DAY),
+        "within": make_case(within, ALL, day=DAY, today=DAY, earlier=earlier),
+        "too close": make_case(read_example("at-the-limit"), day=DAY, today=DAY),
+        "not finished": make_case(unseen, day=DAY, today=DAY),
+        "empty": make_case(within.with_paint(within.paint.cleared()), day=DAY),
+        "typed": make_case(replace(within, entered=(("nose", 40.0),), age=None), day=DAY),
+        "US": make_case(replace(over, profile=SHIPPED[2]), ALL, day=DAY, today=DAY),
+    }
+
+
+@pytest.mark.usefixtures("marked")
+@pytest.mark.parametrize("state", ["over", "within", "too close", "not finished", "empty", "typed", "US"])
+def test_no_word_on_paper_is_untranslated(state: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every word on every page comes through translation, but for dates, sources of a label, and the program's name."""
+    said: list[str] = []
+    write: Callable[..., float] = Sheet.text
+
+    def note(sheet: Sheet, x: float, y: float, text: str, *rest: object, **options: object) -> float:
+        said.append(text)
+        return write(sheet, x, y, text, *rest, **options)
+
+    monkeypatch.setattr(Sheet, "text", note)
+    case = cases()[state]
+    write_pdf(case, tmp_path / "record.pdf")
+    write_pdf(case, tmp_path / "home.pdf", take_home=True)
+    write_map(case, tmp_path / "map.svg")
+    assert len(said) > 40
+    sources = sorted((finding.source.split(":")[0] for finding in case.findings), key=len, reverse=True)
+    for text in said:
+        rest = unmarked(text)
+        for known in (*sources, "24 November 2026"):
+            rest = rest.replace(known, "")
+        assert not re.search(r"[^\W\d_]", rest), text
