@@ -11,8 +11,8 @@ import pytest
 from bsa_calc.errors import InputError
 from bsa_calc.label.checks import CHECK_TEXTS, Finding, checks
 from bsa_calc.label.facts import Answer, PersonFacts
-from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.profile import load_profile, profile_from
+from bsa_calc.measure.measurement import Measurement
 
 Measured = Callable[..., Measurement]
 EU, US = "opzelura-eu", "opzelura-us-vitiligo"

@@ -11,9 +11,9 @@ from bsa_calc.body.regions import regions
 from bsa_calc.label.cream_use import TubeUse, cream_use
 from bsa_calc.label.facts import UNKNOWN, Answer, PersonFacts
 from bsa_calc.label.limits import unit_per_percent
-from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.profile import Part, Profile, age_of_label, is_old
 from bsa_calc.label.verdict import shown_tenths
+from bsa_calc.measure.measurement import Measurement
 
 #: Where a text about the program's own rule, and not the label's, comes from.
 PROGRAM = "bsa-calc"

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.profile import CreamLimit, Profile
 from bsa_calc.measure.body_size import BodySize
 from bsa_calc.measure.cream import Layer, area_cm2, fingertip_units, grams
+from bsa_calc.measure.measurement import Measurement
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def cream_use(result: Measurement, profile: Profile, facts: PersonFacts) -> Crea
         used = grams(percent, size.m2, layer) * times
         allowed = limit.tubes * limit.tube_grams / (grams(1, size.m2, layer) * times)
         uses.append(TubeUse(limit, used, used / limit.tube_grams, allowed))
-    patch_percents = np.where(result.applied, result.patch_percents, 0.0)
+    patch_percents = result.cream_percents
     return CreamUse(
         size=size,
         layer=layer,

@@ -17,6 +17,8 @@ class Verdict(StrEnum):
     NOT_FINISHED = "not_finished"
     #: What the label limits cannot be computed: height or weight is missing.
     NOT_JUDGED = "not_judged"
+    #: No skin gets cream: there is nothing to judge.
+    NOTHING_PAINTED = "nothing_painted"
 
 
 def judge(percent: float, band: tuple[float, float], limit: float, *, finished: bool) -> Verdict:

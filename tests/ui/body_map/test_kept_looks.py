@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.views import view_ids
-from bsa_calc.label.patch_regions import _naming_regions
+from bsa_calc.measure.patch_regions import _naming_regions
 from bsa_calc.paint import patches as patches_module
 from bsa_calc.paint.patches import _find as real_find
 from bsa_calc.record.store.snapshot import read_snapshot

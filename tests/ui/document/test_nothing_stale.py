@@ -15,9 +15,9 @@ from PySide6.QtCore import Qt
 from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Ints, surface
 from bsa_calc.label.facts import UNKNOWN, Answer, PersonFacts
-from bsa_calc.label.measurement import _sizes, measure
-from bsa_calc.label.patch_regions import _naming_regions, naming_regions
 from bsa_calc.label.verdict import Verdict
+from bsa_calc.measure.measurement import _sizes, measure
+from bsa_calc.measure.patch_regions import _naming_regions, naming_regions
 from bsa_calc.paint.drawing import empty_drawing
 from bsa_calc.paint.patches import find_patches, forget_patches
 from bsa_calc.paint.table import PaintTable

@@ -11,14 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.surface import Ints
 from bsa_calc.body.views import forget_bodies, load_view, view_ids
-from bsa_calc.label.leave_out import offers
-from bsa_calc.label.limits import Held, hold
-from bsa_calc.label.measurement import Measurement
-from bsa_calc.label.patch_regions import naming_regions
-from bsa_calc.label.profile import load_profile
-from bsa_calc.label.trim import trim_percent
-from bsa_calc.label.verdict import Verdict
-from bsa_calc.measure.band import band
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.live import Live
+from bsa_calc.measure.measurement import Measurement
+from bsa_calc.measure.patch_regions import naming_regions
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.self_test import checks
 from bsa_calc.ui.body_map.paint_paths import PatchPath, ViewPaths
@@ -42,8 +38,8 @@ from bsa_calc.ui.words.verdict_words import verdict_name
 
 #: So long after a change the large views are made ready for the next stroke.
 _SPARE_MS = 120
-#: So long after the figure the gauge and the card's small lines follow a stroke.
-_FOLLOW_MS = 80
+#: So long after the figure the exact verdict, the gauge and the card's small lines follow a stroke.
+_FOLLOW_MS = 200
 #: An offer that leaves less than this share of the limit helps little: trimming a large patch keeps more.
 _WORTH_KEEPING = 0.4
 
@@ -71,8 +67,7 @@ class Workbench(QObject):
         self._failure: str | None = None
         #: Whether the failure ends with another drawing: a fault of the program, not of its own check.
         self._passing = False
-        self._finished = False
-        self._live: tuple[float, float, tuple[float, float], Held] | None = None
+        self._live: Live | None = None
         self._live_text = ""
         # Gets the large views ready for strokes while nothing else is to do.
         self._spare = QTimer(self)
@@ -80,7 +75,7 @@ class Workbench(QObject):
         self._spare.timeout.connect(self._get_ready)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
-        self._follow.timeout.connect(self._show_live_whole)
+        self._follow.timeout.connect(self._follow_stroke)
         self._checks = checks()
         self.checked, self.checks_passed = False, 0
         self._connect()
@@ -125,7 +120,7 @@ class Workbench(QObject):
     def _fail(self, reason: str | None) -> None:
         """Show no figure and no verdict, for this reason; None: show them again."""
         self._failure = reason
-        self._show_card(self.session.result)
+        self._show_card(self.session.assessment)
         self.beside.sound = reason is None
         self.beside.show()
         self._show_result(self.session.result)
@@ -180,18 +175,15 @@ class Workbench(QObject):
         self._show_paint(changed)
         window.thumbnails.redraw()
         done = after.done_views()
-        self._finished = after.finished
         if before.profile != after.profile:
-            self.say(self.words.judged_by(load_profile(after.profile)))
-        ticked = after.views_seen
-        painted = frozenset() if after.all_sides_seen else done - ticked
+            self.say(self.words.judged_by(self.session.assessment.profile))
         for view in view_ids():
-            window.strip.set_done(view, view in done, painted=view in painted)
+            window.strip.set_done(view, view in done)
 
     def _changed_triangles(self, before: Drawing, after: Drawing) -> Ints:
         """Triangles that look otherwise: other paint, or cream on it instead of none."""
         changed = after.paint.differs(before.paint)
-        if before.left_out == after.left_out:
+        if before.held_back is after.held_back:
             return changed
         looks = (cream_on_triangles(result) for result in (self.session.result_before, self.session.result))
         return np.union1d(changed, np.flatnonzero(np.not_equal(*looks)))
@@ -210,10 +202,9 @@ class Workbench(QObject):
 
     def _show_result(self, result: Measurement) -> None:
         window, drawing = self.window, self.session.drawing
-        self._profile = load_profile(result.profile)
         self._live = None
         names = self.words.names(result, naming_regions(result))
-        self._show_card(result)
+        self._show_card(self.session.assessment)
         window.card.announce()
         # Without a verdict no figure stands anywhere.
         sound = self._failure is None
@@ -225,58 +216,61 @@ class Workbench(QObject):
         window.top_bar.set_can_copy(self.has_result)
         self.share.set_enabled(self.has_result)
 
-    def _show_card(self, result: Measurement) -> None:
-        card, drawing = self.window.card, self.session.drawing
+    def _show_card(self, found: Assessment) -> None:
+        card = self.window.card
         if self._failure is not None:
             card.show_result(self.words.unavailable(self._failure))
             return
-        suggestions: tuple[Suggestion, ...] = ()
-        if result.verdict in (Verdict.OVER, Verdict.TOO_CLOSE):
-            suggestions = self._suggestions(result)
-        said = self.words.verdict(drawing, result, self.session.facts.facts)
-        card.show_result(replace(said, suggestions=suggestions))
+        card.show_result(replace(self.words.verdict(found), suggestions=self._suggestions(found)))
 
-    def _suggestions(self, result: Measurement) -> tuple[Suggestion, ...]:
-        """Sets of patches to leave out, and how much to erase of a picked or of the only large patch."""
+    def _suggestions(self, found: Assessment) -> tuple[Suggestion, ...]:
+        """Sets of patches to leave out, and a picked or the only large patch to take the amount from."""
+        result, left = found.measurement, found.leave_out
+        if left is None or found.limit_percent is None:
+            return ()
         named = naming_regions(result)
-        found = offers(result)
-        useful = tuple(o for o in found if o.leaves_percent >= _WORTH_KEEPING * result.limit_percent)
+        useful = tuple(o for o in left.offers if o.leaves_percent >= _WORTH_KEEPING * found.limit_percent)
         picked = self.patch_work.picked_numbers()
-        trimmed = picked if len(picked) == 1 else [] if useful else [int(result.patch_percents.argmax())]
-        trims = [(k, trim_percent(result, k)) for k in trimmed if result.applied[k]]
-        said = [self.words.trim(k, percent, result, named) for k, percent in trims if percent is not None]
-        left = useful if useful or said else found
-        return (*said, *(self.words.suggestion(offer, result, named) for offer in left))
+        trimmed = picked if len(picked) == 1 else [] if useful else [int(result.cream_percents.argmax())]
+        large = [k for k in trimmed if result.cream_percents[k] >= left.percent]
+        said = [self.words.trim(k, left, result, named) for k in large]
+        shown, limit = useful if useful or said else left.offers, found.limit_percent
+        return (*said, *(self.words.suggestion(offer, result, named, limit) for offer in shown))
 
     def _show_offers(self) -> None:
         """Another patch was picked: the card may say what to erase of it."""
         if self.session.stroke is None:
-            self._show_card(self.session.result)
+            self._show_card(self.session.assessment)
 
     def _show_live(self, application: float, affected: float) -> None:
-        """Show the figure at once, and a change of the verdict; gauge and small lines follow a few times a second."""
+        """Show the figure at once, and a more careful verdict; the exact one follows a few times a second."""
         if self._failure is not None:
             return
-        result = self.session.result
-        ends = band(application, result.hand_percent)
-        held = hold(application, ends, self._profile, self.session.facts.facts, finished=self._finished)
-        before, self._live = self._live, (application, affected, ends, held)
-        text = self.words.figure(held, application)
-        if before is None or held.verdict is not before[-1].verdict:
+        before, self._live = self._live, self.session.live(application, affected)
+        text = self.words.figure(self._live.judgement, application)
+        if before is None or self._live.verdict is not before.verdict:
             self._show_live_whole()
         elif text != self._live_text:
             self.window.card.set_live_figure(text)
-            if not self._follow.isActive():
-                self._follow.start(_FOLLOW_MS)
+        if not self._follow.isActive():
+            self._follow.start(_FOLLOW_MS)
         self._live_text = text
+
+    def _follow_stroke(self) -> None:
+        """Judge the drawing as if the stroke ended now."""
+        if self._live is None or self.session.stroke is None:
+            return
+        self.session.assess_stroke()
+        self._live = self.session.live(self._live.application_percent, self._live.affected_percent)
+        self._show_live_whole()
 
     def _show_live_whole(self) -> None:
         if self._live is None or self.session.stroke is None:
             return
-        application, affected, ends, held = self._live
-        details = self.words.live_details(held, application, affected, ends)
-        text = self.words.figure(held, application)
-        self.window.card.set_live(text, application, ends, verdict_name(held.verdict), details)
+        live = self._live
+        details = self.words.live_details(live.judgement, live.application_percent, live.affected_percent, live.band)
+        text = self.words.figure(live.judgement, live.application_percent)
+        self.window.card.set_live(text, live.application_percent, live.band, verdict_name(live.verdict), details)
 
     def _get_ready(self) -> None:
         if self.session.stroke is not None:
@@ -298,10 +292,10 @@ class Workbench(QObject):
         self.session.adjust(self.tr("tick of all sides"), all_sides_seen=True)
 
     def clear(self) -> None:
-        """Take all paint away."""
-        self.session.change(
-            self.session.drawing.with_paint(self.session.drawing.paint.cleared()), self.tr("clearing all")
-        )
+        """Take all paint away, and look at every side anew."""
+        drawing = self.session.drawing
+        bare = replace(drawing.with_paint(drawing.paint.cleared()), views_seen=frozenset(), all_sides_seen=False)
+        self.session.change(bare, self.tr("clearing all"))
 
     def say(self, text: str) -> None:
         """Tell the eye in the line of hints, and a screen reader."""
@@ -312,6 +306,6 @@ class Workbench(QObject):
 
     def copy_result(self) -> None:
         """Put two lines about the result on the clipboard."""
-        said = self.words.summary(self.session.drawing, self.session.result, self.session.facts.facts)
+        said = self.words.summary(self.session.assessment)
         QApplication.clipboard().setText(said)
         self.window.canvas.set_hint(self.tr("The result is copied: paste it into the record."))

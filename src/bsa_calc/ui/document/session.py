@@ -9,34 +9,32 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from bsa_calc.body.surface import Floats, Ints, surface
+from bsa_calc.body.surface import Floats
 from bsa_calc.body.views import load_view
-from bsa_calc.body.weights import triangle_weights
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import Measurement, measure
-from bsa_calc.label.patch_regions import naming_regions
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.live import Live, live
 from bsa_calc.label.profile import load_profile
+from bsa_calc.measure.measurement import Measurement
+from bsa_calc.measure.patch_regions import naming_regions
 from bsa_calc.paint.bare import BareSkin
+from bsa_calc.paint.change import Action, Change
 from bsa_calc.paint.drawing import Drawing, empty_drawing
-from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.patches import find_patches
-from bsa_calc.paint.sides import TwoSided, mirror_view
 from bsa_calc.paint.star import prepare
-from bsa_calc.record.carry import carry_entered, carry_left_out
+from bsa_calc.record.carry import carry_entered
 from bsa_calc.record.grades import carry_grades
 from bsa_calc.record.record import Person, Record, new_record
 from bsa_calc.record.visit import Visit, figures_of
+from bsa_calc.ui.document.assessments import Assessments, now, today
 from bsa_calc.ui.document.facts import FactsSource
 from bsa_calc.ui.document.record_place import RecordPlace
 
 if TYPE_CHECKING:
     from bsa_calc.record.store.record_file import RecordFile
-
-Stroke = LiveStroke | TwoSided
 
 #: Triangles whose bare skin is found in one go while nothing else is to do: some milliseconds.
 _AT_A_TIME = 100
@@ -97,18 +95,23 @@ class Session(QObject):
         self.visit_id = self.record.visits[0].id
         self.place = RecordPlace(self.record)
         self.facts.follow(self.record, self.visit, now())
-        self.result: Measurement = measure(self.drawing, facts=self.facts.facts)
+        self._assessments = Assessments(self._clock)
+        self.assessment: Assessment = self._assessments.show(self.drawing, self.facts.facts)
         self.result_before = self.result
-        self.stroke: Stroke | None = None
-        self._counts = True
+        self.stroke: Change | None = None
+        #: The last exact assessment while a stroke is drawn.
+        self._last = self.assessment
         self._bare: dict[tuple[str, str], BareSkin] = {}
-        self._left_out_at: Ints | None = None
-        self._fresh: tuple[Drawing, Measurement] | None = None
 
     @property
     def visit(self) -> Visit:
         """The visit that is shown."""
         return self.record.visit(self.visit_id)
+
+    @property
+    def result(self) -> Measurement:
+        """The figures of the drawing that is shown."""
+        return self.assessment.measurement
 
     @property
     def path(self) -> Path | None:
@@ -125,15 +128,15 @@ class Session(QObject):
     def change(self, after: Drawing, text: str) -> None:
         """Change the drawing, as one step of undo."""
         after = carry_entered(self.drawing, after)
-        if after.paint is not self.drawing.paint:
-            after = carry_left_out(self.drawing, after, self.result)
         if after.same_as(self.drawing):
             return
-        result = measure(after, facts=self.facts.facts)
-        visit = self.visit.with_drawing(after, result)
-        if visit.grades:
-            visit = visit.with_grades(carry_grades(visit.grades, self.result.patches, result.patches))
-        self._fresh = after, result
+        _require_measurable(after)
+        found = self.assess(after)
+        visit = self.visit.with_drawing(after, found)
+        if self.visit.has_grades:
+            before = self.drawing.paint, self.result.patches
+            grades = carry_grades(self.visit.grades, before, (after.paint, found.measurement.patches))
+            visit = visit.with_grades(grades)
         record = self.record.with_visit(visit)
         if (after.age, after.body) != (self.drawing.age, self.drawing.body):
             record = record.with_person(self._person_of(after, visit))
@@ -189,6 +192,7 @@ class Session(QObject):
         self.place = place
         self.undo_stack.clear()
         self._bare.clear()
+        self._assessments.forget()
         self.beginning.emit()
         self._show(record, shown)
         self.begun.emit()
@@ -215,25 +219,23 @@ class Session(QObject):
         self.undo_stack.setClean()
         self.file_changed.emit()
 
+    def assess(self, drawing: Drawing) -> Assessment:
+        """Measure and judge a drawing of the record with what is known, by the profile as it was read."""
+        return self._assessments.of(drawing, self.facts.facts)
+
     def weights(self) -> Floats:
         """Percent of the body that each triangle counts in this drawing, shape (n,)."""
-        return triangle_weights(self.drawing.body, self.drawing.weight_table, self.drawing.age)
+        return self.result.weights
 
-    def begin_stroke(self, view: str, *, erase: bool, mirror: bool = False) -> Stroke:
-        """Start painting or erasing in a view, with `mirror` on both sides of the body."""
-        self.stroke = self._one_sided(view, erase=erase)
-        if mirror:
-            other = mirror_view(view)
-            self.stroke = TwoSided(self.stroke, None if other == view else self._one_sided(other, erase=erase))
-        # What is erased may have been left out: then the application does not shrink by it. Until the stroke ends
-        # it is shown as too large rather than too small.
-        self._counts = not erase or bool(self.result.applied.all())
-        self._left_out_at = None if erase or self.result.applied.all() else self._places_left_out()
+    def begin_stroke(self, view: str, *, erase: bool, mirror: bool = False, hold: bool = False) -> Change:
+        """Start painting or erasing in a view, with `mirror` on both sides of the body.
+
+        With `hold` cream is held back, or with `erase` given again, on affected skin.
+        """
+        action = (Action.GIVE if erase else Action.HOLD) if hold else (Action.ERASE if erase else Action.PAINT)
+        self.stroke = Change(self.drawing, view, action, self.weights(), mirror=mirror, bare=self._bare_skin)
+        self._last = self.assessment
         return self.stroke
-
-    def _one_sided(self, view: str, *, erase: bool) -> LiveStroke:
-        found = load_view(self.drawing.body, view)
-        return LiveStroke(self.drawing.paint, found, self.weights(), erase=erase, bare=self._bare_skin(view))
 
     def _bare_skin(self, view: str) -> BareSkin:
         body = self.drawing.body
@@ -248,14 +250,6 @@ class Session(QObject):
             prepare(load_view(self.drawing.body, view))  # for hands
         return more
 
-    def _places_left_out(self) -> Ints:
-        """Per triangle a patch there that gets no cream, -1 for none; shape (n,)."""
-        patches = self.result.patches
-        at = np.full(len(surface()), -1)
-        without = ~self.result.applied[patches.patch]
-        at[patches.parts.triangle[without]] = patches.patch[without]
-        return at
-
     def _look_ahead(self, _index: int) -> None:
         self._ahead.start(0)
 
@@ -269,29 +263,34 @@ class Session(QObject):
             # A label that is gone since is told when the step is made.
             if isinstance(step, ReplaceRecord):
                 with contextlib.suppress(InputError):
-                    naming_regions(measure(step.drawings[side], facts=self.facts.facts))
+                    naming_regions(self.assess(step.drawings[side]).measurement)
 
     def note_stroke(self) -> None:
         """Tell what the stroke has changed so far."""
         assert self.stroke is not None
-        change = -self.stroke.changed_percent if self.stroke.erase else self.stroke.changed_percent
-        affected = self.result.affected_percent + change
-        application = self.result.application_percent + (change if self._counts else 0.0) + self._taken_back()
-        self.live_changed.emit(application, affected)
+        application = self.result.application_percent + self.stroke.application_change
+        self.live_changed.emit(application, self.result.affected_percent + self.stroke.affected_change)
 
-    def _taken_back(self) -> float:
-        """Percent of the patches without cream that the stroke paints on: they get cream with it."""
-        if self._left_out_at is None or self.stroke is None:
-            return 0.0
-        met = np.unique(self._left_out_at[self.stroke.touched()])
-        return float(self.result.patch_percents[met[met >= 0]].sum())
+    def live(self, application: float, affected: float) -> Live:
+        """What to show at an event of the stroke."""
+        return live(self._last, application, affected)
+
+    def assess_stroke(self) -> Assessment:
+        """The drawing as if the stroke ended now, measured and judged."""
+        assert self.stroke is not None
+        drawing = self.stroke.commit()
+        if drawing is self.drawing:
+            self._last = self.assessment
+        else:
+            self._last = self._assessments.as_if(drawing, self.assessment, self._last)
+        return self._last
 
     def end_stroke(self, text: str) -> None:
         """Keep the stroke."""
         if self.stroke is not None:
             stroke, self.stroke = self.stroke, None
             if stroke.changed_percent > _ROUNDING_PERCENT:
-                self.change(self.drawing.with_paint(stroke.commit()), text)
+                self.change(stroke.commit(), text)
             else:
                 self.measured.emit(self.result)  # over what was painted already: no step of undo
 
@@ -317,9 +316,7 @@ class Session(QObject):
         self.result_before = self.result
         resized = self.facts.follow(record, self.visit, now())
         if drawing is not before or resized:
-            fresh, self._fresh = self._fresh, None
-            known = fresh is not None and fresh[0] is drawing and not resized
-            self.result = fresh[1] if known and fresh else measure(drawing, facts=self.facts.facts)
+            self.assessment = self._assessments.show(drawing, self.facts.facts)
         if drawing is not before:
             self.drawing_changed.emit(before, drawing)
         self.measured.emit(self.result)
@@ -331,47 +328,46 @@ class Session(QObject):
         known = [d for step in steps if isinstance(step, ReplaceRecord) for d in step.drawings]
         return profile in {drawing.profile for drawing in (self.drawing, *known)}
 
+    def _clock(self) -> dt.datetime:
+        return now()
+
     def measure_again(self) -> None:
-        """Hold the drawing against its label again: what is known of the person, or the label, has changed."""
-        self.result_before, self.result = self.result, measure(self.drawing, facts=self.facts.facts)
+        """Assess the drawing anew: what is known of the person, or the label, has changed."""
+        self.result_before = self.result
+        self.assessment = self._assessments.anew(self.drawing, self.facts.facts)
+        self._assessments.take_up(self.assessment)
         self.measured.emit(self.result)
 
     def look_at_clock(self) -> None:
         """Time has passed, or more was found out: what is checked beside the limit may say something else."""
         if self.stroke is not None:
             return
-        changed = self.facts.look(self.record, self.visit, now())
-        if self._is_judged_otherwise():
-            self.measure_again()
-        elif changed:
-            self.checks_changed.emit()
+        self.facts.look(self.record, self.visit, now())
+        with contextlib.suppress(InputError):  # the label is gone: the next change tells
+            self._take_up(self._assessments.anew(self.drawing, self.facts.facts))
 
-    def _is_judged_otherwise(self) -> bool:
-        """Whether another window, or an editor, has changed the label of the user's own."""
-        with contextlib.suppress(InputError):  # it is gone: the next change tells
-            anew = measure(self.drawing, facts=self.facts.facts)
-            same_limit = np.array_equal(anew.limit_percent, self.result.limit_percent, equal_nan=True)
-            return not same_limit or anew.verdict is not self.result.verdict
-        return False
+    def _take_up(self, found: Assessment) -> None:
+        """Show an assessment of the same drawing, as far as it says something else."""
+        before = self.assessment
+        judged = (found.profile, found.verdict, found.limit_percent)
+        if judged != (before.profile, before.verdict, before.limit_percent):
+            self.result_before, self.assessment = self.result, found
+            self._assessments.take_up(found)
+            self.measured.emit(self.result)
+        elif found.findings != before.findings or found.facts != before.facts:
+            self.assessment = found
+            self._assessments.take_up(found)
+            self.checks_changed.emit()
 
     def _keep_size(self, height_cm: float | None, weight_kg: float | None) -> None:
         facts = replace(self.facts.facts, height_cm=height_cm, weight_kg=weight_kg)
-        figures = figures_of(measure(self.drawing, facts=facts))  # a limit in cm² is judged by them
+        # A limit in cm² is judged by them.
+        figures = figures_of(self._assessments.of(self.drawing, facts))
         visit = replace(self.visit.with_size(height_cm, weight_kg), figures=figures)
         self.change_record(self.record.with_visit(visit), self.tr("height and weight"))
 
     def _note_clean(self) -> None:
         self.file_changed.emit()
-
-
-def now() -> dt.datetime:
-    """The time by the computer's clock, with its offset."""
-    return dt.datetime.now().astimezone()
-
-
-def today() -> dt.date:
-    """The day by the computer's clock."""
-    return now().date()
 
 
 def _require_measurable(drawing: Drawing) -> None:
@@ -389,7 +385,7 @@ def readable_visit(record: Record, wanted: str = "") -> str:
     damage: InputError | None = None
     for visit in visits:
         try:
-            visit.drawing  # noqa: B018  reading tells whether it can be
+            visit.drawing, visit.grades  # noqa: B018  reading tells whether they can be
         except InputError as error:
             damage = damage or error
         else:

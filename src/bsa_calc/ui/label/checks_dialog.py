@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from html import escape
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.checks import Severity, checks
+from bsa_calc.label.checks import Severity
 from bsa_calc.label.facts import Answer
-from bsa_calc.label.profile import load_profile
-from bsa_calc.ui.document.session import Session, today
+from bsa_calc.ui.document.assessments import today
+from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.look.fonts import dialog_size
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.fields import Choice
@@ -110,8 +109,7 @@ class ChecksDialog(QDialog):
         for key, field in self.fields.items():
             if not field.accessibleDescription():
                 field.set_value(getattr(facts, key))
-        profile = load_profile(self._session.drawing.profile)
-        found = checks(self._session.result, profile, facts, date.today())
+        profile, found = self._session.assessment.profile, self._session.assessment.findings
         parts = [f"<p>{escape(self._words.indication(profile))}</p>"] if profile.indication else []
         for finding in found:
             sign = {Severity.WARNING: "▲", Severity.QUESTION: "?", Severity.NOTE: "■"}[finding.severity]
@@ -128,5 +126,5 @@ class ChecksDialog(QDialog):
 
     def _today(self) -> str:
         return self.tr("Checked on {0} against {1}. None of this changes the verdict.").format(
-            day_words(today()), label_text(load_profile(self._session.drawing.profile).name)
+            day_words(today()), label_text(self._session.assessment.profile.name)
         )

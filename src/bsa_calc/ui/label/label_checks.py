@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QObject
 
-from bsa_calc.label.checks import Finding, checks
-from bsa_calc.label.cream_use import cream_use
-from bsa_calc.label.patch_regions import naming_regions
-from bsa_calc.label.profile import load_profile
+from bsa_calc.label.checks import Finding
+from bsa_calc.measure.patch_regions import naming_regions
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.cream_page import PatchUnits
 from bsa_calc.ui.panels.main_window import MainWindow
@@ -43,8 +39,7 @@ class BesideLimit(QObject):
     def show(self) -> None:
         """Show everything anew."""
         session = self._session
-        profile = load_profile(session.result.profile)
-        found = checks(session.result, profile, session.facts.facts, date.today()) if self.sound else ()
+        found = session.assessment.findings if self.sound else ()
         self.findings = found
         self._window.checks.show_rows(self._check_words.rows(found, empty=not session.drawing.paint))
         if self._window.cream.isVisible():
@@ -60,7 +55,7 @@ class BesideLimit(QObject):
         if not self.sound:
             self._window.cream.show_cream(CreamText(""), ())
             return
-        use = cream_use(result, load_profile(result.profile), self._session.facts.facts)
+        use, limit = self._session.assessment.cream, self._session.assessment.limit_percent
         patches: list[PatchUnits] = []
         if use is not None:
             units = use.patch_fingertip_units
@@ -71,7 +66,7 @@ class BesideLimit(QObject):
             if rest:
                 name = self.tr("{0} smaller patches together").format(len(rest))
                 patches.append(PatchUnits(name, self._cream_words.units(float(units[rest].sum()))))
-        self._window.cream.show_cream(self._cream_words.text(use, result.limit_percent), patches)
+        self._window.cream.show_cream(self._cream_words.text(use, float("nan") if limit is None else limit), patches)
 
     def show_checks(self) -> None:
         """Open the page of checks."""

@@ -74,7 +74,7 @@ def _draw(p: QPainter, case: Case, *, clips: bool = True) -> None:
     draw_map(sheet, case, area, outlines_of(case))
     applied = case.result.applied
     legend = [(True, QCoreApplication.translate("Pages", "gets cream this time"))] if applied.any() else []
-    if not applied.all():
+    if case.drawing.held_back:
         legend.append((False, QCoreApplication.translate("Pages", "affected, left out this time")))
     draw_legend(sheet, 16, _HEIGHT - 20, legend)
     sheet.text(16, _HEIGHT - 20, f"{words.figure()} · {words.verdict()}", 8, width=_WIDTH - 32, align="right")

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from bsa_calc.body.views import load_view
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.label.assessment import Assessment, assess
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.body_map.body_pictures import body_pictures
 from bsa_calc.ui.body_map.frame import Frame
@@ -36,18 +37,18 @@ def write_picture(drawing: Drawing, path: Path) -> None:
     """
     app = application()
     install_font(app)
-    result = measure(drawing)
+    found = assess(drawing)
     rows = -(-len(view_names()) // _COLUMNS)
     image = QImage(_COLUMNS * _TILE.width(), _HEAD + rows * _TILE.height(), QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.background))
     p = QPainter(image)
     try:
-        _draw_head(p, drawing, result, image.width())
+        _draw_head(p, found, image.width())
         for k, (view, name) in enumerate(view_names().items()):
             corner = (k % _COLUMNS) * _TILE.width(), _HEAD + (k // _COLUMNS) * _TILE.height()
             p.save()
             p.translate(*corner)
-            _draw_view(p, drawing, result, view, name)
+            _draw_view(p, drawing, found.measurement, view, name)
             p.restore()
     finally:
         p.end()
@@ -55,9 +56,9 @@ def write_picture(drawing: Drawing, path: Path) -> None:
         raise InputError(f"The picture {path} could not be written. Choose another folder, or make room there.")
 
 
-def _draw_head(p: QPainter, drawing: Drawing, result: Measurement, width: int) -> None:
+def _draw_head(p: QPainter, found: Assessment, width: int) -> None:
     words = Words()
-    lines = words.summary(drawing, result).split("\n")
+    lines = words.summary(found).split("\n")
     p.setPen(QColor(LIGHT.text))
     p.setFont(sized(QFont(QCoreApplication.instance().font()), 24, QFont.Weight.DemiBold))  # type: ignore[union-attr]
     p.drawText(QRectF(24, 18, width - 48, 40), Qt.AlignmentFlag.AlignVCenter, lines[0])

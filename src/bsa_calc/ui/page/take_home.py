@@ -63,7 +63,7 @@ class TakeHomePage(QObject):
         if self.case.verdict is Verdict.OVER:
             cream = self.tr("marked: too much for one time")
         legend = [(True, cream)] if applied.any() else []
-        return legend if applied.all() else [*legend, (False, self.tr("no cream here this time"))]
+        return legend if not self.case.drawing.held_back else [*legend, (False, self.tr("no cream here this time"))]
 
     def _headline(self, sheet: Sheet, y: float) -> float:
         """The one thing to know, in the largest type."""
@@ -84,6 +84,7 @@ class TakeHomePage(QObject):
             Verdict.TOO_CLOSE: _capital(self.tr("{0}: close to the limit").format(hands)),
             Verdict.OVER: self.tr("Too much skin for one time"),
             Verdict.NOT_FINISHED: self.tr("Not finished yet"),
+            Verdict.NOTHING_PAINTED: self.tr("No skin is marked for cream"),
             Verdict.NOT_JUDGED: self.tr("We cannot tell yet"),
         }[verdict]
 

@@ -150,12 +150,12 @@ class DiaryPage(QWidget):
             ),
             Verdict.NOT_JUDGED: self.tr("Enough time has passed, but what is painted cannot be judged yet."),
         }
-        result = self._work.session.result
-        if result.affected_percent > 0:  # without paint the diary alone is kept
+        found = self._work.session.assessment
+        if found.measurement.affected_percent > 0:  # without paint the diary alone is kept
             too_much[Verdict.NOT_FINISHED] = self.tr(
                 "Enough time has passed, but not every side has been looked at yet."
             )
-        said = too_much.get(result.verdict, self.tr("You may apply it now."))
+        said = too_much.get(found.verdict, self.tr("You may apply it now."))
         return f"{said} " + self.tr("Then wait at least {0} hours.").format(hours) if hours else said
 
     def _today_words(self, found: NextApplication, schedule: Schedule) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +11,6 @@ from bsa_calc.body.weights import triangle_weights
 from bsa_calc.errors import InputError
 from bsa_calc.measure.vasi import FACE_GOAL, PARTS, TOTAL_GOAL, Vasi, VasiChange, vasi, vasi_change
 from bsa_calc.paint.patches import find_patches
-from bsa_calc.record.grades import patch_grades
 from bsa_calc.record.visit import Visit
 from bsa_calc.ui.visits.visit_commands import VisitWork
 from bsa_calc.ui.widgets.plain_table import PlainTable
@@ -88,7 +86,7 @@ class VasiPage(QWidget):
         session, drawing = self._work.session, visit.drawing
         patches = session.result.patches if drawing is session.drawing else find_patches(drawing.paint)
         weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
-        found = vasi(patches, weights, np.asarray(patch_grades(visit.grades, patches)))
+        found = vasi(patches, weights, visit.grades)
         self._known[id(visit)] = visit, found
         return found
 

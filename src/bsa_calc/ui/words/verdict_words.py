@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QLocale, QObject
 
-from bsa_calc.label.facts import UNKNOWN, PersonFacts
-from bsa_calc.label.limits import Held, hold
-from bsa_calc.label.measurement import Measurement
-from bsa_calc.label.profile import Limit, LimitKind, Profile, load_profile
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.limits import Held
+from bsa_calc.label.profile import Limit, LimitKind, Profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
-from bsa_calc.measure.hands import half_hands, half_hands_up
+from bsa_calc.measure.hands import half_hands
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
 from bsa_calc.ui.words.label_terms import label_text
@@ -29,12 +31,11 @@ class VerdictWords(QObject):
             return self.percent(percent, _limit_percent(held))
         return self._amount(held.value, held.limit)
 
-    def verdict(self, drawing: Drawing, result: Measurement, facts: PersonFacts = UNKNOWN) -> VerdictDisplay:
+    def verdict(self, found: Assessment) -> VerdictDisplay:
         """Everything the verdict card says but the suggestions."""
-        profile = load_profile(result.profile)
-        held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
+        drawing, result, held, profile = found.drawing, found.measurement, found.judgement, found.profile
         return VerdictDisplay(
-            verdict=verdict_name(held.verdict),
+            verdict=verdict_name(found.verdict),
             heading_text=self._heading(held),
             percent_text=self.figure(held, result.application_percent),
             percent=result.application_percent,
@@ -45,8 +46,8 @@ class VerdictWords(QObject):
             unit_factor=1.0 if held.limit_percent is None else held.limit.value / held.limit_percent,
             affected_text=self._affected(held, result.application_percent, result.affected_percent),
             hands_text=self._hands(result, held, profile),
-            left_or_over_text=self._to_do(result, held),
-            basis_text=self.basis(result),
+            left_or_over_text=self._to_do(found),
+            basis_text=self.basis(found),
             missing_sides_text=self._missing(drawing),
             empty=not drawing.paint,
         )
@@ -59,18 +60,18 @@ class VerdictWords(QObject):
         """What is said instead of a verdict when the program failed its own check."""
         return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
 
-    def summary(self, drawing: Drawing, result: Measurement, facts: PersonFacts = UNKNOWN) -> str:
+    def summary(self, found: Assessment) -> str:
         """Two lines for the clipboard."""
-        profile = load_profile(result.profile)
-        held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
+        drawing, result, held = found.drawing, found.measurement, found.judgement
         limit = _limit_percent(held)
         words = {
             Verdict.WITHIN: self.tr("within the limit of {0}, as painted"),
             Verdict.TOO_CLOSE: self.tr("too close to the limit of {0} to call"),
             Verdict.OVER: self.tr("over the limit of {0}"),
             Verdict.NOT_FINISHED: self.tr("not finished, limit {0}"),
+            Verdict.NOTHING_PAINTED: self.tr("nothing gets cream, limit {0}"),
             Verdict.NOT_JUDGED: self.tr("cannot be held against the limit of {0} without height and weight"),
-        }[held.verdict]
+        }[found.verdict]
         low, high = (self._tenths(end, limit) for end in result.band)
         covers = self.percent(result.application_percent, limit)
         in_unit = "" if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA else self.figure(held, 0.0)
@@ -78,15 +79,15 @@ class VerdictWords(QObject):
             covers, low, high, f", {in_unit}" if in_unit else "", words.format(self._limit(held.limit))
         )
         second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
-        said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
+        said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(found))
         if drawing.entered:
             typed = ", ".join(region_name(region) for region, _ in drawing.entered)
             said += " " + self.tr("Entered as shares, not drawn: {0}.").format(typed)
         return said
 
-    def basis(self, result: Measurement) -> str:
+    def basis(self, found: Assessment) -> str:
         """What was counted by: weight table with age, profile and its revision."""
-        profile = load_profile(result.profile)
+        result, profile = found.measurement, found.profile
         year, month = profile.revision.split("-")
         table = self.table_name(result.weight_table)
         if result.weight_table == "lund-browder":
@@ -174,24 +175,23 @@ class VerdictWords(QObject):
             return self.tr("less than half a hand")
         return self.tr("about {0} of your {1} hands").format(mixed(hands), mixed(profile.hands))
 
-    def _to_do(self, result: Measurement, held: Held) -> str:
-        if held.value is None or held.band is None or held.limit_percent is None:
+    def _to_do(self, found: Assessment) -> str:
+        """The one amount to leave out, or what room there is to the end of *within*."""
+        held, left = found.judgement, found.leave_out
+        if held.value is None or held.limit_percent is None:
             return self._size_wanted(held)
-        area = held.limit.kind is LimitKind.AREA_CM2
-        value, top, limit = held.value, held.band[1], held.limit.value
-        if held.verdict in (Verdict.OVER, Verdict.TOO_CLOSE) and not area:
-            value, top, limit = result.application_percent, result.band[1], held.limit_percent
-        if held.verdict is Verdict.OVER:
-            over = max(0.1, round(value - limit + 0.049, 1))
-            hands = half_hands_up(result.application_percent - held.limit_percent if area else over)
-            text = self.tr("Leave out about {0} ({1}) this time.")
-            return text.format(self._plain(over, held), self._hand_count(hands))
-        if held.verdict is Verdict.TOO_CLOSE:
-            spare = max(0.1, round(top - limit + 0.049, 1))
+        unit = held.limit.value / held.limit_percent if held.limit.kind is LimitKind.AREA_CM2 else 1.0
+        if left is not None:
+            amount = self._plain(math.ceil(10 * left.percent * unit - 1e-9) / 10, held)
+            if found.area_verdict is Verdict.OVER:
+                text = self.tr("Leave out about {0} ({1}) this time.")
+                return text.format(amount, self._hand_count(left.hands))
             text = self.tr("The limit lies inside the band. Leave out about {0} to be on the safe side.")
-            return text.format(self._plain(spare, held))
-        left = int(10 * (limit - value) + 1e-9) / 10
-        return self.tr("{0} left").format(self._amount(left, held.limit))
+            return text.format(amount)
+        if held.limit.kind is not LimitKind.PERCENT_BSA:
+            unit = held.limit.value / held.limit_percent
+        room = int(10 * found.room * unit + 1e-9) / 10
+        return self.tr("{0} left").format(self._amount(room, held.limit))
 
     def _size_wanted(self, held: Held) -> str:
         limit = self._limit(held.limit)
@@ -223,6 +223,8 @@ def verdict_name(verdict: Verdict) -> VerdictName:
         Verdict.OVER: "over",
         Verdict.NOT_FINISHED: "not_finished",
         Verdict.NOT_JUDGED: "not_judged",
+        # Until the card has a state of its own for it.
+        Verdict.NOTHING_PAINTED: "not_finished",
     }
     return names[verdict]
 

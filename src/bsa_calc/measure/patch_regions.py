@@ -9,7 +9,7 @@ import numpy as np
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.patches import RECENT, Patches
 
 #: A region with less than this share of a patch does not name it.
