@@ -71,7 +71,7 @@ class Bench:
 
     def changes(self) -> dict[str, Callable[[int], None]]:
         """One change of each kind."""
-        work, window = self.workbench.patch_work, self.window
+        work, window = self.workbench.patch_commands, self.window
         tools = self.workbench.tools
         return {
             "painting": self.stroke,

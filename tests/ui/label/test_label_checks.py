@@ -39,7 +39,7 @@ def lines(desk: Desk) -> list[str]:
 
 
 def findings(desk: Desk) -> dict[str, Finding]:
-    return {finding.id: finding for finding in desk.bench.beside.findings}
+    return {finding.id: finding for finding in desk.bench.label_checks.findings}
 
 
 def test_an_empty_body_is_left_in_peace(desk: Desk) -> None:

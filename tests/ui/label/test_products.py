@@ -356,7 +356,7 @@ def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
     """Another visit's drawing beside this one's verdict would be the worst there is."""
     desk.session.start(read_example("just-under"), None)
     first = desk.session.visit_id
-    desk.bench.visits.work.add(empty=False)
+    desk.bench.visits.commands.add(empty=False)
     second = desk.session.visit_id
     use(desk, write(folder, "own-strict", {"kind": "percent_bsa", "value": 5}))
     desk.bench.tick_all_sides()
@@ -366,7 +366,7 @@ def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
     (folder / "own-strict.json").unlink()
     before = desk.session.drawing, desk.session.result, desk.session.record
     dialogs.answer(QMessageBox.StandardButton.Ok)
-    assert not desk.bench.visits.work.show(second)
+    assert not desk.bench.visits.commands.show(second)
     assert "own-strict" in dialogs.asked[0]
     assert (desk.session.drawing, desk.session.result, desk.session.record) == before
     assert desk.session.visit_id == first

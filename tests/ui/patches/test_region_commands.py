@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.ui.panels.region_table import FILLED, NAME
-from bsa_calc.ui.patches import patch_commands as patch_work
+from bsa_calc.ui.patches import patch_commands
 from bsa_calc.ui.widgets.typed_name import TypedName
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def hear(widget: QWidget, text: str, *, assertive: bool = False) -> None:
         heard.append(text)
 
-    monkeypatch.setattr(patch_work, "announce", hear)
+    monkeypatch.setattr(patch_commands, "announce", hear)
     return heard
 
 

@@ -297,10 +297,10 @@ def test_tools_have_keys(desk: Desk) -> None:
 
 
 def test_single_keys_can_be_turned_off(desk: Desk) -> None:
-    desk.actions._choose_single_keys(False)
+    desk.actions.single.turn(False)
     desk.key(Qt.Key.Key_E)
     assert desk.bench.tools.tool.id == "brush"
-    desk.actions._choose_single_keys(True)
+    desk.actions.single.turn(True)
     desk.key(Qt.Key.Key_E)
     assert desk.bench.tools.tool.id == "eraser"
 

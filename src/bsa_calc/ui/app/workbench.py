@@ -23,19 +23,21 @@ from bsa_calc.paint.drawing import Drawing
 from bsa_calc.self_test import checks
 from bsa_calc.ui.body_map.paint_paths import PatchPath, ViewPaths
 from bsa_calc.ui.body_map.patch_looks import boxes_around, cream_on_triangles
-from bsa_calc.ui.document.facts_clock import FactsKeeper
+from bsa_calc.ui.document.facts_clock import FactsClock
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.files.files import Files
-from bsa_calc.ui.label.label_checks import BesideLimit
+from bsa_calc.ui.files.recent_offer import RecentOffer
+from bsa_calc.ui.label.label_checks import LabelChecks
 from bsa_calc.ui.panels.main_window import FIRST_BODY, PAIRS, MainWindow
 from bsa_calc.ui.panels.top_bar import NO_AGE
-from bsa_calc.ui.patches.patch_commands import PatchWork
-from bsa_calc.ui.patches.region_commands import RegionWork
-from bsa_calc.ui.share.export import ShareWork
+from bsa_calc.ui.patches.patch_commands import PatchCommands
+from bsa_calc.ui.patches.region_commands import RegionCommands
+from bsa_calc.ui.share.export import Export
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.visits.grade_menu import GradeMenu
 from bsa_calc.ui.visits.visits import Visits
 from bsa_calc.ui.widgets.accessible import announce
+from bsa_calc.ui.widgets.commands import Commands
 from bsa_calc.ui.words.display import Suggestion
 from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.verdict_words import verdict_name
@@ -56,16 +58,10 @@ class Workbench(QObject):
         self.window = window
         self.session = Session(FIRST_BODY, self)
         self.words = Words(self)
-        self.files = Files(self.session, window)
+        self.commands = Commands(window, window.canvas.cancel)
+        self.files = Files(self.session, window.settings, window)
         self.tools = ToolBox(self.session, window.canvas, window.tools, self)
-        self.patch_work = PatchWork(self.session, window, self.tools, self.words)
-        self.region_work = RegionWork(self.session, window, self.show_view)
-        self.facts = FactsKeeper(self.session, self)
-        self.visits = Visits(self.session, window, self.files.ask.refuse)
-        self.grades = GradeMenu(self.visits.work, window)
-        self.visits.menu.extra.append(self.grades.action)
-        self.beside = BesideLimit(self.session, window, self.words)
-        self.share = ShareWork(self.session, self.facts, window, self)
+        self._make_controllers()
         self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._shown_paths: dict[str, Sequence[PatchPath]] = {}
         self._failure: str | None = None
@@ -88,6 +84,29 @@ class Workbench(QObject):
         self._show_result(self.session.result)
         QTimer.singleShot(0, self._check_next)
 
+    def _make_controllers(self) -> None:
+        """Each gets the panels it needs, and a widget for its dialogs to stand over."""
+        window, session, canvas = self.window, self.session, self.window.canvas
+        self.patch_commands = PatchCommands(
+            session, self.tools, self.words,
+            body_map=canvas, patches=window.patches, regions=window.region_table, parent=self,
+        )  # fmt: skip
+        self.region_commands = RegionCommands(session, canvas, window.region_table, self.show_view, self)
+        self.visits = Visits(
+            session, self.commands,
+            body_map=canvas, top_bar=window.top_bar, add_bar=window.add_below_canvas,
+            refuse=self.files.ask.refuse, parent=window,
+        )  # fmt: skip
+        self.grades = GradeMenu(self.visits.commands, window.patches, self.commands, window)
+        self.visits.menu.extra.append(self.grades.action)
+        self.label_checks = LabelChecks(session, self.words, card=window.checks, cream=window.cream, parent=window)
+        self.facts_clock = FactsClock(session, self)
+        self.export = Export(
+            session, self.facts_clock, self,
+            menu=window.top_bar.share_menu, commands=self.commands, settings=window.settings, parent=window,
+        )  # fmt: skip
+        self.recent_offer = RecentOffer(session, window.recent_list, self.files.recent)
+
     def _connect(self) -> None:
         window, session = self.window, self.session
         session.drawing_changed.connect(self._show_drawing)
@@ -95,12 +114,25 @@ class Workbench(QObject):
         session.live_changed.connect(self._show_live)
         session.beginning.connect(self._forget_paths)
         session.begun.connect(self._trust_again)
+        self._connect_files()
         self.tools.strokes.said.connect(window.canvas.set_hint)
-        self.patch_work.picks_changed.connect(self._show_offers)
+        window.checks.follows = window.card.basis
+        window.lists.page_changed.connect(self.label_checks.show_page)
+        window.card.size_wanted.connect(window.show_cream)
+        window.card.suggestion_chosen.connect(self.patch_commands.follow)
+        self.patch_commands.picks_changed.connect(self._show_offers)
         window.strip.view_chosen.connect(self.show_view)
         window.strip.seen_toggled.connect(self._set_seen)
         window.card.all_sides_ticked.connect(self.tick_all_sides)
         window.thumbnails.paths_of = self._paths_of
+
+    def _connect_files(self) -> None:
+        window, files = self.window, self.files
+        files.said.connect(window.canvas.set_hint)
+        files.forgotten.connect(window.apply_look)
+        window.file_dropped.connect(files.open_chosen)
+        window.closing.connect(files.close)
+        window.closing.connect(self.visits.close)
 
     # --- self-test -----------------------------------------------------------------------------------------------
 
@@ -126,8 +158,8 @@ class Workbench(QObject):
         """Show no figure and no verdict, for this reason; None: show them again."""
         self._failure = reason
         self._show_card(self.session.result)
-        self.beside.sound = reason is None
-        self.beside.show()
+        self.label_checks.sound = reason is None
+        self.label_checks.show()
         self._show_result(self.session.result)
 
     def distrust(self) -> None:
@@ -218,12 +250,12 @@ class Workbench(QObject):
         # Without a verdict no figure stands anywhere.
         sound = self._failure is None
         entered = frozenset(region for region, _ in drawing.entered)
-        grades = self.visits.work.grades()
+        grades = self.visits.commands.grades()
         window.patches.set_patches(self.words.patch_rows(result, names, entered, grades) if sound else ())
         window.region_table.set_regions(self.words.region_rows(result, entered) if sound else ())
-        self.patch_work.keep_picked()
+        self.patch_commands.keep_picked()
         window.top_bar.set_can_copy(self.has_result)
-        self.share.set_enabled(self.has_result)
+        self.export.set_enabled(self.has_result)
 
     def _show_card(self, result: Measurement) -> None:
         card, drawing = self.window.card, self.session.drawing
@@ -241,7 +273,7 @@ class Workbench(QObject):
         named = naming_regions(result)
         found = offers(result)
         useful = tuple(o for o in found if o.leaves_percent >= _WORTH_KEEPING * result.limit_percent)
-        picked = self.patch_work.picked_numbers()
+        picked = self.patch_commands.picked_numbers()
         trimmed = picked if len(picked) == 1 else [] if useful else [int(result.patch_percents.argmax())]
         trims = [(k, trim_percent(result, k)) for k in trimmed if result.applied[k]]
         said = [self.words.trim(k, percent, result, named) for k, percent in trims if percent is not None]

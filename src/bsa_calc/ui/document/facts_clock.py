@@ -12,7 +12,7 @@ _CLOCK_MS = 60_000
 _SOON_MS = 1000
 
 
-class FactsKeeper(QObject):
+class FactsClock(QObject):
     """Looks again when time has passed, and when the record has come to rest."""
 
     def __init__(self, session: Session, parent: QObject) -> None:

@@ -36,7 +36,7 @@ def schedule_of(profile: Profile) -> Schedule | None:
     return None if found == Schedule() else found
 
 
-class VisitWork(QObject):
+class VisitCommands(QObject):
     """Between menus and windows on one side, and the record on the other."""
 
     said = Signal(str)

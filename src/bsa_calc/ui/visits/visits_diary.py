@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, 
 
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.record.applications import Application, CreamUsed, NextApplication, Schedule, cream_used, next_application
-from bsa_calc.ui.visits.visit_commands import VisitWork
+from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.fields import SayingDoubleSpinBox
 from bsa_calc.ui.widgets.plain_table import PlainTable
@@ -38,9 +38,9 @@ class DiaryTable(PlainTable):
 class DiaryPage(QWidget):
     """Follows the record when it is told to, and the clock while it is shown."""
 
-    def __init__(self, work: VisitWork, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        self._commands = commands
         self._entries: list[Application] = []
         self.next = TextBlock(16, "text", parent=self)
         self.apply = Button(self.tr("Applied now"), kind="primary", parent=self)
@@ -95,7 +95,7 @@ class DiaryPage(QWidget):
 
     def refresh(self) -> None:
         """Show the log as it stands."""
-        self._entries = sorted(self._work.session.record.applications, key=lambda entry: entry.time, reverse=True)
+        self._entries = sorted(self._commands.session.record.applications, key=lambda entry: entry.time, reverse=True)
         before = [*self._entries[1:], *([None] if self._entries else [])]
         self.table.set_rows([self._row(*pair) for pair in zip(self._entries, before, strict=True)])
         self._remove.setEnabled(bool(self._entries))
@@ -112,7 +112,7 @@ class DiaryPage(QWidget):
 
     def _tell(self) -> None:
         """What depends on the clock."""
-        schedule, now, log = self._work.schedule(), _now(), self._work.session.record.applications
+        schedule, now, log = self._commands.schedule(), _now(), self._commands.session.record.applications
         if schedule is None:
             self.next.set_words(self.tr("The label says nothing of how often, or how much."))
             self.used.set_words("")
@@ -150,7 +150,7 @@ class DiaryPage(QWidget):
             ),
             Verdict.NOT_JUDGED: self.tr("Enough time has passed, but what is painted cannot be judged yet."),
         }
-        result = self._work.session.result
+        result = self._commands.session.result
         if result.affected_percent > 0:  # without paint the diary alone is kept
             too_much[Verdict.NOT_FINISHED] = self.tr(
                 "Enough time has passed, but not every side has been looked at yet."
@@ -177,7 +177,7 @@ class DiaryPage(QWidget):
         return said
 
     def _apply(self) -> None:
-        self._work.log_application(_now(), self.grams.value() or None)
+        self._commands.log_application(_now(), self.grams.value() or None)
         self.refresh()
 
     def _delete_current(self) -> None:
@@ -185,7 +185,7 @@ class DiaryPage(QWidget):
 
     def _delete(self, row: int) -> None:
         if 0 <= row < len(self._entries):
-            self._work.forget_application(self._entries[row])
+            self._commands.forget_application(self._entries[row])
             self.refresh()
 
 

@@ -11,82 +11,6 @@
     <context>
         <name>Actions</name>
         <message>
-            <source>Share</source>
-            <translation>Teilen</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öffnen…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Speichern unter…</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Clear all paint</source>
-            <translation>Alles Gemalte löschen</translation>
-        </message>
-        <message>
-            <source>Copy result</source>
-            <translation>Ergebnis kopieren</translation>
-        </message>
-        <message>
-            <source>I have looked at every side</source>
-            <translation>Ich habe alle Seiten angesehen</translation>
-        </message>
-        <message>
-            <source>Delete the picked patches</source>
-            <translation>Gewählte Flecken löschen</translation>
-        </message>
-        <message>
-            <source>Smaller brush</source>
-            <translation>Kleinerer Pinsel</translation>
-        </message>
-        <message>
-            <source>Larger brush</source>
-            <translation>Größerer Pinsel</translation>
-        </message>
-        <message>
-            <source>Turn the hand left</source>
-            <translation>Hand nach links drehen</translation>
-        </message>
-        <message>
-            <source>Turn the hand right</source>
-            <translation>Hand nach rechts drehen</translation>
-        </message>
-        <message>
-            <source>Go to the body map</source>
-            <translation>Zum Körperbild</translation>
-        </message>
-        <message>
             <source>Go to the patches</source>
             <translation>Zu den Flecken</translation>
         </message>
@@ -103,20 +27,16 @@
             <translation>Was sonst geprüft wird</translation>
         </message>
         <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
+            <source>Share</source>
+            <translation>Teilen</translation>
         </message>
         <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
-            <source>Close-up of face, hand or foot</source>
-            <translation>Gesicht, Hand oder Fuß von Nahem</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alles zeigen</translation>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -143,56 +63,8 @@
             <translation>Über bsa-calc</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Keys without Ctrl</source>
-            <translation>Tasten ohne Strg</translation>
-        </message>
-        <message>
-            <source>Single letters and figures choose tools and views</source>
-            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Schriftgröße</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <source>choice of body</source>
-            <translation>Wahl des Körpers</translation>
-        </message>
-        <message>
-            <source>age</source>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <source>The language changes with the next start.</source>
-            <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>bsa-calc {0}
@@ -247,13 +119,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Counted by {0}</source>
             <translation>Gezählt nach {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BesideLimit</name>
-        <message>
-            <source>{0} smaller patches together</source>
-            <translation>{0} kleinere Flecken zusammen</translation>
         </message>
     </context>
     <context>
@@ -1031,6 +896,61 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>DrawingActions</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Clear all paint</source>
+            <translation>Alles Gemalte löschen</translation>
+        </message>
+        <message>
+            <source>Copy result</source>
+            <translation>Ergebnis kopieren</translation>
+        </message>
+        <message>
+            <source>I have looked at every side</source>
+            <translation>Ich habe alle Seiten angesehen</translation>
+        </message>
+        <message>
+            <source>Delete the picked patches</source>
+            <translation>Gewählte Flecken löschen</translation>
+        </message>
+        <message>
+            <source>choice of body</source>
+            <translation>Wahl des Körpers</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>Alter</translation>
+        </message>
+    </context>
+    <context>
         <name>Error</name>
         <message>
             <source>A height of {value} cm is not between {low} and {high} cm.</source>
@@ -1306,6 +1226,121 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Sides only</source>
             <translation>Nur die Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Save the report as PDF…</source>
+            <translation>Bericht als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Save the page for the patient…</source>
+            <translation>Patientenblatt speichern…</translation>
+        </message>
+        <message>
+            <source>Print the report…</source>
+            <translation>Bericht drucken…</translation>
+        </message>
+        <message>
+            <source>Print the page for the patient…</source>
+            <translation>Patientenblatt drucken…</translation>
+        </message>
+        <message>
+            <source>Save the map as a picture…</source>
+            <translation>Körperbild als Bild speichern…</translation>
+        </message>
+        <message>
+            <source>Export a table (CSV)…</source>
+            <translation>Tabelle ausgeben (CSV)…</translation>
+        </message>
+        <message>
+            <source>Export data (JSON)…</source>
+            <translation>Daten ausgeben (JSON)…</translation>
+        </message>
+        <message>
+            <source>Export for a records system (FHIR)…</source>
+            <translation>Für ein Aktensystem ausgeben (FHIR)…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>page for the patient</source>
+            <translation>Patientenblatt</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
+        </message>
+        <message>
+            <source>body map</source>
+            <translation>Körperbild</translation>
+        </message>
+        <message>
+            <source>drawing</source>
+            <translation>Zeichnung</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>FHIR R4 (*.json)</source>
+            <translation>FHIR R4 (*.json)</translation>
+        </message>
+        <message>
+            <source>FHIR</source>
+            <translation>FHIR</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>This is the drawing itself. Choose another name.</source>
+            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Gespeichert: {0}</translation>
+        </message>
+        <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>Nichts wurde gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +2053,13 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>LabelChecks</name>
+        <message>
+            <source>{0} smaller patches together</source>
+            <translation>{0} kleinere Flecken zusammen</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>affected in all</source>
@@ -2328,6 +2370,21 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>PatchCommands</name>
+        <message>
+            <source>tick of a patch</source>
+            <translation>Häkchen an einem Fleck</translation>
+        </message>
+        <message>
+            <source>deleting a patch</source>
+            <translation>Löschen eines Flecks</translation>
+        </message>
+        <message>
+            <source>Erase at the edge of the patch until the figure is within the limit.</source>
+            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
+        </message>
+    </context>
+    <context>
         <name>PatchList</name>
         <message>
             <source>Patches</source>
@@ -2391,21 +2448,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>hands: {0}</source>
             <translation>Hände: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PatchWork</name>
-        <message>
-            <source>tick of a patch</source>
-            <translation>Häkchen an einem Fleck</translation>
-        </message>
-        <message>
-            <source>deleting a patch</source>
-            <translation>Löschen eines Flecks</translation>
-        </message>
-        <message>
-            <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -3475,6 +3517,13 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>RegionCommands</name>
+        <message>
+            <source>a typed share</source>
+            <translation>getippter Anteil</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionDelegate</name>
         <message>
             <source>How much of {0}, in percent</source>
@@ -3545,13 +3594,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Type a name to find it, a figure for how much of it is affected; Enter on the name shows it large</source>
             <translation>Einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel davon betroffen ist; Eingabe auf dem Namen zeigt die Region groß</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionWork</name>
-        <message>
-            <source>a typed share</source>
-            <translation>getippter Anteil</translation>
         </message>
     </context>
     <context>
@@ -3656,118 +3698,50 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>ShareWork</name>
+        <name>SettingsMenu</name>
         <message>
-            <source>Save the report as PDF…</source>
-            <translation>Bericht als PDF speichern…</translation>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Save the page for the patient…</source>
-            <translation>Patientenblatt speichern…</translation>
+            <source>Keys without Ctrl</source>
+            <translation>Tasten ohne Strg</translation>
         </message>
         <message>
-            <source>Print the report…</source>
-            <translation>Bericht drucken…</translation>
+            <source>Single letters and figures choose tools and views</source>
+            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
         </message>
         <message>
-            <source>Print the page for the patient…</source>
-            <translation>Patientenblatt drucken…</translation>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
-            <source>Save the map as a picture…</source>
-            <translation>Körperbild als Bild speichern…</translation>
+            <source>Light</source>
+            <translation>Hell</translation>
         </message>
         <message>
-            <source>Export a table (CSV)…</source>
-            <translation>Tabelle ausgeben (CSV)…</translation>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
         </message>
         <message>
-            <source>Export data (JSON)…</source>
-            <translation>Daten ausgeben (JSON)…</translation>
+            <source>Colours</source>
+            <translation>Farben</translation>
         </message>
         <message>
-            <source>Export for a records system (FHIR)…</source>
-            <translation>Für ein Aktensystem ausgeben (FHIR)…</translation>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
         </message>
         <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>page for the patient</source>
-            <translation>Patientenblatt</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
-        </message>
-        <message>
-            <source>body map</source>
-            <translation>Körperbild</translation>
-        </message>
-        <message>
-            <source>drawing</source>
-            <translation>Zeichnung</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>Data (*.json)</source>
-            <translation>Daten (*.json)</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>FHIR R4 (*.json)</source>
-            <translation>FHIR R4 (*.json)</translation>
-        </message>
-        <message>
-            <source>FHIR</source>
-            <translation>FHIR</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>This is the drawing itself. Choose another name.</source>
-            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>Saved: {0}</source>
-            <translation>Gespeichert: {0}</translation>
-        </message>
-        <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
-        </message>
-        <message>
-            <source>Nothing was saved.</source>
-            <translation>Nichts wurde gespeichert.</translation>
+            <source>The language changes with the next start.</source>
+            <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
         </message>
     </context>
     <context>
@@ -4032,6 +4006,25 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0}: affected {1} %, cream on {2} %.</source>
             <translation>{0}: betroffen {1} %, Creme auf {2} %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolActions</name>
+        <message>
+            <source>Smaller brush</source>
+            <translation>Kleinerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Larger brush</source>
+            <translation>Größerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Turn the hand left</source>
+            <translation>Hand nach links drehen</translation>
+        </message>
+        <message>
+            <source>Turn the hand right</source>
+            <translation>Hand nach rechts drehen</translation>
         </message>
     </context>
     <context>
@@ -4548,6 +4541,29 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>ViewActions</name>
+        <message>
+            <source>Close-up of face, hand or foot</source>
+            <translation>Gesicht, Hand oder Fuß von Nahem</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Go to the body map</source>
+            <translation>Zum Körperbild</translation>
+        </message>
+    </context>
+    <context>
         <name>ViewStrip</name>
         <message>
             <source>All views</source>
@@ -4567,6 +4583,73 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Show {0} large</source>
             <translation>{0} groß zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitCommands</name>
+        <message>
+            <source>There is no new visit: the last one cannot be read.</source>
+            <translation>Es gibt keinen neuen Besuch: Der letzte ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>new visit</source>
+            <translation>neuer Besuch</translation>
+        </message>
+        <message>
+            <source>New visit of {0}: look at every side again.</source>
+            <translation>Neuer Besuch vom {0}: Sehen Sie alle Seiten noch einmal an.</translation>
+        </message>
+        <message>
+            <source>New visit of {0}, without paint.</source>
+            <translation>Neuer Besuch vom {0}, nichts gemalt.</translation>
+        </message>
+        <message>
+            <source>date of a visit</source>
+            <translation>Datum eines Besuchs</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>A record keeps at least one visit.</source>
+            <translation>Eine Akte behält mindestens einen Besuch.</translation>
+        </message>
+        <message>
+            <source>Erase its paint, or start a new record.</source>
+            <translation>Radieren Sie das Gemalte oder beginnen Sie eine neue Akte.</translation>
+        </message>
+        <message>
+            <source>deleting a visit</source>
+            <translation>Löschen eines Besuchs</translation>
+        </message>
+        <message>
+            <source>The visit is not deleted.</source>
+            <translation>Der Besuch ist nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>The visit of {0} is deleted. Undo brings it back.</source>
+            <translation>Der Besuch vom {0} ist gelöscht. „Rückgängig“ holt ihn zurück.</translation>
+        </message>
+        <message>
+            <source>grade</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>deleting an application</source>
+            <translation>Löschen einer Anwendung</translation>
+        </message>
+        <message>
+            <source>This visit cannot be shown.</source>
+            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
@@ -4646,73 +4729,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>same</source>
             <translation>gleich</translation>
-        </message>
-    </context>
-    <context>
-        <name>VisitWork</name>
-        <message>
-            <source>There is no new visit: the last one cannot be read.</source>
-            <translation>Es gibt keinen neuen Besuch: Der letzte ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>new visit</source>
-            <translation>neuer Besuch</translation>
-        </message>
-        <message>
-            <source>New visit of {0}: look at every side again.</source>
-            <translation>Neuer Besuch vom {0}: Sehen Sie alle Seiten noch einmal an.</translation>
-        </message>
-        <message>
-            <source>New visit of {0}, without paint.</source>
-            <translation>Neuer Besuch vom {0}, nichts gemalt.</translation>
-        </message>
-        <message>
-            <source>date of a visit</source>
-            <translation>Datum eines Besuchs</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>A record keeps at least one visit.</source>
-            <translation>Eine Akte behält mindestens einen Besuch.</translation>
-        </message>
-        <message>
-            <source>Erase its paint, or start a new record.</source>
-            <translation>Radieren Sie das Gemalte oder beginnen Sie eine neue Akte.</translation>
-        </message>
-        <message>
-            <source>deleting a visit</source>
-            <translation>Löschen eines Besuchs</translation>
-        </message>
-        <message>
-            <source>The visit is not deleted.</source>
-            <translation>Der Besuch ist nicht gelöscht.</translation>
-        </message>
-        <message>
-            <source>The visit of {0} is deleted. Undo brings it back.</source>
-            <translation>Der Besuch vom {0} ist gelöscht. „Rückgängig“ holt ihn zurück.</translation>
-        </message>
-        <message>
-            <source>grade</source>
-            <translation>Grad</translation>
-        </message>
-        <message>
-            <source>application</source>
-            <translation>Anwendung</translation>
-        </message>
-        <message>
-            <source>deleting an application</source>
-            <translation>Löschen einer Anwendung</translation>
-        </message>
-        <message>
-            <source>This visit cannot be shown.</source>
-            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
