@@ -20,7 +20,7 @@ from bsa_calc.ui.widgets.scroll_bar import SlimScrollBar
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.checks_words import CheckWords
 from bsa_calc.ui.words.dates import day_words
-from bsa_calc.ui.words.label_terms import error_text, label_text
+from bsa_calc.ui.words.label_terms import core_text, error_text
 
 
 class ChecksDialog(QDialog):
@@ -128,5 +128,5 @@ class ChecksDialog(QDialog):
 
     def _today(self) -> str:
         return self.tr("Checked on {0} against {1}. None of this changes the verdict.").format(
-            day_words(today()), label_text(load_profile(self._session.drawing.profile).name)
+            day_words(today()), core_text(load_profile(self._session.drawing.profile).name)
         )

@@ -13,7 +13,7 @@ from bsa_calc.label.profile_file import own_profile_ids
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.basis_button import BasisButton
 from bsa_calc.ui.words.figure_words import Words
-from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.label_terms import core_text
 
 
 def known_profiles() -> list[Profile]:
@@ -64,7 +64,7 @@ class ProfileMenu(QObject):
     def _add_products(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for profile in known_profiles():
-            action = self._choice(menu, group, label_text(profile.name), profile.id)
+            action = self._choice(menu, group, core_text(profile.name), profile.id)
             action.setChecked(profile.id == self._session.drawing.profile)
         group.triggered.connect(self._choose_product)
 

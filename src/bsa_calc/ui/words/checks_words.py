@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from bsa_calc.label.checks import Finding, Severity
 from bsa_calc.label.profile import Profile
 from bsa_calc.ui.words.display import CheckRow
-from bsa_calc.ui.words.label_terms import finding_figures, finding_text, label_text
+from bsa_calc.ui.words.label_terms import core_text, filled, finding_text
 
 #: So many lines beside the line that counts the rest: a low screen has room for few, and patches need it more.
 LINES = 1
@@ -22,7 +22,7 @@ class CheckWords(QObject):
 
     def short(self, finding: Finding) -> str:
         """One line; the whole sentence stands in the tooltip and on the page of checks."""
-        return self._patterns()[finding.id].format(**finding_figures(finding.params))
+        return filled(self._patterns()[finding.id], finding.params)
 
     def whole(self, finding: Finding) -> str:
         """The whole sentence."""
@@ -60,7 +60,7 @@ class CheckWords(QObject):
 
     def indication(self, profile: Profile) -> str:
         """Whom the label is for; nothing can be checked of it."""
-        return self.tr("For: {0}.").format(label_text(profile.indication.value)) if profile.indication else ""
+        return self.tr("For: {0}.").format(core_text(profile.indication.value)) if profile.indication else ""
 
     def _patterns(self) -> dict[str, str]:
         return {
@@ -77,8 +77,8 @@ class CheckWords(QObject):
             "review": self.tr("Week {week} is reached: review the result"),
             "little_repigmentation": self.tr("Week {week}, {found} % repigmented: consider stopping"),
             "repigmentation_not_known": self.tr("Week {week}: repigmentation not entered"),
-            "tubes_over": self.tr("{tubes} tubes in {days} days: the label allows {allowed}"),
-            "tubes_bite_first": self.tr("Tubes limit the area to {bites_at} % of the body"),
+            "tubes_over": self.tr("{tubes:.1f} tubes in {days} days: the label allows {allowed}"),
+            "tubes_bite_first": self.tr("Tubes limit the area to {bites_at:.1f} % of the body"),
             "size_missing": self.tr("Height and weight are needed"),
             "old_label": self.tr("Label text is {months} months old"),
         }

@@ -9,7 +9,7 @@ from html import escape
 from PySide6.QtCore import QLocale, QObject
 
 from bsa_calc.label.profile import Limit, LimitKind, Profile, age_of_label, is_old
-from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import region_name
 
 Row = tuple[str, str, str]
@@ -21,13 +21,13 @@ class ProfileText(QObject):
     def html(self, profile: Profile, today: date) -> str:
         """The whole profile: what it is, how old, and each fact with where it stands."""
         old = f"<p><b>{escape(self.old(profile, today))}</b></p>" if is_old(profile, today) else ""
-        note = f"<p>{escape(label_text(profile.note))}</p>" if profile.note else ""
+        note = f"<p>{escape(core_text(profile.note))}</p>" if profile.note else ""
         rows = "".join(
             f"<tr><td width='34%'>{escape(what)}</td>"
             f"<td><b>{escape(said)}</b><br><small>{escape(source)}</small></td></tr>"
             for what, said, source in self.rows(profile)
         )
-        head = f"<h3>{escape(label_text(profile.name))}</h3><p>{escape(self.revision(profile))}</p>"
+        head = f"<h3>{escape(core_text(profile.name))}</h3><p>{escape(self.revision(profile))}</p>"
         return f"{head}{old}{note}<table cellpadding='5' width='100%'>{rows}</table>"
 
     def revision(self, profile: Profile) -> str:
@@ -35,7 +35,7 @@ class ProfileText(QObject):
         year, month = map(int, profile.revision.split("-"))
         when = self.tr("text of {0} {1}").format(QLocale().standaloneMonthName(month), year)
         whose = self.tr("your own profile") if profile.own else self.tr("shipped with the program")
-        return ", ".join(part for part in (label_text(profile.medicine), when, whose) if part)
+        return ", ".join(part for part in (core_text(profile.medicine), when, whose) if part)
 
     def old(self, profile: Profile, today: date) -> str:
         """That there may be a newer text."""
@@ -65,11 +65,11 @@ class ProfileText(QObject):
             yield self.tr("Cream"), said, entry.source
         for advice in profile.advice:
             whom = self.tr("For patients") if advice.reader == "patient" else self.tr("For professionals")
-            yield whom, label_text(advice.text), advice.source
+            yield whom, core_text(advice.text), advice.source
 
     def _who(self, profile: Profile) -> Iterator[Row]:
         if profile.indication:
-            yield self.tr("For"), label_text(profile.indication.value), profile.indication.source
+            yield self.tr("For"), core_text(profile.indication.value), profile.indication.source
         years = self.tr("{0} years")
         if profile.minimum_age is not None:
             yield self.tr("From"), years.format(profile.minimum_age), profile.minimum_age_source
@@ -89,7 +89,7 @@ class ProfileText(QObject):
         ):
             for part in parts:
                 regions = ", ".join(region_name(region) for region in part.regions)
-                yield title, self.tr("{0} ({1})").format(label_text(part.part), regions), part.source
+                yield title, self.tr("{0} ({1})").format(core_text(part.part), regions), part.source
 
     def _when(self, profile: Profile) -> Iterator[Row]:
         if profile.per_day:

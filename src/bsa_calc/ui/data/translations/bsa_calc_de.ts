@@ -122,21 +122,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>Body</name>
-        <message>
-            <source>Woman</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Mann</translation>
-        </message>
-        <message>
-            <source>Young person</source>
-            <translation>Jugendlich</translation>
-        </message>
-    </context>
-    <context>
         <name>BrushTool</name>
         <message>
             <source>erasing</source>
@@ -171,77 +156,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Shown: {0}.</source>
             <translation>Zu sehen: {0}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>The label is for people from {minimum} years; this person is {age}.</source>
-            <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age}.</translation>
-        </message>
-        <message>
-            <source>The label is for people up to {maximum} years; this person is {age}.</source>
-            <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age}.</translation>
-        </message>
-        <message>
-            <source>The age is not known. The label is for people from {minimum} years.</source>
-            <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
-        </message>
-        <message>
-            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
-            <translation>Im Gesicht ist nichts bemalt. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
-        </message>
-        <message>
-            <source>The label asks that the {part} is affected; no skin there is painted.</source>
-            <translation>Laut Packungsbeilage muss diese Stelle betroffen sein: {part}. Dort ist nichts bemalt.</translation>
-        </message>
-        <message>
-            <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Packungsbeilage nimmt diese Stelle aus: {part}. Dort ist Haut bemalt.</translation>
-        </message>
-        <message>
-            <source>Painted near the {part}: the cream is not for the {part}.</source>
-            <translation>In der Nähe bemalt: {part}. Die Creme ist nicht für {part}.</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: Laut Packungsbeilage nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
-            <translation>Nach Schwangerschaft und Stillen wurde nicht gefragt. Trifft eines zu, laut Packungsbeilage nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>The last application was {hours} hours ago; the label asks for at least {interval}.</source>
-            <translation>Die letzte Anwendung war vor {hours} Stunden; laut Packungsbeilage müssen es mindestens {interval} sein.</translation>
-        </message>
-        <message>
-            <source>Week {week} of treatment is reached: look at the result again.</source>
-            <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
-        </message>
-        <message>
-            <source>At week {week} less than {below} % has its colour back ({found} %): consider stopping.</source>
-            <translation>In Woche {week} haben weniger als {below} % ihre Farbe zurück ({found} %): Absetzen erwägen.</translation>
-        </message>
-        <message>
-            <source>Week {week} is reached: with less than {below} % repigmentation, consider stopping. It was not entered.</source>
-            <translation>Woche {week} ist erreicht: Bei weniger als {below} % Repigmentierung Absetzen erwägen. Sie wurde nicht eingegeben.</translation>
-        </message>
-        <message>
-            <source>This application takes about {tubes} tubes of {tube_grams} g in {days} days; the label allows {allowed}.</source>
-            <translation>Diese Anwendung braucht etwa {tubes} Tuben zu {tube_grams} g in {days} Tagen; laut Packungsbeilage erlaubt: {allowed}.</translation>
-        </message>
-        <message>
-            <source>For this person the label's {allowed} × {tube_grams} g in {days} days are used up at {bites_at} % of the body, before the limit of the area.</source>
-            <translation>Bei dieser Person sind die erlaubten {allowed} × {tube_grams} g in {days} Tagen schon bei {bites_at} % des Körpers verbraucht, vor der Grenze der Fläche.</translation>
-        </message>
-        <message>
-            <source>The label's limit needs height and weight; without them nothing can be said.</source>
-            <translation>Für die Grenze der Packungsbeilage werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
-        </message>
-        <message>
-            <source>The label's text in this profile is {months} months old ({revision}). Look for a newer one.</source>
-            <translation>Der Text der Packungsbeilage in diesem Profil ist {months} Monate alt ({revision}). Suchen Sie einen neueren.</translation>
         </message>
     </context>
     <context>
@@ -319,12 +233,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Woche {week}: Repigmentierung eingeben</translation>
         </message>
         <message>
-            <source>{tubes} tubes in {days} days: the label allows {allowed}</source>
-            <translation>{tubes} Tuben in {days} Tagen: erlaubt sind {allowed}</translation>
+            <source>{tubes:.1f} tubes in {days} days: the label allows {allowed}</source>
+            <translation>{tubes:.1f} Tuben in {days} Tagen: erlaubt sind {allowed}</translation>
         </message>
         <message>
-            <source>Tubes limit the area to {bites_at} % of the body</source>
-            <translation>Tuben reichen nur für {bites_at} % des Körpers</translation>
+            <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
+            <translation>Tuben reichen nur für {bites_at:.1f} % des Körpers</translation>
         </message>
         <message>
             <source>Height and weight are needed</source>
@@ -433,6 +347,969 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>same {0} %</source>
             <translation>gleich {0} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Core</name>
+        <message>
+            <source>The label is for people from {minimum} years; this person is {age:g}.</source>
+            <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age:g}.</translation>
+        </message>
+        <message>
+            <source>The label is for people up to {maximum} years; this person is {age:g}.</source>
+            <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age:g}.</translation>
+        </message>
+        <message>
+            <source>The age is not known. The label is for people from {minimum} years.</source>
+            <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
+        </message>
+        <message>
+            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
+            <translation>Im Gesicht ist nichts bemalt. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
+        </message>
+        <message>
+            <source>The label asks that the {part} is affected; no skin there is painted.</source>
+            <translation>Laut Packungsbeilage muss diese Stelle betroffen sein: {part}. Dort ist nichts bemalt.</translation>
+        </message>
+        <message>
+            <source>The label leaves out the {part}; skin there is painted.</source>
+            <translation>Die Packungsbeilage nimmt diese Stelle aus: {part}. Dort ist Haut bemalt.</translation>
+        </message>
+        <message>
+            <source>Painted near the {part}: the cream is not for the {part}.</source>
+            <translation>In der Nähe bemalt: {part}. Die Creme ist nicht für {part}.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: the label says not to use it.</source>
+            <translation>Schwanger oder stillend: Laut Packungsbeilage nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
+            <translation>Nach Schwangerschaft und Stillen wurde nicht gefragt. Trifft eines zu, laut Packungsbeilage nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>The last application was {hours:g} hours ago; the label asks for at least {interval:g}.</source>
+            <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Packungsbeilage müssen es mindestens {interval:g} sein.</translation>
+        </message>
+        <message>
+            <source>Week {week} of treatment is reached: look at the result again.</source>
+            <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
+        </message>
+        <message>
+            <source>At week {week} less than {below:g} % has its colour back ({found:g} %): consider stopping.</source>
+            <translation>In Woche {week} haben weniger als {below:g} % ihre Farbe zurück ({found:g} %): Absetzen erwägen.</translation>
+        </message>
+        <message>
+            <source>Week {week} is reached: with less than {below:g} % repigmentation, consider stopping. It was not entered.</source>
+            <translation>Woche {week} ist erreicht: Bei weniger als {below:g} % Repigmentierung Absetzen erwägen. Sie wurde nicht eingegeben.</translation>
+        </message>
+        <message>
+            <source>This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>Diese Anwendung braucht etwa {tubes:.1f} Tuben zu {tube_grams:g} g in {days:g} Tagen; laut Packungsbeilage erlaubt: {allowed:g}.</translation>
+        </message>
+        <message>
+            <source>For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at {bites_at:.1f} % of the body, before the limit of the area.</source>
+            <translation>Bei dieser Person sind die erlaubten {allowed:g} × {tube_grams:g} g in {days:g} Tagen schon bei {bites_at:.1f} % des Körpers verbraucht, vor der Grenze der Fläche.</translation>
+        </message>
+        <message>
+            <source>The label's limit needs height and weight; without them nothing can be said.</source>
+            <translation>Für die Grenze der Packungsbeilage werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
+        </message>
+        <message>
+            <source>The label's text in this profile is {months} months old ({revision}). Look for a newer one.</source>
+            <translation>Der Text der Packungsbeilage in diesem Profil ist {months} Monate alt ({revision}). Suchen Sie einen neueren.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} or more.</source>
+            <translation>Mindestens {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give more than {bound:g}.</source>
+            <translation>Mehr als {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} or less.</source>
+            <translation>Höchstens {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} letters or fewer.</source>
+            <translation>Höchstens {bound:g} Zeichen angeben.</translation>
+        </message>
+        <message>
+            <source>give year and month, for example 2026-03.</source>
+            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
+        </message>
+        <message>
+            <source>use small letters, figures and hyphens only.</source>
+            <translation>Verwenden Sie nur kleine Buchstaben, Ziffern und Bindestriche.</translation>
+        </message>
+        <message>
+            <source>it is empty.</source>
+            <translation>Hier steht nichts.</translation>
+        </message>
+        <message>
+            <source>give a whole number.</source>
+            <translation>Ganze Zahl angeben.</translation>
+        </message>
+        <message>
+            <source>{value:g} hours since the last application cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} weeks of treatment cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} % repigmentation cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>this is no number.</source>
+            <translation>Das ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
+            <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
+        </message>
+        <message>
+            <source>it is below the minimum age.</source>
+            <translation>Es liegt unter dem Mindestalter.</translation>
+        </message>
+        <message>
+            <source>there are signs in it that cannot be seen. Type it anew.</source>
+            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
+        </message>
+        <message>
+            <source>there is neither a letter nor a figure in it.</source>
+            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
+        </message>
+        <message>
+            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
+            <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{value:g} % is more than the whole body.</source>
+            <translation>{value:g} % sind mehr als der ganze Körper.</translation>
+        </message>
+        <message>
+            <source>give it to a tenth at most.</source>
+            <translation>Höchstens eine Nachkommastelle angeben.</translation>
+        </message>
+        <message>
+            <source>say in how many days these grams may be used.</source>
+            <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
+        </message>
+        <message>
+            <source>only a limit in grams has days.</source>
+            <translation>Tage gibt es nur bei einer Grenze in Gramm.</translation>
+        </message>
+        <message>
+            <source>only a limit in percent is counted in hands.</source>
+            <translation>Hände gibt es nur bei einer Grenze in Prozent.</translation>
+        </message>
+        <message>
+            <source>a hand is about 1 %; {value:g} % cannot be {count:g} hands.</source>
+            <translation>Eine Hand ist etwa 1 %; {value:g} % können nicht {count:g} Hände sein.</translation>
+        </message>
+        <message>
+            <source>{revision} is in the future.</source>
+            <translation>{revision} liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>{revision} is too long ago for a label in use.</source>
+            <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
+        </message>
+        <message>
+            <source>that is less than once in a month.</source>
+            <translation>Das ist seltener als einmal im Monat.</translation>
+        </message>
+        <message>
+            <source>give half an hour or more.</source>
+            <translation>Mindestens eine halbe Stunde angeben.</translation>
+        </message>
+        <message>
+            <source>{a_day:g} applications a day cannot be {apart:g} hours apart.</source>
+            <translation>{a_day:g} Anwendungen am Tag können nicht {apart:g} Stunden auseinander liegen.</translation>
+        </message>
+        <message>
+            <source>a limit in grams needs the number of applications a day.</source>
+            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
+        </message>
+        <message>
+            <source>a week comes twice.</source>
+            <translation>Eine Woche ist doppelt.</translation>
+        </message>
+        <message>
+            <source>that is no tenth of a tube.</source>
+            <translation>Das sind keine Zehntel einer Tube.</translation>
+        </message>
+        <message>
+            <source>no tube holds so little.</source>
+            <translation>So wenig enthält keine Tube.</translation>
+        </message>
+        <message>
+            <source>there are two limits for tubes of this size in this time.</source>
+            <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
+        </message>
+        <message>
+            <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
+            <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
+        </message>
+        <message>
+            <source>every region of it is excluded too. Take it out of one of the two.</source>
+            <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
+        </message>
+        <message>
+            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
+            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>A height of {value:g} cm is not between {low:g} and {high:g} cm.</source>
+            <translation>{value:g} cm Größe liegen nicht zwischen {low:g} und {high:g} cm.</translation>
+        </message>
+        <message>
+            <source>A weight of {value:g} kg is not between {low:g} and {high:g} kg.</source>
+            <translation>{value:g} kg Gewicht liegen nicht zwischen {low:g} und {high:g} kg.</translation>
+        </message>
+        <message>
+            <source>{value:g} mg/cm² is not between {low:g} and {high:g} mg/cm².</source>
+            <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
+        </message>
+        <message>
+            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
+            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {why}.</source>
+            <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON.</source>
+            <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
+        </message>
+        <message>
+            <source>This is not JSON: {why} in line {line}, column {column}.</source>
+            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
+        </message>
+        <message>
+            <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
+            <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
+        </message>
+        <message>
+            <source>the drawing was made on a body map that this version does not have.</source>
+            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
+        </message>
+        <message>
+            <source>the paint is damaged. Restore the file from a copy.</source>
+            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
+            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
+            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
+            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
+            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>you have a profile “{name}” already. Give this one another name.</source>
+            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {why}.</source>
+            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
+            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
+        </message>
+        <message>
+            <source>{name} was opened to read only.</source>
+            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
+            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
+            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
+            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be reached: {why}. Save under another name.</source>
+            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
+            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
+        </message>
+        <message>
+            <source>The visit of {date} cannot be shown: {why}</source>
+            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
+        </message>
+        <message>
+            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
+            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+        </message>
+        <message>
+            <source>Opzelura, European Union</source>
+            <translation>Opzelura, Europäische Union</translation>
+        </message>
+        <message>
+            <source>Opzelura EU</source>
+            <translation>Opzelura EU</translation>
+        </message>
+        <message>
+            <source>Ruxolitinib 15 mg/g cream</source>
+            <translation>Ruxolitinib 15 mg/g Creme</translation>
+        </message>
+        <message>
+            <source>Non-segmental vitiligo that also affects the face</source>
+            <translation>Nicht-segmentale Vitiligo, die auch das Gesicht betrifft</translation>
+        </message>
+        <message>
+            <source>eyes</source>
+            <translation>Augen</translation>
+        </message>
+        <message>
+            <source>lips and mouth</source>
+            <translation>Lippen und Mund</translation>
+        </message>
+        <message>
+            <source>vagina</source>
+            <translation>Scheide</translation>
+        </message>
+        <message>
+            <source>Put a thin layer on the marked skin, twice a day.</source>
+            <translation>Cremen Sie die markierte Haut dünn ein, zweimal am Tag.</translation>
+        </message>
+        <message>
+            <source>Wait at least 8 hours before you put it on again.</source>
+            <translation>Warten Sie mindestens 8 Stunden, bevor Sie wieder eincremen.</translation>
+        </message>
+        <message>
+            <source>Treat only the skin that needs it.</source>
+            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
+        </message>
+        <message>
+            <source>Do not use more than two 100 g tubes in a month.</source>
+            <translation>Verbrauchen Sie nicht mehr als zwei Tuben zu 100 g im Monat.</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
+            <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
+        </message>
+        <message>
+            <source>Wash your hands afterwards, unless your hands are being treated.</source>
+            <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
+        </message>
+        <message>
+            <source>Do not wash the treated skin for at least 2 hours.</source>
+            <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
+        </message>
+        <message>
+            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
+            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
+        </message>
+        <message>
+            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
+            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verhüten Sie sicher, solange Sie behandelt werden und noch 4 Wochen danach.</translation>
+        </message>
+        <message>
+            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
+            <translation>Die häufigste Nebenwirkung ist Akne an der eingecremten Stelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+        </message>
+        <message>
+            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
+            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nicht-segmentalen Vitiligo.</translation>
+        </message>
+        <message>
+            <source>Precaution: not in end-stage renal disease (no data).</source>
+            <translation>Vorsicht: nicht bei Nierenversagen im Endstadium (keine Daten).</translation>
+        </message>
+        <message>
+            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
+            <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
+        </message>
+        <message>
+            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
+            <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United States, atopic dermatitis</source>
+            <translation>Opzelura, USA, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Opzelura US, atopic dermatitis</source>
+            <translation>Opzelura US, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Atopic dermatitis</source>
+            <translation>Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Put the cream on the marked skin twice a day.</source>
+            <translation>Cremen Sie die markierte Haut zweimal am Tag ein.</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Do not cover the treated skin with a dressing that seals it.</source>
+            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United States, vitiligo</source>
+            <translation>Opzelura, USA, Vitiligo</translation>
+        </message>
+        <message>
+            <source>Opzelura US, vitiligo</source>
+            <translation>Opzelura US, Vitiligo</translation>
+        </message>
+        <message>
+            <source>Vitiligo</source>
+            <translation>Vitiligo</translation>
+        </message>
+        <message>
+            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
+            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
+        </message>
+        <message>
+            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
+            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
+        </message>
+        <message>
+            <source>The drawn body's own areas.</source>
+            <translation>Flächen des Körperbilds.</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Eine Fingerspitzeneinheit reicht für 286 cm², 1,75 mg/cm²</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Männer, 0,49 g reichen für 312 cm², 1,57 mg/cm²</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
+        </message>
+        <message>
+            <source>entered by the user</source>
+            <translation>selbst eingegeben</translation>
+        </message>
+        <message>
+            <source>Scalp</source>
+            <translation>Kopfhaut</translation>
+        </message>
+        <message>
+            <source>Forehead</source>
+            <translation>Stirn</translation>
+        </message>
+        <message>
+            <source>Left eyelids</source>
+            <translation>Lider links</translation>
+        </message>
+        <message>
+            <source>Right eyelids</source>
+            <translation>Lider rechts</translation>
+        </message>
+        <message>
+            <source>Nose</source>
+            <translation>Nase</translation>
+        </message>
+        <message>
+            <source>Left cheek</source>
+            <translation>Wange links</translation>
+        </message>
+        <message>
+            <source>Right cheek</source>
+            <translation>Wange rechts</translation>
+        </message>
+        <message>
+            <source>Mouth and chin</source>
+            <translation>Mund und Kinn</translation>
+        </message>
+        <message>
+            <source>Left ear</source>
+            <translation>Ohr links</translation>
+        </message>
+        <message>
+            <source>Right ear</source>
+            <translation>Ohr rechts</translation>
+        </message>
+        <message>
+            <source>Neck, front</source>
+            <translation>Hals vorn</translation>
+        </message>
+        <message>
+            <source>Neck, back</source>
+            <translation>Nacken</translation>
+        </message>
+        <message>
+            <source>Left chest</source>
+            <translation>Brust links</translation>
+        </message>
+        <message>
+            <source>Right chest</source>
+            <translation>Brust rechts</translation>
+        </message>
+        <message>
+            <source>Left abdomen</source>
+            <translation>Bauch links</translation>
+        </message>
+        <message>
+            <source>Right abdomen</source>
+            <translation>Bauch rechts</translation>
+        </message>
+        <message>
+            <source>Left upper back</source>
+            <translation>Rücken oben links</translation>
+        </message>
+        <message>
+            <source>Right upper back</source>
+            <translation>Rücken oben rechts</translation>
+        </message>
+        <message>
+            <source>Left lower back</source>
+            <translation>Rücken unten links</translation>
+        </message>
+        <message>
+            <source>Right lower back</source>
+            <translation>Rücken unten rechts</translation>
+        </message>
+        <message>
+            <source>Left buttock</source>
+            <translation>Gesäß links</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Gesäß rechts</translation>
+        </message>
+        <message>
+            <source>Genitals and groin</source>
+            <translation>Intimbereich und Leisten</translation>
+        </message>
+        <message>
+            <source>Left armpit</source>
+            <translation>Achsel links</translation>
+        </message>
+        <message>
+            <source>Right armpit</source>
+            <translation>Achsel rechts</translation>
+        </message>
+        <message>
+            <source>Left upper arm, front</source>
+            <translation>Oberarm links vorn</translation>
+        </message>
+        <message>
+            <source>Right upper arm, front</source>
+            <translation>Oberarm rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left upper arm, back</source>
+            <translation>Oberarm links hinten</translation>
+        </message>
+        <message>
+            <source>Right upper arm, back</source>
+            <translation>Oberarm rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left elbow</source>
+            <translation>Ellbogen links</translation>
+        </message>
+        <message>
+            <source>Right elbow</source>
+            <translation>Ellbogen rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm, front</source>
+            <translation>Unterarm links vorn</translation>
+        </message>
+        <message>
+            <source>Right forearm, front</source>
+            <translation>Unterarm rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left forearm, back</source>
+            <translation>Unterarm links hinten</translation>
+        </message>
+        <message>
+            <source>Right forearm, back</source>
+            <translation>Unterarm rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left palm</source>
+            <translation>Handfläche links</translation>
+        </message>
+        <message>
+            <source>Right palm</source>
+            <translation>Handfläche rechts</translation>
+        </message>
+        <message>
+            <source>Back of left hand</source>
+            <translation>Handrücken links</translation>
+        </message>
+        <message>
+            <source>Back of right hand</source>
+            <translation>Handrücken rechts</translation>
+        </message>
+        <message>
+            <source>Left fingers</source>
+            <translation>Finger links</translation>
+        </message>
+        <message>
+            <source>Right fingers</source>
+            <translation>Finger rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh, front</source>
+            <translation>Oberschenkel links vorn</translation>
+        </message>
+        <message>
+            <source>Right thigh, front</source>
+            <translation>Oberschenkel rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left thigh, back</source>
+            <translation>Oberschenkel links hinten</translation>
+        </message>
+        <message>
+            <source>Right thigh, back</source>
+            <translation>Oberschenkel rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left knee</source>
+            <translation>Knie links</translation>
+        </message>
+        <message>
+            <source>Right knee</source>
+            <translation>Knie rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg, front</source>
+            <translation>Unterschenkel links vorn</translation>
+        </message>
+        <message>
+            <source>Right lower leg, front</source>
+            <translation>Unterschenkel rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left lower leg, back</source>
+            <translation>Unterschenkel links hinten</translation>
+        </message>
+        <message>
+            <source>Right lower leg, back</source>
+            <translation>Unterschenkel rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left ankle</source>
+            <translation>Knöchel links</translation>
+        </message>
+        <message>
+            <source>Right ankle</source>
+            <translation>Knöchel rechts</translation>
+        </message>
+        <message>
+            <source>Back of left foot</source>
+            <translation>Fußrücken links</translation>
+        </message>
+        <message>
+            <source>Back of right foot</source>
+            <translation>Fußrücken rechts</translation>
+        </message>
+        <message>
+            <source>Left sole</source>
+            <translation>Fußsohle links</translation>
+        </message>
+        <message>
+            <source>Right sole</source>
+            <translation>Fußsohle rechts</translation>
+        </message>
+        <message>
+            <source>Left toes</source>
+            <translation>Zehen links</translation>
+        </message>
+        <message>
+            <source>Right toes</source>
+            <translation>Zehen rechts</translation>
+        </message>
+        <message>
+            <source>Eyelids of both eyes</source>
+            <translation>Lider beider Augen</translation>
+        </message>
+        <message>
+            <source>Both cheeks</source>
+            <translation>Beide Wangen</translation>
+        </message>
+        <message>
+            <source>Both ears</source>
+            <translation>Beide Ohren</translation>
+        </message>
+        <message>
+            <source>Chest</source>
+            <translation>Brust</translation>
+        </message>
+        <message>
+            <source>Abdomen</source>
+            <translation>Bauch</translation>
+        </message>
+        <message>
+            <source>Upper back</source>
+            <translation>Rücken oben</translation>
+        </message>
+        <message>
+            <source>Lower back</source>
+            <translation>Rücken unten</translation>
+        </message>
+        <message>
+            <source>Both buttocks</source>
+            <translation>Gesäß</translation>
+        </message>
+        <message>
+            <source>Both armpits</source>
+            <translation>Beide Achseln</translation>
+        </message>
+        <message>
+            <source>Both upper arms, front</source>
+            <translation>Beide Oberarme vorn</translation>
+        </message>
+        <message>
+            <source>Both upper arms, back</source>
+            <translation>Beide Oberarme hinten</translation>
+        </message>
+        <message>
+            <source>Both elbows</source>
+            <translation>Beide Ellbogen</translation>
+        </message>
+        <message>
+            <source>Both forearms, front</source>
+            <translation>Beide Unterarme vorn</translation>
+        </message>
+        <message>
+            <source>Both forearms, back</source>
+            <translation>Beide Unterarme hinten</translation>
+        </message>
+        <message>
+            <source>Both palms</source>
+            <translation>Beide Handflächen</translation>
+        </message>
+        <message>
+            <source>Backs of both hands</source>
+            <translation>Beide Handrücken</translation>
+        </message>
+        <message>
+            <source>Fingers of both hands</source>
+            <translation>Finger beider Hände</translation>
+        </message>
+        <message>
+            <source>Both thighs, front</source>
+            <translation>Beide Oberschenkel vorn</translation>
+        </message>
+        <message>
+            <source>Both thighs, back</source>
+            <translation>Beide Oberschenkel hinten</translation>
+        </message>
+        <message>
+            <source>Both knees</source>
+            <translation>Beide Knie</translation>
+        </message>
+        <message>
+            <source>Both lower legs, front</source>
+            <translation>Beide Unterschenkel vorn</translation>
+        </message>
+        <message>
+            <source>Both lower legs, back</source>
+            <translation>Beide Unterschenkel hinten</translation>
+        </message>
+        <message>
+            <source>Both ankles</source>
+            <translation>Beide Knöchel</translation>
+        </message>
+        <message>
+            <source>Backs of both feet</source>
+            <translation>Beide Fußrücken</translation>
+        </message>
+        <message>
+            <source>Both soles</source>
+            <translation>Beide Fußsohlen</translation>
+        </message>
+        <message>
+            <source>Toes of both feet</source>
+            <translation>Zehen beider Füße</translation>
+        </message>
+        <message>
+            <source>Both upper arms</source>
+            <translation>Beide Oberarme</translation>
+        </message>
+        <message>
+            <source>Both forearms</source>
+            <translation>Beide Unterarme</translation>
+        </message>
+        <message>
+            <source>Both hands</source>
+            <translation>Beide Hände</translation>
+        </message>
+        <message>
+            <source>Both thighs</source>
+            <translation>Beide Oberschenkel</translation>
+        </message>
+        <message>
+            <source>Both lower legs</source>
+            <translation>Beide Unterschenkel</translation>
+        </message>
+        <message>
+            <source>Both feet</source>
+            <translation>Beide Füße</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <source>Neck</source>
+            <translation>Hals</translation>
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation>Oberarm links</translation>
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation>Oberarm rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm</source>
+            <translation>Unterarm links</translation>
+        </message>
+        <message>
+            <source>Right forearm</source>
+            <translation>Unterarm rechts</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Hand links</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Hand rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh</source>
+            <translation>Oberschenkel links</translation>
+        </message>
+        <message>
+            <source>Right thigh</source>
+            <translation>Oberschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg</source>
+            <translation>Unterschenkel links</translation>
+        </message>
+        <message>
+            <source>Right lower leg</source>
+            <translation>Unterschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Fuß links</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Fuß rechts</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Mann</translation>
+        </message>
+        <message>
+            <source>Young person</source>
+            <translation>Jugendlich</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Vorn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Hinten</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>Inner left</source>
+            <translation>Innen links</translation>
+        </message>
+        <message>
+            <source>Inner right</source>
+            <translation>Innen rechts</translation>
+        </message>
+        <message>
+            <source>Soles</source>
+            <translation>Sohlen</translation>
+        </message>
+        <message>
+            <source>Crown</source>
+            <translation>Scheitel</translation>
+        </message>
+        <message>
+            <source>Just under 10 %</source>
+            <translation>Knapp unter 10 %</translation>
+        </message>
+        <message>
+            <source>Exactly 10 %</source>
+            <translation>Genau 10 %</translation>
+        </message>
+        <message>
+            <source>Just over 10 %</source>
+            <translation>Knapp über 10 %</translation>
+        </message>
+        <message>
+            <source>Many small patches</source>
+            <translation>Viele kleine Flecken</translation>
+        </message>
+        <message>
+            <source>One large patch</source>
+            <translation>Ein großer Fleck</translation>
+        </message>
+        <message>
+            <source>Both hands and face</source>
+            <translation>Beide Hände, Gesicht</translation>
+        </message>
+        <message>
+            <source>Sides only</source>
+            <translation>Nur die Seiten</translation>
         </message>
     </context>
     <context>
@@ -948,284 +1825,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>age</source>
             <translation>Alter</translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>A height of {value} cm is not between {low} and {high} cm.</source>
-            <translation>{value} cm Größe liegen nicht zwischen {low} und {high} cm.</translation>
-        </message>
-        <message>
-            <source>A weight of {value} kg is not between {low} and {high} kg.</source>
-            <translation>{value} kg Gewicht liegen nicht zwischen {low} und {high} kg.</translation>
-        </message>
-        <message>
-            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
-            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>{value} mg/cm² is not between {low} and {high} mg/cm².</source>
-            <translation>{value} mg/cm² liegen nicht zwischen {low} und {high} mg/cm².</translation>
-        </message>
-        <message>
-            <source>{value} hours since the last application cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
-        </message>
-        <message>
-            <source>{value} weeks of treatment cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
-        </message>
-        <message>
-            <source>{value} % repigmentation cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>Give {bound} or more.</source>
-            <translation>Mindestens {bound} angeben.</translation>
-        </message>
-        <message>
-            <source>Give more than {bound}.</source>
-            <translation>Mehr als {bound} angeben.</translation>
-        </message>
-        <message>
-            <source>Give {bound} or less.</source>
-            <translation>Höchstens {bound} angeben.</translation>
-        </message>
-        <message>
-            <source>Give {bound} letters or fewer.</source>
-            <translation>Höchstens {bound} Zeichen angeben.</translation>
-        </message>
-        <message>
-            <source>It cannot be written like this.</source>
-            <translation>So lässt sich das nicht schreiben.</translation>
-        </message>
-        <message>
-            <source>Give a whole number.</source>
-            <translation>Ganze Zahl angeben.</translation>
-        </message>
-        <message>
-            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
-            <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
-        </message>
-        <message>
-            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
-            <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>You have a profile “{name}” already. Give this one another name.</source>
-            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>There are signs in it that cannot be seen. Type it anew.</source>
-            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
-        </message>
-        <message>
-            <source>There is neither a letter nor a figure in it.</source>
-            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
-        </message>
-        <message>
-            <source>{value} % is more than the whole body.</source>
-            <translation>{value} % sind mehr als der ganze Körper.</translation>
-        </message>
-        <message>
-            <source>Give it to a tenth at most.</source>
-            <translation>Höchstens eine Nachkommastelle angeben.</translation>
-        </message>
-        <message>
-            <source>Say in how many days these grams may be used.</source>
-            <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
-        </message>
-        <message>
-            <source>Only a limit in grams has days.</source>
-            <translation>Tage gibt es nur bei einer Grenze in Gramm.</translation>
-        </message>
-        <message>
-            <source>Only a limit in percent is counted in hands.</source>
-            <translation>Hände gibt es nur bei einer Grenze in Prozent.</translation>
-        </message>
-        <message>
-            <source>A hand is about 1 %; {value} % cannot be {count} hands.</source>
-            <translation>Eine Hand ist etwa 1 %; {value} % können nicht {count} Hände sein.</translation>
-        </message>
-        <message>
-            <source>{revision} is in the future.</source>
-            <translation>{revision} liegt in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>{revision} is too long ago for a label in use.</source>
-            <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
-        </message>
-        <message>
-            <source>That is less than once in a month.</source>
-            <translation>Das ist seltener als einmal im Monat.</translation>
-        </message>
-        <message>
-            <source>Give half an hour or more.</source>
-            <translation>Mindestens eine halbe Stunde angeben.</translation>
-        </message>
-        <message>
-            <source>{a_day} applications a day cannot be {apart} hours apart.</source>
-            <translation>{a_day} Anwendungen am Tag können nicht {apart} Stunden auseinander liegen.</translation>
-        </message>
-        <message>
-            <source>A limit in grams needs the number of applications a day.</source>
-            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
-        </message>
-        <message>
-            <source>A week comes twice.</source>
-            <translation>Eine Woche ist doppelt.</translation>
-        </message>
-        <message>
-            <source>That is no tenth of a tube.</source>
-            <translation>Das sind keine Zehntel einer Tube.</translation>
-        </message>
-        <message>
-            <source>No tube holds so little.</source>
-            <translation>So wenig enthält keine Tube.</translation>
-        </message>
-        <message>
-            <source>There are two limits for tubes of this size in this time.</source>
-            <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
-        </message>
-        <message>
-            <source>There is no region “{region}”. “bsa-calc body” lists them.</source>
-            <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>Every region of it is excluded too. Take it out of one of the two.</source>
-            <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
-        </message>
-        <message>
-            <source>It is below the minimum age.</source>
-            <translation>Es liegt unter dem Mindestalter.</translation>
-        </message>
-        <message>
-            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
-            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
-        </message>
-        <message>
-            <source>{name} was opened to read only.</source>
-            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
-        </message>
-        <message>
-            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
-            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
-            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
-            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be reached: {why}. Save under another name.</source>
-            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
-            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
-            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
-            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {why}.</source>
-            <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
-        </message>
-        <message>
-            <source>The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON.</source>
-            <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
-        </message>
-        <message>
-            <source>This is not JSON: {why} in line {line}, column {column}.</source>
-            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
-        </message>
-        <message>
-            <source>Visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
-            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
-            <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
-            <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
-        </message>
-        <message>
-            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
-            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
-            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>The paint is damaged. Restore the file from a copy.</source>
-            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
-        </message>
-        <message>
-            <source>The drawing was made on a body map that this version does not have.</source>
-            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
-        </message>
-        <message>
-            <source>The visit of {date} cannot be shown: {why}</source>
-            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
-        </message>
-        <message>
-            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
-            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} cannot be made: {why}.</source>
-            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
-        </message>
-        <message>
-            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
-            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Example</name>
-        <message>
-            <source>Just under 10 %</source>
-            <translation>Knapp unter 10 %</translation>
-        </message>
-        <message>
-            <source>Exactly 10 %</source>
-            <translation>Genau 10 %</translation>
-        </message>
-        <message>
-            <source>Just over 10 %</source>
-            <translation>Knapp über 10 %</translation>
-        </message>
-        <message>
-            <source>Many small patches</source>
-            <translation>Viele kleine Flecken</translation>
-        </message>
-        <message>
-            <source>One large patch</source>
-            <translation>Ein großer Fleck</translation>
-        </message>
-        <message>
-            <source>Both hands and face</source>
-            <translation>Beide Hände, Gesicht</translation>
-        </message>
-        <message>
-            <source>Sides only</source>
-            <translation>Nur die Seiten</translation>
         </message>
     </context>
     <context>
@@ -1899,157 +2498,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>erases</source>
             <translation>radiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>Label</name>
-        <message>
-            <source>Opzelura, European Union</source>
-            <translation>Opzelura, Europäische Union</translation>
-        </message>
-        <message>
-            <source>Opzelura EU</source>
-            <translation>Opzelura EU</translation>
-        </message>
-        <message>
-            <source>Ruxolitinib 15 mg/g cream</source>
-            <translation>Ruxolitinib 15 mg/g Creme</translation>
-        </message>
-        <message>
-            <source>Non-segmental vitiligo that also affects the face</source>
-            <translation>Nicht-segmentale Vitiligo, die auch das Gesicht betrifft</translation>
-        </message>
-        <message>
-            <source>eyes</source>
-            <translation>Augen</translation>
-        </message>
-        <message>
-            <source>lips and mouth</source>
-            <translation>Lippen und Mund</translation>
-        </message>
-        <message>
-            <source>vagina</source>
-            <translation>Scheide</translation>
-        </message>
-        <message>
-            <source>Put a thin layer on the marked skin, twice a day.</source>
-            <translation>Cremen Sie die markierte Haut dünn ein, zweimal am Tag.</translation>
-        </message>
-        <message>
-            <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie wieder eincremen.</translation>
-        </message>
-        <message>
-            <source>Treat only the skin that needs it.</source>
-            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
-        </message>
-        <message>
-            <source>Do not use more than two 100 g tubes in a month.</source>
-            <translation>Verbrauchen Sie nicht mehr als zwei Tuben zu 100 g im Monat.</translation>
-        </message>
-        <message>
-            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
-            <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
-        </message>
-        <message>
-            <source>Wash your hands afterwards, unless your hands are being treated.</source>
-            <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
-        </message>
-        <message>
-            <source>Do not wash the treated skin for at least 2 hours.</source>
-            <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
-        </message>
-        <message>
-            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
-            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
-        </message>
-        <message>
-            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
-            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verhüten Sie sicher, solange Sie behandelt werden und noch 4 Wochen danach.</translation>
-        </message>
-        <message>
-            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne an der eingecremten Stelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
-        </message>
-        <message>
-            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
-            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nicht-segmentalen Vitiligo.</translation>
-        </message>
-        <message>
-            <source>Precaution: not in end-stage renal disease (no data).</source>
-            <translation>Vorsicht: nicht bei Nierenversagen im Endstadium (keine Daten).</translation>
-        </message>
-        <message>
-            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
-            <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
-        </message>
-        <message>
-            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
-            <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, vitiligo</source>
-            <translation>Opzelura, USA, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Opzelura US, vitiligo</source>
-            <translation>Opzelura US, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Vitiligo</source>
-            <translation>Vitiligo</translation>
-        </message>
-        <message>
-            <source>Put the cream on the marked skin twice a day.</source>
-            <translation>Cremen Sie die markierte Haut zweimal am Tag ein.</translation>
-        </message>
-        <message>
-            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
-            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, atopic dermatitis</source>
-            <translation>Opzelura, USA, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Opzelura US, atopic dermatitis</source>
-            <translation>Opzelura US, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Atopic dermatitis</source>
-            <translation>Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Do not cover the treated skin with a dressing that seals it.</source>
-            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
-        </message>
-        <message>
-            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
-            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
-        </message>
-        <message>
-            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
-            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas.</source>
-            <translation>Flächen des Körperbilds.</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Eine Fingerspitzeneinheit reicht für 286 cm², 1,75 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Männer, 0,49 g reichen für 312 cm², 1,57 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
-        </message>
-        <message>
-            <source>entered by the user</source>
-            <translation>selbst eingegeben</translation>
         </message>
     </context>
     <context>
@@ -3094,429 +3542,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>Region</name>
-        <message>
-            <source>Scalp</source>
-            <translation>Kopfhaut</translation>
-        </message>
-        <message>
-            <source>Forehead</source>
-            <translation>Stirn</translation>
-        </message>
-        <message>
-            <source>Left eyelids</source>
-            <translation>Lider links</translation>
-        </message>
-        <message>
-            <source>Right eyelids</source>
-            <translation>Lider rechts</translation>
-        </message>
-        <message>
-            <source>Nose</source>
-            <translation>Nase</translation>
-        </message>
-        <message>
-            <source>Left cheek</source>
-            <translation>Wange links</translation>
-        </message>
-        <message>
-            <source>Right cheek</source>
-            <translation>Wange rechts</translation>
-        </message>
-        <message>
-            <source>Mouth and chin</source>
-            <translation>Mund und Kinn</translation>
-        </message>
-        <message>
-            <source>Left ear</source>
-            <translation>Ohr links</translation>
-        </message>
-        <message>
-            <source>Right ear</source>
-            <translation>Ohr rechts</translation>
-        </message>
-        <message>
-            <source>Neck, front</source>
-            <translation>Hals vorn</translation>
-        </message>
-        <message>
-            <source>Neck, back</source>
-            <translation>Nacken</translation>
-        </message>
-        <message>
-            <source>Left chest</source>
-            <translation>Brust links</translation>
-        </message>
-        <message>
-            <source>Right chest</source>
-            <translation>Brust rechts</translation>
-        </message>
-        <message>
-            <source>Left abdomen</source>
-            <translation>Bauch links</translation>
-        </message>
-        <message>
-            <source>Right abdomen</source>
-            <translation>Bauch rechts</translation>
-        </message>
-        <message>
-            <source>Left upper back</source>
-            <translation>Rücken oben links</translation>
-        </message>
-        <message>
-            <source>Right upper back</source>
-            <translation>Rücken oben rechts</translation>
-        </message>
-        <message>
-            <source>Left lower back</source>
-            <translation>Rücken unten links</translation>
-        </message>
-        <message>
-            <source>Right lower back</source>
-            <translation>Rücken unten rechts</translation>
-        </message>
-        <message>
-            <source>Left buttock</source>
-            <translation>Gesäß links</translation>
-        </message>
-        <message>
-            <source>Right buttock</source>
-            <translation>Gesäß rechts</translation>
-        </message>
-        <message>
-            <source>Genitals and groin</source>
-            <translation>Intimbereich und Leisten</translation>
-        </message>
-        <message>
-            <source>Left armpit</source>
-            <translation>Achsel links</translation>
-        </message>
-        <message>
-            <source>Right armpit</source>
-            <translation>Achsel rechts</translation>
-        </message>
-        <message>
-            <source>Left upper arm, front</source>
-            <translation>Oberarm links vorn</translation>
-        </message>
-        <message>
-            <source>Right upper arm, front</source>
-            <translation>Oberarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Left upper arm, back</source>
-            <translation>Oberarm links hinten</translation>
-        </message>
-        <message>
-            <source>Right upper arm, back</source>
-            <translation>Oberarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Left elbow</source>
-            <translation>Ellbogen links</translation>
-        </message>
-        <message>
-            <source>Right elbow</source>
-            <translation>Ellbogen rechts</translation>
-        </message>
-        <message>
-            <source>Left forearm, front</source>
-            <translation>Unterarm links vorn</translation>
-        </message>
-        <message>
-            <source>Right forearm, front</source>
-            <translation>Unterarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Left forearm, back</source>
-            <translation>Unterarm links hinten</translation>
-        </message>
-        <message>
-            <source>Right forearm, back</source>
-            <translation>Unterarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Left palm</source>
-            <translation>Handfläche links</translation>
-        </message>
-        <message>
-            <source>Right palm</source>
-            <translation>Handfläche rechts</translation>
-        </message>
-        <message>
-            <source>Back of left hand</source>
-            <translation>Handrücken links</translation>
-        </message>
-        <message>
-            <source>Back of right hand</source>
-            <translation>Handrücken rechts</translation>
-        </message>
-        <message>
-            <source>Left fingers</source>
-            <translation>Finger links</translation>
-        </message>
-        <message>
-            <source>Right fingers</source>
-            <translation>Finger rechts</translation>
-        </message>
-        <message>
-            <source>Left thigh, front</source>
-            <translation>Oberschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Right thigh, front</source>
-            <translation>Oberschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Left thigh, back</source>
-            <translation>Oberschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Right thigh, back</source>
-            <translation>Oberschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Left knee</source>
-            <translation>Knie links</translation>
-        </message>
-        <message>
-            <source>Right knee</source>
-            <translation>Knie rechts</translation>
-        </message>
-        <message>
-            <source>Left lower leg, front</source>
-            <translation>Unterschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Right lower leg, front</source>
-            <translation>Unterschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Left lower leg, back</source>
-            <translation>Unterschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Right lower leg, back</source>
-            <translation>Unterschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Left ankle</source>
-            <translation>Knöchel links</translation>
-        </message>
-        <message>
-            <source>Right ankle</source>
-            <translation>Knöchel rechts</translation>
-        </message>
-        <message>
-            <source>Back of left foot</source>
-            <translation>Fußrücken links</translation>
-        </message>
-        <message>
-            <source>Back of right foot</source>
-            <translation>Fußrücken rechts</translation>
-        </message>
-        <message>
-            <source>Left sole</source>
-            <translation>Fußsohle links</translation>
-        </message>
-        <message>
-            <source>Right sole</source>
-            <translation>Fußsohle rechts</translation>
-        </message>
-        <message>
-            <source>Left toes</source>
-            <translation>Zehen links</translation>
-        </message>
-        <message>
-            <source>Right toes</source>
-            <translation>Zehen rechts</translation>
-        </message>
-        <message>
-            <source>Eyelids of both eyes</source>
-            <translation>Lider beider Augen</translation>
-        </message>
-        <message>
-            <source>Both cheeks</source>
-            <translation>Beide Wangen</translation>
-        </message>
-        <message>
-            <source>Both ears</source>
-            <translation>Beide Ohren</translation>
-        </message>
-        <message>
-            <source>Chest</source>
-            <translation>Brust</translation>
-        </message>
-        <message>
-            <source>Abdomen</source>
-            <translation>Bauch</translation>
-        </message>
-        <message>
-            <source>Upper back</source>
-            <translation>Rücken oben</translation>
-        </message>
-        <message>
-            <source>Lower back</source>
-            <translation>Rücken unten</translation>
-        </message>
-        <message>
-            <source>Both buttocks</source>
-            <translation>Gesäß</translation>
-        </message>
-        <message>
-            <source>Both armpits</source>
-            <translation>Beide Achseln</translation>
-        </message>
-        <message>
-            <source>Both upper arms, front</source>
-            <translation>Beide Oberarme vorn</translation>
-        </message>
-        <message>
-            <source>Both upper arms, back</source>
-            <translation>Beide Oberarme hinten</translation>
-        </message>
-        <message>
-            <source>Both elbows</source>
-            <translation>Beide Ellbogen</translation>
-        </message>
-        <message>
-            <source>Both forearms, front</source>
-            <translation>Beide Unterarme vorn</translation>
-        </message>
-        <message>
-            <source>Both forearms, back</source>
-            <translation>Beide Unterarme hinten</translation>
-        </message>
-        <message>
-            <source>Both palms</source>
-            <translation>Beide Handflächen</translation>
-        </message>
-        <message>
-            <source>Backs of both hands</source>
-            <translation>Beide Handrücken</translation>
-        </message>
-        <message>
-            <source>Fingers of both hands</source>
-            <translation>Finger beider Hände</translation>
-        </message>
-        <message>
-            <source>Both thighs, front</source>
-            <translation>Beide Oberschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both thighs, back</source>
-            <translation>Beide Oberschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both knees</source>
-            <translation>Beide Knie</translation>
-        </message>
-        <message>
-            <source>Both lower legs, front</source>
-            <translation>Beide Unterschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both lower legs, back</source>
-            <translation>Beide Unterschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both ankles</source>
-            <translation>Beide Knöchel</translation>
-        </message>
-        <message>
-            <source>Backs of both feet</source>
-            <translation>Beide Fußrücken</translation>
-        </message>
-        <message>
-            <source>Both soles</source>
-            <translation>Beide Fußsohlen</translation>
-        </message>
-        <message>
-            <source>Toes of both feet</source>
-            <translation>Zehen beider Füße</translation>
-        </message>
-        <message>
-            <source>Both upper arms</source>
-            <translation>Beide Oberarme</translation>
-        </message>
-        <message>
-            <source>Both forearms</source>
-            <translation>Beide Unterarme</translation>
-        </message>
-        <message>
-            <source>Both hands</source>
-            <translation>Beide Hände</translation>
-        </message>
-        <message>
-            <source>Both thighs</source>
-            <translation>Beide Oberschenkel</translation>
-        </message>
-        <message>
-            <source>Both lower legs</source>
-            <translation>Beide Unterschenkel</translation>
-        </message>
-        <message>
-            <source>Both feet</source>
-            <translation>Beide Füße</translation>
-        </message>
-        <message>
-            <source>Face</source>
-            <translation>Gesicht</translation>
-        </message>
-        <message>
-            <source>Neck</source>
-            <translation>Hals</translation>
-        </message>
-        <message>
-            <source>Left upper arm</source>
-            <translation>Oberarm links</translation>
-        </message>
-        <message>
-            <source>Right upper arm</source>
-            <translation>Oberarm rechts</translation>
-        </message>
-        <message>
-            <source>Left forearm</source>
-            <translation>Unterarm links</translation>
-        </message>
-        <message>
-            <source>Right forearm</source>
-            <translation>Unterarm rechts</translation>
-        </message>
-        <message>
-            <source>Left hand</source>
-            <translation>Hand links</translation>
-        </message>
-        <message>
-            <source>Right hand</source>
-            <translation>Hand rechts</translation>
-        </message>
-        <message>
-            <source>Left thigh</source>
-            <translation>Oberschenkel links</translation>
-        </message>
-        <message>
-            <source>Right thigh</source>
-            <translation>Oberschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Left lower leg</source>
-            <translation>Unterschenkel links</translation>
-        </message>
-        <message>
-            <source>Right lower leg</source>
-            <translation>Unterschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Left foot</source>
-            <translation>Fuß links</translation>
-        </message>
-        <message>
-            <source>Right foot</source>
-            <translation>Fuß rechts</translation>
-        </message>
-    </context>
-    <context>
         <name>RegionCommands</name>
         <message>
             <source>a typed share</source>
@@ -4503,41 +4528,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Not looked at yet: {0}.</source>
             <translation>Noch nicht angesehen: {0}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>View</name>
-        <message>
-            <source>Front</source>
-            <translation>Vorn</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Hinten</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>Inner left</source>
-            <translation>Innen links</translation>
-        </message>
-        <message>
-            <source>Inner right</source>
-            <translation>Innen rechts</translation>
-        </message>
-        <message>
-            <source>Soles</source>
-            <translation>Sohlen</translation>
-        </message>
-        <message>
-            <source>Crown</source>
-            <translation>Scheitel</translation>
         </message>
     </context>
     <context>
