@@ -42,7 +42,9 @@ LARGEST_BYTES = 200_000
 
 def settle(desk: Desk) -> None:
     """Wait until strip and layout stand still."""
-    desk.bot.waitUntil(lambda: not desk.window.thumbnails._waiting and not desk.window.thumbnails._timer.isActive())
+    desk.bot.waitUntil(
+        lambda: not desk.window.thumbnails._waiting and not desk.window.thumbnails._timer.isActive(), timeout=60_000
+    )
     QApplication.processEvents()
 
 
