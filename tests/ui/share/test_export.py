@@ -148,7 +148,7 @@ def test_an_ending_is_given_where_none_was_typed(desk: Desk, choose: Callable[..
         choose(Path(name).stem, kind)
         share(desk, entry)
         assert (tmp_path / name).exists()
-    assert desk.window.canvas._hint == "Saved: c.csv"
+    assert desk.window.canvas.overlay.hint == "Saved: c.csv"
 
 
 @pytest.mark.parametrize("entry", FILES)

@@ -83,6 +83,6 @@ def _draw_view(p: QPainter, drawing: Drawing, result: Measurement, view: str, na
     p.setFont(sized(p.font(), 13, QFont.Weight.DemiBold))
     p.setPen(QColor(LIGHT.secondary))
     p.drawText(QRectF(0, 4, _TILE.width(), 28), Qt.AlignmentFlag.AlignCenter, name)
-    letters = {"left": QCoreApplication.translate("Canvas", "L"), "right": QCoreApplication.translate("Canvas", "R")}
+    letters = {"left": QCoreApplication.translate("BodyMap", "L"), "right": QCoreApplication.translate("BodyMap", "R")}
     for side, centre in mark_places(view, picture.drawn_box(), to_pixels, area):
         side_mark(p, centre, letters[side], LIGHT)

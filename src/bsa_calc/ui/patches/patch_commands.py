@@ -11,8 +11,8 @@ from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.paint.patches import Anchor, anchor
-from bsa_calc.ui.body_map.canvas import Canvas
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.body_map import BodyMap
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.patch_list import PatchList
 from bsa_calc.ui.panels.region_table import RegionTable
@@ -32,7 +32,7 @@ class PatchCommands(QObject):
         tools: ToolBox,
         words: Words,
         *,
-        body_map: Canvas,
+        body_map: BodyMap,
         patches: PatchList,
         regions: RegionTable,
         parent: QObject,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
-from bsa_calc.ui.body_map.canvas import Canvas
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.closeup import part_at
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.tools.fill_tool import FillTool
 from bsa_calc.ui.tools.hand_tool import HandTool
@@ -21,7 +21,7 @@ from bsa_calc.ui.tools.tool_rail import ToolRail
 class ToolBox(QObject):
     """Gives the pointer to the chosen tool."""
 
-    def __init__(self, session: Session, canvas: Canvas, rail: ToolRail, parent: QObject) -> None:
+    def __init__(self, session: Session, canvas: BodyMap, rail: ToolRail, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._canvas, self._rail = session, canvas, rail
         self.strokes = Strokes(session, canvas, float(rail.size_mm()), self)
@@ -45,7 +45,7 @@ class ToolBox(QObject):
         canvas.double_clicked.connect(self._double_click)
         canvas.size_stepped.connect(self.step_size)
         canvas.turned.connect(self._turn)
-        canvas.key_filter = self._key
+        canvas.keys.first = self._key
         rail.tool_chosen.connect(self.choose)
         rail.mirror_toggled.connect(self.set_mirror)
         rail.size_changed.connect(self._set_size)
@@ -71,8 +71,8 @@ class ToolBox(QObject):
         self.tool = self._tools[tool]
         self._rail.set_tool(tool)
         self._rail.set_size_enabled(self.tool.sized)
-        self._canvas.panning_tool = tool == "pan"
-        self._canvas.keys_click = not self.tool.sized
+        self._canvas.set_panning(tool == "pan")
+        self._canvas.keys.click = not self.tool.sized
         self._canvas.set_cursor_kind(self.tool.cursor)
         self._set_size(self._rail.size_mm())
 

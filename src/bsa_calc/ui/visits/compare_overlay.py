@@ -11,7 +11,7 @@ from bsa_calc.body.views import load_view
 from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.compare import Overlay, compare, overlay_of
-from bsa_calc.ui.body_map.canvas import Canvas
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.compare_look import OverlayKind, OverlayPath
 from bsa_calc.ui.body_map.paint_paths import ViewPaths
 from bsa_calc.ui.panels.compare_bar import CompareBar
@@ -30,7 +30,7 @@ class CompareOverlay(QObject):
     changed = Signal(bool)  # whether a comparison is shown
 
     def __init__(
-        self, commands: VisitCommands, body_map: Canvas, add_bar: Callable[[QWidget], None], parent: QObject
+        self, commands: VisitCommands, body_map: BodyMap, add_bar: Callable[[QWidget], None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._commands, self._map, self._add_bar = commands, body_map, add_bar

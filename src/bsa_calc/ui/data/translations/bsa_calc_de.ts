@@ -137,18 +137,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>BrushTool</name>
-        <message>
-            <source>erasing</source>
-            <translation>Radieren</translation>
-        </message>
-        <message>
-            <source>painting</source>
-            <translation>Malen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Canvas</name>
+        <name>BodyMap</name>
         <message>
             <source>Body map</source>
             <translation>Körperbild</translation>
@@ -167,10 +156,21 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>CanvasAccess</name>
+        <name>BodyMapAccess</name>
         <message>
             <source>Shown: {0}.</source>
             <translation>Zu sehen: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrushTool</name>
+        <message>
+            <source>erasing</source>
+            <translation>Radieren</translation>
+        </message>
+        <message>
+            <source>painting</source>
+            <translation>Malen</translation>
         </message>
     </context>
     <context>
