@@ -20,7 +20,7 @@ from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.self_test import Check
-from bsa_calc.ui.app import workbench
+from bsa_calc.ui.app import own_check
 from bsa_calc.ui.app.actions import Actions
 from bsa_calc.ui.app.app import make_window, workbench_of
 from bsa_calc.ui.app.workbench import Workbench
@@ -238,7 +238,7 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dialogs]:
 def checks(monkeypatch: pytest.MonkeyPatch) -> list[Check]:
     """What the self-test finds: nothing unless a test adds it. The real one has a test of its own."""
     found: list[Check] = []
-    monkeypatch.setattr(workbench, "checks", lambda: iter(found))
+    monkeypatch.setattr(own_check, "checks", lambda: iter(found))
     return found
 
 

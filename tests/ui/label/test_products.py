@@ -142,7 +142,7 @@ def test_a_stroke_is_judged_live_by_the_limit_in_cm2(desk: Desk, folder: Path) -
     desk.press("front", (0.46, 0.3))
     for step in range(60):
         desk.move("front", (0.44 + 0.1 * (step % 2), 0.3 + 0.002 * step))
-    desk.bench._show_live_whole()
+    desk.bench.card_updates.show_live_whole()
     card = desk.window.card
     assert card._figure.verdict == "over"
     live = card._figure.figure

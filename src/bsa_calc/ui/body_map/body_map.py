@@ -103,10 +103,8 @@ class BodyMap(QWidget):
     # --- what is shown -------------------------------------------------------------------------------------------
 
     def show_views(self, views: Sequence[str], pictures: Mapping[str, BodyPicture], names: Mapping[str, str]) -> None:
-        """Show these views side by side, each at the zoom it had. What is held in another one is given up."""
-        held = self.pointers.held
-        if held is not None and held.view not in views:
-            self.cancel()
+        """Show these views side by side, each at the zoom it had. What is held is given up."""
+        self.cancel()
         self.overlay.names = names
         self.sight.show(views, pictures, self.size())
         if self.pointers.cross.shown:
@@ -155,23 +153,23 @@ class BodyMap(QWidget):
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom the pane under a place (default: under the keys' cross or the pointer, else the first) by a factor."""
-        if not self._gestures.hold_the_sight:
+        if not self.is_held:
             place = about or self.pointers.cross_place() or self.pointers.place
             self.sight.zoom(factor, place or QPointF(self.panes()[0].area.center()))
 
     def show_all(self) -> None:
         """Zoom all panes out."""
-        if not self._gestures.hold_the_sight:
+        if not self.is_held:
             self.sight.show_all()
 
     def close_up(self, view: str, box: QRectF) -> None:
         """Fill the pane of a view with a box of it, mm."""
-        if not self._gestures.hold_the_sight:
+        if not self.is_held:
             self.sight.close_up(view, box)
 
     def toggle_close_up(self, view: str, box: QRectF | None) -> bool:
         """Leave a view's close-up for what it showed before, or else show a box close up; whether either was done."""
-        return not self._gestures.hold_the_sight and self.sight.toggle_close_up(view, box)
+        return not self.is_held and self.sight.toggle_close_up(view, box)
 
     # --- the tool's wishes, and the pointer ----------------------------------------------------------------------
 
@@ -179,6 +177,11 @@ class BodyMap(QWidget):
     def pointer(self) -> Pointer:
         """What mouse, pen, fingers and keys all drive."""
         return self._gestures.pointer
+
+    @property
+    def is_held(self) -> bool:
+        """Whether mouse, pen or finger is down, so that the picture must not move."""
+        return self._gestures.hold_the_sight
 
     def set_brush(self, radius_mm: float | None) -> None:
         """Show a ring of this radius under the pointer; None for no ring."""

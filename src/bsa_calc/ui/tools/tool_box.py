@@ -50,7 +50,7 @@ class ToolBox(QObject):
         rail.mirror_toggled.connect(self.set_mirror)
         rail.size_changed.connect(self._set_size)
         # Whatever a tool has begun belongs to the drawing it was begun on.
-        self._session.drawing_changed.connect(self.give_up)
+        self._session.interrupted.connect(self.let_go)
 
     @property
     def radius_mm(self) -> float:
@@ -67,6 +67,7 @@ class ToolBox(QObject):
     def choose(self, tool: str) -> None:
         """Take a tool by its id."""
         if self._tools[tool] is not self.tool:
+            self.let_go()
             self.tool.leave()
         self.tool = self._tools[tool]
         self._rail.set_tool(tool)
@@ -78,9 +79,9 @@ class ToolBox(QObject):
 
     def set_mirror(self, on: bool) -> None:
         """Paint the body's other side too, or not."""
+        self.let_go()
         self.strokes.mirror = on
         self._rail.set_mirror(on)
-        self.give_up()
 
     def step_size(self, steps: int) -> None:
         """Make the brush larger or smaller."""
@@ -96,7 +97,7 @@ class ToolBox(QObject):
 
     def _begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
         self._canvas.set_hint("")
-        self._gesture = self.tool
+        self._gesture, self._session.holding = self.tool, True
         self._starts = [self._starts[1], self._session.undo_stack.index()]
         self.tool.begin(view, place, keys)
 
@@ -107,16 +108,17 @@ class ToolBox(QObject):
     def _end(self) -> None:
         if self._gesture is not None:
             gesture, self._gesture = self._gesture, None
+            self._session.holding = False
             gesture.end()
 
     def _cancel(self) -> None:
-        self._gesture = None
+        self._gesture, self._session.holding = None, False
         self.tool.cancel()
 
-    def give_up(self) -> None:
-        """Forget what a tool has begun."""
-        if self._gesture is None:
-            self.tool.cancel()
+    def let_go(self) -> None:
+        """Take back what the pointer holds, and forget what the tool has begun."""
+        self._canvas.cancel()
+        self._cancel()
 
     def _hover(self, view: str, place: QPointF | None, keys: PointerKeys) -> None:
         self.tool.hover(view, place, keys)
@@ -138,6 +140,8 @@ class ToolBox(QObject):
 
     def close_up(self) -> None:
         """Show the face, hand or foot under the pointer or the keys' cross close up, or all again."""
+        if self._canvas.is_held:
+            return
         at = self._canvas.pointer_place()
         if at is None or not self._canvas.toggle_close_up(at[0], part_at(self._session.drawing.body, *at)):
             self.strokes.tell(self.tr("Point at the face, a hand or a foot to see it close up."))

@@ -2188,6 +2188,17 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>OwnCheck</name>
+        <message>
+            <source>The program checked itself and found a fault: {0}: {1}. Install it again.</source>
+            <translation>Das Programm hat sich geprüft und einen Fehler gefunden: {0}: {1}. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The program met a fault of its own. Save the drawing and open it again.</source>
+            <translation>Im Programm ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageWords</name>
         <message>
             <source>{0} %</source>
@@ -3745,6 +3756,17 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>SideTicks</name>
+        <message>
+            <source>tick of a view</source>
+            <translation>Häkchen einer Ansicht</translation>
+        </message>
+        <message>
+            <source>tick of all sides</source>
+            <translation>Häkchen aller Seiten</translation>
+        </message>
+    </context>
+    <context>
         <name>SlimScrollBar</name>
         <message>
             <source>Scroll</source>
@@ -4910,22 +4932,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     </context>
     <context>
         <name>Workbench</name>
-        <message>
-            <source>The program checked itself and found a fault: {0}: {1}. Install it again.</source>
-            <translation>Das Programm hat sich geprüft und einen Fehler gefunden: {0}: {1}. Installieren Sie es neu.</translation>
-        </message>
-        <message>
-            <source>The program met a fault of its own. Save the drawing and open it again.</source>
-            <translation>Im Programm ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
-        </message>
-        <message>
-            <source>tick of a view</source>
-            <translation>Häkchen einer Ansicht</translation>
-        </message>
-        <message>
-            <source>tick of all sides</source>
-            <translation>Häkchen aller Seiten</translation>
-        </message>
         <message>
             <source>clearing all</source>
             <translation>Löschen von allem</translation>
