@@ -22,7 +22,7 @@ from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.self_test import Check
-from bsa_calc.ui.app import workbench
+from bsa_calc.ui.app import own_check
 from bsa_calc.ui.app.actions import Actions
 from bsa_calc.ui.app.app import make_window, workbench_of
 from bsa_calc.ui.app.workbench import Workbench
@@ -259,7 +259,7 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
 def checks(monkeypatch: pytest.MonkeyPatch) -> list[Check]:
     """What the self-test finds: nothing unless a test adds it. The real one has a test of its own."""
     found: list[Check] = []
-    monkeypatch.setattr(workbench, "checks", lambda: iter(found))
+    monkeypatch.setattr(own_check, "checks", lambda: iter(found))
     return found
 
 

@@ -168,12 +168,12 @@ def test_paths_in_use_outlive_those_that_are_gone(desk: Desk, monkeypatch: pytes
     monkeypatch.setattr(paint_paths, "_SPARE", 2)
     desk.drag("front", THIGH)
     desk.take("brush")
-    (thigh,) = desk.bench._paths_of("front")
+    (thigh,) = desk.bench.map_updates.paths_of("front")
     for k in range(8):
         desk.drag("front", [(x + 0.002 * k, y) for x, y in CHEST])
-    assert thigh.path in [item.path for item in desk.bench._paths_of("front")]
-    known = desk.bench._paths[desk.session.drawing.body, "front"]
-    assert len(known._patches) <= len(desk.bench._paths_of("front")) + 2
+    assert thigh.path in [item.path for item in desk.bench.map_updates.paths_of("front")]
+    known = desk.bench.map_updates.view_paths("front")
+    assert known.count <= len(desk.bench.map_updates.paths_of("front")) + 2
 
 
 def test_the_largest_share_names_a_patch_first(desk: Desk) -> None:

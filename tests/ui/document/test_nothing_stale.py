@@ -91,11 +91,11 @@ def test_erasing_what_gets_no_cream_does_not_make_the_application_smaller(desk: 
 
 def test_a_patch_that_is_left_out_is_drawn_so_at_once(desk: Desk) -> None:
     desk.drag("front", KNEE)
-    assert [path.applied for path in desk.bench._paths_of("front")] == [True]
+    assert [path.applied for path in desk.bench.map_updates.paths_of("front")] == [True]
     desk.bench.patch_commands.tick(desk.window.patches.ids(), False)
-    assert [path.applied for path in desk.bench._paths_of("front")] == [False]
+    assert [path.applied for path in desk.bench.map_updates.paths_of("front")] == [False]
     desk.session.undo_stack.undo()
-    assert [path.applied for path in desk.bench._paths_of("front")] == [True]
+    assert [path.applied for path in desk.bench.map_updates.paths_of("front")] == [True]
 
 
 def test_another_height_is_judged_anew_though_the_drawing_is_the_same(

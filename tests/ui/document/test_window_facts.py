@@ -76,7 +76,7 @@ def test_the_clock_does_not_disturb_what_is_being_typed(desk: Desk, monkeypatch:
     desk.drag("front", CHEST)
     desk.bench.visits.commands.log_application(now(), None)
     measured: list[object] = []
-    desk.session.measured.connect(measured.append)
+    desk.session.changed.connect(lambda before, now: measured.append(now) if now.result is not before.result else None)
     later = now() + dt.timedelta(hours=2)
     monkeypatch.setattr(session_module, "now", lambda: later)
     desk.session.look_at_clock()

@@ -73,7 +73,7 @@ def test_another_product_judges_at_once_and_says_so(desk: Desk, told: list[str])
     assert desk.window.card._gauge.limit_text() == "limit 20 %"
     assert "about 11 of your 20 hands" in " ".join(desk.words())
     assert told == ["Judged by Opzelura, United States, atopic dermatitis now: limit 20 %."]
-    assert desk.window.canvas._hint == told[0]
+    assert desk.window.canvas.overlay.hint == told[0]
     assert "Opzelura US, atopic dermatitis, 09-2025" in desk.window.card.basis.text()
     desk.session.undo_stack.undo()
     assert desk.shown.verdict == "over"
@@ -142,7 +142,7 @@ def test_a_stroke_is_judged_live_by_the_limit_in_cm2(desk: Desk, folder: Path) -
     desk.press("front", (0.46, 0.3))
     for step in range(60):
         desk.move("front", (0.44 + 0.1 * (step % 2), 0.3 + 0.002 * step))
-    desk.bench._show_live_whole()
+    desk.bench.card_updates.show_live_whole()
     card = desk.window.card
     assert card._figure.verdict == "over"
     live = card._figure.figure

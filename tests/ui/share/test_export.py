@@ -148,7 +148,7 @@ def test_an_ending_is_given_where_none_was_typed(desk: Desk, choose: Callable[..
         choose(Path(name).stem, kind)
         share(desk, entry)
         assert (tmp_path / name).exists()
-    assert desk.window.canvas._hint == "Saved: c.csv"
+    assert desk.window.canvas.overlay.hint == "Saved: c.csv"
 
 
 @pytest.mark.parametrize("entry", FILES)
@@ -194,8 +194,7 @@ def test_nothing_is_shared_without_a_result(desk: Desk) -> None:
 def test_nothing_is_shared_after_a_failed_check(desk: Desk) -> None:
     desk.session.start(read_example("just-under"), None)
     assert desk.window.top_bar._share.isEnabled()
-    desk.bench._checks = iter([Check("weights", passed=False, detail="changed")])
-    desk.bench._check_next()
+    desk.bench.own_check.run(iter([Check("weights", passed=False, detail="changed")]))
     assert not desk.window.top_bar._share.isEnabled()
     desk.bench.export.save_json()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from bsa_calc.ui.app.single_keys import SingleKeys
-from bsa_calc.ui.body_map.canvas import Canvas
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.widgets.commands import Commands
 from bsa_calc.ui.words.terms import view_names
 
@@ -27,7 +27,7 @@ class ViewActions(QObject):
         self,
         commands: Commands,
         single: SingleKeys,
-        body_map: Canvas,
+        body_map: BodyMap,
         *,
         show_view: Callable[[str], None],
         close_up: Callable[[], None],

@@ -34,7 +34,7 @@ class FactsClock(QObject):
     def bring_up_to_date(self) -> None:
         """Find out now what is not known yet; while a stroke is drawn it waits."""
         session = self._session
-        if session.stroke is not None:
+        if session.is_held:
             self._soon.start()
             return
         session.facts.find_repigmentation(session.record, session.visit)

@@ -53,7 +53,6 @@ class Files(QObject):
         session = self._session
         session.file_changed.connect(self._show_name)
         session.record_changed.connect(self._await_autosave)
-        session.measured.connect(self._show_name)
 
     # --- open ----------------------------------------------------------------------------------------------------
 
@@ -197,7 +196,10 @@ class Files(QObject):
     def _save_by_itself(self) -> None:
         session = self._session
         place = session.place
-        if not session.unsaved or place.record_path is None or place.read_only or session.stroke is not None:
+        if not session.unsaved or place.record_path is None or place.read_only:
+            return
+        if session.is_held:
+            self._await_autosave()
             return
         try:
             session.save(place.record_path)
@@ -263,6 +265,7 @@ class Files(QObject):
 
     def close(self, event: QCloseEvent) -> None:
         """End in order, unless something unsaved keeps the window open."""
+        self._session.let_go()
         if self.may_leave():
             event.accept()
             self._autosave.stop()

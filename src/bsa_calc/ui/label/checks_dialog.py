@@ -53,8 +53,7 @@ class ChecksDialog(QDialog):
         self.text.document().setDocumentMargin(12)
         self.text.setVerticalScrollBar(SlimScrollBar(self.text))
         self._build()
-        session.measured.connect(self._show)
-        session.checks_changed.connect(self._show)
+        session.changed.connect(self._show)
         self._show()
 
     def _build(self) -> None:

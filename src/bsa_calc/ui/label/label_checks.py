@@ -12,6 +12,7 @@ from bsa_calc.label.cream_use import cream_use
 from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.label.profile import load_profile
 from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.panels.checks_card import ChecksCard
 from bsa_calc.ui.panels.cream_page import CreamPage, PatchUnits
 from bsa_calc.ui.words.checks_words import CheckWords
@@ -31,13 +32,19 @@ class LabelChecks(QObject):
         self._card, self._cream, self._parent = card, cream, parent
         self._cream_words, self._check_words = CreamWords(self), CheckWords(self)
         self.findings: tuple[Finding, ...] = ()
-        #: Whether figures may be shown at all: not when the program failed its own check.
-        self.sound = True
         cream.connect_facts(session.facts)
         card.details_wanted.connect(self.show_checks)
-        session.measured.connect(self.show)
-        session.checks_changed.connect(self.show)
+        session.changed.connect(self._follow)
         self.show()
+
+    @property
+    def sound(self) -> bool:
+        """Whether figures may be shown at all."""
+        return self._session.shown.fault is None
+
+    def _follow(self, before: Shown, now: Shown) -> None:
+        if (now.result, now.facts, now.fault) != (before.result, before.facts, before.fault):
+            self.show()
 
     def show(self) -> None:
         """Show everything anew."""

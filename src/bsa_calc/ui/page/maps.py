@@ -62,7 +62,7 @@ def draw_view(sheet: Sheet, case: Case, view: str, area: QRectF, scale: float, o
     for patch, rings in outlines.get(view, {}).items():
         draw_patch(p, rings, to_page, sheet.t, applied=bool(case.result.applied[patch]))
     p.restore()
-    letters = {"left": QCoreApplication.translate("Canvas", "L"), "right": QCoreApplication.translate("Canvas", "R")}
+    letters = {"left": QCoreApplication.translate("BodyMap", "L"), "right": QCoreApplication.translate("BodyMap", "R")}
     for side, place in mark_places(view, picture.drawn_box(), to_page, area.adjusted(-14, 0, 14, 9)):
         p.setPen(QPen(QColor(sheet.t.secondary), 0.6))
         p.setBrush(QColor("#ffffff"))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.paint.patches import Anchor, anchor
-from bsa_calc.ui.body_map.canvas import Canvas
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.body_map import BodyMap
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.panels.patch_list import PatchList
 from bsa_calc.ui.panels.region_table import RegionTable
 from bsa_calc.ui.tools.tool_box import ToolBox
@@ -24,15 +25,13 @@ from bsa_calc.ui.words.figure_words import TRIM, Words
 class PatchCommands(QObject):
     """Between the list, the card and the body on one side, and the drawing on the other."""
 
-    picks_changed = Signal()
-
     def __init__(
         self,
         session: Session,
         tools: ToolBox,
         words: Words,
         *,
-        body_map: Canvas,
+        body_map: BodyMap,
         patches: PatchList,
         regions: RegionTable,
         parent: QObject,
@@ -43,8 +42,6 @@ class PatchCommands(QObject):
         self._hovered: int | None = None
         #: What was last said of the place of the keys' cross.
         self._said = ""
-        #: A spot in each picked patch: it stays in its patch when patches are numbered anew.
-        self._picked: tuple[Anchor, ...] = ()
         patches.hovered.connect(self._light)
         patches.picked.connect(self._note_picked)
         patches.ticked.connect(self._tick)
@@ -94,14 +91,12 @@ class PatchCommands(QObject):
 
     def picked_numbers(self) -> list[int]:
         """Numbers of the picked patches in the present measurement."""
-        found = (self._session.result.patches.at(spot) for spot in self._picked)
-        return sorted({k for k in found if k is not None})
+        return picked_numbers(self._session.shown)
 
     def _note_picked(self, patches: Iterable[str]) -> None:
         found = self._session.result.patches
-        self._picked = tuple(anchor(found, k) for k in patch_numbers(patches))
+        self._session.show(picks=tuple(anchor(found, k) for k in patch_numbers(patches)))
         self._show_lit()
-        self.picks_changed.emit()
 
     def _pick(self, patch: int | None, add: bool) -> None:
         before = set(self._list.picked_ids()) if add else set()
@@ -153,6 +148,12 @@ class PatchCommands(QObject):
         if keys.kind == "keys" and text and text != self._said:
             announce(self._map, text)
         self._said = text if keys.kind == "keys" else ""
+
+
+def picked_numbers(shown: Shown) -> list[int]:
+    """Numbers of the picked patches in a measurement."""
+    found = (shown.result.patches.at(spot) for spot in shown.picks)
+    return sorted({k for k in found if k is not None})
 
 
 def patch_numbers(ids: Iterable[str]) -> list[int]:

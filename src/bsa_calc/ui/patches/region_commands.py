@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF
 from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.paint.share import with_share
-from bsa_calc.ui.body_map.canvas import Canvas
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.ghosts import Ghost
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.region_table import RegionTable
@@ -23,7 +23,7 @@ class RegionCommands(QObject):
     """Between the table of regions on one side, and the body and the drawing on the other."""
 
     def __init__(
-        self, session: Session, body_map: Canvas, table: RegionTable, show_view: Callable[[str], None], parent: QObject
+        self, session: Session, body_map: BodyMap, table: RegionTable, show_view: Callable[[str], None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._session, self._map, self._show_view = session, body_map, show_view

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 class Trust(Protocol):
     """Whether what is shown may leave the program, and what its check of itself found."""
 
-    checked: bool
-    checks_passed: int
+    @property
+    def checks_passed(self) -> int | None:
+        """How many checks of itself the program has passed; None while it is not through."""
 
     @property
     def has_result(self) -> bool:
@@ -108,6 +109,7 @@ class Export(QObject):
 
     def case(self) -> Case:
         """The drawing as it is now, with all that is known beside it."""
+        self._session.let_go()
         self._facts.bring_up_to_date()
         session, today = self._session, date.today()
         facts = session.facts
@@ -125,7 +127,8 @@ class Export(QObject):
         """What the program's check of itself found; None while it is not through."""
         from bsa_calc.ui.page.record_page import SelfTest
 
-        return SelfTest(self._trust.checks_passed) if self._trust.checked else None
+        passed = self._trust.checks_passed
+        return None if passed is None else SelfTest(passed)
 
     # --- files ---------------------------------------------------------------------------------------------------
 

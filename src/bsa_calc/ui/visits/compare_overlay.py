@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from bsa_calc.body.views import load_view
 from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.record.compare import Overlay, compare, overlay_of
-from bsa_calc.ui.body_map.canvas import Canvas
+from bsa_calc.record.compare import compare, overlay_of
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.compare_look import OverlayKind, OverlayPath
 from bsa_calc.ui.body_map.paint_paths import ViewPaths
 from bsa_calc.ui.panels.compare_bar import CompareBar
@@ -30,15 +30,13 @@ class CompareOverlay(QObject):
     changed = Signal(bool)  # whether a comparison is shown
 
     def __init__(
-        self, commands: VisitCommands, body_map: Canvas, add_bar: Callable[[QWidget], None], parent: QObject
+        self, commands: VisitCommands, body_map: BodyMap, add_bar: Callable[[QWidget], None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._commands, self._map, self._add_bar = commands, body_map, add_bar
         self._words = VisitWords(self)
         self.earlier = ""
         self.bar: CompareBar | None = None
-        self._laid: tuple[Drawing, Drawing, Overlay] | None = None
-        self._paths: dict[tuple[str, str], ViewPaths] = {}
         self._figures = QTimer(self)
         self._figures.setSingleShot(True)
         self._figures.timeout.connect(self._show_figures)
@@ -96,12 +94,12 @@ class CompareOverlay(QObject):
             body_map.update(pane.area)
 
     def _overlay_paths(self, before: Drawing, view: str) -> list[OverlayPath]:
-        now = self._commands.session.drawing
-        if self._laid is None or self._laid[0] is not before or self._laid[1] is not now:
-            self._laid = before, now, overlay_of(before.paint, now.paint)
-        key = (now.body, view)
-        paths = self._paths.setdefault(key, ViewPaths(load_view(now.body, view)))
-        return [OverlayPath(kind, paths.of_table(getattr(self._laid[2], kind))) for kind in _KINDS]
+        shown = self._commands.session.shown
+        now, derived = shown.drawing, shown.derived
+        laid = derived.last("overlay", (before, now), lambda: overlay_of(before.paint, now.paint))
+        what = ("paths of an overlay", now.body, view)
+        paths = derived.of(what, lambda: ViewPaths(load_view(now.body, view)))
+        return [OverlayPath(kind, paths.of_table(getattr(laid, kind))) for kind in _KINDS]
 
     def _show_figures(self) -> None:
         before = self._drawing() if self.earlier else None

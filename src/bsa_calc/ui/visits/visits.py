@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from bsa_calc.ui.body_map.canvas import Canvas
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.top_bar import TopBar
 from bsa_calc.ui.visits.compare_overlay import CompareOverlay
@@ -29,7 +29,7 @@ class Visits(QObject):
         session: Session,
         commands: Commands,
         *,
-        body_map: Canvas,
+        body_map: BodyMap,
         top_bar: TopBar,
         add_bar: Callable[[QWidget], None],
         refuse: Callable[[str, str], object],

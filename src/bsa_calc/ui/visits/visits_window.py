@@ -38,8 +38,6 @@ class VisitsWindow(QDialog):
         self._commands, self._words = commands, VisitWords(self)
         self._earlier = ""
         self._ids: list[str] = []
-        #: The last comparison: it is asked for again at every stroke of the same two drawings.
-        self._compared: tuple[object, object, Comparison] | None = None
         titles = (self.tr("Visit"), self.tr("affected"), self.tr("cream"), self.tr("verdict"))
         self.list = PlainTable(self.tr("Visits"), titles, self)
         self.list.row_chosen.connect(self._choose)
@@ -142,11 +140,10 @@ class VisitsWindow(QDialog):
 
     def comparison(self, earlier: str) -> Comparison:
         """The visit that is shown, held against an earlier one. Raises InputError if that cannot be read."""
-        session = self._commands.session
-        before, after = session.record.visit(earlier).drawing, session.drawing
-        if self._compared is None or self._compared[0] is not before or self._compared[1] is not after:
-            self._compared = before, after, compare(before, after)
-        return self._compared[2]
+        shown = self._commands.session.shown
+        before, after = shown.record.visit(earlier).drawing, shown.drawing
+        # It is asked for again at every change of the record that leaves the two drawings alone.
+        return shown.derived.last("comparison", (before, after), lambda: compare(before, after))
 
     def _choose(self, row: int) -> None:
         if self._ids[row] != self._commands.session.visit_id:
