@@ -12,7 +12,11 @@ _TENTHS_EXACT_TO = 1e-6
 
 
 class Verdict(StrEnum):
-    """What can be said of one application."""
+    """What can be said of one application.
+
+    The first five are what its area says. The last three take the place of a "within" for other reasons, the first of
+    them that of every other verdict: see `shown_verdict`.
+    """
 
     WITHIN = "within"
     TOO_CLOSE = "too_close"
@@ -20,6 +24,12 @@ class Verdict(StrEnum):
     NOT_FINISHED = "not_finished"
     #: What the label limits cannot be computed: height or weight is missing.
     NOT_JUDGED = "not_judged"
+    #: A contraindication of the label is known of this person.
+    NOT_TO_BE_USED = "not_to_be_used"
+    #: The birth year leaves it open whether the person is of the label's age.
+    AGE_NEEDED = "age_needed"
+    #: By the label the next application comes later.
+    TOO_SOON = "too_soon"
 
 
 def judge(percent: float, band: tuple[float, float], limit: float, *, finished: bool) -> Verdict:

@@ -115,7 +115,7 @@ class Actions(QObject):
             self._action(self.tr("Go to the patches"), "Ctrl+L", self._window.show_patches),
             self._action(self.tr("Go to the regions"), "Ctrl+R", self._window.show_regions),
             self._action(self.tr("Go to height, weight and cream"), "Ctrl+H", self._window.show_cream),
-            self._action(self.tr("Checks beside the limit"), "Ctrl+K", self._bench.beside.show_checks),
+            self._action(self.tr("Label checks"), "Ctrl+K", self._bench.beside.show_checks),
         ]
         self.zoom_actions = [
             self._action(self.tr("Zoom in"), ["+", "Ctrl++", "="], self._zoom_in),

@@ -7,120 +7,16 @@ and so do sources: they are found under their own words only.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.checks import Finding
+from bsa_calc.ui.dates import day_words
+from bsa_calc.ui.label_texts import CHECKS
 from bsa_calc.ui.terms import said
 
-#: By the id of the finding; figures come in as the user's language writes them.
-_CHECKS: dict[str, object] = {
-    "under_age": QT_TRANSLATE_NOOP("Check", "The label is for people from {minimum} years; this person is {age}."),
-    "over_age": QT_TRANSLATE_NOOP("Check", "The label is for people up to {maximum} years; this person is {age}."),
-    "age_not_known": QT_TRANSLATE_NOOP("Check", "The age is not known. The label is for people from {minimum} years."),
-    "face_not_affected": QT_TRANSLATE_NOOP(
-        "Check", "No skin of the face is painted. The label is for people whose face is affected too."
-    ),
-    "required_not_affected": QT_TRANSLATE_NOOP(
-        "Check", "The label asks that the {part} is affected; no skin there is painted."
-    ),
-    "excluded_affected": QT_TRANSLATE_NOOP("Check", "The label leaves out the {part}; skin there is painted."),
-    "careful": QT_TRANSLATE_NOOP("Check", "Painted near the {part}: the cream is not for the {part}."),
-    "pregnancy_applies": QT_TRANSLATE_NOOP("Check", "Pregnant or breast-feeding: the label says not to use it."),
-    "pregnancy_not_asked": QT_TRANSLATE_NOOP(
-        "Check", "Pregnancy and breast-feeding were not asked about. The label says not to use it then."
-    ),
-    "too_soon": QT_TRANSLATE_NOOP(
-        "Check", "The last application was {hours} hours ago; the label asks for at least {interval}."
-    ),
-    "review": QT_TRANSLATE_NOOP("Check", "Week {week} of treatment is reached: look at the result again."),
-    "little_repigmentation": QT_TRANSLATE_NOOP(
-        "Check", "At week {week} less than {below} % has its colour back ({found} %): consider stopping."
-    ),
-    "repigmentation_not_known": QT_TRANSLATE_NOOP(
-        "Check",
-        "Week {week} is reached: with less than {below} % repigmentation, consider stopping. It was not entered.",
-    ),
-    "tubes_over": QT_TRANSLATE_NOOP(
-        "Check",
-        "This application takes about {tubes} tubes of {tube_grams} g in {days} days; the label allows {allowed}.",
-    ),
-    "tubes_bite_first": QT_TRANSLATE_NOOP(
-        "Check",
-        "For this person the label's {allowed} × {tube_grams} g in {days} days are used up at {bites_at} "
-        "% of the body, before the limit of the area.",
-    ),
-    "size_missing": QT_TRANSLATE_NOOP(
-        "Check", "The label's limit needs height and weight; without them nothing can be said."
-    ),
-    "old_label": QT_TRANSLATE_NOOP(
-        "Check", "The label's text in this profile is {months} months old ({revision}). Look for a newer one."
-    ),
-}
-
-#: What the shipped profiles say in plain words, and what figures of the core come from.
-_LABEL: tuple[object, ...] = (
-    QT_TRANSLATE_NOOP("Label", "Opzelura, European Union"),
-    QT_TRANSLATE_NOOP("Label", "Opzelura EU"),
-    QT_TRANSLATE_NOOP("Label", "Ruxolitinib 15 mg/g cream"),
-    QT_TRANSLATE_NOOP("Label", "Non-segmental vitiligo that also affects the face"),
-    QT_TRANSLATE_NOOP("Label", "eyes"),
-    QT_TRANSLATE_NOOP("Label", "lips and mouth"),
-    QT_TRANSLATE_NOOP("Label", "vagina"),
-    QT_TRANSLATE_NOOP("Label", "Put a thin layer on the marked skin, twice a day."),
-    QT_TRANSLATE_NOOP("Label", "Wait at least 8 hours before you put it on again."),
-    QT_TRANSLATE_NOOP("Label", "Treat only the skin that needs it."),
-    QT_TRANSLATE_NOOP("Label", "Do not use more than two 100 g tubes in a month."),
-    QT_TRANSLATE_NOOP(
-        "Label",
-        "Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse "
-        "it off with water.",
-    ),
-    QT_TRANSLATE_NOOP("Label", "Wash your hands afterwards, unless your hands are being treated."),
-    QT_TRANSLATE_NOOP("Label", "Do not wash the treated skin for at least 2 hours."),
-    QT_TRANSLATE_NOOP(
-        "Label", "Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Label",
-        "Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are "
-        "treated and for 4 weeks after.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Label", "The most common side effect is acne where you put the cream. Up to 1 in 10 people get it."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Label",
-        "Prescription only; started and supervised by a doctor experienced in diagnosing and treating "
-        "non-segmental vitiligo.",
-    ),
-    QT_TRANSLATE_NOOP("Label", "Precaution: not in end-stage renal disease (no data)."),
-    QT_TRANSLATE_NOOP(
-        "Label", "Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed."
-    ),
-    QT_TRANSLATE_NOOP("Label", "Safety above 10 % of BSA has not been shown in vitiligo."),
-    QT_TRANSLATE_NOOP("Label", "Opzelura, United States, vitiligo"),
-    QT_TRANSLATE_NOOP("Label", "Opzelura US, vitiligo"),
-    QT_TRANSLATE_NOOP("Label", "Vitiligo"),
-    QT_TRANSLATE_NOOP("Label", "Put the cream on the marked skin twice a day."),
-    QT_TRANSLATE_NOOP("Label", "Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks."),
-    QT_TRANSLATE_NOOP("Label", "Opzelura, United States, atopic dermatitis"),
-    QT_TRANSLATE_NOOP("Label", "Opzelura US, atopic dermatitis"),
-    QT_TRANSLATE_NOOP("Label", "Atopic dermatitis"),
-    QT_TRANSLATE_NOOP("Label", "Do not cover the treated skin with a dressing that seals it."),
-    QT_TRANSLATE_NOOP(
-        "Label", "Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund & Browder 1944."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Label", "Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1."
-    ),
-    QT_TRANSLATE_NOOP("Label", "The drawn body's own areas."),
-    QT_TRANSLATE_NOOP("Label", "Long & Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²"),
-    QT_TRANSLATE_NOOP("Label", "Long & Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²"),
-    QT_TRANSLATE_NOOP("Label", "Long & Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²"),
-    QT_TRANSLATE_NOOP("Label", "entered by the user"),
-)
 #: By the code of the error: what is wrong with a figure that was typed, a profile of one's own, or a file.
 _ERRORS: dict[str, object] = {
     "height": QT_TRANSLATE_NOOP("Error", "A height of {value} cm is not between {low} and {high} cm."),
@@ -133,6 +29,7 @@ _ERRORS: dict[str, object] = {
         "Error", "{value} hours since the last application cannot be: give a figure from 0 to {high}."
     ),
     "weeks": QT_TRANSLATE_NOOP("Error", "{value} weeks of treatment cannot be: give a figure from 0 to {high}."),
+    "age": QT_TRANSLATE_NOOP("Error", "An age of {value} years cannot be: give a figure from 0 to {high}."),
     "repigmentation": QT_TRANSLATE_NOOP("Error", "{value} % repigmentation cannot be: give a figure from 0 to {high}."),
     "no_number": QT_TRANSLATE_NOOP("Error", "This is no number."),
     "schema_minimum": QT_TRANSLATE_NOOP("Error", "Give {bound} or more."),
@@ -150,6 +47,9 @@ _ERRORS: dict[str, object] = {
     "says_nothing": QT_TRANSLATE_NOOP("Error", "There is neither a letter nor a figure in it."),
     "more_than_all": QT_TRANSLATE_NOOP("Error", "{value} % is more than the whole body."),
     "finer_than_tenths": QT_TRANSLATE_NOOP("Error", "Give it to a tenth at most."),
+    "limit_twice": QT_TRANSLATE_NOOP("Error", "There are two limits of this kind for these ages."),
+    "band_crossed": QT_TRANSLATE_NOOP("Error", "It is below the age that the rule begins with."),
+    "band_outside": QT_TRANSLATE_NOOP("Error", "The label is for nobody of these ages."),
     "days_missing": QT_TRANSLATE_NOOP("Error", "Say in how many days these grams may be used."),
     "days_too_many": QT_TRANSLATE_NOOP("Error", "Only a limit in grams has days."),
     "no_hands": QT_TRANSLATE_NOOP("Error", "Only a limit in percent is counted in hands."),
@@ -271,7 +171,7 @@ _TENTHS = ("tubes", "bites_at")
 
 def finding_text(finding: Finding) -> str:
     """A finding as a whole sentence."""
-    pattern = said("Check", _CHECKS[finding.id])
+    pattern = said("Check", CHECKS[finding.id])
     return pattern.format(**finding_figures(finding.params))
 
 
@@ -289,13 +189,23 @@ def error_text(error: InputError) -> str:
 def finding_figures(params: Mapping[str, float | str]) -> dict[str, str]:
     """Figures as the user's language writes them, with no more digits than they have; parts of the body by name."""
     return {
-        name: label_text(value)
+        name: _dated(name, value)
         if isinstance(value, str)
         else QLocale().toString(float(value), "f", 1)
         if name in _TENTHS
         else QLocale().toString(float(value), "g", 6)
         for name, value in params.items()
     }
+
+
+def _dated(name: str, text: str) -> str:
+    """A day or a month as the user's language writes it; other words are found under their own."""
+    if name == "day":
+        return day_words(date.fromisoformat(text))
+    if name == "month":
+        year, month = map(int, text.split("-"))
+        return f"{QLocale().standaloneMonthName(month)} {year}"
+    return label_text(text)
 
 
 def label_text(text: str) -> str:

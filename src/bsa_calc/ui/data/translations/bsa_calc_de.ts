@@ -99,8 +99,8 @@
             <translation>Zu Größe, Gewicht und Creme</translation>
         </message>
         <message>
-            <source>Checks beside the limit</source>
-            <translation>Was sonst geprüft wird</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -319,68 +319,128 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age}.</translation>
         </message>
         <message>
+            <source>By the birth year this person is {low} or {age}. The label is for people from {minimum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low} oder {age} Jahre alt. Zugelassen ab {minimum} Jahren: Bitte Alter eingeben.</translation>
+        </message>
+        <message>
+            <source>By the birth year this person is {low} or {age}. The label is for people up to {maximum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low} oder {age} Jahre alt. Zugelassen bis {maximum} Jahre: Bitte Alter eingeben.</translation>
+        </message>
+        <message>
+            <source>The age and the birth year do not agree. The younger one counts: {age} years.</source>
+            <translation>Alter und Geburtsjahr passen nicht zusammen. Das jüngere Alter zählt: {age} Jahre.</translation>
+        </message>
+        <message>
             <source>The age is not known. The label is for people from {minimum} years.</source>
             <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
         </message>
         <message>
-            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
-            <translation>Im Gesicht ist nichts bemalt. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
+            <source>The age is not known. The label is for people up to {maximum} years.</source>
+            <translation>Das Alter ist nicht bekannt. Zugelassen bis {maximum} Jahre.</translation>
         </message>
         <message>
-            <source>The label asks that the {part} is affected; no skin there is painted.</source>
-            <translation>Laut Packungsbeilage muss diese Stelle betroffen sein: {part}. Dort ist nichts bemalt.</translation>
-        </message>
-        <message>
-            <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Packungsbeilage nimmt diese Stelle aus: {part}. Dort ist Haut bemalt.</translation>
-        </message>
-        <message>
-            <source>Painted near the {part}: the cream is not for the {part}.</source>
-            <translation>In der Nähe bemalt: {part}. Die Creme ist nicht für {part}.</translation>
+            <source>No lower age is in this profile. Read in the label from which age it is for.</source>
+            <translation>In diesem Profil steht kein Mindestalter. Lesen Sie in der Fachinformation, ab welchem Alter das Mittel zugelassen ist.</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: Laut Packungsbeilage nicht anwenden.</translation>
+            <translation>Schwanger oder stillend: laut Fachinformation nicht anwenden.</translation>
         </message>
         <message>
             <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
-            <translation>Nach Schwangerschaft und Stillen wurde nicht gefragt. Trifft eines zu, laut Packungsbeilage nicht anwenden.</translation>
+            <translation>Schwangerschaft/Stillzeit nicht erfragt. In beiden Fällen darf die Creme nicht angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: nothing on this is in this profile. Read the label.</source>
+            <translation>Schwanger oder stillend: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity to it: the label says not to use it.</source>
+            <translation>Bekannte Überempfindlichkeit dagegen: laut Fachinformation nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Hypersensitivity to it was not asked about. The label says not to use it then.</source>
+            <translation>Überempfindlichkeit nicht erfragt. Liegt sie vor, darf die Creme nicht angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: nothing on this is in this profile. Read the label.</source>
+            <translation>Bekannte Überempfindlichkeit: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
         </message>
         <message>
             <source>The last application was {hours} hours ago; the label asks for at least {interval}.</source>
-            <translation>Die letzte Anwendung war vor {hours} Stunden; laut Packungsbeilage müssen es mindestens {interval} sein.</translation>
+            <translation>Die letzte Anwendung war vor {hours} Stunden; laut Fachinformation müssen es mindestens {interval} sein.</translation>
+        </message>
+        <message>
+            <source>Used {used} times today; the label allows {allowed}.</source>
+            <translation>Heute {used}-mal angewendet; laut Fachinformation erlaubt: {allowed}.</translation>
+        </message>
+        <message>
+            <source>Used {used} times in {days} days; the label allows {allowed}.</source>
+            <translation>In {days} Tagen {used}-mal angewendet; laut Fachinformation erlaubt: {allowed}.</translation>
+        </message>
+        <message>
+            <source>The diary has an application later than now. Check the computer's clock and the diary.</source>
+            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers und das Tagebuch.</translation>
+        </message>
+        <message>
+            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
+            <translation>Im Gesicht ist nichts eingezeichnet. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
+        </message>
+        <message>
+            <source>The label asks that the {part} is affected; no skin there is painted.</source>
+            <translation>Laut Fachinformation muss diese Stelle betroffen sein: {part}. Dort ist nichts eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>The label leaves out the {part}; skin there is painted.</source>
+            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist Haut eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
+            <translation>Eingezeichnet ist: {place}. Die Creme darf nicht {avoid} gelangen.</translation>
+        </message>
+        <message>
+            <source>There is paint near the {part}. The cream is not for the {part}.</source>
+            <translation>In der Nähe eingezeichnet: {part}. Die Creme ist nicht bestimmt für: {part}.</translation>
         </message>
         <message>
             <source>Week {week} of treatment is reached: look at the result again.</source>
             <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
         </message>
         <message>
-            <source>At week {week} less than {below} % has its colour back ({found} %): consider stopping.</source>
-            <translation>In Woche {week} haben weniger als {below} % ihre Farbe zurück ({found} %): Absetzen erwägen.</translation>
+            <source>At the visit of {day} (week {visit_week}) {found} % of the skin painted at the first visit was no longer painted. The label: with less than {below} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Am Termin vom {day} (Woche {visit_week}) waren {found} % der beim ersten Termin eingezeichneten Haut nicht mehr eingezeichnet. Fachinformation: bei weniger als {below} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
-            <source>Week {week} is reached: with less than {below} % repigmentation, consider stopping. It was not entered.</source>
-            <translation>Woche {week} ist erreicht: Bei weniger als {below} % Repigmentierung Absetzen erwägen. Sie wurde nicht eingegeben.</translation>
+            <source>{found} % repigmentation was entered. The label: with less than {below} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Eingegeben wurden {found} % Repigmentierung. Fachinformation: bei weniger als {below} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
+        </message>
+        <message>
+            <source>Week {week} is reached. Enter how much colour has come back: below {below} % the label says to consider stopping.</source>
+            <translation>Woche {week} ist erreicht. Bitte Repigmentierung eingeben: unter {below} % laut Fachinformation Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
             <source>This application takes about {tubes} tubes of {tube_grams} g in {days} days; the label allows {allowed}.</source>
-            <translation>Diese Anwendung braucht etwa {tubes} Tuben zu {tube_grams} g in {days} Tagen; laut Packungsbeilage erlaubt: {allowed}.</translation>
+            <translation>Diese Anwendung braucht etwa {tubes} Tuben zu {tube_grams} g in {days} Tagen; laut Fachinformation erlaubt: {allowed}.</translation>
         </message>
         <message>
             <source>For this person the label's {allowed} × {tube_grams} g in {days} days are used up at {bites_at} % of the body, before the limit of the area.</source>
-            <translation>Bei dieser Person sind die erlaubten {allowed} × {tube_grams} g in {days} Tagen schon bei {bites_at} % des Körpers verbraucht, vor der Grenze der Fläche.</translation>
+            <translation>Bei dieser Person sind die erlaubten {allowed} × {tube_grams} g in {days} Tagen schon bei {bites_at} % der Körperoberfläche verbraucht, vor der Grenze der Fläche.</translation>
         </message>
         <message>
             <source>The label's limit needs height and weight; without them nothing can be said.</source>
-            <translation>Für die Grenze der Packungsbeilage werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
+            <translation>Für die Grenze der Fachinformation werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
         </message>
         <message>
-            <source>The label's text in this profile is {months} months old ({revision}). Look for a newer one.</source>
-            <translation>Der Text der Packungsbeilage in diesem Profil ist {months} Monate alt ({revision}). Suchen Sie einen neueren.</translation>
+            <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
+            <translation>Diese Regeln stehen in der Fachinformation vom {month} (vor {months} Monaten). Prüfen Sie, ob sie sich geändert hat.</translation>
         </message>
     </context>
     <context>
         <name>CheckWords</name>
+        <message>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
+        </message>
         <message>
             <source>Warning</source>
             <translation>Warnung</translation>
@@ -410,8 +470,28 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{age} Jahre alt: zugelassen bis {maximum}</translation>
         </message>
         <message>
+            <source>{low} or {age} years old: the label is from {minimum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen ab {minimum}</translation>
+        </message>
+        <message>
+            <source>{low} or {age} years old: the label is up to {maximum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen bis {maximum}</translation>
+        </message>
+        <message>
+            <source>Age and birth year do not agree: {age} counts</source>
+            <translation>Alter und Geburtsjahr uneins: {age} zählt</translation>
+        </message>
+        <message>
             <source>Age not known: the label is from {minimum} years</source>
             <translation>Alter nicht bekannt: zugelassen ab {minimum} Jahren</translation>
+        </message>
+        <message>
+            <source>Age not known: the label is up to {maximum} years</source>
+            <translation>Alter nicht bekannt: zugelassen bis {maximum} Jahre</translation>
+        </message>
+        <message>
+            <source>No lower age in this profile</source>
+            <translation>Kein Mindestalter in diesem Profil</translation>
         </message>
         <message>
             <source>Face not painted: label is for affected faces</source>
@@ -426,6 +506,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Bemalt, aber nicht zugelassen: {part}</translation>
         </message>
         <message>
+            <source>Paint on the {place}: not {avoid}</source>
+            <translation>{place}: nicht {avoid}</translation>
+        </message>
+        <message>
             <source>Painted nearby, must stay free: {part}</source>
             <translation>Daneben bemalt, muss frei bleiben: {part}</translation>
         </message>
@@ -435,19 +519,51 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pregnancy, breast-feeding: not asked</source>
-            <translation>Schwanger, stillend: nicht gefragt</translation>
+            <translation>Schwangerschaft, Stillzeit: nicht erfragt</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: not in this profile</source>
+            <translation>Schwanger oder stillend: nicht im Profil</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: not to be used</source>
+            <translation>Überempfindlichkeit: nicht anwenden</translation>
+        </message>
+        <message>
+            <source>Hypersensitivity: not asked</source>
+            <translation>Überempfindlichkeit: nicht erfragt</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: not in this profile</source>
+            <translation>Überempfindlichkeit: nicht im Profil</translation>
         </message>
         <message>
             <source>Last applied {hours} h ago: the label asks for {interval} h</source>
             <translation>Vor {hours} h eingecremt: erst nach {interval} h wieder</translation>
         </message>
         <message>
+            <source>Used {used} times today: the label allows {allowed}</source>
+            <translation>Heute {used}-mal angewendet: erlaubt sind {allowed}</translation>
+        </message>
+        <message>
+            <source>Used {used} times in {days} days: the label allows {allowed}</source>
+            <translation>{used}-mal in {days} Tagen: erlaubt sind {allowed}</translation>
+        </message>
+        <message>
+            <source>The diary is ahead of the clock: check both</source>
+            <translation>Tagebuch geht der Uhr voraus: beides prüfen</translation>
+        </message>
+        <message>
             <source>Week {week} is reached: review the result</source>
             <translation>Woche {week} ist erreicht: Ergebnis prüfen</translation>
         </message>
         <message>
-            <source>Week {week}, {found} % repigmented: consider stopping</source>
-            <translation>Woche {week}, {found} % Farbe zurück: Absetzen erwägen</translation>
+            <source>Week {visit_week}: {found} % repigmented, label asks {below} %</source>
+            <translation>Woche {visit_week}: {found} % repigmentiert, gefragt {below} %</translation>
+        </message>
+        <message>
+            <source>{found} % repigmented: label asks {below} %</source>
+            <translation>{found} % repigmentiert: gefragt {below} %</translation>
         </message>
         <message>
             <source>Week {week}: repigmentation not entered</source>
@@ -466,34 +582,38 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Größe und Gewicht fehlen</translation>
         </message>
         <message>
-            <source>Label text is {months} months old</source>
-            <translation>Packungsbeilage {months} Monate alt</translation>
+            <source>Label rules are {months} months old</source>
+            <translation>Regeln sind {months} Monate alt</translation>
         </message>
     </context>
     <context>
         <name>ChecksCard</name>
         <message>
-            <source>Beside the limit</source>
-            <translation>Außerdem beachten</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
     </context>
     <context>
         <name>ChecksDialog</name>
         <message>
-            <source>Beside the limit</source>
-            <translation>Außerdem beachten</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
             <source>not asked</source>
             <translation>nicht gefragt</translation>
         </message>
         <message>
-            <source>does not apply</source>
-            <translation>trifft nicht zu</translation>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
-            <source>applies</source>
-            <translation>trifft zu</translation>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>trifft nicht zu</translation>
         </message>
         <message>
             <source>Hours since the last application</source>
@@ -504,16 +624,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Wochen seit Beginn der Behandlung</translation>
         </message>
         <message>
-            <source>Repigmentation since then, %</source>
-            <translation>Repigmentierung, %</translation>
+            <source>Colour back since the first visit, %</source>
+            <translation>Repigmentierung seit dem ersten Termin, %</translation>
         </message>
         <message>
-            <source>What the label says beside its limit</source>
-            <translation>Was die Packungsbeilage sonst noch sagt</translation>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation noch sagt</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding</source>
             <translation>Schwanger oder stillend</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity to the cream</source>
+            <translation>Bekannte Überempfindlichkeit gegen die Creme</translation>
         </message>
         <message>
             <source>Close</source>
@@ -524,8 +648,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zurück zur Zeichnung</translation>
         </message>
         <message>
-            <source>Nothing else is to be said.</source>
-            <translation>Sonst ist nichts zu sagen.</translation>
+            <source>Nothing else to check.</source>
+            <translation>Sonst ist nichts zu prüfen.</translation>
         </message>
         <message>
             <source>Checked on {0} against {1}. None of this changes the verdict.</source>
@@ -982,8 +1106,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt: Prüfen Sie die Uhr des Computers. Nach diesem Tagebuch nicht vor {0}.</translation>
         </message>
         <message>
-            <source>Not before {0}: {1} times today already, as the label says.</source>
-            <translation>Nicht vor {0}: heute schon {1}-mal. Mehr erlaubt die Packungsbeilage nicht.</translation>
+            <source>Next from {0}. Used {1} times today; the label allows {2}.</source>
+            <translation>Nächstes Mal ab {0}. Heute {1}-mal angewendet; erlaubt sind {2}.</translation>
+        </message>
+        <message>
+            <source>Next from {0}. Used {1} times in {2} days; the label allows {3}.</source>
+            <translation>Nächstes Mal ab {0}. In {2} Tagen {1}-mal angewendet; erlaubt sind {3}.</translation>
         </message>
         <message>
             <source>Not before {0}, in {1}: {2} hours between two applications.</source>
@@ -1016,6 +1144,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Today: {0} of {1}.</source>
             <translation>Heute: {0} von {1}.</translation>
+        </message>
+        <message>
+            <source>In {0} days: {1} of {2}.</source>
+            <translation>In {0} Tagen: {1} von {2}.</translation>
         </message>
         <message>
             <source>Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).</source>
@@ -1055,6 +1187,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{value} weeks of treatment cannot be: give a figure from 0 to {high}.</source>
             <translation>{value} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
+        </message>
+        <message>
+            <source>An age of {value} years cannot be: give a figure from 0 to {high}.</source>
+            <translation>Ein Alter von {value} Jahren kann nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
         </message>
         <message>
             <source>{value} % repigmentation cannot be: give a figure from 0 to {high}.</source>
@@ -1115,6 +1251,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Give it to a tenth at most.</source>
             <translation>Höchstens eine Nachkommastelle angeben.</translation>
+        </message>
+        <message>
+            <source>There are two limits of this kind for these ages.</source>
+            <translation>Für diese Altersgruppe gibt es zwei Grenzen dieser Art.</translation>
+        </message>
+        <message>
+            <source>It is below the age that the rule begins with.</source>
+            <translation>Das liegt unter dem Alter, mit dem die Regel beginnt.</translation>
+        </message>
+        <message>
+            <source>The label is for nobody of these ages.</source>
+            <translation>Für niemanden in diesem Alter ist das Mittel zugelassen.</translation>
         </message>
         <message>
             <source>Say in how many days these grams may be used.</source>
@@ -1659,8 +1807,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er rechnet mit der Hand (der Umriss jedes Flecks um {0} mm nach innen und außen verschoben) und mit Körpern, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, lautet das Urteil „Zu knapp für ein Urteil“.</translation>
         </message>
         <message>
-            <source>Checks beside the limit</source>
-            <translation>Was sonst geprüft wird</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
             <source>These facts of the label are held against the drawing and what is known of the person. What does not fit stands below the verdict; it never changes it. A label's text of more than {0} months is noted.</source>
@@ -1882,31 +2030,67 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Non-segmental vitiligo that also affects the face</source>
-            <translation>Nicht-segmentale Vitiligo, die auch das Gesicht betrifft</translation>
+            <translation>Nichtsegmentale Vitiligo mit Beteiligung des Gesichts</translation>
         </message>
         <message>
             <source>eyes</source>
             <translation>Augen</translation>
         </message>
         <message>
+            <source>eyelids</source>
+            <translation>Augenlider</translation>
+        </message>
+        <message>
+            <source>into the eyes</source>
+            <translation>in die Augen</translation>
+        </message>
+        <message>
             <source>lips and mouth</source>
             <translation>Lippen und Mund</translation>
+        </message>
+        <message>
+            <source>mouth and chin</source>
+            <translation>Mund und Kinn</translation>
+        </message>
+        <message>
+            <source>on the lips or into the mouth</source>
+            <translation>auf die Lippen oder in den Mund</translation>
         </message>
         <message>
             <source>vagina</source>
             <translation>Scheide</translation>
         </message>
         <message>
+            <source>genitals and groin</source>
+            <translation>Genitalien und Leisten</translation>
+        </message>
+        <message>
+            <source>into the vagina</source>
+            <translation>in die Scheide</translation>
+        </message>
+        <message>
             <source>Put a thin layer on the marked skin, twice a day.</source>
-            <translation>Cremen Sie die markierte Haut dünn ein, zweimal am Tag.</translation>
+            <translation>Tragen Sie zweimal täglich eine dünne Schicht auf die markierte Haut auf.</translation>
         </message>
         <message>
             <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie wieder eincremen.</translation>
+            <translation>Warten Sie mindestens 8 Stunden, bevor Sie sie wieder auftragen.</translation>
+        </message>
+        <message>
+            <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
+            <translation>Wenn Sie sie vergessen haben, tragen Sie sie auf, sobald Sie daran denken. Lassen Sie sie aus, wenn das nächste Mal in weniger als 8 Stunden ansteht.</translation>
+        </message>
+        <message>
+            <source>If you put on too much, wipe the excess off.</source>
+            <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
         </message>
         <message>
             <source>Treat only the skin that needs it.</source>
             <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
+        </message>
+        <message>
+            <source>Put it only on skin that your doctor named.</source>
+            <translation>Tragen Sie sie nur auf Haut auf, die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
         </message>
         <message>
             <source>Do not use more than two 100 g tubes in a month.</source>
@@ -1921,6 +2105,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
         </message>
         <message>
+            <source>Somebody who puts it on for you washes their hands too.</source>
+            <translation>Wer die Creme für Sie aufträgt, wäscht sich danach auch die Hände.</translation>
+        </message>
+        <message>
             <source>Do not wash the treated skin for at least 2 hours.</source>
             <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
         </message>
@@ -1929,24 +2117,48 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
         </message>
         <message>
+            <source>Use it for at least 6 months; it may take more than 12.</source>
+            <translation>Verwenden Sie sie mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
+        </message>
+        <message>
             <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
-            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verhüten Sie sicher, solange Sie behandelt werden und noch 4 Wochen danach.</translation>
+            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
+        </message>
+        <message>
+            <source>Breast-feeding may start about 4 weeks after you last used it.</source>
+            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
         </message>
         <message>
             <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne an der eingecremten Stelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+            <translation>Die häufigste Nebenwirkung ist Akne dort, wo Sie die Creme auftragen. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+        </message>
+        <message>
+            <source>Have your skin examined from time to time.</source>
+            <translation>Lassen Sie Ihre Haut von Zeit zu Zeit untersuchen.</translation>
         </message>
         <message>
             <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
-            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nicht-segmentalen Vitiligo.</translation>
+            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nichtsegmentalen Vitiligo.</translation>
+        </message>
+        <message>
+            <source>12 to 17 years: the same dose as adults.</source>
+            <translation>12 bis 17 Jahre: gleiche Dosis wie Erwachsene.</translation>
+        </message>
+        <message>
+            <source>Non-melanoma skin cancers were reported, mostly basal cell, most in people with risk factors (earlier phototherapy or skin cancer); the cause is not established. Periodic skin examination is recommended for everybody.</source>
+            <translation>Über nichtmelanozytären Hautkrebs wurde berichtet, meist Basalzellkarzinome, meist bei Menschen mit Risikofaktoren (frühere Phototherapie oder Hautkrebs); die Ursache ist nicht geklärt. Regelmäßige Untersuchungen der Haut werden allen empfohlen.</translation>
         </message>
         <message>
             <source>Precaution: not in end-stage renal disease (no data).</source>
-            <translation>Vorsicht: nicht bei Nierenversagen im Endstadium (keine Daten).</translation>
+            <translation>Vorsicht: nicht bei Nierenerkrankung im Endstadium (keine Daten).</translation>
         </message>
         <message>
             <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
             <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
+        </message>
+        <message>
+            <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
+            <translation>Die Behandlung kann beendet werden, wenn nach einem Jahr keine zufriedenstellende Besserung eingetreten ist.</translation>
         </message>
         <message>
             <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
@@ -1965,12 +2177,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Vitiligo</translation>
         </message>
         <message>
-            <source>Put the cream on the marked skin twice a day.</source>
-            <translation>Cremen Sie die markierte Haut zweimal am Tag ein.</translation>
+            <source>mouth</source>
+            <translation>Mund</translation>
+        </message>
+        <message>
+            <source>into the mouth</source>
+            <translation>in den Mund</translation>
         </message>
         <message>
             <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
             <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Not in your eyes, mouth or vagina.</source>
+            <translation>Nicht in Augen, Mund oder Scheide.</translation>
+        </message>
+        <message>
+            <source>Limit how much sun you get.</source>
+            <translation>Setzen Sie sich nur begrenzt der Sonne aus.</translation>
+        </message>
+        <message>
+            <source>Not together with therapeutic biologics, other JAK inhibitors or potent immunosuppressants.</source>
+            <translation>Nicht zusammen mit therapeutischen Biologika, anderen JAK-Hemmern oder starken Immunsuppressiva.</translation>
+        </message>
+        <message>
+            <source>Avoid it with an active serious infection.</source>
+            <translation>Bei einer aktiven schweren Infektion vermeiden.</translation>
+        </message>
+        <message>
+            <source>In a trial people put on about 1.5 mg/cm².</source>
+            <translation>In einer Studie wurden etwa 1,5 mg/cm² aufgetragen.</translation>
         </message>
         <message>
             <source>Opzelura, United States, atopic dermatitis</source>
@@ -1981,12 +2217,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Opzelura US, Neurodermitis</translation>
         </message>
         <message>
-            <source>Atopic dermatitis</source>
-            <translation>Neurodermitis</translation>
+            <source>Atopic dermatitis that other prescription creams do not control well enough, or where these are not advisable; not in immunocompromised people</source>
+            <translation>Neurodermitis, die andere verschreibungspflichtige Cremes nicht ausreichend beherrschen oder bei der diese nicht ratsam sind; nicht bei Immunschwäche</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks; children from 2 to 11 years no more than one 60 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen; Kinder von 2 bis 11 Jahren nicht mehr als eine Tube zu 60 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Stop when the signs are gone.</source>
+            <translation>Hören Sie auf, wenn die Zeichen verschwunden sind.</translation>
         </message>
         <message>
             <source>Do not cover the treated skin with a dressing that seals it.</source>
             <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United Kingdom</source>
+            <translation>Opzelura, Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>Opzelura UK</source>
+            <translation>Opzelura UK</translation>
+        </message>
+        <message>
+            <source>lips</source>
+            <translation>Lippen</translation>
+        </message>
+        <message>
+            <source>on the lips</source>
+            <translation>auf die Lippen</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes.</source>
+            <translation>Nicht auf die Lippen und nicht in die Augen.</translation>
         </message>
         <message>
             <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
@@ -2303,8 +2567,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Pages</name>
         <message>
-            <source>To think of beside the limit</source>
-            <translation>Außer der Grenze beachten</translation>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation noch sagt</translation>
         </message>
         <message>
             <source>gets cream this time</source>
@@ -2599,8 +2863,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Wo das steht</translation>
         </message>
         <message>
-            <source>Beside the limit</source>
-            <translation>Außerdem beachten</translation>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation noch sagt</translation>
         </message>
         <message>
             <source>The limit in hands</source>
@@ -2629,6 +2893,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Not in pregnancy or breast-feeding</source>
             <translation>Nicht bei Schwangerschaft oder Stillen</translation>
+        </message>
+        <message>
+            <source>Not in hypersensitivity</source>
+            <translation>Nicht bei Überempfindlichkeit</translation>
         </message>
         <message>
             <source>At most so much cream</source>
@@ -2765,6 +3033,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>In Händen</translation>
         </message>
         <message>
+            <source>And at most</source>
+            <translation>Und höchstens</translation>
+        </message>
+        <message>
             <source>{0} × {1} g in {2} days</source>
             <translation>{0} × {1} g in {2} Tagen</translation>
         </message>
@@ -2779,6 +3051,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>For professionals</source>
             <translation>Für Fachleute</translation>
+        </message>
+        <message>
+            <source>{0}, {1} to {2} years</source>
+            <translation>{0}, {1} bis {2} Jahre</translation>
+        </message>
+        <message>
+            <source>{0}, from {1} years</source>
+            <translation>{0}, ab {1} Jahren</translation>
+        </message>
+        <message>
+            <source>{0}, up to {1} years</source>
+            <translation>{0}, bis {1} Jahre</translation>
         </message>
         <message>
             <source>For</source>
@@ -2797,12 +3081,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Bis</translation>
         </message>
         <message>
-            <source>not in pregnancy or while breast-feeding</source>
-            <translation>nicht in der Schwangerschaft oder Stillzeit</translation>
+            <source>not in this profile</source>
+            <translation>nicht in diesem Profil</translation>
         </message>
         <message>
-            <source>Pregnancy</source>
-            <translation>Schwangerschaft</translation>
+            <source>pregnancy or breast-feeding</source>
+            <translation>Schwangerschaft oder Stillzeit</translation>
+        </message>
+        <message>
+            <source>hypersensitivity</source>
+            <translation>Überempfindlichkeit</translation>
+        </message>
+        <message>
+            <source>{0}: not in this profile</source>
+            <translation>{0}: nicht in diesem Profil</translation>
+        </message>
+        <message>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
         </message>
         <message>
             <source>Face</source>
@@ -2850,7 +3146,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>week {0}; with less than {1} % repigmentation, consider stopping</source>
-            <translation>Woche {0}; bei weniger als {1} % Repigmentierung Absetzen erwägen</translation>
+            <translation>Woche {0}; bei weniger als {1} % Repigmentierung Abbruch der Behandlung in Betracht ziehen</translation>
         </message>
         <message>
             <source>Review</source>
