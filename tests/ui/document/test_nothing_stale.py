@@ -120,7 +120,7 @@ def test_another_height_is_judged_anew_though_the_drawing_is_the_same(
 
 
 def test_what_was_typed_of_one_person_is_not_known_of_the_next(desk: Desk) -> None:
-    desk.session.facts.change(pregnancy=Answer.APPLIES, hours_since_last=9.0, formula="haycock")
+    desk.session.facts.change(pregnancy_or_breast_feeding=Answer.YES, hours_since_last=9.0, formula="haycock")
     desk.session.start(empty_drawing(FIRST_BODY), None)
     assert desk.session.facts.facts == UNKNOWN
 

@@ -46,7 +46,7 @@ class Actions(QObject):
             commands.add(self.tr("Go to the patches"), "Ctrl+L", window.show_patches),
             commands.add(self.tr("Go to the regions"), "Ctrl+R", window.show_regions),
             commands.add(self.tr("Go to height, weight and cream"), "Ctrl+H", window.show_cream),
-            commands.add(self.tr("Checks beside the limit"), "Ctrl+K", bench.label_checks.show_checks),
+            commands.add(self.tr("Label checks"), "Ctrl+K", bench.label_checks.show_checks),
         ]
         commands.add(self.tr("Share"), "Alt+S", window.top_bar.open_share)
         commands.add(self.tr("More"), "Alt+M", window.top_bar.open_more)

@@ -102,7 +102,7 @@ class HelpText(QObject):
         )
 
     def _beside(self, profile: Profile) -> Iterator[str]:
-        yield self._heading(self.tr("Checks beside the limit"))
+        yield self._heading(self.tr("Label checks"))
         yield self._text(
             self.tr(
                 "These facts of the label are held against the drawing and what is known of the person. What does not "

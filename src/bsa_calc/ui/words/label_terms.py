@@ -8,12 +8,14 @@ sources: they are found under their own words only.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from string import Formatter
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.checks import CHECK_TEXTS, Finding
+from bsa_calc.ui.words.dates import day_words
 
 #: What systems answer about files, as far as a clinic's computer is likely to, and Python about JSON.
 _SYSTEM: tuple[object, ...] = (
@@ -70,7 +72,17 @@ def filled(pattern: str, params: Mapping[str, object]) -> str:
 
 def finding_text(finding: Finding) -> str:
     """A finding as a whole sentence."""
-    return filled(core_text(CHECK_TEXTS[finding.id]), finding.params)
+    return filled(core_text(CHECK_TEXTS[finding.id]), {name: _dated(name, it) for name, it in finding.params.items()})
+
+
+def _dated(name: str, value: float | str) -> float | str:
+    """A day or a month as the user's language writes it."""
+    if name == "day":
+        return day_words(date.fromisoformat(str(value)))
+    if name == "month":
+        year, month = map(int, str(value).split("-"))
+        return f"{QLocale().standaloneMonthName(month)} {year}"
+    return value
 
 
 def error_text(error: InputError) -> str:

@@ -11,26 +11,6 @@
     <context>
         <name>Actions</name>
         <message>
-            <source>About bsa-calc</source>
-            <translation>Über bsa-calc</translation>
-        </message>
-        <message>
-            <source>Checks beside the limit</source>
-            <translation>Was sonst geprüft wird</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Gehen zu</translation>
-        </message>
-        <message>
-            <source>Go to height, weight and cream</source>
-            <translation>Zu Größe, Gewicht und Creme</translation>
-        </message>
-        <message>
             <source>Go to the patches</source>
             <translation>Zu den Flecken</translation>
         </message>
@@ -39,32 +19,52 @@
             <translation>Zu den Regionen</translation>
         </message>
         <message>
-            <source>How it is computed</source>
-            <translation>So wird gerechnet</translation>
+            <source>Go to height, weight and cream</source>
+            <translation>Zu Größe, Gewicht und Creme</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>Product and weight table</source>
-            <translation>Produkt und Gewichtstabelle</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
             <source>Share</source>
             <translation>Teilen</translation>
         </message>
         <message>
-            <source>Tools and keys</source>
-            <translation>Werkzeuge und Tasten</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
         </message>
         <message>
             <source>Visits</source>
             <translation>Besuche</translation>
+        </message>
+        <message>
+            <source>Product and weight table</source>
+            <translation>Produkt und Gewichtstabelle</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Gehen zu</translation>
+        </message>
+        <message>
+            <source>Tools and keys</source>
+            <translation>Werkzeuge und Tasten</translation>
+        </message>
+        <message>
+            <source>How it is computed</source>
+            <translation>So wird gerechnet</translation>
+        </message>
+        <message>
+            <source>About bsa-calc</source>
+            <translation>Über bsa-calc</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>bsa-calc {0}
@@ -82,8 +82,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>AgeBand</name>
         <message>
+            <source>under 1 year</source>
+            <translation>unter 1 Jahr</translation>
+        </message>
+        <message>
             <source>1 to 4 years</source>
             <translation>1 bis 4 Jahre</translation>
+        </message>
+        <message>
+            <source>5 to 9 years</source>
+            <translation>5 bis 9 Jahre</translation>
         </message>
         <message>
             <source>10 to 14 years</source>
@@ -94,20 +102,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>15 Jahre</translation>
         </message>
         <message>
-            <source>5 to 9 years</source>
-            <translation>5 bis 9 Jahre</translation>
-        </message>
-        <message>
             <source>adult</source>
             <translation>erwachsen</translation>
-        </message>
-        <message>
-            <source>under 1 year</source>
-            <translation>unter 1 Jahr</translation>
         </message>
     </context>
     <context>
         <name>BasisButton</name>
+        <message>
+            <source>Product and weight table</source>
+            <translation>Produkt und Gewichtstabelle</translation>
+        </message>
         <message>
             <source>Choose the product and the weight table</source>
             <translation>Produkt und Gewichtstabelle wählen</translation>
@@ -115,25 +119,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Counted by {0}</source>
             <translation>Gezählt nach {0}</translation>
-        </message>
-        <message>
-            <source>Product and weight table</source>
-            <translation>Produkt und Gewichtstabelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>Body</name>
-        <message>
-            <source>Man</source>
-            <translation>Mann</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>Young person</source>
-            <translation>Jugendlich</translation>
         </message>
     </context>
     <context>
@@ -143,12 +128,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Körperbild</translation>
         </message>
         <message>
-            <source>L</source>
-            <translation>L</translation>
-        </message>
-        <message>
             <source>Paint here: with mouse, pen or finger, or with the arrow keys and Enter. The table of regions says the same in words.</source>
             <translation>Malen Sie hier: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
         </message>
         <message>
             <source>R</source>
@@ -174,183 +159,30 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>Canvas</name>
-        <message>
-            <source>Body map</source>
-            <translation>Körperbild</translation>
-        </message>
-        <message>
-            <source>L</source>
-            <translation>L</translation>
-        </message>
-        <message>
-            <source>Paint here: with mouse, pen or finger, or with the arrow keys and Enter. The table of regions says the same in words.</source>
-            <translation>Malen Sie hier: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <translation>R</translation>
-        </message>
-    </context>
-    <context>
-        <name>CanvasAccess</name>
-        <message>
-            <source>Shown: {0}.</source>
-            <translation>Zu sehen: {0}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>At week {week} less than {below} % has its colour back ({found} %): consider stopping.</source>
-            <translation>In Woche {week} haben weniger als {below} % ihre Farbe zurück ({found} %): Absetzen erwägen.</translation>
-        </message>
-        <message>
-            <source>For this person the label's {allowed} × {tube_grams} g in {days} days are used up at {bites_at} % of the body, before the limit of the area.</source>
-            <translation>Bei dieser Person sind die erlaubten {allowed} × {tube_grams} g in {days} Tagen schon bei {bites_at} % des Körpers verbraucht, vor der Grenze der Fläche.</translation>
-        </message>
-        <message>
-            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
-            <translation>Im Gesicht ist nichts bemalt. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
-        </message>
-        <message>
-            <source>Painted near the {part}: the cream is not for the {part}.</source>
-            <translation>In der Nähe bemalt: {part}. Die Creme ist nicht für {part}.</translation>
-        </message>
-        <message>
-            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
-            <translation>Nach Schwangerschaft und Stillen wurde nicht gefragt. Trifft eines zu, laut Packungsbeilage nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: Laut Packungsbeilage nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>The age is not known. The label is for people from {minimum} years.</source>
-            <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
-        </message>
-        <message>
-            <source>The label asks that the {part} is affected; no skin there is painted.</source>
-            <translation>Laut Packungsbeilage muss diese Stelle betroffen sein: {part}. Dort ist nichts bemalt.</translation>
-        </message>
-        <message>
-            <source>The label is for people from {minimum} years; this person is {age}.</source>
-            <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age}.</translation>
-        </message>
-        <message>
-            <source>The label is for people up to {maximum} years; this person is {age}.</source>
-            <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age}.</translation>
-        </message>
-        <message>
-            <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Packungsbeilage nimmt diese Stelle aus: {part}. Dort ist Haut bemalt.</translation>
-        </message>
-        <message>
-            <source>The label's limit needs height and weight; without them nothing can be said.</source>
-            <translation>Für die Grenze der Packungsbeilage werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
-        </message>
-        <message>
-            <source>The label's text in this profile is {months} months old ({revision}). Look for a newer one.</source>
-            <translation>Der Text der Packungsbeilage in diesem Profil ist {months} Monate alt ({revision}). Suchen Sie einen neueren.</translation>
-        </message>
-        <message>
-            <source>The last application was {hours} hours ago; the label asks for at least {interval}.</source>
-            <translation>Die letzte Anwendung war vor {hours} Stunden; laut Packungsbeilage müssen es mindestens {interval} sein.</translation>
-        </message>
-        <message>
-            <source>This application takes about {tubes} tubes of {tube_grams} g in {days} days; the label allows {allowed}.</source>
-            <translation>Diese Anwendung braucht etwa {tubes} Tuben zu {tube_grams} g in {days} Tagen; laut Packungsbeilage erlaubt: {allowed}.</translation>
-        </message>
-        <message>
-            <source>Week {week} is reached: with less than {below} % repigmentation, consider stopping. It was not entered.</source>
-            <translation>Woche {week} ist erreicht: Bei weniger als {below} % Repigmentierung Absetzen erwägen. Sie wurde nicht eingegeben.</translation>
-        </message>
-        <message>
-            <source>Week {week} of treatment is reached: look at the result again.</source>
-            <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
-        </message>
-    </context>
-    <context>
         <name>CheckWords</name>
         <message>
-            <source>Age not known: the label is from {minimum} years</source>
-            <translation>Alter nicht bekannt: zugelassen ab {minimum} Jahren</translation>
-        </message>
-        <message>
-            <source>Face not painted: label is for affected faces</source>
-            <translation>Gesicht unbemalt: muss betroffen sein</translation>
-        </message>
-        <message>
-            <source>For: {0}.</source>
-            <translation>Für: {0}.</translation>
-        </message>
-        <message>
-            <source>Height and weight are needed</source>
-            <translation>Größe und Gewicht fehlen</translation>
-        </message>
-        <message>
-            <source>Label text is {months} months old</source>
-            <translation>Packungsbeilage {months} Monate alt</translation>
-        </message>
-        <message>
-            <source>Last applied {hours} h ago: the label asks for {interval} h</source>
-            <translation>Vor {hours} h eingecremt: erst nach {interval} h wieder</translation>
-        </message>
-        <message>
-            <source>Not painted, but required: {part}</source>
-            <translation>Nicht bemalt, aber nötig: {part}</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Painted nearby, must stay free: {part}</source>
-            <translation>Daneben bemalt, muss frei bleiben: {part}</translation>
-        </message>
-        <message>
-            <source>Painted, but left out by the label: {part}</source>
-            <translation>Bemalt, aber nicht zugelassen: {part}</translation>
-        </message>
-        <message>
-            <source>Pregnancy, breast-feeding: not asked</source>
-            <translation>Schwanger, stillend: nicht gefragt</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding: not to be used</source>
-            <translation>Schwanger oder stillend: nicht anwenden</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Frage</translation>
-        </message>
-        <message>
-            <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
-            <translation>Tuben reichen nur für {bites_at:.1f} % des Körpers</translation>
-        </message>
-        <message>
-            <source>Tubes limit the area to {bites_at} % of the body</source>
-            <translation>Tuben reichen nur für {bites_at} % des Körpers</translation>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
         </message>
         <message>
             <source>Warning</source>
             <translation>Warnung</translation>
         </message>
         <message>
-            <source>Week {week} is reached: review the result</source>
-            <translation>Woche {week} ist erreicht: Ergebnis prüfen</translation>
+            <source>Question</source>
+            <translation>Frage</translation>
         </message>
         <message>
-            <source>Week {week}, {found} % repigmented: consider stopping</source>
-            <translation>Woche {week}, {found} % Farbe zurück: Absetzen erwägen</translation>
-        </message>
-        <message>
-            <source>Week {week}: repigmentation not entered</source>
-            <translation>Woche {week}: Repigmentierung eingeben</translation>
+            <source>Note</source>
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>{0} more to look at</source>
             <translation>{0} weitere ansehen</translation>
+        </message>
+        <message>
+            <source>For: {0}.</source>
+            <translation>Für: {0}.</translation>
         </message>
         <message>
             <source>{age} years old: the label is from {minimum}</source>
@@ -361,74 +193,190 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{age} Jahre alt: zugelassen bis {maximum}</translation>
         </message>
         <message>
+            <source>{low} or {age} years old: the label is from {minimum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen ab {minimum}</translation>
+        </message>
+        <message>
+            <source>{low} or {age} years old: the label is up to {maximum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen bis {maximum}</translation>
+        </message>
+        <message>
+            <source>Age and birth year do not agree: {age} counts</source>
+            <translation>Alter und Geburtsjahr uneins: {age} zählt</translation>
+        </message>
+        <message>
+            <source>Age not known: the label is from {minimum} years</source>
+            <translation>Alter nicht bekannt: zugelassen ab {minimum} Jahren</translation>
+        </message>
+        <message>
+            <source>Age not known: the label is up to {maximum} years</source>
+            <translation>Alter nicht bekannt: zugelassen bis {maximum} Jahre</translation>
+        </message>
+        <message>
+            <source>No lower age in this profile</source>
+            <translation>Kein Mindestalter in diesem Profil</translation>
+        </message>
+        <message>
+            <source>Face not painted: label is for affected faces</source>
+            <translation>Gesicht unbemalt: muss betroffen sein</translation>
+        </message>
+        <message>
+            <source>Not painted, but required: {part}</source>
+            <translation>Nicht bemalt, aber nötig: {part}</translation>
+        </message>
+        <message>
+            <source>Painted, but left out by the label: {part}</source>
+            <translation>Bemalt, aber nicht zugelassen: {part}</translation>
+        </message>
+        <message>
+            <source>Paint on the {place}: not {avoid}</source>
+            <translation>{place}: nicht {avoid}</translation>
+        </message>
+        <message>
+            <source>Painted nearby, must stay free: {part}</source>
+            <translation>Daneben bemalt, muss frei bleiben: {part}</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: not to be used</source>
+            <translation>Schwanger oder stillend: nicht anwenden</translation>
+        </message>
+        <message>
+            <source>Pregnancy, breast-feeding: not asked</source>
+            <translation>Schwangerschaft, Stillzeit: nicht erfragt</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: not in this profile</source>
+            <translation>Schwanger oder stillend: nicht im Profil</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: not to be used</source>
+            <translation>Überempfindlichkeit: nicht anwenden</translation>
+        </message>
+        <message>
+            <source>Hypersensitivity: not asked</source>
+            <translation>Überempfindlichkeit: nicht erfragt</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: not in this profile</source>
+            <translation>Überempfindlichkeit: nicht im Profil</translation>
+        </message>
+        <message>
+            <source>Last applied {hours} h ago: the label asks for {interval} h</source>
+            <translation>Vor {hours} h eingecremt: erst nach {interval} h wieder</translation>
+        </message>
+        <message>
+            <source>Used {used} times today: the label allows {allowed}</source>
+            <translation>Heute {used}-mal angewendet: erlaubt sind {allowed}</translation>
+        </message>
+        <message>
+            <source>Used {used} times in {days} days: the label allows {allowed}</source>
+            <translation>{used}-mal in {days} Tagen: erlaubt sind {allowed}</translation>
+        </message>
+        <message>
+            <source>The diary is ahead of the clock: check both</source>
+            <translation>Tagebuch geht der Uhr voraus: beides prüfen</translation>
+        </message>
+        <message>
+            <source>Week {week} is reached: review the result</source>
+            <translation>Woche {week} ist erreicht: Ergebnis prüfen</translation>
+        </message>
+        <message>
+            <source>Week {visit_week}: {found} % repigmented, label asks {below} %</source>
+            <translation>Woche {visit_week}: {found} % repigmentiert, gefragt {below} %</translation>
+        </message>
+        <message>
+            <source>{found} % repigmented: label asks {below} %</source>
+            <translation>{found} % repigmentiert: gefragt {below} %</translation>
+        </message>
+        <message>
+            <source>Week {week}: repigmentation not entered</source>
+            <translation>Woche {week}: Repigmentierung eingeben</translation>
+        </message>
+        <message>
             <source>{tubes:.1f} tubes in {days} days: the label allows {allowed}</source>
             <translation>{tubes:.1f} Tuben in {days} Tagen: erlaubt sind {allowed}</translation>
         </message>
         <message>
-            <source>{tubes} tubes in {days} days: the label allows {allowed}</source>
-            <translation>{tubes} Tuben in {days} Tagen: erlaubt sind {allowed}</translation>
+            <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
+            <translation>Tuben reichen nur für {bites_at:.1f} % des Körpers</translation>
+        </message>
+        <message>
+            <source>Height and weight are needed</source>
+            <translation>Größe und Gewicht fehlen</translation>
+        </message>
+        <message>
+            <source>Label rules are {months} months old</source>
+            <translation>Regeln sind {months} Monate alt</translation>
         </message>
     </context>
     <context>
         <name>ChecksCard</name>
         <message>
-            <source>Beside the limit</source>
-            <translation>Außerdem beachten</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
     </context>
     <context>
         <name>ChecksDialog</name>
         <message>
-            <source>Back to the drawing</source>
-            <translation>Zurück zur Zeichnung</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
-            <source>Beside the limit</source>
-            <translation>Außerdem beachten</translation>
+            <source>not asked</source>
+            <translation>nicht gefragt</translation>
         </message>
         <message>
-            <source>Checked on {0} against {1}. None of this changes the verdict.</source>
-            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Urteil.</translation>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Hours since the last application</source>
-            <translation>Stunden seit der letzten Anwendung</translation>
-        </message>
-        <message>
-            <source>Nothing else is to be said.</source>
-            <translation>Sonst ist nichts zu sagen.</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding</source>
-            <translation>Schwanger oder stillend</translation>
-        </message>
-        <message>
-            <source>Repigmentation since then, %</source>
-            <translation>Repigmentierung, %</translation>
-        </message>
-        <message>
-            <source>Weeks since the treatment began</source>
-            <translation>Wochen seit Beginn der Behandlung</translation>
-        </message>
-        <message>
-            <source>What the label says beside its limit</source>
-            <translation>Was die Packungsbeilage sonst noch sagt</translation>
-        </message>
-        <message>
-            <source>applies</source>
-            <translation>trifft zu</translation>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
             <source>does not apply</source>
             <translation>trifft nicht zu</translation>
         </message>
         <message>
-            <source>not asked</source>
-            <translation>nicht gefragt</translation>
+            <source>Hours since the last application</source>
+            <translation>Stunden seit der letzten Anwendung</translation>
+        </message>
+        <message>
+            <source>Weeks since the treatment began</source>
+            <translation>Wochen seit Beginn der Behandlung</translation>
+        </message>
+        <message>
+            <source>Colour back since the first visit, %</source>
+            <translation>Repigmentierung seit dem ersten Termin, %</translation>
+        </message>
+        <message>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation noch sagt</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding</source>
+            <translation>Schwanger oder stillend</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity to the cream</source>
+            <translation>Bekannte Überempfindlichkeit gegen die Creme</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Back to the drawing</source>
+            <translation>Zurück zur Zeichnung</translation>
+        </message>
+        <message>
+            <source>Nothing else to check.</source>
+            <translation>Sonst ist nichts zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Checked on {0} against {1}. None of this changes the verdict.</source>
+            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Urteil.</translation>
         </message>
     </context>
     <context>
@@ -438,16 +386,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Schließen</translation>
         </message>
         <message>
+            <source>Show the paint of this visit again</source>
+            <translation>Wieder zeigen, was bei diesem Besuch gemalt ist</translation>
+        </message>
+        <message>
             <source>Close the comparison</source>
             <translation>Vergleich schließen</translation>
         </message>
         <message>
             <source>Comparison of two visits</source>
             <translation>Vergleich zweier Besuche</translation>
-        </message>
-        <message>
-            <source>Show the paint of this visit again</source>
-            <translation>Wieder zeigen, was bei diesem Besuch gemalt ist</translation>
         </message>
     </context>
     <context>
@@ -472,650 +420,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Core</name>
         <message>
-            <source>A height of {value:g} cm is not between {low:g} and {high:g} cm.</source>
-            <translation>{value:g} cm Größe liegen nicht zwischen {low:g} und {high:g} cm.</translation>
-        </message>
-        <message>
-            <source>A weight of {value:g} kg is not between {low:g} and {high:g} kg.</source>
-            <translation>{value:g} kg Gewicht liegen nicht zwischen {low:g} und {high:g} kg.</translation>
-        </message>
-        <message>
-            <source>Abdomen</source>
-            <translation>Bauch</translation>
-        </message>
-        <message>
-            <source>At week {week} less than {below:g} % has its colour back ({found:g} %): consider stopping.</source>
-            <translation>In Woche {week} haben weniger als {below:g} % ihre Farbe zurück ({found:g} %): Absetzen erwägen.</translation>
-        </message>
-        <message>
-            <source>Atopic dermatitis</source>
-            <translation>Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Hinten</translation>
-        </message>
-        <message>
-            <source>Back of left foot</source>
-            <translation>Fußrücken links</translation>
-        </message>
-        <message>
-            <source>Back of left hand</source>
-            <translation>Handrücken links</translation>
-        </message>
-        <message>
-            <source>Back of right foot</source>
-            <translation>Fußrücken rechts</translation>
-        </message>
-        <message>
-            <source>Back of right hand</source>
-            <translation>Handrücken rechts</translation>
-        </message>
-        <message>
-            <source>Backs of both feet</source>
-            <translation>Beide Fußrücken</translation>
-        </message>
-        <message>
-            <source>Backs of both hands</source>
-            <translation>Beide Handrücken</translation>
-        </message>
-        <message>
-            <source>Both ankles</source>
-            <translation>Beide Knöchel</translation>
-        </message>
-        <message>
-            <source>Both armpits</source>
-            <translation>Beide Achseln</translation>
-        </message>
-        <message>
-            <source>Both buttocks</source>
-            <translation>Gesäß</translation>
-        </message>
-        <message>
-            <source>Both cheeks</source>
-            <translation>Beide Wangen</translation>
-        </message>
-        <message>
-            <source>Both ears</source>
-            <translation>Beide Ohren</translation>
-        </message>
-        <message>
-            <source>Both elbows</source>
-            <translation>Beide Ellbogen</translation>
-        </message>
-        <message>
-            <source>Both feet</source>
-            <translation>Beide Füße</translation>
-        </message>
-        <message>
-            <source>Both forearms</source>
-            <translation>Beide Unterarme</translation>
-        </message>
-        <message>
-            <source>Both forearms, back</source>
-            <translation>Beide Unterarme hinten</translation>
-        </message>
-        <message>
-            <source>Both forearms, front</source>
-            <translation>Beide Unterarme vorn</translation>
-        </message>
-        <message>
-            <source>Both hands</source>
-            <translation>Beide Hände</translation>
-        </message>
-        <message>
-            <source>Both hands and face</source>
-            <translation>Beide Hände, Gesicht</translation>
-        </message>
-        <message>
-            <source>Both knees</source>
-            <translation>Beide Knie</translation>
-        </message>
-        <message>
-            <source>Both lower legs</source>
-            <translation>Beide Unterschenkel</translation>
-        </message>
-        <message>
-            <source>Both lower legs, back</source>
-            <translation>Beide Unterschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both lower legs, front</source>
-            <translation>Beide Unterschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both palms</source>
-            <translation>Beide Handflächen</translation>
-        </message>
-        <message>
-            <source>Both soles</source>
-            <translation>Beide Fußsohlen</translation>
-        </message>
-        <message>
-            <source>Both thighs</source>
-            <translation>Beide Oberschenkel</translation>
-        </message>
-        <message>
-            <source>Both thighs, back</source>
-            <translation>Beide Oberschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both thighs, front</source>
-            <translation>Beide Oberschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both upper arms</source>
-            <translation>Beide Oberarme</translation>
-        </message>
-        <message>
-            <source>Both upper arms, back</source>
-            <translation>Beide Oberarme hinten</translation>
-        </message>
-        <message>
-            <source>Both upper arms, front</source>
-            <translation>Beide Oberarme vorn</translation>
-        </message>
-        <message>
-            <source>Chest</source>
-            <translation>Brust</translation>
-        </message>
-        <message>
-            <source>Crown</source>
-            <translation>Scheitel</translation>
-        </message>
-        <message>
-            <source>Do not cover the treated skin with a dressing that seals it.</source>
-            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
-        </message>
-        <message>
-            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
-            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verhüten Sie sicher, solange Sie behandelt werden und noch 4 Wochen danach.</translation>
-        </message>
-        <message>
-            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
-            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
-        </message>
-        <message>
-            <source>Do not use more than two 100 g tubes in a month.</source>
-            <translation>Verbrauchen Sie nicht mehr als zwei Tuben zu 100 g im Monat.</translation>
-        </message>
-        <message>
-            <source>Do not wash the treated skin for at least 2 hours.</source>
-            <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
-        </message>
-        <message>
-            <source>Exactly 10 %</source>
-            <translation>Genau 10 %</translation>
-        </message>
-        <message>
-            <source>Eyelids of both eyes</source>
-            <translation>Lider beider Augen</translation>
-        </message>
-        <message>
-            <source>Face</source>
-            <translation>Gesicht</translation>
-        </message>
-        <message>
-            <source>Fingers of both hands</source>
-            <translation>Finger beider Hände</translation>
-        </message>
-        <message>
-            <source>For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at {bites_at:.1f} % of the body, before the limit of the area.</source>
-            <translation>Bei dieser Person sind die erlaubten {allowed:g} × {tube_grams:g} g in {days:g} Tagen schon bei {bites_at:.1f} % des Körpers verbraucht, vor der Grenze der Fläche.</translation>
-        </message>
-        <message>
-            <source>Forehead</source>
-            <translation>Stirn</translation>
-        </message>
-        <message>
-            <source>Front</source>
-            <translation>Vorn</translation>
-        </message>
-        <message>
-            <source>Genitals and groin</source>
-            <translation>Intimbereich und Leisten</translation>
-        </message>
-        <message>
-            <source>Inner left</source>
-            <translation>Innen links</translation>
-        </message>
-        <message>
-            <source>Inner right</source>
-            <translation>Innen rechts</translation>
-        </message>
-        <message>
-            <source>Just over 10 %</source>
-            <translation>Knapp über 10 %</translation>
-        </message>
-        <message>
-            <source>Just under 10 %</source>
-            <translation>Knapp unter 10 %</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Left abdomen</source>
-            <translation>Bauch links</translation>
-        </message>
-        <message>
-            <source>Left ankle</source>
-            <translation>Knöchel links</translation>
-        </message>
-        <message>
-            <source>Left armpit</source>
-            <translation>Achsel links</translation>
-        </message>
-        <message>
-            <source>Left buttock</source>
-            <translation>Gesäß links</translation>
-        </message>
-        <message>
-            <source>Left cheek</source>
-            <translation>Wange links</translation>
-        </message>
-        <message>
-            <source>Left chest</source>
-            <translation>Brust links</translation>
-        </message>
-        <message>
-            <source>Left ear</source>
-            <translation>Ohr links</translation>
-        </message>
-        <message>
-            <source>Left elbow</source>
-            <translation>Ellbogen links</translation>
-        </message>
-        <message>
-            <source>Left eyelids</source>
-            <translation>Lider links</translation>
-        </message>
-        <message>
-            <source>Left fingers</source>
-            <translation>Finger links</translation>
-        </message>
-        <message>
-            <source>Left foot</source>
-            <translation>Fuß links</translation>
-        </message>
-        <message>
-            <source>Left forearm</source>
-            <translation>Unterarm links</translation>
-        </message>
-        <message>
-            <source>Left forearm, back</source>
-            <translation>Unterarm links hinten</translation>
-        </message>
-        <message>
-            <source>Left forearm, front</source>
-            <translation>Unterarm links vorn</translation>
-        </message>
-        <message>
-            <source>Left hand</source>
-            <translation>Hand links</translation>
-        </message>
-        <message>
-            <source>Left knee</source>
-            <translation>Knie links</translation>
-        </message>
-        <message>
-            <source>Left lower back</source>
-            <translation>Rücken unten links</translation>
-        </message>
-        <message>
-            <source>Left lower leg</source>
-            <translation>Unterschenkel links</translation>
-        </message>
-        <message>
-            <source>Left lower leg, back</source>
-            <translation>Unterschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Left lower leg, front</source>
-            <translation>Unterschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Left palm</source>
-            <translation>Handfläche links</translation>
-        </message>
-        <message>
-            <source>Left sole</source>
-            <translation>Fußsohle links</translation>
-        </message>
-        <message>
-            <source>Left thigh</source>
-            <translation>Oberschenkel links</translation>
-        </message>
-        <message>
-            <source>Left thigh, back</source>
-            <translation>Oberschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Left thigh, front</source>
-            <translation>Oberschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Left toes</source>
-            <translation>Zehen links</translation>
-        </message>
-        <message>
-            <source>Left upper arm</source>
-            <translation>Oberarm links</translation>
-        </message>
-        <message>
-            <source>Left upper arm, back</source>
-            <translation>Oberarm links hinten</translation>
-        </message>
-        <message>
-            <source>Left upper arm, front</source>
-            <translation>Oberarm links vorn</translation>
-        </message>
-        <message>
-            <source>Left upper back</source>
-            <translation>Rücken oben links</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Männer, 0,49 g reichen für 312 cm², 1,57 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Eine Fingerspitzeneinheit reicht für 286 cm², 1,75 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Lower back</source>
-            <translation>Rücken unten</translation>
-        </message>
-        <message>
-            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
-            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Mann</translation>
-        </message>
-        <message>
-            <source>Many small patches</source>
-            <translation>Viele kleine Flecken</translation>
-        </message>
-        <message>
-            <source>Mouth and chin</source>
-            <translation>Mund und Kinn</translation>
-        </message>
-        <message>
-            <source>Neck</source>
-            <translation>Hals</translation>
-        </message>
-        <message>
-            <source>Neck, back</source>
-            <translation>Nacken</translation>
-        </message>
-        <message>
-            <source>Neck, front</source>
-            <translation>Hals vorn</translation>
-        </message>
-        <message>
-            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
-            <translation>Im Gesicht ist nichts bemalt. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
-        </message>
-        <message>
-            <source>Non-segmental vitiligo that also affects the face</source>
-            <translation>Nicht-segmentale Vitiligo, die auch das Gesicht betrifft</translation>
-        </message>
-        <message>
-            <source>Nose</source>
-            <translation>Nase</translation>
-        </message>
-        <message>
-            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
-            <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
-        </message>
-        <message>
-            <source>One large patch</source>
-            <translation>Ein großer Fleck</translation>
-        </message>
-        <message>
-            <source>Opzelura EU</source>
-            <translation>Opzelura EU</translation>
-        </message>
-        <message>
-            <source>Opzelura US, atopic dermatitis</source>
-            <translation>Opzelura US, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Opzelura US, vitiligo</source>
-            <translation>Opzelura US, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Opzelura, European Union</source>
-            <translation>Opzelura, Europäische Union</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, atopic dermatitis</source>
-            <translation>Opzelura, USA, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, vitiligo</source>
-            <translation>Opzelura, USA, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Painted near the {part}: the cream is not for the {part}.</source>
-            <translation>In der Nähe bemalt: {part}. Die Creme ist nicht für {part}.</translation>
-        </message>
-        <message>
-            <source>Precaution: not in end-stage renal disease (no data).</source>
-            <translation>Vorsicht: nicht bei Nierenversagen im Endstadium (keine Daten).</translation>
-        </message>
-        <message>
-            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
-            <translation>Nach Schwangerschaft und Stillen wurde nicht gefragt. Trifft eines zu, laut Packungsbeilage nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: Laut Packungsbeilage nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
-            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nicht-segmentalen Vitiligo.</translation>
-        </message>
-        <message>
-            <source>Put a thin layer on the marked skin, twice a day.</source>
-            <translation>Cremen Sie die markierte Haut dünn ein, zweimal am Tag.</translation>
-        </message>
-        <message>
-            <source>Put the cream on the marked skin twice a day.</source>
-            <translation>Cremen Sie die markierte Haut zweimal am Tag ein.</translation>
-        </message>
-        <message>
-            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
-            <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>Right abdomen</source>
-            <translation>Bauch rechts</translation>
-        </message>
-        <message>
-            <source>Right ankle</source>
-            <translation>Knöchel rechts</translation>
-        </message>
-        <message>
-            <source>Right armpit</source>
-            <translation>Achsel rechts</translation>
-        </message>
-        <message>
-            <source>Right buttock</source>
-            <translation>Gesäß rechts</translation>
-        </message>
-        <message>
-            <source>Right cheek</source>
-            <translation>Wange rechts</translation>
-        </message>
-        <message>
-            <source>Right chest</source>
-            <translation>Brust rechts</translation>
-        </message>
-        <message>
-            <source>Right ear</source>
-            <translation>Ohr rechts</translation>
-        </message>
-        <message>
-            <source>Right elbow</source>
-            <translation>Ellbogen rechts</translation>
-        </message>
-        <message>
-            <source>Right eyelids</source>
-            <translation>Lider rechts</translation>
-        </message>
-        <message>
-            <source>Right fingers</source>
-            <translation>Finger rechts</translation>
-        </message>
-        <message>
-            <source>Right foot</source>
-            <translation>Fuß rechts</translation>
-        </message>
-        <message>
-            <source>Right forearm</source>
-            <translation>Unterarm rechts</translation>
-        </message>
-        <message>
-            <source>Right forearm, back</source>
-            <translation>Unterarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right forearm, front</source>
-            <translation>Unterarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right hand</source>
-            <translation>Hand rechts</translation>
-        </message>
-        <message>
-            <source>Right knee</source>
-            <translation>Knie rechts</translation>
-        </message>
-        <message>
-            <source>Right lower back</source>
-            <translation>Rücken unten rechts</translation>
-        </message>
-        <message>
-            <source>Right lower leg</source>
-            <translation>Unterschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right lower leg, back</source>
-            <translation>Unterschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right lower leg, front</source>
-            <translation>Unterschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right palm</source>
-            <translation>Handfläche rechts</translation>
-        </message>
-        <message>
-            <source>Right sole</source>
-            <translation>Fußsohle rechts</translation>
-        </message>
-        <message>
-            <source>Right thigh</source>
-            <translation>Oberschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right thigh, back</source>
-            <translation>Oberschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right thigh, front</source>
-            <translation>Oberschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right toes</source>
-            <translation>Zehen rechts</translation>
-        </message>
-        <message>
-            <source>Right upper arm</source>
-            <translation>Oberarm rechts</translation>
-        </message>
-        <message>
-            <source>Right upper arm, back</source>
-            <translation>Oberarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right upper arm, front</source>
-            <translation>Oberarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right upper back</source>
-            <translation>Rücken oben rechts</translation>
-        </message>
-        <message>
-            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
-            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
-        </message>
-        <message>
-            <source>Ruxolitinib 15 mg/g cream</source>
-            <translation>Ruxolitinib 15 mg/g Creme</translation>
-        </message>
-        <message>
-            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
-            <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
-        </message>
-        <message>
-            <source>Scalp</source>
-            <translation>Kopfhaut</translation>
-        </message>
-        <message>
-            <source>Sides only</source>
-            <translation>Nur die Seiten</translation>
-        </message>
-        <message>
-            <source>Soles</source>
-            <translation>Sohlen</translation>
-        </message>
-        <message>
-            <source>The age is not known. The label is for people from {minimum} years.</source>
-            <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
-        </message>
-        <message>
-            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
-            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas.</source>
-            <translation>Flächen des Körperbilds.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {why}.</source>
-            <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
-        </message>
-        <message>
-            <source>The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON.</source>
-            <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} cannot be made: {why}.</source>
-            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
-        </message>
-        <message>
-            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
-            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>The label asks that the {part} is affected; no skin there is painted.</source>
-            <translation>Laut Packungsbeilage muss diese Stelle betroffen sein: {part}. Dort ist nichts bemalt.</translation>
-        </message>
-        <message>
             <source>The label is for people from {minimum} years; this person is {age:g}.</source>
             <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age:g}.</translation>
         </message>
@@ -1124,164 +428,212 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age:g}.</translation>
         </message>
         <message>
-            <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Packungsbeilage nimmt diese Stelle aus: {part}. Dort ist Haut bemalt.</translation>
+            <source>By the birth year this person is {low:g} or {age:g}. The label is for people from {minimum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low:g} oder {age:g} Jahre alt. Zugelassen ab {minimum} Jahren: Bitte Alter eingeben.</translation>
         </message>
         <message>
-            <source>The label's limit needs height and weight; without them nothing can be said.</source>
-            <translation>Für die Grenze der Packungsbeilage werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
+            <source>By the birth year this person is {low:g} or {age:g}. The label is for people up to {maximum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low:g} oder {age:g} Jahre alt. Zugelassen bis {maximum} Jahre: Bitte Alter eingeben.</translation>
         </message>
         <message>
-            <source>The label's text in this profile is {months} months old ({revision}). Look for a newer one.</source>
-            <translation>Der Text der Packungsbeilage in diesem Profil ist {months} Monate alt ({revision}). Suchen Sie einen neueren.</translation>
+            <source>The age and the birth year do not agree. The younger one counts: {age:g} years.</source>
+            <translation>Alter und Geburtsjahr passen nicht zusammen. Das jüngere Alter zählt: {age:g} Jahre.</translation>
+        </message>
+        <message>
+            <source>The age is not known. The label is for people from {minimum} years.</source>
+            <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
+        </message>
+        <message>
+            <source>The age is not known. The label is for people up to {maximum} years.</source>
+            <translation>Das Alter ist nicht bekannt. Zugelassen bis {maximum} Jahre.</translation>
+        </message>
+        <message>
+            <source>No lower age is in this profile. Read in the label from which age it is for.</source>
+            <translation>In diesem Profil steht kein Mindestalter. Lesen Sie in der Fachinformation, ab welchem Alter das Mittel zugelassen ist.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: the label says not to use it.</source>
+            <translation>Schwanger oder stillend: Laut Packungsbeilage nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
+            <translation>Nach Schwangerschaft und Stillen wurde nicht gefragt. Trifft eines zu, laut Packungsbeilage nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: nothing on this is in this profile. Read the label.</source>
+            <translation>Schwanger oder stillend: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity to it: the label says not to use it.</source>
+            <translation>Bekannte Überempfindlichkeit dagegen: laut Fachinformation nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Hypersensitivity to it was not asked about. The label says not to use it then.</source>
+            <translation>Überempfindlichkeit nicht erfragt. Liegt sie vor, darf die Creme nicht angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: nothing on this is in this profile. Read the label.</source>
+            <translation>Bekannte Überempfindlichkeit: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
         </message>
         <message>
             <source>The last application was {hours:g} hours ago; the label asks for at least {interval:g}.</source>
             <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Packungsbeilage müssen es mindestens {interval:g} sein.</translation>
         </message>
         <message>
-            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne an der eingecremten Stelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+            <source>Used {used:g} times today; the label allows {allowed:g}.</source>
+            <translation>Heute {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
         </message>
         <message>
-            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
-            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
+            <source>Used {used:g} times in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>In {days:g} Tagen {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
         </message>
         <message>
-            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+            <source>The diary has an application later than now. Check the computer's clock and the diary.</source>
+            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers und das Tagebuch.</translation>
         </message>
         <message>
-            <source>The visit of {date} cannot be shown: {why}</source>
-            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
+            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
+            <translation>Im Gesicht ist nichts bemalt. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
         </message>
         <message>
-            <source>This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; the label allows {allowed:g}.</source>
-            <translation>Diese Anwendung braucht etwa {tubes:.1f} Tuben zu {tube_grams:g} g in {days:g} Tagen; laut Packungsbeilage erlaubt: {allowed:g}.</translation>
+            <source>The label asks that the {part} is affected; no skin there is painted.</source>
+            <translation>Laut Packungsbeilage muss diese Stelle betroffen sein: {part}. Dort ist nichts bemalt.</translation>
         </message>
         <message>
-            <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
-            <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
+            <source>The label leaves out the {part}; skin there is painted.</source>
+            <translation>Die Packungsbeilage nimmt diese Stelle aus: {part}. Dort ist Haut bemalt.</translation>
         </message>
         <message>
-            <source>This is not JSON: {why} in line {line}, column {column}.</source>
-            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
+            <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
+            <translation>Eingezeichnet ist: {place}. Die Creme darf nicht {avoid} gelangen.</translation>
         </message>
         <message>
-            <source>Toes of both feet</source>
-            <translation>Zehen beider Füße</translation>
-        </message>
-        <message>
-            <source>Treat only the skin that needs it.</source>
-            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
-        </message>
-        <message>
-            <source>Upper back</source>
-            <translation>Rücken oben</translation>
-        </message>
-        <message>
-            <source>Vitiligo</source>
-            <translation>Vitiligo</translation>
-        </message>
-        <message>
-            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
-            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
-        </message>
-        <message>
-            <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie wieder eincremen.</translation>
-        </message>
-        <message>
-            <source>Wash your hands afterwards, unless your hands are being treated.</source>
-            <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
-        </message>
-        <message>
-            <source>Week {week} is reached: with less than {below:g} % repigmentation, consider stopping. It was not entered.</source>
-            <translation>Woche {week} ist erreicht: Bei weniger als {below:g} % Repigmentierung Absetzen erwägen. Sie wurde nicht eingegeben.</translation>
+            <source>There is paint near the {part}. The cream is not for the {part}.</source>
+            <translation>In der Nähe eingezeichnet: {part}. Die Creme ist nicht bestimmt für: {part}.</translation>
         </message>
         <message>
             <source>Week {week} of treatment is reached: look at the result again.</source>
             <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
         </message>
         <message>
-            <source>Woman</source>
-            <translation>Frau</translation>
+            <source>At the visit of {day} (week {visit_week:g}) {found:g} % of the skin painted at the first visit was no longer painted. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Am Termin vom {day} (Woche {visit_week:g}) waren {found:g} % der beim ersten Termin eingezeichneten Haut nicht mehr eingezeichnet. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
-            <source>Young person</source>
-            <translation>Jugendlich</translation>
+            <source>{found:g} % repigmentation was entered. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Eingegeben wurden {found:g} % Repigmentierung. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
-            <source>a hand is about 1 %; {value:g} % cannot be {count:g} hands.</source>
-            <translation>Eine Hand ist etwa 1 %; {value:g} % können nicht {count:g} Hände sein.</translation>
+            <source>Week {week} is reached. Enter how much colour has come back: below {below:g} % the label says to consider stopping.</source>
+            <translation>Woche {week} ist erreicht. Bitte Repigmentierung eingeben: unter {below:g} % laut Fachinformation Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
-            <source>a limit in grams needs the number of applications a day.</source>
-            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
+            <source>This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>Diese Anwendung braucht etwa {tubes:.1f} Tuben zu {tube_grams:g} g in {days:g} Tagen; laut Packungsbeilage erlaubt: {allowed:g}.</translation>
         </message>
         <message>
-            <source>a week comes twice.</source>
-            <translation>Eine Woche ist doppelt.</translation>
+            <source>For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at {bites_at:.1f} % of the body, before the limit of the area.</source>
+            <translation>Bei dieser Person sind die erlaubten {allowed:g} × {tube_grams:g} g in {days:g} Tagen schon bei {bites_at:.1f} % des Körpers verbraucht, vor der Grenze der Fläche.</translation>
         </message>
         <message>
-            <source>entered by the user</source>
-            <translation>selbst eingegeben</translation>
+            <source>The label's limit needs height and weight; without them nothing can be said.</source>
+            <translation>Für die Grenze der Packungsbeilage werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
         </message>
         <message>
-            <source>every region of it is excluded too. Take it out of one of the two.</source>
-            <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
-        </message>
-        <message>
-            <source>eyes</source>
-            <translation>Augen</translation>
-        </message>
-        <message>
-            <source>give a whole number.</source>
-            <translation>Ganze Zahl angeben.</translation>
-        </message>
-        <message>
-            <source>give half an hour or more.</source>
-            <translation>Mindestens eine halbe Stunde angeben.</translation>
-        </message>
-        <message>
-            <source>give it to a tenth at most.</source>
-            <translation>Höchstens eine Nachkommastelle angeben.</translation>
-        </message>
-        <message>
-            <source>give more than {bound:g}.</source>
-            <translation>Mehr als {bound:g} angeben.</translation>
-        </message>
-        <message>
-            <source>give year and month, for example 2026-03.</source>
-            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
-        </message>
-        <message>
-            <source>give {bound:g} letters or fewer.</source>
-            <translation>Höchstens {bound:g} Zeichen angeben.</translation>
-        </message>
-        <message>
-            <source>give {bound:g} or less.</source>
-            <translation>Höchstens {bound:g} angeben.</translation>
+            <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
+            <translation>Diese Regeln stehen in der Fachinformation vom {month} (vor {months} Monaten). Prüfen Sie, ob sie sich geändert hat.</translation>
         </message>
         <message>
             <source>give {bound:g} or more.</source>
             <translation>Mindestens {bound:g} angeben.</translation>
         </message>
         <message>
-            <source>it is below the minimum age.</source>
-            <translation>Es liegt unter dem Mindestalter.</translation>
+            <source>give more than {bound:g}.</source>
+            <translation>Mehr als {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} or less.</source>
+            <translation>Höchstens {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} letters or fewer.</source>
+            <translation>Höchstens {bound:g} Zeichen angeben.</translation>
+        </message>
+        <message>
+            <source>give year and month, for example 2026-03.</source>
+            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
+        </message>
+        <message>
+            <source>use small letters, figures and hyphens only.</source>
+            <translation>Verwenden Sie nur kleine Buchstaben, Ziffern und Bindestriche.</translation>
         </message>
         <message>
             <source>it is empty.</source>
             <translation>Hier steht nichts.</translation>
         </message>
         <message>
-            <source>lips and mouth</source>
-            <translation>Lippen und Mund</translation>
+            <source>give a whole number.</source>
+            <translation>Ganze Zahl angeben.</translation>
         </message>
         <message>
-            <source>no tube holds so little.</source>
-            <translation>So wenig enthält keine Tube.</translation>
+            <source>{value:g} hours since the last application cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} weeks of treatment cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} % repigmentation cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>An age of {value:g} years cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>Ein Alter von {value:g} Jahren kann nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>this is no number.</source>
+            <translation>Das ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
+            <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
+        </message>
+        <message>
+            <source>it is below the minimum age.</source>
+            <translation>Es liegt unter dem Mindestalter.</translation>
+        </message>
+        <message>
+            <source>there are signs in it that cannot be seen. Type it anew.</source>
+            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
+        </message>
+        <message>
+            <source>there is neither a letter nor a figure in it.</source>
+            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
+        </message>
+        <message>
+            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
+            <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>there are two limits of this kind for these ages.</source>
+            <translation>es gibt zwei Grenzen dieser Art für diese Altersstufen.</translation>
+        </message>
+        <message>
+            <source>a limit in grams needs the number of applications a day.</source>
+            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
+        </message>
+        <message>
+            <source>{value:g} % is more than the whole body.</source>
+            <translation>{value:g} % sind mehr als der ganze Körper.</translation>
+        </message>
+        <message>
+            <source>give it to a tenth at most.</source>
+            <translation>Höchstens eine Nachkommastelle angeben.</translation>
+        </message>
+        <message>
+            <source>say in how many days these grams may be used.</source>
+            <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
         </message>
         <message>
             <source>only a limit in grams has days.</source>
@@ -1292,108 +644,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Hände gibt es nur bei einer Grenze in Prozent.</translation>
         </message>
         <message>
-            <source>say in how many days these grams may be used.</source>
-            <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
-        </message>
-        <message>
-            <source>that is less than once in a month.</source>
-            <translation>Das ist seltener als einmal im Monat.</translation>
-        </message>
-        <message>
-            <source>that is no tenth of a tube.</source>
-            <translation>Das sind keine Zehntel einer Tube.</translation>
-        </message>
-        <message>
-            <source>the drawing was made on a body map that this version does not have.</source>
-            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
-        </message>
-        <message>
-            <source>the paint is damaged. Restore the file from a copy.</source>
-            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
-        </message>
-        <message>
-            <source>there are signs in it that cannot be seen. Type it anew.</source>
-            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
-        </message>
-        <message>
-            <source>there are two limits for tubes of this size in this time.</source>
-            <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
-        </message>
-        <message>
-            <source>there is neither a letter nor a figure in it.</source>
-            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
-        </message>
-        <message>
-            <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
-            <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>this is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>use small letters, figures and hyphens only.</source>
-            <translation>Verwenden Sie nur kleine Buchstaben, Ziffern und Bindestriche.</translation>
-        </message>
-        <message>
-            <source>vagina</source>
-            <translation>Scheide</translation>
-        </message>
-        <message>
-            <source>visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
-            <source>you have a profile “{name}” already. Give this one another name.</source>
-            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{a_day:g} applications a day cannot be {apart:g} hours apart.</source>
-            <translation>{a_day:g} Anwendungen am Tag können nicht {apart:g} Stunden auseinander liegen.</translation>
-        </message>
-        <message>
-            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
-            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be reached: {why}. Save under another name.</source>
-            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
-            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
-            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
-            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
-            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
-            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
-            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
-        </message>
-        <message>
-            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
-            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>{name} was opened to read only.</source>
-            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
-        </message>
-        <message>
-            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
-            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+            <source>a hand is about 1 %; {value:g} % cannot be {count:g} hands.</source>
+            <translation>Eine Hand ist etwa 1 %; {value:g} % können nicht {count:g} Hände sein.</translation>
         </message>
         <message>
             <source>{revision} is in the future.</source>
@@ -1404,32 +656,884 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
         </message>
         <message>
-            <source>{value:g} % is more than the whole body.</source>
-            <translation>{value:g} % sind mehr als der ganze Körper.</translation>
+            <source>that is less than once in a month.</source>
+            <translation>Das ist seltener als einmal im Monat.</translation>
         </message>
         <message>
-            <source>{value:g} % repigmentation cannot be: give a figure from 0 to {high:g}.</source>
-            <translation>{value:g} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+            <source>give half an hour or more.</source>
+            <translation>Mindestens eine halbe Stunde angeben.</translation>
         </message>
         <message>
-            <source>{value:g} hours since the last application cannot be: give a figure from 0 to {high:g}.</source>
-            <translation>{value:g} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+            <source>{a_day:g} applications a day cannot be {apart:g} hours apart.</source>
+            <translation>{a_day:g} Anwendungen am Tag können nicht {apart:g} Stunden auseinander liegen.</translation>
+        </message>
+        <message>
+            <source>a week comes twice.</source>
+            <translation>Eine Woche ist doppelt.</translation>
+        </message>
+        <message>
+            <source>that is no tenth of a tube.</source>
+            <translation>Das sind keine Zehntel einer Tube.</translation>
+        </message>
+        <message>
+            <source>no tube holds so little.</source>
+            <translation>So wenig enthält keine Tube.</translation>
+        </message>
+        <message>
+            <source>there are two limits for tubes of this size in this time.</source>
+            <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
+        </message>
+        <message>
+            <source>it is below the age that the rule begins with.</source>
+            <translation>es liegt unter dem Alter, mit dem die Regel beginnt.</translation>
+        </message>
+        <message>
+            <source>the label is for nobody of these ages.</source>
+            <translation>die Fachinformation gilt für niemanden dieses Alters.</translation>
+        </message>
+        <message>
+            <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
+            <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
+        </message>
+        <message>
+            <source>every region of it is excluded too. Take it out of one of the two.</source>
+            <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
+        </message>
+        <message>
+            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
+            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>A height of {value:g} cm is not between {low:g} and {high:g} cm.</source>
+            <translation>{value:g} cm Größe liegen nicht zwischen {low:g} und {high:g} cm.</translation>
+        </message>
+        <message>
+            <source>A weight of {value:g} kg is not between {low:g} and {high:g} kg.</source>
+            <translation>{value:g} kg Gewicht liegen nicht zwischen {low:g} und {high:g} kg.</translation>
         </message>
         <message>
             <source>{value:g} mg/cm² is not between {low:g} and {high:g} mg/cm².</source>
             <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
         </message>
         <message>
-            <source>{value:g} weeks of treatment cannot be: give a figure from 0 to {high:g}.</source>
-            <translation>{value:g} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
+            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
         </message>
         <message>
-            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
-            <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
+            <source>The file cannot be read: {why}.</source>
+            <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
-            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
-            <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
+            <source>The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON.</source>
+            <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
+        </message>
+        <message>
+            <source>This is not JSON: {why} in line {line}, column {column}.</source>
+            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
+        </message>
+        <message>
+            <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
+            <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
+        </message>
+        <message>
+            <source>the drawing was made on a body map that this version does not have.</source>
+            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
+        </message>
+        <message>
+            <source>the paint is damaged. Restore the file from a copy.</source>
+            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
+            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
+            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
+            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
+            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>you have a profile “{name}” already. Give this one another name.</source>
+            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {why}.</source>
+            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
+            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
+        </message>
+        <message>
+            <source>{name} was opened to read only.</source>
+            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
+            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
+            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
+            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be reached: {why}. Save under another name.</source>
+            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
+            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
+        </message>
+        <message>
+            <source>The visit of {date} cannot be shown: {why}</source>
+            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
+        </message>
+        <message>
+            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
+            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+        </message>
+        <message>
+            <source>Opzelura, European Union</source>
+            <translation>Opzelura, Europäische Union</translation>
+        </message>
+        <message>
+            <source>Opzelura EU</source>
+            <translation>Opzelura EU</translation>
+        </message>
+        <message>
+            <source>Ruxolitinib 15 mg/g cream</source>
+            <translation>Ruxolitinib 15 mg/g Creme</translation>
+        </message>
+        <message>
+            <source>Non-segmental vitiligo that also affects the face</source>
+            <translation>Nicht-segmentale Vitiligo, die auch das Gesicht betrifft</translation>
+        </message>
+        <message>
+            <source>eyes</source>
+            <translation>Augen</translation>
+        </message>
+        <message>
+            <source>lips and mouth</source>
+            <translation>Lippen und Mund</translation>
+        </message>
+        <message>
+            <source>vagina</source>
+            <translation>Scheide</translation>
+        </message>
+        <message>
+            <source>Put a thin layer on the marked skin, twice a day.</source>
+            <translation>Cremen Sie die markierte Haut dünn ein, zweimal am Tag.</translation>
+        </message>
+        <message>
+            <source>Wait at least 8 hours before you put it on again.</source>
+            <translation>Warten Sie mindestens 8 Stunden, bevor Sie wieder eincremen.</translation>
+        </message>
+        <message>
+            <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
+            <translation>Wenn Sie sie vergessen haben, tragen Sie sie auf, sobald Sie daran denken. Lassen Sie sie aus, wenn das nächste Mal in weniger als 8 Stunden ansteht.</translation>
+        </message>
+        <message>
+            <source>If you put on too much, wipe the excess off.</source>
+            <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
+        </message>
+        <message>
+            <source>Treat only the skin that needs it.</source>
+            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
+        </message>
+        <message>
+            <source>Put it only on skin that your doctor named.</source>
+            <translation>Tragen Sie sie nur auf Haut auf, die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
+        </message>
+        <message>
+            <source>Do not use more than two 100 g tubes in a month.</source>
+            <translation>Verbrauchen Sie nicht mehr als zwei Tuben zu 100 g im Monat.</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
+            <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
+        </message>
+        <message>
+            <source>Wash your hands afterwards, unless your hands are being treated.</source>
+            <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
+        </message>
+        <message>
+            <source>Somebody who puts it on for you washes their hands too.</source>
+            <translation>Wer die Creme für Sie aufträgt, wäscht sich danach auch die Hände.</translation>
+        </message>
+        <message>
+            <source>Do not wash the treated skin for at least 2 hours.</source>
+            <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
+        </message>
+        <message>
+            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
+            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
+        </message>
+        <message>
+            <source>Use it for at least 6 months; it may take more than 12.</source>
+            <translation>Verwenden Sie sie mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
+        </message>
+        <message>
+            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
+            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verhüten Sie sicher, solange Sie behandelt werden und noch 4 Wochen danach.</translation>
+        </message>
+        <message>
+            <source>Breast-feeding may start about 4 weeks after you last used it.</source>
+            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
+        </message>
+        <message>
+            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
+            <translation>Die häufigste Nebenwirkung ist Akne an der eingecremten Stelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+        </message>
+        <message>
+            <source>Have your skin examined from time to time.</source>
+            <translation>Lassen Sie Ihre Haut von Zeit zu Zeit untersuchen.</translation>
+        </message>
+        <message>
+            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
+            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nicht-segmentalen Vitiligo.</translation>
+        </message>
+        <message>
+            <source>12 to 17 years: the same dose as adults.</source>
+            <translation>12 bis 17 Jahre: gleiche Dosis wie Erwachsene.</translation>
+        </message>
+        <message>
+            <source>Non-melanoma skin cancers were reported, mostly basal cell, most in people with risk factors (earlier phototherapy or skin cancer); the cause is not established. Periodic skin examination is recommended for everybody.</source>
+            <translation>Über nichtmelanozytären Hautkrebs wurde berichtet, meist Basalzellkarzinome, meist bei Menschen mit Risikofaktoren (frühere Phototherapie oder Hautkrebs); die Ursache ist nicht geklärt. Regelmäßige Untersuchungen der Haut werden allen empfohlen.</translation>
+        </message>
+        <message>
+            <source>Precaution: not in end-stage renal disease (no data).</source>
+            <translation>Vorsicht: nicht bei Nierenversagen im Endstadium (keine Daten).</translation>
+        </message>
+        <message>
+            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
+            <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
+        </message>
+        <message>
+            <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
+            <translation>Die Behandlung kann beendet werden, wenn nach einem Jahr keine zufriedenstellende Besserung eingetreten ist.</translation>
+        </message>
+        <message>
+            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
+            <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United Kingdom</source>
+            <translation>Opzelura, Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>Opzelura UK</source>
+            <translation>Opzelura UK</translation>
+        </message>
+        <message>
+            <source>lips</source>
+            <translation>Lippen</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes.</source>
+            <translation>Nicht auf die Lippen und nicht in die Augen.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United States, atopic dermatitis</source>
+            <translation>Opzelura, USA, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Opzelura US, atopic dermatitis</source>
+            <translation>Opzelura US, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Atopic dermatitis that other prescription creams do not control well enough, or where these are not advisable; not in immunocompromised people</source>
+            <translation>Neurodermitis, die andere verschreibungspflichtige Cremes nicht ausreichend beherrschen oder bei der diese nicht ratsam sind; nicht bei Immunschwäche</translation>
+        </message>
+        <message>
+            <source>mouth</source>
+            <translation>Mund</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks; children from 2 to 11 years no more than one 60 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen; Kinder von 2 bis 11 Jahren nicht mehr als eine Tube zu 60 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Stop when the signs are gone.</source>
+            <translation>Hören Sie auf, wenn die Zeichen verschwunden sind.</translation>
+        </message>
+        <message>
+            <source>Do not cover the treated skin with a dressing that seals it.</source>
+            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
+        </message>
+        <message>
+            <source>Not in your eyes, mouth or vagina.</source>
+            <translation>Nicht in Augen, Mund oder Scheide.</translation>
+        </message>
+        <message>
+            <source>Limit how much sun you get.</source>
+            <translation>Setzen Sie sich nur begrenzt der Sonne aus.</translation>
+        </message>
+        <message>
+            <source>Not together with therapeutic biologics, other JAK inhibitors or potent immunosuppressants.</source>
+            <translation>Nicht zusammen mit therapeutischen Biologika, anderen JAK-Hemmern oder starken Immunsuppressiva.</translation>
+        </message>
+        <message>
+            <source>Avoid it with an active serious infection.</source>
+            <translation>Bei einer aktiven schweren Infektion vermeiden.</translation>
+        </message>
+        <message>
+            <source>In a trial people put on about 1.5 mg/cm².</source>
+            <translation>In einer Studie wurden etwa 1,5 mg/cm² aufgetragen.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United States, vitiligo</source>
+            <translation>Opzelura, USA, Vitiligo</translation>
+        </message>
+        <message>
+            <source>Opzelura US, vitiligo</source>
+            <translation>Opzelura US, Vitiligo</translation>
+        </message>
+        <message>
+            <source>Vitiligo</source>
+            <translation>Vitiligo</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
+            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
+        </message>
+        <message>
+            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
+            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
+        </message>
+        <message>
+            <source>The drawn body's own areas.</source>
+            <translation>Flächen des Körperbilds.</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Eine Fingerspitzeneinheit reicht für 286 cm², 1,75 mg/cm²</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Männer, 0,49 g reichen für 312 cm², 1,57 mg/cm²</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
+        </message>
+        <message>
+            <source>entered by the user</source>
+            <translation>selbst eingegeben</translation>
+        </message>
+        <message>
+            <source>Scalp</source>
+            <translation>Kopfhaut</translation>
+        </message>
+        <message>
+            <source>Forehead</source>
+            <translation>Stirn</translation>
+        </message>
+        <message>
+            <source>Left eyelids</source>
+            <translation>Lider links</translation>
+        </message>
+        <message>
+            <source>Right eyelids</source>
+            <translation>Lider rechts</translation>
+        </message>
+        <message>
+            <source>Nose</source>
+            <translation>Nase</translation>
+        </message>
+        <message>
+            <source>Left cheek</source>
+            <translation>Wange links</translation>
+        </message>
+        <message>
+            <source>Right cheek</source>
+            <translation>Wange rechts</translation>
+        </message>
+        <message>
+            <source>Mouth and chin</source>
+            <translation>Mund und Kinn</translation>
+        </message>
+        <message>
+            <source>Left ear</source>
+            <translation>Ohr links</translation>
+        </message>
+        <message>
+            <source>Right ear</source>
+            <translation>Ohr rechts</translation>
+        </message>
+        <message>
+            <source>Neck, front</source>
+            <translation>Hals vorn</translation>
+        </message>
+        <message>
+            <source>Neck, back</source>
+            <translation>Nacken</translation>
+        </message>
+        <message>
+            <source>Left chest</source>
+            <translation>Brust links</translation>
+        </message>
+        <message>
+            <source>Right chest</source>
+            <translation>Brust rechts</translation>
+        </message>
+        <message>
+            <source>Left abdomen</source>
+            <translation>Bauch links</translation>
+        </message>
+        <message>
+            <source>Right abdomen</source>
+            <translation>Bauch rechts</translation>
+        </message>
+        <message>
+            <source>Left upper back</source>
+            <translation>Rücken oben links</translation>
+        </message>
+        <message>
+            <source>Right upper back</source>
+            <translation>Rücken oben rechts</translation>
+        </message>
+        <message>
+            <source>Left lower back</source>
+            <translation>Rücken unten links</translation>
+        </message>
+        <message>
+            <source>Right lower back</source>
+            <translation>Rücken unten rechts</translation>
+        </message>
+        <message>
+            <source>Left buttock</source>
+            <translation>Gesäß links</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Gesäß rechts</translation>
+        </message>
+        <message>
+            <source>Genitals and groin</source>
+            <translation>Intimbereich und Leisten</translation>
+        </message>
+        <message>
+            <source>Left armpit</source>
+            <translation>Achsel links</translation>
+        </message>
+        <message>
+            <source>Right armpit</source>
+            <translation>Achsel rechts</translation>
+        </message>
+        <message>
+            <source>Left upper arm, front</source>
+            <translation>Oberarm links vorn</translation>
+        </message>
+        <message>
+            <source>Right upper arm, front</source>
+            <translation>Oberarm rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left upper arm, back</source>
+            <translation>Oberarm links hinten</translation>
+        </message>
+        <message>
+            <source>Right upper arm, back</source>
+            <translation>Oberarm rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left elbow</source>
+            <translation>Ellbogen links</translation>
+        </message>
+        <message>
+            <source>Right elbow</source>
+            <translation>Ellbogen rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm, front</source>
+            <translation>Unterarm links vorn</translation>
+        </message>
+        <message>
+            <source>Right forearm, front</source>
+            <translation>Unterarm rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left forearm, back</source>
+            <translation>Unterarm links hinten</translation>
+        </message>
+        <message>
+            <source>Right forearm, back</source>
+            <translation>Unterarm rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left palm</source>
+            <translation>Handfläche links</translation>
+        </message>
+        <message>
+            <source>Right palm</source>
+            <translation>Handfläche rechts</translation>
+        </message>
+        <message>
+            <source>Back of left hand</source>
+            <translation>Handrücken links</translation>
+        </message>
+        <message>
+            <source>Back of right hand</source>
+            <translation>Handrücken rechts</translation>
+        </message>
+        <message>
+            <source>Left fingers</source>
+            <translation>Finger links</translation>
+        </message>
+        <message>
+            <source>Right fingers</source>
+            <translation>Finger rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh, front</source>
+            <translation>Oberschenkel links vorn</translation>
+        </message>
+        <message>
+            <source>Right thigh, front</source>
+            <translation>Oberschenkel rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left thigh, back</source>
+            <translation>Oberschenkel links hinten</translation>
+        </message>
+        <message>
+            <source>Right thigh, back</source>
+            <translation>Oberschenkel rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left knee</source>
+            <translation>Knie links</translation>
+        </message>
+        <message>
+            <source>Right knee</source>
+            <translation>Knie rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg, front</source>
+            <translation>Unterschenkel links vorn</translation>
+        </message>
+        <message>
+            <source>Right lower leg, front</source>
+            <translation>Unterschenkel rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left lower leg, back</source>
+            <translation>Unterschenkel links hinten</translation>
+        </message>
+        <message>
+            <source>Right lower leg, back</source>
+            <translation>Unterschenkel rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left ankle</source>
+            <translation>Knöchel links</translation>
+        </message>
+        <message>
+            <source>Right ankle</source>
+            <translation>Knöchel rechts</translation>
+        </message>
+        <message>
+            <source>Back of left foot</source>
+            <translation>Fußrücken links</translation>
+        </message>
+        <message>
+            <source>Back of right foot</source>
+            <translation>Fußrücken rechts</translation>
+        </message>
+        <message>
+            <source>Left sole</source>
+            <translation>Fußsohle links</translation>
+        </message>
+        <message>
+            <source>Right sole</source>
+            <translation>Fußsohle rechts</translation>
+        </message>
+        <message>
+            <source>Left toes</source>
+            <translation>Zehen links</translation>
+        </message>
+        <message>
+            <source>Right toes</source>
+            <translation>Zehen rechts</translation>
+        </message>
+        <message>
+            <source>Eyelids of both eyes</source>
+            <translation>Lider beider Augen</translation>
+        </message>
+        <message>
+            <source>Both cheeks</source>
+            <translation>Beide Wangen</translation>
+        </message>
+        <message>
+            <source>Both ears</source>
+            <translation>Beide Ohren</translation>
+        </message>
+        <message>
+            <source>Chest</source>
+            <translation>Brust</translation>
+        </message>
+        <message>
+            <source>Abdomen</source>
+            <translation>Bauch</translation>
+        </message>
+        <message>
+            <source>Upper back</source>
+            <translation>Rücken oben</translation>
+        </message>
+        <message>
+            <source>Lower back</source>
+            <translation>Rücken unten</translation>
+        </message>
+        <message>
+            <source>Both buttocks</source>
+            <translation>Gesäß</translation>
+        </message>
+        <message>
+            <source>Both armpits</source>
+            <translation>Beide Achseln</translation>
+        </message>
+        <message>
+            <source>Both upper arms, front</source>
+            <translation>Beide Oberarme vorn</translation>
+        </message>
+        <message>
+            <source>Both upper arms, back</source>
+            <translation>Beide Oberarme hinten</translation>
+        </message>
+        <message>
+            <source>Both elbows</source>
+            <translation>Beide Ellbogen</translation>
+        </message>
+        <message>
+            <source>Both forearms, front</source>
+            <translation>Beide Unterarme vorn</translation>
+        </message>
+        <message>
+            <source>Both forearms, back</source>
+            <translation>Beide Unterarme hinten</translation>
+        </message>
+        <message>
+            <source>Both palms</source>
+            <translation>Beide Handflächen</translation>
+        </message>
+        <message>
+            <source>Backs of both hands</source>
+            <translation>Beide Handrücken</translation>
+        </message>
+        <message>
+            <source>Fingers of both hands</source>
+            <translation>Finger beider Hände</translation>
+        </message>
+        <message>
+            <source>Both thighs, front</source>
+            <translation>Beide Oberschenkel vorn</translation>
+        </message>
+        <message>
+            <source>Both thighs, back</source>
+            <translation>Beide Oberschenkel hinten</translation>
+        </message>
+        <message>
+            <source>Both knees</source>
+            <translation>Beide Knie</translation>
+        </message>
+        <message>
+            <source>Both lower legs, front</source>
+            <translation>Beide Unterschenkel vorn</translation>
+        </message>
+        <message>
+            <source>Both lower legs, back</source>
+            <translation>Beide Unterschenkel hinten</translation>
+        </message>
+        <message>
+            <source>Both ankles</source>
+            <translation>Beide Knöchel</translation>
+        </message>
+        <message>
+            <source>Backs of both feet</source>
+            <translation>Beide Fußrücken</translation>
+        </message>
+        <message>
+            <source>Both soles</source>
+            <translation>Beide Fußsohlen</translation>
+        </message>
+        <message>
+            <source>Toes of both feet</source>
+            <translation>Zehen beider Füße</translation>
+        </message>
+        <message>
+            <source>Both upper arms</source>
+            <translation>Beide Oberarme</translation>
+        </message>
+        <message>
+            <source>Both forearms</source>
+            <translation>Beide Unterarme</translation>
+        </message>
+        <message>
+            <source>Both hands</source>
+            <translation>Beide Hände</translation>
+        </message>
+        <message>
+            <source>Both thighs</source>
+            <translation>Beide Oberschenkel</translation>
+        </message>
+        <message>
+            <source>Both lower legs</source>
+            <translation>Beide Unterschenkel</translation>
+        </message>
+        <message>
+            <source>Both feet</source>
+            <translation>Beide Füße</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <source>Neck</source>
+            <translation>Hals</translation>
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation>Oberarm links</translation>
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation>Oberarm rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm</source>
+            <translation>Unterarm links</translation>
+        </message>
+        <message>
+            <source>Right forearm</source>
+            <translation>Unterarm rechts</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Hand links</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Hand rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh</source>
+            <translation>Oberschenkel links</translation>
+        </message>
+        <message>
+            <source>Right thigh</source>
+            <translation>Oberschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg</source>
+            <translation>Unterschenkel links</translation>
+        </message>
+        <message>
+            <source>Right lower leg</source>
+            <translation>Unterschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Fuß links</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Fuß rechts</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Mann</translation>
+        </message>
+        <message>
+            <source>Young person</source>
+            <translation>Jugendlich</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Vorn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Hinten</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>Inner left</source>
+            <translation>Innen links</translation>
+        </message>
+        <message>
+            <source>Inner right</source>
+            <translation>Innen rechts</translation>
+        </message>
+        <message>
+            <source>Soles</source>
+            <translation>Sohlen</translation>
+        </message>
+        <message>
+            <source>Crown</source>
+            <translation>Scheitel</translation>
+        </message>
+        <message>
+            <source>Just under 10 %</source>
+            <translation>Knapp unter 10 %</translation>
+        </message>
+        <message>
+            <source>Exactly 10 %</source>
+            <translation>Genau 10 %</translation>
+        </message>
+        <message>
+            <source>Just over 10 %</source>
+            <translation>Knapp über 10 %</translation>
+        </message>
+        <message>
+            <source>Many small patches</source>
+            <translation>Viele kleine Flecken</translation>
+        </message>
+        <message>
+            <source>One large patch</source>
+            <translation>Ein großer Fleck</translation>
+        </message>
+        <message>
+            <source>Both hands and face</source>
+            <translation>Beide Hände, Gesicht</translation>
+        </message>
+        <message>
+            <source>Sides only</source>
+            <translation>Nur die Seiten</translation>
         </message>
     </context>
     <context>
@@ -1439,8 +1543,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Vergleichen mit</translation>
         </message>
         <message>
-            <source>Compared with</source>
-            <translation>Verglichen mit</translation>
+            <source>Show on the body</source>
+            <translation>Am Körper zeigen</translation>
         </message>
         <message>
             <source>Difference by region</source>
@@ -1451,24 +1555,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Region</translation>
         </message>
         <message>
-            <source>Show on the body</source>
-            <translation>Am Körper zeigen</translation>
-        </message>
-        <message>
-            <source>There is no earlier visit to compare with.</source>
-            <translation>Es gibt keinen früheren Besuch zum Vergleichen.</translation>
-        </message>
-        <message>
-            <source>difference, points</source>
-            <translation>Punkte +/−</translation>
+            <source>then</source>
+            <translation>damals</translation>
         </message>
         <message>
             <source>now</source>
             <translation>jetzt</translation>
         </message>
         <message>
-            <source>then</source>
-            <translation>damals</translation>
+            <source>difference, points</source>
+            <translation>Punkte +/−</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <source>There is no earlier visit to compare with.</source>
+            <translation>Es gibt keinen früheren Besuch zum Vergleichen.</translation>
         </message>
         <message>
             <source>week {0}: review</source>
@@ -1482,95 +1586,55 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ein Fehler in bsa-calc</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Bericht kopieren</translation>
+            <source>bsa-calc met a fault of its own and goes on.</source>
+            <translation>In bsa-calc ist ein Fehler aufgetreten. Es läuft weiter.</translation>
         </message>
         <message>
             <source>Report</source>
             <translation>Bericht</translation>
         </message>
         <message>
-            <source>Save the drawing and open it again: until then no figure is shown.</source>
-            <translation>Speichern Sie die Zeichnung und öffnen Sie sie neu: Bis dahin wird kein Wert gezeigt.</translation>
+            <source>The report names versions and places in the program. It holds no drawing and no names.</source>
+            <translation>Der Bericht nennt Versionen und Stellen im Programm. Er enthält keine Zeichnung und keine Namen.</translation>
         </message>
         <message>
-            <source>The drawing could not be put aside. Save it now.</source>
-            <translation>Die Zeichnung konnte nicht gesichert werden. Speichern Sie sie jetzt.</translation>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Save the drawing and open it again: until then no figure is shown.</source>
+            <translation>Speichern Sie die Zeichnung und öffnen Sie sie neu: Bis dahin wird kein Wert gezeigt.</translation>
         </message>
         <message>
             <source>The drawing was put aside; the next start offers it if you do not save.</source>
             <translation>Die Zeichnung ist gesichert. Wenn Sie nicht speichern, wird sie Ihnen beim nächsten Start angeboten.</translation>
         </message>
         <message>
-            <source>The report names versions and places in the program. It holds no drawing and no names.</source>
-            <translation>Der Bericht nennt Versionen und Stellen im Programm. Er enthält keine Zeichnung und keine Namen.</translation>
+            <source>The drawing could not be put aside. Save it now.</source>
+            <translation>Die Zeichnung konnte nicht gesichert werden. Speichern Sie sie jetzt.</translation>
         </message>
         <message>
-            <source>bsa-calc met a fault of its own and goes on.</source>
-            <translation>In bsa-calc ist ein Fehler aufgetreten. Es läuft weiter.</translation>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>
         <name>CreamPage</name>
         <message>
-            <source>A thin layer as measured with</source>
-            <translation>Dünne Schicht, gemessen bei</translation>
-        </message>
-        <message>
             <source>Cream</source>
             <translation>Creme</translation>
-        </message>
-        <message>
-            <source>Fingertip units for each patch</source>
-            <translation>Fingerspitzeneinheiten je Fleck</translation>
         </message>
         <message>
             <source>Height in cm</source>
             <translation>Größe in cm</translation>
         </message>
         <message>
-            <source>Height in cm; may be left out</source>
-            <translation>Größe in cm; darf fehlen</translation>
-        </message>
-        <message>
-            <source>Height, cm</source>
-            <translation>Größe, cm</translation>
-        </message>
-        <message>
-            <source>How thick a thin layer is, as measured in a study, or a figure of your own</source>
-            <translation>Wie dick eine dünne Schicht ist: in einer Studie gemessen oder Ihr eigener Wert</translation>
-        </message>
-        <message>
-            <source>Layer of cream in mg on each cm²</source>
-            <translation>Cremeschicht in mg auf jedem cm²</translation>
-        </message>
-        <message>
-            <source>Layer, mg/cm²</source>
-            <translation>Schicht, mg/cm²</translation>
-        </message>
-        <message>
-            <source>Milligrams of cream on each square centimetre</source>
-            <translation>Milligramm Creme auf jedem Quadratzentimeter</translation>
-        </message>
-        <message>
             <source>Weight in kg</source>
             <translation>Gewicht in kg</translation>
         </message>
         <message>
-            <source>Weight in kg; may be left out</source>
-            <translation>Gewicht in kg; darf fehlen</translation>
-        </message>
-        <message>
-            <source>Weight, kg</source>
-            <translation>Gewicht, kg</translation>
-        </message>
-        <message>
-            <source>Whose layer of cream</source>
-            <translation>Wessen Cremeschicht</translation>
+            <source>Layer of cream in mg on each cm²</source>
+            <translation>Cremeschicht in mg auf jedem cm²</translation>
         </message>
         <message>
             <source>adults</source>
@@ -1581,23 +1645,79 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Männern</translation>
         </message>
         <message>
+            <source>women</source>
+            <translation>Frauen</translation>
+        </message>
+        <message>
             <source>own figure</source>
             <translation>eigener Wert</translation>
         </message>
         <message>
-            <source>women</source>
-            <translation>Frauen</translation>
+            <source>Whose layer of cream</source>
+            <translation>Wessen Cremeschicht</translation>
+        </message>
+        <message>
+            <source>How thick a thin layer is, as measured in a study, or a figure of your own</source>
+            <translation>Wie dick eine dünne Schicht ist: in einer Studie gemessen oder Ihr eigener Wert</translation>
+        </message>
+        <message>
+            <source>Height in cm; may be left out</source>
+            <translation>Größe in cm; darf fehlen</translation>
+        </message>
+        <message>
+            <source>Weight in kg; may be left out</source>
+            <translation>Gewicht in kg; darf fehlen</translation>
+        </message>
+        <message>
+            <source>Milligrams of cream on each square centimetre</source>
+            <translation>Milligramm Creme auf jedem Quadratzentimeter</translation>
+        </message>
+        <message>
+            <source>Height, cm</source>
+            <translation>Größe, cm</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>Gewicht, kg</translation>
+        </message>
+        <message>
+            <source>Layer, mg/cm²</source>
+            <translation>Schicht, mg/cm²</translation>
+        </message>
+        <message>
+            <source>A thin layer as measured with</source>
+            <translation>Dünne Schicht, gemessen bei</translation>
+        </message>
+        <message>
+            <source>Fingertip units for each patch</source>
+            <translation>Fingerspitzeneinheiten je Fleck</translation>
         </message>
     </context>
     <context>
         <name>CreamWords</name>
         <message>
-            <source>0</source>
-            <translation>0</translation>
+            <source>With height and weight: grams, fingertip units and tubes.</source>
+            <translation>Mit Größe und Gewicht: Gramm, Fingerspitzeneinheiten und Tuben.</translation>
+        </message>
+        <message>
+            <source>{0} m² of skin by the formula of {1}: {2} (H in cm, W in kg)</source>
+            <translation>{0} m² Haut nach der Formel von {1}: {2} (H: Größe in cm, W: Gewicht in kg)</translation>
+        </message>
+        <message>
+            <source>{0} g, {1} fingertip units each time</source>
+            <translation>{0} g, {1} Fingerspitzeneinheiten jedes Mal</translation>
         </message>
         <message>
             <source>&lt;¼</source>
             <translation>&lt;¼</translation>
+        </message>
+        <message>
+            <source>0</source>
+            <translation>0</translation>
+        </message>
+        <message>
+            <source>your own figure</source>
+            <translation>Ihr eigener Wert</translation>
         </message>
         <message>
             <source>Assumed: {0}; one fingertip unit is {1} g</source>
@@ -1606,22 +1726,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>In {0} days, {1} a day: {2} g, {3} tubes of {4} g; the label allows {5}</source>
             <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}</translation>
-        </message>
-        <message>
-            <source>With height and weight: grams, fingertip units and tubes.</source>
-            <translation>Mit Größe und Gewicht: Gramm, Fingerspitzeneinheiten und Tuben.</translation>
-        </message>
-        <message>
-            <source>your own figure</source>
-            <translation>Ihr eigener Wert</translation>
-        </message>
-        <message>
-            <source>{0} g, {1} fingertip units each time</source>
-            <translation>{0} g, {1} Fingerspitzeneinheiten jedes Mal</translation>
-        </message>
-        <message>
-            <source>{0} m² of skin by the formula of {1}: {2} (H in cm, W in kg)</source>
-            <translation>{0} m² Haut nach der Formel von {1}: {2} (H: Größe in cm, W: Gewicht in kg)</translation>
         </message>
         <message>
             <source>▲ More cream than the label allows: it is enough for {0} % of the body.</source>
@@ -1635,12 +1739,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>DateDialog</name>
         <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
             <source>Date of the visit</source>
             <translation>Datum des Besuchs</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
         </message>
     </context>
     <context>
@@ -1653,80 +1757,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Details</name>
         <message>
-            <source>&lt;1 %</source>
-            <translation>&lt;1 %</translation>
-        </message>
-        <message>
-            <source>Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).</source>
-            <translation>Creme: {0} m² nach {1} ({2}; H: Größe in cm, W: Gewicht in kg); angenommen sind {3} mg/cm² ({4}).</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Entered as a share of the region, not drawn: {0}.</source>
-            <translation>Als Anteil der Region eingegeben, nicht gemalt: {0}.</translation>
+            <source>and {0} more, which the program lists</source>
+            <translation>und {0} weitere; das Programm zeigt sie</translation>
         </message>
         <message>
             <source>How it was computed</source>
             <translation>So wurde gerechnet</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Nothing is painted.</source>
-            <translation>Es ist nichts gemalt.</translation>
+            <source>Since the last visit</source>
+            <translation>Seit dem letzten Besuch</translation>
         </message>
         <message>
             <source>Patch</source>
             <translation>Fleck</translation>
         </message>
         <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Self-test: all {0} checks passed.</source>
-            <translation>Selbsttest: alle {0} Prüfungen bestanden.</translation>
-        </message>
-        <message>
-            <source>Self-test: {0} of {1} checks FAILED.</source>
-            <translation>Selbsttest: {0} von {1} Prüfungen FEHLGESCHLAGEN.</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Unterschrift</translation>
-        </message>
-        <message>
-            <source>Since the last visit</source>
-            <translation>Seit dem letzten Besuch</translation>
-        </message>
-        <message>
-            <source>The band is where the true figure lies 95 times out of 100: the outline by hand to {0} mm, real bodies differing from the drawn one by {1} % of the figure (each one standard deviation).</source>
-            <translation>Im Bereich liegt der wahre Wert in 95 von 100 Fällen: Umriss von Hand auf {0} mm genau, wirkliche Körper weichen um {1} % des Wertes vom gezeichneten ab (je eine Standardabweichung).</translation>
-        </message>
-        <message>
-            <source>The limit: {0}</source>
-            <translation>Die Grenze: {0}</translation>
-        </message>
-        <message>
-            <source>The percentage is the sum over a surface of triangles of their weight times the share that is painted; skin that is painted in several views counts once. Weights: {0} Drawn body: {1}.</source>
-            <translation>Die Haut besteht hier aus Dreiecken. Der Prozentwert ist die Summe ihrer Gewichte mal dem bemalten Anteil; Haut, die in mehreren Ansichten bemalt ist, zählt einmal. Gewichtung: {0} Körperbild: {1}.</translation>
-        </message>
-        <message>
-            <source>and {0} more, which the program lists</source>
-            <translation>und {0} weitere; das Programm zeigt sie</translation>
-        </message>
-        <message>
-            <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is as good as the painting.</source>
-            <translation>bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Der Wert ist nur so gut wie das Gemalte.</translation>
-        </message>
-        <message>
-            <source>bsa-calc {0}, product profile {1} of {2}.</source>
-            <translation>bsa-calc {0}, Produktprofil {1}, Stand {2}.</translation>
+            <source>of the body</source>
+            <translation>des Körpers</translation>
         </message>
         <message>
             <source>cream</source>
@@ -1737,12 +1785,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>FTU</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>nein</translation>
         </message>
         <message>
-            <source>of the body</source>
-            <translation>des Körpers</translation>
+            <source>{0} smaller ones</source>
+            <translation>{0} kleinere</translation>
+        </message>
+        <message>
+            <source>Nothing is painted.</source>
+            <translation>Es ist nichts gemalt.</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
         </message>
         <message>
             <source>of the region</source>
@@ -1753,35 +1813,95 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>seither</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>{0} other regions</source>
+            <translation>{0} weitere Regionen</translation>
         </message>
         <message>
             <source>{0} %</source>
             <translation>{0} %</translation>
         </message>
         <message>
-            <source>{0} other regions</source>
-            <translation>{0} weitere Regionen</translation>
+            <source>&lt;1 %</source>
+            <translation>&lt;1 %</translation>
         </message>
         <message>
-            <source>{0} smaller ones</source>
-            <translation>{0} kleinere</translation>
+            <source>The limit: {0}</source>
+            <translation>Die Grenze: {0}</translation>
+        </message>
+        <message>
+            <source>The percentage is the sum over a surface of triangles of their weight times the share that is painted; skin that is painted in several views counts once. Weights: {0} Drawn body: {1}.</source>
+            <translation>Die Haut besteht hier aus Dreiecken. Der Prozentwert ist die Summe ihrer Gewichte mal dem bemalten Anteil; Haut, die in mehreren Ansichten bemalt ist, zählt einmal. Gewichtung: {0} Körperbild: {1}.</translation>
+        </message>
+        <message>
+            <source>The band is where the true figure lies 95 times out of 100: the outline by hand to {0} mm, real bodies differing from the drawn one by {1} % of the figure (each one standard deviation).</source>
+            <translation>Im Bereich liegt der wahre Wert in 95 von 100 Fällen: Umriss von Hand auf {0} mm genau, wirkliche Körper weichen um {1} % des Wertes vom gezeichneten ab (je eine Standardabweichung).</translation>
+        </message>
+        <message>
+            <source>Entered as a share of the region, not drawn: {0}.</source>
+            <translation>Als Anteil der Region eingegeben, nicht gemalt: {0}.</translation>
+        </message>
+        <message>
+            <source>“Since” is the change since the last visit in percentage points of the body; “–” is no measurable change. Outlines that both visits share leave the difference.</source>
+            <translation>„Seither“ ist die Änderung seit dem letzten Besuch in Prozentpunkten des Körpers; „–“ heißt keine messbare Änderung. Gemeinsame Umrisse beider Besuche fallen aus dem Unterschied heraus.</translation>
+        </message>
+        <message>
+            <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is as good as the painting.</source>
+            <translation>bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Der Wert ist nur so gut wie das Gemalte.</translation>
+        </message>
+        <message>
+            <source>Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).</source>
+            <translation>Creme: {0} m² nach {1} ({2}; H: Größe in cm, W: Gewicht in kg); angenommen sind {3} mg/cm² ({4}).</translation>
         </message>
         <message>
             <source>{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.</source>
             <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}.</translation>
         </message>
         <message>
-            <source>“Since” is the change since the last visit in percentage points of the body; “–” is no measurable change. Outlines that both visits share leave the difference.</source>
-            <translation>„Seither“ ist die Änderung seit dem letzten Besuch in Prozentpunkten des Körpers; „–“ heißt keine messbare Änderung. Gemeinsame Umrisse beider Besuche fallen aus dem Unterschied heraus.</translation>
+            <source>bsa-calc {0}, product profile {1} of {2}.</source>
+            <translation>bsa-calc {0}, Produktprofil {1}, Stand {2}.</translation>
+        </message>
+        <message>
+            <source>Self-test: {0} of {1} checks FAILED.</source>
+            <translation>Selbsttest: {0} von {1} Prüfungen FEHLGESCHLAGEN.</translation>
+        </message>
+        <message>
+            <source>Self-test: all {0} checks passed.</source>
+            <translation>Selbsttest: alle {0} Prüfungen bestanden.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
         </message>
     </context>
     <context>
         <name>DiaryPage</name>
         <message>
+            <source>Applied now</source>
+            <translation>Jetzt eingecremt</translation>
+        </message>
+        <message>
             <source> g</source>
             <translation> g</translation>
+        </message>
+        <message>
+            <source>not weighed</source>
+            <translation>nicht gewogen</translation>
+        </message>
+        <message>
+            <source>Grams of cream, if they are known</source>
+            <translation>Gramm Creme, falls bekannt</translation>
+        </message>
+        <message>
+            <source>Cream, if known</source>
+            <translation>Creme, falls bekannt</translation>
         </message>
         <message>
             <source>Applications</source>
@@ -1792,28 +1912,52 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Eingecremt</translation>
         </message>
         <message>
-            <source>Applied now</source>
-            <translation>Jetzt eingecremt</translation>
+            <source>since the one before</source>
+            <translation>seit dem Mal davor</translation>
         </message>
         <message>
-            <source>Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).</source>
-            <translation>Creme in den letzten {0} Tagen: {1} g von {2} g ({3} von {4} Tuben).</translation>
-        </message>
-        <message>
-            <source>Cream, if known</source>
-            <translation>Creme, falls bekannt</translation>
+            <source>cream</source>
+            <translation>Creme</translation>
         </message>
         <message>
             <source>Delete entry</source>
             <translation>Eintrag löschen</translation>
         </message>
         <message>
-            <source>Enough time has passed, but not every side has been looked at yet.</source>
-            <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
+            <source>Take the chosen entry out of the log (Delete); undo brings it back</source>
+            <translation>Gewählten Eintrag aus dem Tagebuch nehmen (Entf); „Zurück“ holt ihn wieder</translation>
         </message>
         <message>
-            <source>Enough time has passed, but what is painted cannot be judged yet.</source>
-            <translation>Es ist genug Zeit vergangen, aber für das Gemalte gibt es noch kein Urteil.</translation>
+            <source>{0} h {1} min</source>
+            <translation>{0} h {1} min</translation>
+        </message>
+        <message>
+            <source>{0} g</source>
+            <translation>{0} g</translation>
+        </message>
+        <message>
+            <source>The label says nothing of how often, or how much.</source>
+            <translation>Die Packungsbeilage sagt nicht, wie oft oder wie viel.</translation>
+        </message>
+        <message>
+            <source>{0} on {1}</source>
+            <translation>{0} am {1}</translation>
+        </message>
+        <message>
+            <source>The log has an application later than now: check the computer's clock. Not before {0} by this log.</source>
+            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt: Prüfen Sie die Uhr des Computers. Nach diesem Tagebuch nicht vor {0}.</translation>
+        </message>
+        <message>
+            <source>Next from {0}. Used {1} times today; the label allows {2}.</source>
+            <translation>Nächstes Mal ab {0}. Heute {1}-mal angewendet; erlaubt sind {2}.</translation>
+        </message>
+        <message>
+            <source>Next from {0}. Used {1} times in {2} days; the label allows {3}.</source>
+            <translation>Nächstes Mal ab {0}. In {2} Tagen {1}-mal angewendet; erlaubt sind {3}.</translation>
+        </message>
+        <message>
+            <source>Not before {0}, in {1}: {2} hours between two applications.</source>
+            <translation>Nicht vor {0}, also erst in {1}: Zwischen zwei Anwendungen müssen {2} Stunden liegen.</translation>
         </message>
         <message>
             <source>Enough time has passed, but what is painted is over the limit: leave some out.</source>
@@ -1824,32 +1968,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Es ist genug Zeit vergangen, aber das Gemalte ist zu knapp für ein Urteil.</translation>
         </message>
         <message>
-            <source>Grams of cream, if they are known</source>
-            <translation>Gramm Creme, falls bekannt</translation>
+            <source>Enough time has passed, but what is painted cannot be judged yet.</source>
+            <translation>Es ist genug Zeit vergangen, aber für das Gemalte gibt es noch kein Urteil.</translation>
         </message>
         <message>
-            <source>Not before {0}, in {1}: {2} hours between two applications.</source>
-            <translation>Nicht vor {0}, also erst in {1}: Zwischen zwei Anwendungen müssen {2} Stunden liegen.</translation>
+            <source>Enough time has passed, but not every side has been looked at yet.</source>
+            <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
         </message>
         <message>
-            <source>Not before {0}: {1} times today already, as the label says.</source>
-            <translation>Nicht vor {0}: heute schon {1}-mal. Mehr erlaubt die Packungsbeilage nicht.</translation>
-        </message>
-        <message>
-            <source>Take the chosen entry out of the log (Delete); undo brings it back</source>
-            <translation>Gewählten Eintrag aus dem Tagebuch nehmen (Entf); „Zurück“ holt ihn wieder</translation>
-        </message>
-        <message>
-            <source>That is more than the label allows.</source>
-            <translation>Das ist mehr, als die Packungsbeilage erlaubt.</translation>
-        </message>
-        <message>
-            <source>The label says nothing of how often, or how much.</source>
-            <translation>Die Packungsbeilage sagt nicht, wie oft oder wie viel.</translation>
-        </message>
-        <message>
-            <source>The log has an application later than now: check the computer's clock. Not before {0} by this log.</source>
-            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt: Prüfen Sie die Uhr des Computers. Nach diesem Tagebuch nicht vor {0}.</translation>
+            <source>You may apply it now.</source>
+            <translation>Sie dürfen jetzt eincremen.</translation>
         </message>
         <message>
             <source>Then wait at least {0} hours.</source>
@@ -1860,60 +1988,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Heute: {0} von {1}.</translation>
         </message>
         <message>
+            <source>In {0} days: {1} of {2}.</source>
+            <translation>In {0} Tagen: {1} von {2}.</translation>
+        </message>
+        <message>
+            <source>Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).</source>
+            <translation>Creme in den letzten {0} Tagen: {1} g von {2} g ({3} von {4} Tuben).</translation>
+        </message>
+        <message>
+            <source>That is more than the label allows.</source>
+            <translation>Das ist mehr, als die Packungsbeilage erlaubt.</translation>
+        </message>
+        <message>
             <source>Without a weight, so not counted: {0}.</source>
             <translation>Nicht gewogen, darum nicht gezählt: {0}.</translation>
-        </message>
-        <message>
-            <source>You may apply it now.</source>
-            <translation>Sie dürfen jetzt eincremen.</translation>
-        </message>
-        <message>
-            <source>cream</source>
-            <translation>Creme</translation>
-        </message>
-        <message>
-            <source>not weighed</source>
-            <translation>nicht gewogen</translation>
-        </message>
-        <message>
-            <source>since the one before</source>
-            <translation>seit dem Mal davor</translation>
-        </message>
-        <message>
-            <source>{0} g</source>
-            <translation>{0} g</translation>
-        </message>
-        <message>
-            <source>{0} h {1} min</source>
-            <translation>{0} h {1} min</translation>
-        </message>
-        <message>
-            <source>{0} on {1}</source>
-            <translation>{0} am {1}</translation>
         </message>
     </context>
     <context>
         <name>DrawingActions</name>
-        <message>
-            <source>Clear all paint</source>
-            <translation>Alles Gemalte löschen</translation>
-        </message>
-        <message>
-            <source>Copy result</source>
-            <translation>Ergebnis kopieren</translation>
-        </message>
-        <message>
-            <source>Delete the picked patches</source>
-            <translation>Gewählte Flecken löschen</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>I have looked at every side</source>
-            <translation>Ich habe alle Seiten angesehen</translation>
-        </message>
         <message>
             <source>New</source>
             <translation>Neu</translation>
@@ -1921,10 +2013,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Open…</source>
             <translation>Öffnen…</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1935,305 +2023,63 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Speichern unter…</translation>
         </message>
         <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>age</source>
-            <translation>Alter</translation>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Clear all paint</source>
+            <translation>Alles Gemalte löschen</translation>
+        </message>
+        <message>
+            <source>Copy result</source>
+            <translation>Ergebnis kopieren</translation>
+        </message>
+        <message>
+            <source>I have looked at every side</source>
+            <translation>Ich habe alle Seiten angesehen</translation>
+        </message>
+        <message>
+            <source>Delete the picked patches</source>
+            <translation>Gewählte Flecken löschen</translation>
         </message>
         <message>
             <source>choice of body</source>
             <translation>Wahl des Körpers</translation>
         </message>
-    </context>
-    <context>
-        <name>Error</name>
         <message>
-            <source>A hand is about 1 %; {value} % cannot be {count} hands.</source>
-            <translation>Eine Hand ist etwa 1 %; {value} % können nicht {count} Hände sein.</translation>
-        </message>
-        <message>
-            <source>A height of {value} cm is not between {low} and {high} cm.</source>
-            <translation>{value} cm Größe liegen nicht zwischen {low} und {high} cm.</translation>
-        </message>
-        <message>
-            <source>A limit in grams needs the number of applications a day.</source>
-            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
-        </message>
-        <message>
-            <source>A week comes twice.</source>
-            <translation>Eine Woche ist doppelt.</translation>
-        </message>
-        <message>
-            <source>A weight of {value} kg is not between {low} and {high} kg.</source>
-            <translation>{value} kg Gewicht liegen nicht zwischen {low} und {high} kg.</translation>
-        </message>
-        <message>
-            <source>Every region of it is excluded too. Take it out of one of the two.</source>
-            <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
-        </message>
-        <message>
-            <source>Give a whole number.</source>
-            <translation>Ganze Zahl angeben.</translation>
-        </message>
-        <message>
-            <source>Give half an hour or more.</source>
-            <translation>Mindestens eine halbe Stunde angeben.</translation>
-        </message>
-        <message>
-            <source>Give it to a tenth at most.</source>
-            <translation>Höchstens eine Nachkommastelle angeben.</translation>
-        </message>
-        <message>
-            <source>Give more than {bound}.</source>
-            <translation>Mehr als {bound} angeben.</translation>
-        </message>
-        <message>
-            <source>Give {bound} letters or fewer.</source>
-            <translation>Höchstens {bound} Zeichen angeben.</translation>
-        </message>
-        <message>
-            <source>Give {bound} or less.</source>
-            <translation>Höchstens {bound} angeben.</translation>
-        </message>
-        <message>
-            <source>Give {bound} or more.</source>
-            <translation>Mindestens {bound} angeben.</translation>
-        </message>
-        <message>
-            <source>It cannot be written like this.</source>
-            <translation>So lässt sich das nicht schreiben.</translation>
-        </message>
-        <message>
-            <source>It is below the minimum age.</source>
-            <translation>Es liegt unter dem Mindestalter.</translation>
-        </message>
-        <message>
-            <source>No tube holds so little.</source>
-            <translation>So wenig enthält keine Tube.</translation>
-        </message>
-        <message>
-            <source>Only a limit in grams has days.</source>
-            <translation>Tage gibt es nur bei einer Grenze in Gramm.</translation>
-        </message>
-        <message>
-            <source>Only a limit in percent is counted in hands.</source>
-            <translation>Hände gibt es nur bei einer Grenze in Prozent.</translation>
-        </message>
-        <message>
-            <source>Say in how many days these grams may be used.</source>
-            <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
-        </message>
-        <message>
-            <source>That is less than once in a month.</source>
-            <translation>Das ist seltener als einmal im Monat.</translation>
-        </message>
-        <message>
-            <source>That is no tenth of a tube.</source>
-            <translation>Das sind keine Zehntel einer Tube.</translation>
-        </message>
-        <message>
-            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
-            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>The drawing was made on a body map that this version does not have.</source>
-            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {why}.</source>
-            <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
-        </message>
-        <message>
-            <source>The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON.</source>
-            <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} cannot be made: {why}.</source>
-            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
-        </message>
-        <message>
-            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
-            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>The paint is damaged. Restore the file from a copy.</source>
-            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
-        </message>
-        <message>
-            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
-            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
-            <source>The visit of {date} cannot be shown: {why}</source>
-            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
-        </message>
-        <message>
-            <source>There are signs in it that cannot be seen. Type it anew.</source>
-            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
-        </message>
-        <message>
-            <source>There are two limits for tubes of this size in this time.</source>
-            <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
-        </message>
-        <message>
-            <source>There is neither a letter nor a figure in it.</source>
-            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
-        </message>
-        <message>
-            <source>There is no region “{region}”. “bsa-calc body” lists them.</source>
-            <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
-            <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>This is not JSON: {why} in line {line}, column {column}.</source>
-            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
-        </message>
-        <message>
-            <source>Visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
-            <source>You have a profile “{name}” already. Give this one another name.</source>
-            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{a_day} applications a day cannot be {apart} hours apart.</source>
-            <translation>{a_day} Anwendungen am Tag können nicht {apart} Stunden auseinander liegen.</translation>
-        </message>
-        <message>
-            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
-            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be reached: {why}. Save under another name.</source>
-            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
-            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
-            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
-            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
-            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
-            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
-            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
-        </message>
-        <message>
-            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
-            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>{name} was opened to read only.</source>
-            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
-        </message>
-        <message>
-            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
-            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
-        </message>
-        <message>
-            <source>{revision} is in the future.</source>
-            <translation>{revision} liegt in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>{revision} is too long ago for a label in use.</source>
-            <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
-        </message>
-        <message>
-            <source>{value} % is more than the whole body.</source>
-            <translation>{value} % sind mehr als der ganze Körper.</translation>
-        </message>
-        <message>
-            <source>{value} % repigmentation cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
-        </message>
-        <message>
-            <source>{value} hours since the last application cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
-        </message>
-        <message>
-            <source>{value} mg/cm² is not between {low} and {high} mg/cm².</source>
-            <translation>{value} mg/cm² liegen nicht zwischen {low} und {high} mg/cm².</translation>
-        </message>
-        <message>
-            <source>{value} weeks of treatment cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
-        </message>
-        <message>
-            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
-            <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
-        </message>
-        <message>
-            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
-            <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Example</name>
-        <message>
-            <source>Both hands and face</source>
-            <translation>Beide Hände, Gesicht</translation>
-        </message>
-        <message>
-            <source>Exactly 10 %</source>
-            <translation>Genau 10 %</translation>
-        </message>
-        <message>
-            <source>Just over 10 %</source>
-            <translation>Knapp über 10 %</translation>
-        </message>
-        <message>
-            <source>Just under 10 %</source>
-            <translation>Knapp unter 10 %</translation>
-        </message>
-        <message>
-            <source>Many small patches</source>
-            <translation>Viele kleine Flecken</translation>
-        </message>
-        <message>
-            <source>One large patch</source>
-            <translation>Ein großer Fleck</translation>
-        </message>
-        <message>
-            <source>Sides only</source>
-            <translation>Nur die Seiten</translation>
+            <source>age</source>
+            <translation>Alter</translation>
         </message>
     </context>
     <context>
         <name>Export</name>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>Save the report as PDF…</source>
+            <translation>Bericht als PDF speichern…</translation>
         </message>
         <message>
-            <source>Data (*.json)</source>
-            <translation>Daten (*.json)</translation>
+            <source>Save the page for the patient…</source>
+            <translation>Patientenblatt speichern…</translation>
+        </message>
+        <message>
+            <source>Print the report…</source>
+            <translation>Bericht drucken…</translation>
+        </message>
+        <message>
+            <source>Print the page for the patient…</source>
+            <translation>Patientenblatt drucken…</translation>
+        </message>
+        <message>
+            <source>Save the map as a picture…</source>
+            <translation>Körperbild als Bild speichern…</translation>
         </message>
         <message>
             <source>Export a table (CSV)…</source>
@@ -2248,20 +2094,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Für ein Aktensystem ausgeben (FHIR)…</translation>
         </message>
         <message>
-            <source>FHIR</source>
-            <translation>FHIR</translation>
+            <source>Paper</source>
+            <translation>Papier</translation>
         </message>
         <message>
-            <source>FHIR R4 (*.json)</source>
-            <translation>FHIR R4 (*.json)</translation>
+            <source>A4</source>
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
         <message>
-            <source>Nothing was saved.</source>
-            <translation>Nichts wurde gespeichert.</translation>
+            <source>report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>page for the patient</source>
+            <translation>Patientenblatt</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -2272,72 +2122,56 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Print the page for the patient…</source>
-            <translation>Patientenblatt drucken…</translation>
-        </message>
-        <message>
-            <source>Print the report…</source>
-            <translation>Bericht drucken…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save the map as a picture…</source>
-            <translation>Körperbild als Bild speichern…</translation>
-        </message>
-        <message>
-            <source>Save the page for the patient…</source>
-            <translation>Patientenblatt speichern…</translation>
-        </message>
-        <message>
-            <source>Save the report as PDF…</source>
-            <translation>Bericht als PDF speichern…</translation>
-        </message>
-        <message>
-            <source>Saved: {0}</source>
-            <translation>Gespeichert: {0}</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>This is the drawing itself. Choose another name.</source>
-            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
             <source>body map</source>
             <translation>Körperbild</translation>
-        </message>
-        <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
         </message>
         <message>
             <source>drawing</source>
             <translation>Zeichnung</translation>
         </message>
         <message>
-            <source>page for the patient</source>
-            <translation>Patientenblatt</translation>
+            <source>table</source>
+            <translation>Tabelle</translation>
         </message>
         <message>
-            <source>report</source>
-            <translation>Bericht</translation>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
         </message>
         <message>
             <source>result</source>
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <source>table</source>
-            <translation>Tabelle</translation>
+            <source>FHIR R4 (*.json)</source>
+            <translation>FHIR R4 (*.json)</translation>
+        </message>
+        <message>
+            <source>FHIR</source>
+            <translation>FHIR</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>This is the drawing itself. Choose another name.</source>
+            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Gespeichert: {0}</translation>
+        </message>
+        <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>Nichts wurde gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -2350,47 +2184,43 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>FileMenu</name>
         <message>
-            <source>A record that has a file is saved some seconds after each change</source>
-            <translation>Eine Akte mit Datei wird wenige Sekunden nach jeder Änderung gespeichert</translation>
-        </message>
-        <message>
-            <source>Forget everything…</source>
-            <translation>Alles vergessen…</translation>
-        </message>
-        <message>
-            <source>Remember recent files and unsaved work</source>
-            <translation>Letzte Dateien und nicht Gespeichertes merken</translation>
-        </message>
-        <message>
             <source>Save a copy of this drawing (.json)…</source>
             <translation>Kopie dieser Zeichnung speichern (.json)…</translation>
-        </message>
-        <message>
-            <source>Save by itself</source>
-            <translation>Von selbst speichern</translation>
         </message>
         <message>
             <source>Saving and privacy</source>
             <translation>Speichern und Datenschutz</translation>
         </message>
         <message>
+            <source>Save by itself</source>
+            <translation>Von selbst speichern</translation>
+        </message>
+        <message>
+            <source>A record that has a file is saved some seconds after each change</source>
+            <translation>Eine Akte mit Datei wird wenige Sekunden nach jeder Änderung gespeichert</translation>
+        </message>
+        <message>
+            <source>Remember recent files and unsaved work</source>
+            <translation>Letzte Dateien und nicht Gespeichertes merken</translation>
+        </message>
+        <message>
             <source>Switch this off on a shared computer</source>
             <translation>Schalten Sie das aus, wenn mehrere den Computer benutzen</translation>
+        </message>
+        <message>
+            <source>Forget everything…</source>
+            <translation>Alles vergessen…</translation>
         </message>
     </context>
     <context>
         <name>FileQuestions</name>
         <message>
-            <source>Forget everything</source>
-            <translation>Alles vergessen</translation>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
         </message>
         <message>
-            <source>Forget everything?</source>
-            <translation>Alles vergessen?</translation>
-        </message>
-        <message>
-            <source>Keep mine as a copy beside it</source>
-            <translation>Meine als Kopie daneben behalten</translation>
+            <source>Save {0} first?</source>
+            <translation>Zuerst {0} speichern?</translation>
         </message>
         <message>
             <source>Not saved yet: {0}.</source>
@@ -2401,44 +2231,48 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Nur zum Lesen öffnen</translation>
         </message>
         <message>
-            <source>Save as a record…</source>
-            <translation>Als Akte speichern…</translation>
+            <source>Somebody else has this record open.</source>
+            <translation>Jemand anders hat diese Akte offen.</translation>
         </message>
         <message>
             <source>Save under another name…</source>
             <translation>Unter anderem Namen speichern…</translation>
         </message>
         <message>
-            <source>Save {0} first?</source>
-            <translation>Zuerst {0} speichern?</translation>
-        </message>
-        <message>
-            <source>Somebody else has this record open.</source>
-            <translation>Jemand anders hat diese Akte offen.</translation>
-        </message>
-        <message>
-            <source>The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the settings are deleted from this computer. Your record files and your own products stay. This cannot be undone.</source>
-            <translation>Die Liste der letzten Dateien mit ihren Bildern, alles nicht Gespeicherte, die Protokolldatei und die Einstellungen werden von diesem Computer gelöscht. Ihre Aktendateien und Ihre eigenen Produkte bleiben. Das lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>The record is not saved: its file is not there.</source>
-            <translation>Die Akte ist nicht gespeichert: Ihre Datei ist nicht da.</translation>
+            <source>Keep mine as a copy beside it</source>
+            <translation>Meine als Kopie daneben behalten</translation>
         </message>
         <message>
             <source>The record is not saved: its file was changed.</source>
             <translation>Die Akte ist nicht gespeichert: Ihre Datei wurde geändert.</translation>
         </message>
         <message>
+            <source>The record is not saved: its file is not there.</source>
+            <translation>Die Akte ist nicht gespeichert: Ihre Datei ist nicht da.</translation>
+        </message>
+        <message>
+            <source>{0} is a plain drawing: it holds one drawing, without visits, grades, dates, height, weight and the log. Save it as a record (.bsa); the drawing stays as it is.</source>
+            <translation>{0} ist eine einfache Zeichnung: nur ein Bild, ohne Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie es als Akte (.bsa); die Zeichnung bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Save as a record…</source>
+            <translation>Als Akte speichern…</translation>
+        </message>
+        <message>
             <source>This needs a record file.</source>
             <translation>Dafür ist eine Aktendatei nötig.</translation>
         </message>
         <message>
-            <source>and {0} other kinds of change</source>
-            <translation>und {0} andere Arten von Änderungen</translation>
+            <source>The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the settings are deleted from this computer. Your record files and your own products stay. This cannot be undone.</source>
+            <translation>Die Liste der letzten Dateien mit ihren Bildern, alles nicht Gespeicherte, die Protokolldatei und die Einstellungen werden von diesem Computer gelöscht. Ihre Aktendateien und Ihre eigenen Produkte bleiben. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
+            <source>Forget everything</source>
+            <translation>Alles vergessen</translation>
+        </message>
+        <message>
+            <source>Forget everything?</source>
+            <translation>Alles vergessen?</translation>
         </message>
         <message>
             <source>undone: {0}</source>
@@ -2453,19 +2287,71 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} ({1}-mal)</translation>
         </message>
         <message>
-            <source>{0} is a plain drawing: it holds one drawing, without visits, grades, dates, height, weight and the log. Save it as a record (.bsa); the drawing stays as it is.</source>
-            <translation>{0} ist eine einfache Zeichnung: nur ein Bild, ohne Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie es als Akte (.bsa); die Zeichnung bleibt, wie sie ist.</translation>
+            <source>and {0} other kinds of change</source>
+            <translation>und {0} andere Arten von Änderungen</translation>
         </message>
     </context>
     <context>
         <name>Files</name>
         <message>
-            <source>A copy of the drawing is in {0}.</source>
-            <translation>Eine Kopie der Zeichnung ist in {0}.</translation>
+            <source>Records and drawings (*.bsa *.json);;All files (*)</source>
+            <translation>Akten und Zeichnungen (*.bsa *.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open a record</source>
+            <translation>Akte öffnen</translation>
+        </message>
+        <message>
+            <source>{0} cannot be opened.</source>
+            <translation>{0} lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>This record is open to read only.</source>
+            <translation>Diese Akte ist nur zum Lesen offen.</translation>
+        </message>
+        <message>
+            <source>record.bsa</source>
+            <translation>Akte.bsa</translation>
+        </message>
+        <message>
+            <source>Records (*.bsa);;Drawings (*.json)</source>
+            <translation>Akten (*.bsa);;Zeichnungen (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Akte speichern</translation>
+        </message>
+        <message>
+            <source>The record is not saved.</source>
+            <translation>Die Akte ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>drawing.json</source>
+            <translation>Zeichnung.json</translation>
         </message>
         <message>
             <source>Drawings (*.json)</source>
             <translation>Zeichnungen (*.json)</translation>
+        </message>
+        <message>
+            <source>Save a copy of the drawing</source>
+            <translation>Kopie der Zeichnung speichern</translation>
+        </message>
+        <message>
+            <source>The copy is not saved.</source>
+            <translation>Die Kopie ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>This is the file that is open. Choose another name.</source>
+            <translation>Das ist die Datei, die gerade offen ist. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>A copy of the drawing is in {0}.</source>
+            <translation>Eine Kopie der Zeichnung ist in {0}.</translation>
+        </message>
+        <message>
+            <source>Not saved by itself: {0}</source>
+            <translation>Nicht von selbst gespeichert: {0}</translation>
         </message>
         <message>
             <source>Everything is forgotten; your files are as they were.</source>
@@ -2476,68 +2362,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Nicht alles ließ sich vergessen.</translation>
         </message>
         <message>
-            <source>Not saved by itself: {0}</source>
-            <translation>Nicht von selbst gespeichert: {0}</translation>
-        </message>
-        <message>
-            <source>Open a record</source>
-            <translation>Akte öffnen</translation>
-        </message>
-        <message>
-            <source>Records (*.bsa);;Drawings (*.json)</source>
-            <translation>Akten (*.bsa);;Zeichnungen (*.json)</translation>
-        </message>
-        <message>
-            <source>Records and drawings (*.bsa *.json);;All files (*)</source>
-            <translation>Akten und Zeichnungen (*.bsa *.json);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Save a copy of the drawing</source>
-            <translation>Kopie der Zeichnung speichern</translation>
-        </message>
-        <message>
-            <source>Save the record</source>
-            <translation>Akte speichern</translation>
-        </message>
-        <message>
-            <source>The copy is not saved.</source>
-            <translation>Die Kopie ist nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>The record is not saved.</source>
-            <translation>Die Akte ist nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>This is the file that is open. Choose another name.</source>
-            <translation>Das ist die Datei, die gerade offen ist. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>This record is open to read only.</source>
-            <translation>Diese Akte ist nur zum Lesen offen.</translation>
-        </message>
-        <message>
-            <source>drawing.json</source>
-            <translation>Zeichnung.json</translation>
+            <source>the new record</source>
+            <translation>die neue Akte</translation>
         </message>
         <message>
             <source>new record</source>
             <translation>neue Akte</translation>
         </message>
         <message>
-            <source>record.bsa</source>
-            <translation>Akte.bsa</translation>
-        </message>
-        <message>
-            <source>the new record</source>
-            <translation>die neue Akte</translation>
-        </message>
-        <message>
             <source>{0} (read only)</source>
             <translation>{0} (nur lesen)</translation>
-        </message>
-        <message>
-            <source>{0} cannot be opened.</source>
-            <translation>{0} lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <source>{0}[*] – bsa-calc</source>
@@ -2551,16 +2385,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>leert {0} Regionen, {1} % des Körpers</translation>
         </message>
         <message>
+            <source>fills {0} regions, {1} % of the body</source>
+            <translation>füllt {0} Regionen, {1} % des Körpers</translation>
+        </message>
+        <message>
             <source>emptying a region</source>
             <translation>Leeren einer Region</translation>
         </message>
         <message>
             <source>filling a region</source>
             <translation>Füllen einer Region</translation>
-        </message>
-        <message>
-            <source>fills {0} regions, {1} % of the body</source>
-            <translation>füllt {0} Regionen, {1} % des Körpers</translation>
         </message>
     </context>
     <context>
@@ -2577,16 +2411,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>GradeMenu</name>
         <message>
+            <source>Grade the picked patches…</source>
+            <translation>Grad der gewählten Flecken…</translation>
+        </message>
+        <message>
             <source>0 % · no pigment lost</source>
             <translation>0 % · kein Pigment verloren</translation>
         </message>
         <message>
             <source>10 % · specks have lost it</source>
             <translation>10 % · nur Pünktchen verloren</translation>
-        </message>
-        <message>
-            <source>100 % · none left</source>
-            <translation>100 % · nichts mehr da</translation>
         </message>
         <message>
             <source>25 % · more kept than lost</source>
@@ -2605,8 +2439,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>90 % · nur Pünktchen da</translation>
         </message>
         <message>
-            <source>Grade the picked patches…</source>
-            <translation>Grad der gewählten Flecken…</translation>
+            <source>100 % · none left</source>
+            <translation>100 % · nichts mehr da</translation>
+        </message>
+        <message>
+            <source>Pigment lost, for the VASI</source>
+            <translation>Pigmentverlust, für den VASI</translation>
         </message>
         <message>
             <source>Not graded</source>
@@ -2615,10 +2453,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Pick all patches</source>
             <translation>Alle Flecken wählen</translation>
-        </message>
-        <message>
-            <source>Pigment lost, for the VASI</source>
-            <translation>Pigmentverlust, für den VASI</translation>
         </message>
     </context>
     <context>
@@ -2636,71 +2470,39 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Hand passt hier nicht. Schieben Sie sie weiter auf die Haut oder drehen Sie sie.</translation>
         </message>
         <message>
-            <source>a hand</source>
-            <translation>eine Hand</translation>
-        </message>
-        <message>
             <source>erasing a hand</source>
             <translation>Radieren einer Hand</translation>
+        </message>
+        <message>
+            <source>a hand</source>
+            <translation>eine Hand</translation>
         </message>
     </context>
     <context>
         <name>HelpText</name>
         <message>
-            <source>A product can limit percent of the body, cm² in one application, or grams in a number of days. For cm² and grams the person's height and weight are needed; without them nothing is judged. No figure is rounded across the limit: just above it shows above it.</source>
-            <translation>Ein Produkt kann Prozent des Körpers begrenzen, cm² in einer Anwendung oder Gramm in einigen Tagen. Für cm² und Gramm werden Größe und Gewicht der Person gebraucht; ohne sie gibt es kein Urteil. Kein Wert wird über die Grenze gerundet: Was knapp darüber liegt, wird auch darüber gezeigt.</translation>
-        </message>
-        <message>
-            <source>Area in cm² = percent × m² × 100. Grams = area × layer in mg/cm² / 1000. Fingertip units = area / area of one unit. Tubes = grams × applications a day × days / grams in a tube. The layer is an assumption:</source>
-            <translation>Fläche in cm² = Prozent × m² × 100. Gramm = Fläche × Schicht in mg/cm² / 1000. Fingerspitzeneinheiten = Fläche / Fläche einer Einheit. Tuben = Gramm × Anwendungen am Tag × Tage / Gramm je Tube. Die Schicht ist eine Annahme:</translation>
-        </message>
-        <message>
-            <source>Body surface and cream</source>
-            <translation>Körperoberfläche und Creme</translation>
-        </message>
-        <message>
-            <source>Checks beside the limit</source>
-            <translation>Was sonst geprüft wird</translation>
-        </message>
-        <message>
-            <source>How many percent each triangle counts is decided by a table; within a part of the body the drawn body's own areas decide. The menu behind the last line of the verdict chooses one of three.</source>
-            <translation>Wie viel Prozent jedes Dreieck zählt, bestimmt eine Tabelle; innerhalb eines Körperteils bestimmen es die Flächen des gezeichneten Körpers. Im Menü hinter der letzten Zeile des Urteils wählen Sie eine von dreien.</translation>
-        </message>
-        <message>
             <source>It supports, and does not replace, clinical judgement.</source>
             <translation>Es unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
         </message>
         <message>
-            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for the hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the limit, the verdict is “too close to call”.</source>
-            <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er rechnet mit der Hand (der Umriss jedes Flecks um {0} mm nach innen und außen verschoben) und mit Körpern, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, lautet das Urteil „Zu knapp für ein Urteil“.</translation>
+            <source>The limit</source>
+            <translation>Die Grenze</translation>
+        </message>
+        <message>
+            <source>{0}: at most {1}, and exactly that much is allowed. {2}</source>
+            <translation>{0}: höchstens {1}; genau so viel ist noch erlaubt. {2}</translation>
         </message>
         <message>
             <source>One hand is counted as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
             <translation>Eine Hand zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
         </message>
         <message>
-            <source>Products that are shipped</source>
-            <translation>Mitgelieferte Produkte</translation>
-        </message>
-        <message>
-            <source>Segment, percent by first year of age</source>
-            <translation>Körperteil, Prozent je Alter (ab Jahr)</translation>
-        </message>
-        <message>
-            <source>The band</source>
-            <translation>Der Bereich</translation>
-        </message>
-        <message>
-            <source>The body surface in m² comes from height H in cm and weight W in kg: by Mosteller, from a body mass index of {0} kg/m² on by Livingston and Lee. It is used for cm², grams and cream, never for a percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski 2016).</source>
-            <translation>Die Körperoberfläche in m² folgt aus Größe H in cm und Gewicht W in kg: nach Mosteller, ab einem Body-Mass-Index von {0} kg/m² nach Livingston und Lee. Sie dient nur für cm², Gramm und Creme, nie für Prozentwerte. Veröffentlichte Formeln unterscheiden sich bei einem Erwachsenen um bis zu 0,5 m² (Redlarski 2016).</translation>
+            <source>A product can limit percent of the body, cm² in one application, or grams in a number of days. For cm² and grams the person's height and weight are needed; without them nothing is judged. No figure is rounded across the limit: just above it shows above it.</source>
+            <translation>Ein Produkt kann Prozent des Körpers begrenzen, cm² in einer Anwendung oder Gramm in einigen Tagen. Für cm² und Gramm werden Größe und Gewicht der Person gebraucht; ohne sie gibt es kein Urteil. Kein Wert wird über die Grenze gerundet: Was knapp darüber liegt, wird auch darüber gezeigt.</translation>
         </message>
         <message>
             <source>The figure</source>
             <translation>Der Wert</translation>
-        </message>
-        <message>
-            <source>The limit</source>
-            <translation>Die Grenze</translation>
         </message>
         <message>
             <source>The skin is a surface of triangles. Paint lies on them, so a spot counts once, in however many views it is painted. The percentage is the sum over all triangles of their weight times the painted share. Of this body, {0} % of the skin is hidden or seen steeper than 70° in all eight views.</source>
@@ -2711,8 +2513,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Gewichtung</translation>
         </message>
         <message>
+            <source>How many percent each triangle counts is decided by a table; within a part of the body the drawn body's own areas decide. The menu behind the last line of the verdict chooses one of three.</source>
+            <translation>Wie viel Prozent jedes Dreieck zählt, bestimmt eine Tabelle; innerhalb eines Körperteils bestimmen es die Flächen des gezeichneten Körpers. Im Menü hinter der letzten Zeile des Urteils wählen Sie eine von dreien.</translation>
+        </message>
+        <message>
+            <source>The band</source>
+            <translation>Der Bereich</translation>
+        </message>
+        <message>
+            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for the hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the limit, the verdict is “too close to call”.</source>
+            <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er rechnet mit der Hand (der Umriss jedes Flecks um {0} mm nach innen und außen verschoben) und mit Körpern, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, lautet das Urteil „Zu knapp für ein Urteil“.</translation>
+        </message>
+        <message>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
+        </message>
+        <message>
             <source>These facts of the label are held against the drawing and what is known of the person. What does not fit stands below the verdict; it never changes it. A label's text of more than {0} months is noted.</source>
             <translation>Diese Angaben der Packungsbeilage werden mit der Zeichnung und den Angaben zur Person verglichen. Was nicht passt, steht unter dem Urteil; es ändert das Urteil nie. Ist der Text älter als {0} Monate, wird darauf hingewiesen.</translation>
+        </message>
+        <message>
+            <source>Body surface and cream</source>
+            <translation>Körperoberfläche und Creme</translation>
+        </message>
+        <message>
+            <source>The body surface in m² comes from height H in cm and weight W in kg: by Mosteller, from a body mass index of {0} kg/m² on by Livingston and Lee. It is used for cm², grams and cream, never for a percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski 2016).</source>
+            <translation>Die Körperoberfläche in m² folgt aus Größe H in cm und Gewicht W in kg: nach Mosteller, ab einem Body-Mass-Index von {0} kg/m² nach Livingston und Lee. Sie dient nur für cm², Gramm und Creme, nie für Prozentwerte. Veröffentlichte Formeln unterscheiden sich bei einem Erwachsenen um bis zu 0,5 m² (Redlarski 2016).</translation>
+        </message>
+        <message>
+            <source>Area in cm² = percent × m² × 100. Grams = area × layer in mg/cm² / 1000. Fingertip units = area / area of one unit. Tubes = grams × applications a day × days / grams in a tube. The layer is an assumption:</source>
+            <translation>Fläche in cm² = Prozent × m² × 100. Gramm = Fläche × Schicht in mg/cm² / 1000. Fingerspitzeneinheiten = Fläche / Fläche einer Einheit. Tuben = Gramm × Anwendungen am Tag × Tage / Gramm je Tube. Die Schicht ist eine Annahme:</translation>
         </message>
         <message>
             <source>VASI</source>
@@ -2723,59 +2553,23 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Vitiligo Area Scoring Index: für jeden Fleck sein Anteil am Körper in Prozent mal dem Pigmentverlust dort ({0} %), alles zusammengezählt; 0 bis 100, mit Gesicht. Das Gesicht allein ist der F-VASI. F-VASI75 und T-VASI50 sind erreicht, wenn der Punktwert mindestens {1} % und {2} % niedriger ist als beim ersten Besuch (Endpunkte der Studien in EMA/100444/2023). Mit der Grenze wird er nie verglichen.</translation>
         </message>
         <message>
-            <source>{0}: at most {1}, and exactly that much is allowed. {2}</source>
-            <translation>{0}: höchstens {1}; genau so viel ist noch erlaubt. {2}</translation>
+            <source>Products that are shipped</source>
+            <translation>Mitgelieferte Produkte</translation>
+        </message>
+        <message>
+            <source>Segment, percent by first year of age</source>
+            <translation>Körperteil, Prozent je Alter (ab Jahr)</translation>
         </message>
     </context>
     <context>
         <name>KeyHelp</name>
         <message>
-            <source>Ctrl</source>
-            <translation>Strg</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabe</translation>
-        </message>
-        <message>
-            <source>Double click</source>
-            <translation>Doppelklick</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>One finger or pen</source>
-            <translation>Ein Finger oder Stift</translation>
-        </message>
-        <message>
-            <source>Seeing more</source>
-            <translation>Mehr sehen</translation>
-        </message>
-        <message>
-            <source>The pen's other end</source>
-            <translation>Anderes Ende des Stifts</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Werkzeuge</translation>
-        </message>
-        <message>
             <source>Tools and keys</source>
             <translation>Werkzeuge und Tasten</translation>
         </message>
         <message>
-            <source>Touch and pen</source>
-            <translation>Finger und Stift</translation>
-        </message>
-        <message>
-            <source>Two fingers</source>
-            <translation>Zwei Finger</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Besuche</translation>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
         </message>
         <message>
             <source>While painting</source>
@@ -2786,267 +2580,156 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ohne Maus</translation>
         </message>
         <message>
-            <source>all visits, the course, VASI</source>
-            <translation>alle Besuche, der Verlauf, VASI</translation>
+            <source>Visits</source>
+            <translation>Besuche</translation>
         </message>
         <message>
-            <source>chooses the product and the weight table</source>
-            <translation>Produkt und Gewichtstabelle wählen</translation>
+            <source>Seeing more</source>
+            <translation>Mehr sehen</translation>
         </message>
         <message>
-            <source>closes an outline clicked corner by corner; Backspace takes one back</source>
-            <translation>schließt einen Umriss aus Eckpunkten; die Rücktaste nimmt einen zurück</translation>
+            <source>Touch and pen</source>
+            <translation>Finger und Stift</translation>
         </message>
         <message>
-            <source>copies the result</source>
-            <translation>kopiert das Ergebnis</translation>
-        </message>
-        <message>
-            <source>erases</source>
-            <translation>radiert</translation>
-        </message>
-        <message>
-            <source>gives up what is being drawn</source>
-            <translation>bricht ab, was gerade gezeichnet wird</translation>
-        </message>
-        <message>
-            <source>go to height, weight and cream</source>
-            <translation>zu Größe, Gewicht und Creme</translation>
-        </message>
-        <message>
-            <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
-            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, Eingabe beginnt und beendet dort das Malen</translation>
-        </message>
-        <message>
-            <source>go to the list of patches: Space ticks, Delete removes</source>
-            <translation>zur Liste der Flecken: Leertaste hakt an, Entf löscht</translation>
-        </message>
-        <message>
-            <source>go to the table of regions: type a name to find it, a figure for how much is affected</source>
-            <translation>zur Tabelle der Regionen: einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel betroffen ist</translation>
-        </message>
-        <message>
-            <source>grade the picked patches: how much of the pigment is lost</source>
-            <translation>Grad der gewählten Flecken: wie viel Pigment verloren ist</translation>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
         </message>
         <message>
             <source>held while a tool is used: takes paint away instead (eraser: paints)</source>
             <translation>gedrückt halten: das Werkzeug nimmt Gemaltes weg (der Radierer malt)</translation>
         </message>
         <message>
-            <source>held: move the picture</source>
-            <translation>gedrückt halten: Bild schieben</translation>
-        </message>
-        <message>
-            <source>move the picture and zoom</source>
-            <translation>Bild schieben und vergrößern</translation>
-        </message>
-        <message>
-            <source>new visit that starts from the last drawing</source>
-            <translation>neuer Besuch, der mit der letzten Zeichnung beginnt</translation>
-        </message>
-        <message>
-            <source>on the face, a hand or a foot: close up; again: back; also Z</source>
-            <translation>auf Gesicht, Hand oder Fuß: von Nahem; nochmals: zurück; auch Z</translation>
-        </message>
-        <message>
-            <source>says that every side has been looked at</source>
-            <translation>sagt, dass alle Seiten angesehen sind</translation>
-        </message>
-        <message>
-            <source>share the result; print the report</source>
-            <translation>Ergebnis teilen; Bericht drucken</translation>
-        </message>
-        <message>
             <source>smaller and larger brush; also [ and ], or Ctrl and the wheel</source>
             <translation>kleinerer und größerer Pinsel; auch [ und ] oder Strg und Mausrad</translation>
-        </message>
-        <message>
-            <source>the diary: cream applied now, and when it may be applied next</source>
-            <translation>das Tagebuch: jetzt eingecremt, und wann das nächste Mal erlaubt ist</translation>
-        </message>
-        <message>
-            <source>the note of the visit that is shown</source>
-            <translation>die Notiz des gezeigten Besuchs</translation>
-        </message>
-        <message>
-            <source>the views</source>
-            <translation>die Ansichten</translation>
-        </message>
-        <message>
-            <source>the visits of this record: show one, compare, change its date, delete it</source>
-            <translation>die Besuche dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
         </message>
         <message>
             <source>turn the hand; also Alt and the wheel</source>
             <translation>Hand drehen; auch Alt und Mausrad</translation>
         </message>
         <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>closes an outline clicked corner by corner; Backspace takes one back</source>
+            <translation>schließt einen Umriss aus Eckpunkten; die Rücktaste nimmt einen zurück</translation>
+        </message>
+        <message>
+            <source>gives up what is being drawn</source>
+            <translation>bricht ab, was gerade gezeichnet wird</translation>
+        </message>
+        <message>
             <source>undo and redo</source>
             <translation>Schritt zurück und vor</translation>
         </message>
         <message>
-            <source>uses the chosen tool; pressing harder never paints more</source>
-            <translation>benutzt das gewählte Werkzeug; festeres Drücken malt nie mehr</translation>
+            <source>go to the table of regions: type a name to find it, a figure for how much is affected</source>
+            <translation>zur Tabelle der Regionen: einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel betroffen ist</translation>
+        </message>
+        <message>
+            <source>go to the list of patches: Space ticks, Delete removes</source>
+            <translation>zur Liste der Flecken: Leertaste hakt an, Entf löscht</translation>
+        </message>
+        <message>
+            <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
+            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, Eingabe beginnt und beendet dort das Malen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Eingabe</translation>
+        </message>
+        <message>
+            <source>says that every side has been looked at</source>
+            <translation>sagt, dass alle Seiten angesehen sind</translation>
+        </message>
+        <message>
+            <source>copies the result</source>
+            <translation>kopiert das Ergebnis</translation>
+        </message>
+        <message>
+            <source>chooses the product and the weight table</source>
+            <translation>Produkt und Gewichtstabelle wählen</translation>
         </message>
         <message>
             <source>what the label says beside its limit, and the questions it asks</source>
             <translation>was die Packungsbeilage sonst noch sagt und fragt</translation>
         </message>
         <message>
+            <source>go to height, weight and cream</source>
+            <translation>zu Größe, Gewicht und Creme</translation>
+        </message>
+        <message>
+            <source>share the result; print the report</source>
+            <translation>Ergebnis teilen; Bericht drucken</translation>
+        </message>
+        <message>
+            <source>the visits of this record: show one, compare, change its date, delete it</source>
+            <translation>die Besuche dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
+        </message>
+        <message>
+            <source>new visit that starts from the last drawing</source>
+            <translation>neuer Besuch, der mit der letzten Zeichnung beginnt</translation>
+        </message>
+        <message>
+            <source>the note of the visit that is shown</source>
+            <translation>die Notiz des gezeigten Besuchs</translation>
+        </message>
+        <message>
+            <source>all visits, the course, VASI</source>
+            <translation>alle Besuche, der Verlauf, VASI</translation>
+        </message>
+        <message>
+            <source>the diary: cream applied now, and when it may be applied next</source>
+            <translation>das Tagebuch: jetzt eingecremt, und wann das nächste Mal erlaubt ist</translation>
+        </message>
+        <message>
+            <source>grade the picked patches: how much of the pigment is lost</source>
+            <translation>Grad der gewählten Flecken: wie viel Pigment verloren ist</translation>
+        </message>
+        <message>
+            <source>the views</source>
+            <translation>die Ansichten</translation>
+        </message>
+        <message>
             <source>zoom in, zoom out, show all; also the wheel</source>
             <translation>vergrößern, verkleinern, alles zeigen; auch mit dem Mausrad</translation>
         </message>
-    </context>
-    <context>
-        <name>Label</name>
         <message>
-            <source>Atopic dermatitis</source>
-            <translation>Neurodermitis</translation>
+            <source>held: move the picture</source>
+            <translation>gedrückt halten: Bild schieben</translation>
         </message>
         <message>
-            <source>Do not cover the treated skin with a dressing that seals it.</source>
-            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
+            <source>Double click</source>
+            <translation>Doppelklick</translation>
         </message>
         <message>
-            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
-            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verhüten Sie sicher, solange Sie behandelt werden und noch 4 Wochen danach.</translation>
+            <source>on the face, a hand or a foot: close up; again: back; also Z</source>
+            <translation>auf Gesicht, Hand oder Fuß: von Nahem; nochmals: zurück; auch Z</translation>
         </message>
         <message>
-            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
-            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
+            <source>One finger or pen</source>
+            <translation>Ein Finger oder Stift</translation>
         </message>
         <message>
-            <source>Do not use more than two 100 g tubes in a month.</source>
-            <translation>Verbrauchen Sie nicht mehr als zwei Tuben zu 100 g im Monat.</translation>
+            <source>uses the chosen tool; pressing harder never paints more</source>
+            <translation>benutzt das gewählte Werkzeug; festeres Drücken malt nie mehr</translation>
         </message>
         <message>
-            <source>Do not wash the treated skin for at least 2 hours.</source>
-            <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
+            <source>Two fingers</source>
+            <translation>Zwei Finger</translation>
         </message>
         <message>
-            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Männer, 0,49 g reichen für 312 cm², 1,57 mg/cm²</translation>
+            <source>move the picture and zoom</source>
+            <translation>Bild schieben und vergrößern</translation>
         </message>
         <message>
-            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Eine Fingerspitzeneinheit reicht für 286 cm², 1,75 mg/cm²</translation>
+            <source>The pen's other end</source>
+            <translation>Anderes Ende des Stifts</translation>
         </message>
         <message>
-            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
-            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
-        </message>
-        <message>
-            <source>Non-segmental vitiligo that also affects the face</source>
-            <translation>Nicht-segmentale Vitiligo, die auch das Gesicht betrifft</translation>
-        </message>
-        <message>
-            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
-            <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
-        </message>
-        <message>
-            <source>Opzelura EU</source>
-            <translation>Opzelura EU</translation>
-        </message>
-        <message>
-            <source>Opzelura US, atopic dermatitis</source>
-            <translation>Opzelura US, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Opzelura US, vitiligo</source>
-            <translation>Opzelura US, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Opzelura, European Union</source>
-            <translation>Opzelura, Europäische Union</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, atopic dermatitis</source>
-            <translation>Opzelura, USA, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, vitiligo</source>
-            <translation>Opzelura, USA, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Precaution: not in end-stage renal disease (no data).</source>
-            <translation>Vorsicht: nicht bei Nierenversagen im Endstadium (keine Daten).</translation>
-        </message>
-        <message>
-            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
-            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nicht-segmentalen Vitiligo.</translation>
-        </message>
-        <message>
-            <source>Put a thin layer on the marked skin, twice a day.</source>
-            <translation>Cremen Sie die markierte Haut dünn ein, zweimal am Tag.</translation>
-        </message>
-        <message>
-            <source>Put the cream on the marked skin twice a day.</source>
-            <translation>Cremen Sie die markierte Haut zweimal am Tag ein.</translation>
-        </message>
-        <message>
-            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
-            <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
-        </message>
-        <message>
-            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
-            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
-        </message>
-        <message>
-            <source>Ruxolitinib 15 mg/g cream</source>
-            <translation>Ruxolitinib 15 mg/g Creme</translation>
-        </message>
-        <message>
-            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
-            <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas.</source>
-            <translation>Flächen des Körperbilds.</translation>
-        </message>
-        <message>
-            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne an der eingecremten Stelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
-        </message>
-        <message>
-            <source>Treat only the skin that needs it.</source>
-            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
-        </message>
-        <message>
-            <source>Vitiligo</source>
-            <translation>Vitiligo</translation>
-        </message>
-        <message>
-            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
-            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
-        </message>
-        <message>
-            <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie wieder eincremen.</translation>
-        </message>
-        <message>
-            <source>Wash your hands afterwards, unless your hands are being treated.</source>
-            <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
-        </message>
-        <message>
-            <source>entered by the user</source>
-            <translation>selbst eingegeben</translation>
-        </message>
-        <message>
-            <source>eyes</source>
-            <translation>Augen</translation>
-        </message>
-        <message>
-            <source>lips and mouth</source>
-            <translation>Lippen und Mund</translation>
-        </message>
-        <message>
-            <source>vagina</source>
-            <translation>Scheide</translation>
+            <source>erases</source>
+            <translation>radiert</translation>
         </message>
     </context>
     <context>
@@ -3070,20 +2753,32 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>MainWindow</name>
         <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
             <source>Brush</source>
             <translation>Pinsel</translation>
         </message>
         <message>
-            <source>Cream</source>
-            <translation>Creme</translation>
-        </message>
-        <message>
-            <source>Draw round an area or click its corners</source>
-            <translation>Fläche umfahren oder ihre Ecken anklicken</translation>
+            <source>Paint affected skin; Ctrl erases</source>
+            <translation>Betroffene Haut bemalen; Strg radiert</translation>
         </message>
         <message>
             <source>Eraser</source>
             <translation>Radierer</translation>
+        </message>
+        <message>
+            <source>Take paint away</source>
+            <translation>Gemaltes wegnehmen</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Umriss</translation>
+        </message>
+        <message>
+            <source>Draw round an area or click its corners</source>
+            <translation>Fläche umfahren oder ihre Ecken anklicken</translation>
         </message>
         <message>
             <source>Fill</source>
@@ -3098,36 +2793,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Hand</translation>
         </message>
         <message>
+            <source>Put down a hand, worth 1 %; drag turns it</source>
+            <translation>Hand auflegen, zählt 1 %; Ziehen dreht sie</translation>
+        </message>
+        <message>
             <source>Mirror</source>
             <translation>Spiegeln</translation>
         </message>
         <message>
-            <source>Move the picture, as Space held; the wheel zooms</source>
-            <translation>Bild schieben, wie mit der Leertaste; das Mausrad vergrößert</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Umriss</translation>
-        </message>
-        <message>
-            <source>Paint affected skin; Ctrl erases</source>
-            <translation>Betroffene Haut bemalen; Strg radiert</translation>
-        </message>
-        <message>
             <source>Paint the other side of the body too</source>
             <translation>Auch die andere Körperseite bemalen</translation>
-        </message>
-        <message>
-            <source>Pan</source>
-            <translation>Schieben</translation>
-        </message>
-        <message>
-            <source>Patches</source>
-            <translation>Flecken</translation>
-        </message>
-        <message>
-            <source>Patches and regions</source>
-            <translation>Flecken und Regionen</translation>
         </message>
         <message>
             <source>Pick</source>
@@ -3138,32 +2813,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Flecken wählen; Umschalt: dazu, Entf: löschen</translation>
         </message>
         <message>
-            <source>Put down a hand, worth 1 %; drag turns it</source>
-            <translation>Hand auflegen, zählt 1 %; Ziehen dreht sie</translation>
+            <source>Pan</source>
+            <translation>Schieben</translation>
         </message>
         <message>
-            <source>Regions</source>
-            <translation>Regionen</translation>
+            <source>Move the picture, as Space held; the wheel zooms</source>
+            <translation>Bild schieben, wie mit der Leertaste; das Mausrad vergrößert</translation>
+        </message>
+        <message>
+            <source>Patches and regions</source>
+            <translation>Flecken und Regionen</translation>
         </message>
         <message>
             <source>Supports, and does not replace, clinical judgement.</source>
             <translation>Unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
         </message>
         <message>
-            <source>Take paint away</source>
-            <translation>Gemaltes wegnehmen</translation>
+            <source>Patches</source>
+            <translation>Flecken</translation>
         </message>
         <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
+            <source>Regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>Cream</source>
+            <translation>Creme</translation>
         </message>
     </context>
     <context>
         <name>NoteDialog</name>
-        <message>
-            <source>Kept in the record, with this visit. No name is needed. Ctrl+Enter takes it.</source>
-            <translation>Bleibt in der Akte bei diesem Besuch. Ein Name ist nicht nötig. Strg+Eingabe übernimmt die Notiz.</translation>
-        </message>
         <message>
             <source>Note of the visit of {0}</source>
             <translation>Notiz zum Besuch vom {0}</translation>
@@ -3172,16 +2851,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>What is worth remembering of this visit</source>
             <translation>Was Sie sich von diesem Besuch merken wollen</translation>
         </message>
+        <message>
+            <source>Kept in the record, with this visit. No name is needed. Ctrl+Enter takes it.</source>
+            <translation>Bleibt in der Akte bei diesem Besuch. Ein Name ist nicht nötig. Strg+Eingabe übernimmt die Notiz.</translation>
+        </message>
     </context>
     <context>
         <name>OutlineTool</name>
         <message>
-            <source>an outline</source>
-            <translation>ein Umriss</translation>
-        </message>
-        <message>
             <source>erasing an outline</source>
             <translation>Radieren eines Umrisses</translation>
+        </message>
+        <message>
+            <source>an outline</source>
+            <translation>ein Umriss</translation>
         </message>
     </context>
     <context>
@@ -3198,112 +2881,60 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>PageWords</name>
         <message>
-            <source>&lt;{0}</source>
-            <translation>&lt;{0}</translation>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>&lt;{0} %</source>
             <translation>&lt;{0} %</translation>
         </message>
         <message>
-            <source>Affected then {0}, now {1}; one application then {2}, now {3}.</source>
-            <translation>Betroffen damals {0}, jetzt {1}; eine Anwendung damals {2}, jetzt {3}.</translation>
-        </message>
-        <message>
-            <source>Cannot be judged</source>
-            <translation>Kein Urteil möglich</translation>
-        </message>
-        <message>
-            <source>Leave out about {0} ({1} %).</source>
-            <translation>Lassen Sie etwa {0} ({1} %) weg.</translation>
-        </message>
-        <message>
-            <source>Less affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Weniger betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>Lund and Browder, {0}</source>
-            <translation>Lund-Browder, {0}</translation>
-        </message>
-        <message>
-            <source>More affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Mehr betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).</source>
-            <translation>Keine messbare Änderung seit dem {0}: {1} Prozentpunkte, das kann Messungenauigkeit sein (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation>Noch nicht fertig</translation>
-        </message>
-        <message>
-            <source>Of the skin affected then, {0} % is not painted now; newly affected is {1}.</source>
-            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht bemalt; neu betroffen: {1}.</translation>
-        </message>
-        <message>
-            <source>One hand with the fingers counts as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
-            <translation>Eine Hand mit den Fingern zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
-        </message>
-        <message>
-            <source>Over the limit</source>
-            <translation>Über der Grenze</translation>
-        </message>
-        <message>
-            <source>Rule of nines</source>
-            <translation>Neunerregel</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas</source>
-            <translation>Flächen des Körperbilds</translation>
-        </message>
-        <message>
-            <source>The two visits count by different bodies, ages or tables.</source>
-            <translation>Körper, Alter oder Tabelle der zwei Besuche sind verschieden.</translation>
-        </message>
-        <message>
-            <source>To be safe, leave out about {0} ({1} %).</source>
-            <translation>Lassen Sie zur Sicherheit etwa {0} ({1} %) weg.</translation>
-        </message>
-        <message>
-            <source>Too close to call</source>
-            <translation>Zu knapp für ein Urteil</translation>
+            <source>&lt;{0}</source>
+            <translation>&lt;{0}</translation>
         </message>
         <message>
             <source>Within the limit, as painted</source>
             <translation>Innerhalb der Grenze, wie gemalt</translation>
         </message>
         <message>
-            <source>about {0}</source>
-            <translation>etwa {0}</translation>
+            <source>Too close to call</source>
+            <translation>Zu knapp für ein Urteil</translation>
         </message>
         <message>
-            <source>in one application, {0} of the body</source>
-            <translation>in einer Anwendung, {0} des Körpers</translation>
+            <source>Over the limit</source>
+            <translation>Über der Grenze</translation>
         </message>
         <message>
-            <source>less than half a hand</source>
-            <translation>weniger als ½ Hand</translation>
+            <source>Not finished</source>
+            <translation>Noch nicht fertig</translation>
         </message>
         <message>
-            <source>not known; the adult column counts</source>
-            <translation>nicht bekannt; es zählt die Spalte für Erwachsene</translation>
-        </message>
-        <message>
-            <source>of cream in {0} days, on {1} of the body</source>
-            <translation>Creme in {0} Tagen, auf {1} des Körpers</translation>
+            <source>Cannot be judged</source>
+            <translation>Kein Urteil möglich</translation>
         </message>
         <message>
             <source>of the body in one application</source>
             <translation>des Körpers in einer Anwendung</translation>
         </message>
         <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
+            <source>in one application, {0} of the body</source>
+            <translation>in einer Anwendung, {0} des Körpers</translation>
         </message>
         <message>
-            <source>{0} ({1}): then {2} is left</source>
-            <translation>{0} ({1}): dann bleiben {2}</translation>
+            <source>of cream in {0} days, on {1} of the body</source>
+            <translation>Creme in {0} Tagen, auf {1} des Körpers</translation>
+        </message>
+        <message>
+            <source>{0} of your body</source>
+            <translation>{0} Ihres Körpers</translation>
+        </message>
+        <message>
+            <source>{0} of skin</source>
+            <translation>{0} Haut</translation>
+        </message>
+        <message>
+            <source>{0} of cream in {1} days</source>
+            <translation>{0} Creme in {1} Tagen</translation>
         </message>
         <message>
             <source>{0} cm²</source>
@@ -3314,6 +2945,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} g in {1} Tagen</translation>
         </message>
         <message>
+            <source>less than half a hand</source>
+            <translation>weniger als ½ Hand</translation>
+        </message>
+        <message>
             <source>{0} hand</source>
             <translation>{0} Hand</translation>
         </message>
@@ -3322,24 +2957,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} Hände</translation>
         </message>
         <message>
-            <source>{0} of cream in {1} days</source>
-            <translation>{0} Creme in {1} Tagen</translation>
+            <source>about {0}</source>
+            <translation>etwa {0}</translation>
         </message>
         <message>
-            <source>{0} of skin</source>
-            <translation>{0} Haut</translation>
+            <source>Leave out about {0} ({1} %).</source>
+            <translation>Lassen Sie etwa {0} ({1} %) weg.</translation>
         </message>
         <message>
-            <source>{0} of your body</source>
-            <translation>{0} Ihres Körpers</translation>
+            <source>To be safe, leave out about {0} ({1} %).</source>
+            <translation>Lassen Sie zur Sicherheit etwa {0} ({1} %) weg.</translation>
         </message>
         <message>
-            <source>{0} years</source>
-            <translation>{0} Jahre</translation>
-        </message>
-        <message>
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
+            <source>{0} ({1}): then {2} is left</source>
+            <translation>{0} ({1}): dann bleiben {2}</translation>
         </message>
         <message>
             <source>{0}; no measurable change since</source>
@@ -3349,28 +2980,80 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>{0}; {1} points since</source>
             <translation>{0}; seither {1} Punkte</translation>
         </message>
+        <message>
+            <source>No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).</source>
+            <translation>Keine messbare Änderung seit dem {0}: {1} Prozentpunkte, das kann Messungenauigkeit sein (Bereich {2} bis {3}).</translation>
+        </message>
+        <message>
+            <source>Less affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
+            <translation>Weniger betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
+        </message>
+        <message>
+            <source>More affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
+            <translation>Mehr betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
+        </message>
+        <message>
+            <source>Affected then {0}, now {1}; one application then {2}, now {3}.</source>
+            <translation>Betroffen damals {0}, jetzt {1}; eine Anwendung damals {2}, jetzt {3}.</translation>
+        </message>
+        <message>
+            <source>Of the skin affected then, {0} % is not painted now; newly affected is {1}.</source>
+            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht bemalt; neu betroffen: {1}.</translation>
+        </message>
+        <message>
+            <source>The two visits count by different bodies, ages or tables.</source>
+            <translation>Körper, Alter oder Tabelle der zwei Besuche sind verschieden.</translation>
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>Lund and Browder, {0}</source>
+            <translation>Lund-Browder, {0}</translation>
+        </message>
+        <message>
+            <source>Rule of nines</source>
+            <translation>Neunerregel</translation>
+        </message>
+        <message>
+            <source>The drawn body's own areas</source>
+            <translation>Flächen des Körperbilds</translation>
+        </message>
+        <message>
+            <source>not known; the adult column counts</source>
+            <translation>nicht bekannt; es zählt die Spalte für Erwachsene</translation>
+        </message>
+        <message>
+            <source>{0} years</source>
+            <translation>{0} Jahre</translation>
+        </message>
+        <message>
+            <source>One hand with the fingers counts as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
+            <translation>Eine Hand mit den Fingern zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
-            <source>Leave out one of these</source>
-            <translation>Lassen Sie eines davon weg</translation>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation noch sagt</translation>
         </message>
         <message>
-            <source>Share of the body surface in one application</source>
-            <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>To think of beside the limit</source>
-            <translation>Außer der Grenze beachten</translation>
+            <source>gets cream this time</source>
+            <translation>wird diesmal eingecremt</translation>
         </message>
         <message>
             <source>affected, left out this time</source>
             <translation>betroffen, diesmal weggelassen</translation>
         </message>
         <message>
-            <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
+            <source>Share of the body surface in one application</source>
+            <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
+        </message>
+        <message>
+            <source>Leave out one of these</source>
+            <translation>Lassen Sie eines davon weg</translation>
         </message>
         <message>
             <source>limit {0}</source>
@@ -3380,16 +3063,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>PatchCommands</name>
         <message>
-            <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
+            <source>tick of a patch</source>
+            <translation>Häkchen an einem Fleck</translation>
         </message>
         <message>
             <source>deleting a patch</source>
             <translation>Löschen eines Flecks</translation>
         </message>
         <message>
-            <source>tick of a patch</source>
-            <translation>Häkchen an einem Fleck</translation>
+            <source>Erase at the edge of the patch until the figure is within the limit.</source>
+            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -3414,6 +3097,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Diesmal eincremen</translation>
         </message>
         <message>
+            <source>of body</source>
+            <translation>Körper</translation>
+        </message>
+        <message>
+            <source>hands</source>
+            <translation>Hände</translation>
+        </message>
+        <message>
+            <source>grade</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>Share of the pigment lost in the patch, for the VASI; – is not graded</source>
+            <translation>Wie viel Pigment im Fleck verloren ist, für den VASI; – heißt ohne Grad</translation>
+        </message>
+        <message>
             <source>Gets cream this time</source>
             <translation>Wird diesmal eingecremt</translation>
         </message>
@@ -3422,67 +3121,47 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Pigmentverlust</translation>
         </message>
         <message>
-            <source>Share of the pigment lost in the patch, for the VASI; – is not graded</source>
-            <translation>Wie viel Pigment im Fleck verloren ist, für den VASI; – heißt ohne Grad</translation>
-        </message>
-        <message>
             <source>gets cream this time</source>
             <translation>wird diesmal eingecremt</translation>
-        </message>
-        <message>
-            <source>grade</source>
-            <translation>Grad</translation>
-        </message>
-        <message>
-            <source>hands</source>
-            <translation>Hände</translation>
-        </message>
-        <message>
-            <source>hands: {0}</source>
-            <translation>Hände: {0}</translation>
         </message>
         <message>
             <source>left out this time</source>
             <translation>diesmal weggelassen</translation>
         </message>
         <message>
-            <source>of body</source>
-            <translation>Körper</translation>
+            <source>{0} of the body</source>
+            <translation>{0} des Körpers</translation>
         </message>
         <message>
             <source>pigment lost {0}</source>
             <translation>Pigmentverlust {0}</translation>
         </message>
         <message>
-            <source>{0} of the body</source>
-            <translation>{0} des Körpers</translation>
+            <source>hands: {0}</source>
+            <translation>Hände: {0}</translation>
         </message>
     </context>
     <context>
         <name>PersonDialog</name>
         <message>
-            <source>A birth year gives the age at each visit, and with it the percent of each part.</source>
-            <translation>Das Geburtsjahr gibt bei jedem Besuch das Alter und die Prozente je Körperteil.</translation>
+            <source>Person</source>
+            <translation>Person</translation>
         </message>
         <message>
-            <source>Birth year</source>
-            <translation>Geburtsjahr</translation>
+            <source>a code of your choice, no name</source>
+            <translation>ein Kürzel nach Wahl, kein Name</translation>
         </message>
         <message>
             <source>Code</source>
             <translation>Kürzel</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Person</translation>
+            <source>not given</source>
+            <translation>keine Angabe</translation>
         </message>
         <message>
-            <source>Sex</source>
-            <translation>Geschlecht</translation>
-        </message>
-        <message>
-            <source>a code of your choice, no name</source>
-            <translation>ein Kürzel nach Wahl, kein Name</translation>
+            <source>Birth year</source>
+            <translation>Geburtsjahr</translation>
         </message>
         <message>
             <source>female</source>
@@ -3493,8 +3172,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>männlich</translation>
         </message>
         <message>
-            <source>not given</source>
-            <translation>keine Angabe</translation>
+            <source>Sex</source>
+            <translation>Geschlecht</translation>
+        </message>
+        <message>
+            <source>A birth year gives the age at each visit, and with it the percent of each part.</source>
+            <translation>Das Geburtsjahr gibt bei jedem Besuch das Alter und die Prozente je Körperteil.</translation>
         </message>
     </context>
     <context>
@@ -3507,95 +3190,91 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>ProfileDialog</name>
         <message>
-            <source>Change…</source>
-            <translation>Ändern…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Delete this profile?</source>
-            <translation>Dieses Profil löschen?</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>Drawings that are judged by it cannot be opened without it.</source>
-            <translation>Zeichnungen, die nach ihm beurteilt werden, lassen sich ohne das Profil nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>Make a profile of your own that begins as a copy of this one</source>
-            <translation>Eigenes Profil anlegen, das als Kopie von diesem beginnt</translation>
-        </message>
-        <message>
-            <source>New from this…</source>
-            <translation>Neu aus diesem…</translation>
-        </message>
-        <message>
             <source>Products</source>
             <translation>Produkte</translation>
-        </message>
-        <message>
-            <source>The profile is in use.</source>
-            <translation>Das Profil wird benutzt.</translation>
-        </message>
-        <message>
-            <source>The profile is not deleted.</source>
-            <translation>Das Profil ist nicht gelöscht.</translation>
-        </message>
-        <message>
-            <source>This drawing, or a step that can be undone, is judged by it. Start or open another drawing.</source>
-            <translation>Diese Zeichnung, oder ein Schritt, der sich zurücknehmen lässt, wird nach ihm beurteilt. Beginnen oder öffnen Sie eine andere Zeichnung.</translation>
-        </message>
-        <message>
-            <source>This profile cannot be used as a beginning.</source>
-            <translation>Dieses Profil taugt nicht als Anfang.</translation>
-        </message>
-        <message>
-            <source>Use this product</source>
-            <translation>Dieses Produkt nehmen</translation>
         </message>
         <message>
             <source>What the label says</source>
             <translation>Was die Packungsbeilage sagt</translation>
         </message>
         <message>
+            <source>Use this product</source>
+            <translation>Dieses Produkt nehmen</translation>
+        </message>
+        <message>
+            <source>New from this…</source>
+            <translation>Neu aus diesem…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Make a profile of your own that begins as a copy of this one</source>
+            <translation>Eigenes Profil anlegen, das als Kopie von diesem beginnt</translation>
+        </message>
+        <message>
             <source>{0} (damaged)</source>
             <translation>{0} (beschädigt)</translation>
+        </message>
+        <message>
+            <source>This profile cannot be used as a beginning.</source>
+            <translation>Dieses Profil taugt nicht als Anfang.</translation>
+        </message>
+        <message>
+            <source>The profile is in use.</source>
+            <translation>Das Profil wird benutzt.</translation>
+        </message>
+        <message>
+            <source>This drawing, or a step that can be undone, is judged by it. Start or open another drawing.</source>
+            <translation>Diese Zeichnung, oder ein Schritt, der sich zurücknehmen lässt, wird nach ihm beurteilt. Beginnen oder öffnen Sie eine andere Zeichnung.</translation>
+        </message>
+        <message>
+            <source>Delete this profile?</source>
+            <translation>Dieses Profil löschen?</translation>
+        </message>
+        <message>
+            <source>Drawings that are judged by it cannot be opened without it.</source>
+            <translation>Zeichnungen, die nach ihm beurteilt werden, lassen sich ohne das Profil nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>The profile is not deleted.</source>
+            <translation>Das Profil ist nicht gelöscht.</translation>
         </message>
     </context>
     <context>
         <name>ProfileEditor</name>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
+            <source>New profile</source>
+            <translation>Neues Profil</translation>
         </message>
         <message>
             <source>Change the profile</source>
             <translation>Profil ändern</translation>
         </message>
         <message>
-            <source>Copy of {0}</source>
-            <translation>Kopie von {0}</translation>
+            <source>Take over its texts, parts of the body and reviews</source>
+            <translation>Texte, Körperteile und Kontrollen übernehmen</translation>
         </message>
         <message>
-            <source>Leave everything as it was</source>
-            <translation>Alles lassen, wie es war</translation>
-        </message>
-        <message>
-            <source>New profile</source>
-            <translation>Neues Profil</translation>
-        </message>
-        <message>
-            <source>Not saved. {0}</source>
-            <translation>Nicht gespeichert. {0}</translation>
+            <source>They have no fields here. Read them again: they say what the label says that you began with.</source>
+            <translation>Sie haben hier keine Felder. Lesen Sie sie noch einmal: Sie stammen aus der Packungsbeilage, mit der Sie begonnen haben.</translation>
         </message>
         <message>
             <source>Nothing is saved while a field is wrong.</source>
             <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
+        </message>
+        <message>
+            <source>Copy of {0}</source>
+            <translation>Kopie von {0}</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3606,119 +3285,111 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Profil auf diesem Computer speichern</translation>
         </message>
         <message>
-            <source>Take over its texts, parts of the body and reviews</source>
-            <translation>Texte, Körperteile und Kontrollen übernehmen</translation>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>They have no fields here. Read them again: they say what the label says that you began with.</source>
-            <translation>Sie haben hier keine Felder. Lesen Sie sie noch einmal: Sie stammen aus der Packungsbeilage, mit der Sie begonnen haben.</translation>
+            <source>Leave everything as it was</source>
+            <translation>Alles lassen, wie es war</translation>
+        </message>
+        <message>
+            <source>Not saved. {0}</source>
+            <translation>Nicht gespeichert. {0}</translation>
         </message>
     </context>
     <context>
         <name>ProfileForm</name>
         <message>
-            <source>And at most</source>
-            <translation>Und höchstens</translation>
-        </message>
-        <message>
-            <source>Applications a day</source>
-            <translation>Anwendungen am Tag</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>Höchstens</translation>
-        </message>
-        <message>
-            <source>At most so much cream</source>
-            <translation>Höchstens so viel Creme</translation>
-        </message>
-        <message>
-            <source>Beside the limit</source>
-            <translation>Außerdem beachten</translation>
-        </message>
-        <message>
-            <source>From age</source>
-            <translation>Ab Alter</translation>
-        </message>
-        <message>
-            <source>Give year and month, as 2026-03.</source>
-            <translation>Geben Sie Jahr und Monat an, wie 2026-03.</translation>
-        </message>
-        <message>
-            <source>Grams in a tube</source>
-            <translation>Gramm je Tube</translation>
-        </message>
-        <message>
-            <source>Hours between two</source>
-            <translation>Stunden dazwischen</translation>
-        </message>
-        <message>
-            <source>In days</source>
-            <translation>In Tagen</translation>
-        </message>
-        <message>
-            <source>Medicine</source>
-            <translation>Medikament</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Name</translation>
-        </message>
-        <message>
-            <source>Not in pregnancy or breast-feeding</source>
-            <translation>Nicht bei Schwangerschaft oder Stillen</translation>
-        </message>
-        <message>
-            <source>Revision of the label</source>
-            <translation>Stand der Packungsbeilage</translation>
-        </message>
-        <message>
-            <source>Say where the label says so.</source>
-            <translation>Geben Sie an, wo das in der Packungsbeilage steht.</translation>
         </message>
         <message>
             <source>Short name</source>
             <translation>Kurzname</translation>
         </message>
         <message>
-            <source>The face must be affected too</source>
-            <translation>Das Gesicht muss auch betroffen sein</translation>
+            <source>stands on the verdict card</source>
+            <translation>steht beim Urteil</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medikament</translation>
+        </message>
+        <message>
+            <source>Revision of the label</source>
+            <translation>Stand der Packungsbeilage</translation>
+        </message>
+        <message>
+            <source>year-month, as 2026-03</source>
+            <translation>Jahr-Monat, wie 2026-03</translation>
         </message>
         <message>
             <source>The limit</source>
             <translation>Die Grenze</translation>
         </message>
         <message>
+            <source>Where the label says so</source>
+            <translation>Wo das steht</translation>
+        </message>
+        <message>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation noch sagt</translation>
+        </message>
+        <message>
             <source>The limit in hands</source>
             <translation>Die Grenze in Händen</translation>
         </message>
         <message>
-            <source>There is a source, but nothing that it says.</source>
-            <translation>Hier steht eine Quelle, aber keine Angabe dazu.</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>This must be given.</source>
-            <translation>Das muss angegeben sein.</translation>
-        </message>
-        <message>
-            <source>Tubes</source>
-            <translation>Tuben</translation>
+            <source>From age</source>
+            <translation>Ab Alter</translation>
         </message>
         <message>
             <source>Up to age</source>
             <translation>Bis Alter</translation>
         </message>
         <message>
-            <source>What is limited</source>
-            <translation>Was begrenzt ist</translation>
+            <source>Applications a day</source>
+            <translation>Anwendungen am Tag</translation>
         </message>
         <message>
-            <source>Where the label says so</source>
-            <translation>Wo das steht</translation>
+            <source>Hours between two</source>
+            <translation>Stunden dazwischen</translation>
+        </message>
+        <message>
+            <source>The face must be affected too</source>
+            <translation>Das Gesicht muss auch betroffen sein</translation>
+        </message>
+        <message>
+            <source>Not in pregnancy or breast-feeding</source>
+            <translation>Nicht bei Schwangerschaft oder Stillen</translation>
+        </message>
+        <message>
+            <source>Not in hypersensitivity</source>
+            <translation>Nicht bei Überempfindlichkeit</translation>
+        </message>
+        <message>
+            <source>At most so much cream</source>
+            <translation>Höchstens so viel Creme</translation>
+        </message>
+        <message>
+            <source>And at most</source>
+            <translation>Und höchstens</translation>
+        </message>
+        <message>
+            <source>Tubes</source>
+            <translation>Tuben</translation>
+        </message>
+        <message>
+            <source>Grams in a tube</source>
+            <translation>Gramm je Tube</translation>
+        </message>
+        <message>
+            <source>In days</source>
+            <translation>In Tagen</translation>
+        </message>
+        <message>
+            <source>percent of the body</source>
+            <translation>Prozent des Körpers</translation>
         </message>
         <message>
             <source>cm²</source>
@@ -3729,24 +3400,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Gramm je Zeitraum</translation>
         </message>
         <message>
-            <source>percent of the body</source>
-            <translation>Prozent des Körpers</translation>
+            <source>What is limited</source>
+            <translation>Was begrenzt ist</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>{0}: where the label says so</source>
+            <translation>{0}: wo das in der Packungsbeilage steht</translation>
         </message>
         <message>
             <source>source</source>
             <translation>Quelle</translation>
         </message>
         <message>
-            <source>stands on the verdict card</source>
-            <translation>steht beim Urteil</translation>
+            <source>This is no number.</source>
+            <translation>Das ist keine Zahl.</translation>
         </message>
         <message>
-            <source>year-month, as 2026-03</source>
-            <translation>Jahr-Monat, wie 2026-03</translation>
+            <source>This must be given.</source>
+            <translation>Das muss angegeben sein.</translation>
         </message>
         <message>
-            <source>{0}: where the label says so</source>
-            <translation>{0}: wo das in der Packungsbeilage steht</translation>
+            <source>Give year and month, as 2026-03.</source>
+            <translation>Geben Sie Jahr und Monat an, wie 2026-03.</translation>
+        </message>
+        <message>
+            <source>Say where the label says so.</source>
+            <translation>Geben Sie an, wo das in der Packungsbeilage steht.</translation>
+        </message>
+        <message>
+            <source>There is a source, but nothing that it says.</source>
+            <translation>Hier steht eine Quelle, aber keine Angabe dazu.</translation>
         </message>
     </context>
     <context>
@@ -3756,16 +3443,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Produkt</translation>
         </message>
         <message>
+            <source>Weight table</source>
+            <translation>Gewichtstabelle</translation>
+        </message>
+        <message>
             <source>Product and weight table</source>
             <translation>Produkt und Gewichtstabelle</translation>
         </message>
         <message>
             <source>Products…</source>
             <translation>Produkte…</translation>
-        </message>
-        <message>
-            <source>Weight table</source>
-            <translation>Gewichtstabelle</translation>
         </message>
         <message>
             <source>choice of product</source>
@@ -3779,116 +3466,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>ProfileText</name>
         <message>
-            <source>Applications</source>
-            <translation>Anwendungen</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>Höchstens</translation>
-        </message>
-        <message>
-            <source>Between two</source>
-            <translation>Dazwischen</translation>
-        </message>
-        <message>
-            <source>Cream</source>
-            <translation>Creme</translation>
-        </message>
-        <message>
-            <source>Face</source>
-            <translation>Gesicht</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Für</translation>
-        </message>
-        <message>
-            <source>For patients</source>
-            <translation>Für Patienten</translation>
-        </message>
-        <message>
-            <source>For professionals</source>
-            <translation>Für Fachleute</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Ab</translation>
-        </message>
-        <message>
-            <source>In hands</source>
-            <translation>In Händen</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Ausgenommen</translation>
-        </message>
-        <message>
-            <source>Must be affected</source>
-            <translation>Muss betroffen sein</translation>
-        </message>
-        <message>
-            <source>Not in or on</source>
-            <translation>Nicht in oder auf</translation>
-        </message>
-        <message>
-            <source>Pregnancy</source>
-            <translation>Schwangerschaft</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Kontrolle</translation>
-        </message>
-        <message>
-            <source>This text is {0} months old. Look for a newer one.</source>
-            <translation>Dieser Text ist {0} Monate alt. Suchen Sie einen neueren.</translation>
-        </message>
-        <message>
-            <source>Up to</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>at least {0} hours</source>
-            <translation>mindestens {0} Stunden</translation>
-        </message>
-        <message>
-            <source>must be affected too</source>
-            <translation>muss auch betroffen sein</translation>
-        </message>
-        <message>
-            <source>not in pregnancy or while breast-feeding</source>
-            <translation>nicht in der Schwangerschaft oder Stillzeit</translation>
-        </message>
-        <message>
-            <source>shipped with the program</source>
-            <translation>mit dem Programm geliefert</translation>
-        </message>
-        <message>
             <source>text of {0} {1}</source>
             <translation>Stand {0} {1}</translation>
-        </message>
-        <message>
-            <source>week {0}</source>
-            <translation>Woche {0}</translation>
-        </message>
-        <message>
-            <source>week {0}; with less than {1} % repigmentation, consider stopping</source>
-            <translation>Woche {0}; bei weniger als {1} % Repigmentierung Absetzen erwägen</translation>
         </message>
         <message>
             <source>your own profile</source>
             <translation>Ihr eigenes Profil</translation>
         </message>
         <message>
+            <source>shipped with the program</source>
+            <translation>mit dem Programm geliefert</translation>
+        </message>
+        <message>
+            <source>This text is {0} months old. Look for a newer one.</source>
+            <translation>Dieser Text ist {0} Monate alt. Suchen Sie einen neueren.</translation>
+        </message>
+        <message>
             <source>{0} % of the body in one application</source>
             <translation>{0} % des Körpers in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>{0} ({1})</source>
-            <translation>{0} ({1})</translation>
-        </message>
-        <message>
-            <source>{0} a day</source>
-            <translation>{0} am Tag</translation>
         </message>
         <message>
             <source>{0} cm² in one application</source>
@@ -3899,12 +3494,132 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} g in {1} Tagen</translation>
         </message>
         <message>
-            <source>{0} years</source>
-            <translation>{0} Jahre</translation>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>In hands</source>
+            <translation>In Händen</translation>
+        </message>
+        <message>
+            <source>And at most</source>
+            <translation>Und höchstens</translation>
         </message>
         <message>
             <source>{0} × {1} g in {2} days</source>
             <translation>{0} × {1} g in {2} Tagen</translation>
+        </message>
+        <message>
+            <source>Cream</source>
+            <translation>Creme</translation>
+        </message>
+        <message>
+            <source>For patients</source>
+            <translation>Für Patienten</translation>
+        </message>
+        <message>
+            <source>For professionals</source>
+            <translation>Für Fachleute</translation>
+        </message>
+        <message>
+            <source>{0}, {1} to {2} years</source>
+            <translation>{0}, {1} bis {2} Jahre</translation>
+        </message>
+        <message>
+            <source>{0}, from {1} years</source>
+            <translation>{0}, ab {1} Jahren</translation>
+        </message>
+        <message>
+            <source>{0}, up to {1} years</source>
+            <translation>{0}, bis {1} Jahre</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>{0} years</source>
+            <translation>{0} Jahre</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>not in this profile</source>
+            <translation>nicht in diesem Profil</translation>
+        </message>
+        <message>
+            <source>pregnancy or breast-feeding</source>
+            <translation>Schwangerschaft oder Stillzeit</translation>
+        </message>
+        <message>
+            <source>hypersensitivity</source>
+            <translation>Überempfindlichkeit</translation>
+        </message>
+        <message>
+            <source>{0}: not in this profile</source>
+            <translation>{0}: nicht in diesem Profil</translation>
+        </message>
+        <message>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <source>must be affected too</source>
+            <translation>muss auch betroffen sein</translation>
+        </message>
+        <message>
+            <source>Not in or on</source>
+            <translation>Nicht in oder auf</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgenommen</translation>
+        </message>
+        <message>
+            <source>Must be affected</source>
+            <translation>Muss betroffen sein</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>{0} a day</source>
+            <translation>{0} am Tag</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>at least {0} hours</source>
+            <translation>mindestens {0} Stunden</translation>
+        </message>
+        <message>
+            <source>Between two</source>
+            <translation>Dazwischen</translation>
+        </message>
+        <message>
+            <source>week {0}</source>
+            <translation>Woche {0}</translation>
+        </message>
+        <message>
+            <source>week {0}; with less than {1} % repigmentation, consider stopping</source>
+            <translation>Woche {0}; bei weniger als {1} % Repigmentierung Abbruch der Behandlung in Betracht ziehen</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Kontrolle</translation>
         </message>
     </context>
     <context>
@@ -3917,20 +3632,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>RecentMenu</name>
         <message>
-            <source>None yet</source>
-            <translation>Noch keine</translation>
-        </message>
-        <message>
-            <source>Not remembered on this computer</source>
-            <translation>Auf diesem Computer nicht gemerkt</translation>
-        </message>
-        <message>
             <source>Recent files</source>
             <translation>Letzte Dateien</translation>
         </message>
         <message>
             <source>{0}   {1}</source>
             <translation>{0}   {1}</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message>
+            <source>Not remembered on this computer</source>
+            <translation>Auf diesem Computer nicht gemerkt</translation>
         </message>
     </context>
     <context>
@@ -3943,64 +3658,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>RecordPages</name>
         <message>
-            <source>Affected in all</source>
-            <translation>Insgesamt betroffen</translation>
-        </message>
-        <message>
-            <source>Affected on {0}</source>
-            <translation>Betroffen am {0}</translation>
-        </message>
-        <message>
-            <source>Age · drawn body</source>
-            <translation>Alter · Körperbild</translation>
-        </message>
-        <message>
-            <source>Cream for one application</source>
-            <translation>Creme für eine Anwendung</translation>
-        </message>
-        <message>
-            <source>Gets cream this time</source>
-            <translation>Wird diesmal eingecremt</translation>
-        </message>
-        <message>
-            <source>Patches, regions and method</source>
-            <translation>Flecken, Regionen und Rechenweg</translation>
-        </message>
-        <message>
             <source>Share of the body surface in one application</source>
             <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>Views looked at</source>
-            <translation>Ansichten angesehen</translation>
-        </message>
-        <message>
-            <source>Weight table</source>
-            <translation>Gewichtstabelle</translation>
-        </message>
-        <message>
-            <source>affected, left out this time</source>
-            <translation>betroffen, diesmal weggelassen</translation>
-        </message>
-        <message>
-            <source>all {0}</source>
-            <translation>alle {0}</translation>
-        </message>
-        <message>
-            <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
-            <translation>bsa-calc {0} · unterstützt die klinische Beurteilung und ersetzt sie nicht</translation>
         </message>
         <message>
             <source>gets cream this time</source>
             <translation>wird diesmal eingecremt</translation>
         </message>
         <message>
-            <source>label of {0}</source>
-            <translation>Packungsbeilage {0}</translation>
+            <source>affected, left out this time</source>
+            <translation>betroffen, diesmal weggelassen</translation>
         </message>
         <message>
-            <source>page {0} of {1}</source>
-            <translation>Seite {0} von {1}</translation>
+            <source>label of {0}</source>
+            <translation>Packungsbeilage {0}</translation>
         </message>
         <message>
             <source>printed {0}</source>
@@ -4011,23 +3682,67 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Besuch vom {0}</translation>
         </message>
         <message>
-            <source>{0} g, {1} fingertip units</source>
-            <translation>{0} g, {1} Fingerspitzeneinheiten (FTU)</translation>
+            <source>all {0}</source>
+            <translation>alle {0}</translation>
         </message>
         <message>
             <source>{1} of {0}</source>
             <translation>{1} von {0}</translation>
         </message>
+        <message>
+            <source>Gets cream this time</source>
+            <translation>Wird diesmal eingecremt</translation>
+        </message>
+        <message>
+            <source>Affected in all</source>
+            <translation>Insgesamt betroffen</translation>
+        </message>
+        <message>
+            <source>Views looked at</source>
+            <translation>Ansichten angesehen</translation>
+        </message>
+        <message>
+            <source>Weight table</source>
+            <translation>Gewichtstabelle</translation>
+        </message>
+        <message>
+            <source>Age · drawn body</source>
+            <translation>Alter · Körperbild</translation>
+        </message>
+        <message>
+            <source>Cream for one application</source>
+            <translation>Creme für eine Anwendung</translation>
+        </message>
+        <message>
+            <source>Affected on {0}</source>
+            <translation>Betroffen am {0}</translation>
+        </message>
+        <message>
+            <source>{0} g, {1} fingertip units</source>
+            <translation>{0} g, {1} Fingerspitzeneinheiten (FTU)</translation>
+        </message>
+        <message>
+            <source>Patches, regions and method</source>
+            <translation>Flecken, Regionen und Rechenweg</translation>
+        </message>
+        <message>
+            <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
+            <translation>bsa-calc {0} · unterstützt die klinische Beurteilung und ersetzt sie nicht</translation>
+        </message>
+        <message>
+            <source>page {0} of {1}</source>
+            <translation>Seite {0} von {1}</translation>
+        </message>
     </context>
     <context>
         <name>Recovered</name>
         <message>
-            <source>Save the restored record under another name.</source>
-            <translation>Speichern Sie die zurückgeholte Akte unter einem anderen Namen.</translation>
-        </message>
-        <message>
             <source>The unsaved work cannot be shown.</source>
             <translation>Das nicht Gespeicherte lässt sich nicht zeigen.</translation>
+        </message>
+        <message>
+            <source>Save the restored record under another name.</source>
+            <translation>Speichern Sie die zurückgeholte Akte unter einem anderen Namen.</translation>
         </message>
         <message>
             <source>{0} was changed since, is open elsewhere, or is gone. Nothing of it is lost.</source>
@@ -4037,38 +3752,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>RecoveryDialog</name>
         <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>It cannot be brought back</source>
-            <translation>Das lässt sich nicht zurückholen</translation>
-        </message>
-        <message>
-            <source>Keep it and ask again at the next start (Esc)</source>
-            <translation>Behalten und beim nächsten Start wieder fragen (Esc)</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <source>Picture of the drawing</source>
-            <translation>Bild der Zeichnung</translation>
-        </message>
-        <message>
-            <source>Really discard?</source>
-            <translation>Wirklich verwerfen?</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Zurückholen</translation>
-        </message>
-        <message>
-            <source>This is exactly what was there; nothing is lost.</source>
-            <translation>Das hier war genau der Stand; nichts ist verloren.</translation>
-        </message>
-        <message>
             <source>Unsaved work was kept</source>
             <translation>Nicht Gespeichertes ist noch da</translation>
         </message>
@@ -4077,16 +3760,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>bsa-calc wurde letztes Mal nicht richtig beendet.</translation>
         </message>
         <message>
-            <source>new record</source>
-            <translation>neue Akte</translation>
+            <source>This is exactly what was there; nothing is lost.</source>
+            <translation>Das hier war genau der Stand; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Keep it and ask again at the next start (Esc)</source>
+            <translation>Behalten und beim nächsten Start wieder fragen (Esc)</translation>
+        </message>
+        <message>
+            <source>Picture of the drawing</source>
+            <translation>Bild der Zeichnung</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <source>{0} It cannot be restored.</source>
             <translation>{0} Es lässt sich nicht zurückholen.</translation>
         </message>
         <message>
-            <source>{0} unchanged visits are in its file, which is gone or was changed.</source>
-            <translation>{0} unveränderte Besuche stehen in der zugehörigen Datei; sie fehlt oder wurde geändert.</translation>
+            <source>new record</source>
+            <translation>neue Akte</translation>
         </message>
         <message>
             <source>{0}, last changed {1}</source>
@@ -4097,431 +3804,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0}, letzter Schritt: {1}.</translation>
         </message>
         <message>
-            <source>{0}: {1}</source>
-            <translation>{0}: {1}</translation>
+            <source>{0} unchanged visits are in its file, which is gone or was changed.</source>
+            <translation>{0} unveränderte Besuche stehen in der zugehörigen Datei; sie fehlt oder wurde geändert.</translation>
         </message>
-    </context>
-    <context>
-        <name>Region</name>
         <message>
-            <source>Abdomen</source>
-            <translation>Bauch</translation>
+            <source>Really discard?</source>
+            <translation>Wirklich verwerfen?</translation>
         </message>
         <message>
-            <source>Back of left foot</source>
-            <translation>Fußrücken links</translation>
-        </message>
-        <message>
-            <source>Back of left hand</source>
-            <translation>Handrücken links</translation>
-        </message>
-        <message>
-            <source>Back of right foot</source>
-            <translation>Fußrücken rechts</translation>
-        </message>
-        <message>
-            <source>Back of right hand</source>
-            <translation>Handrücken rechts</translation>
-        </message>
-        <message>
-            <source>Backs of both feet</source>
-            <translation>Beide Fußrücken</translation>
-        </message>
-        <message>
-            <source>Backs of both hands</source>
-            <translation>Beide Handrücken</translation>
-        </message>
-        <message>
-            <source>Both ankles</source>
-            <translation>Beide Knöchel</translation>
-        </message>
-        <message>
-            <source>Both armpits</source>
-            <translation>Beide Achseln</translation>
-        </message>
-        <message>
-            <source>Both buttocks</source>
-            <translation>Gesäß</translation>
-        </message>
-        <message>
-            <source>Both cheeks</source>
-            <translation>Beide Wangen</translation>
-        </message>
-        <message>
-            <source>Both ears</source>
-            <translation>Beide Ohren</translation>
-        </message>
-        <message>
-            <source>Both elbows</source>
-            <translation>Beide Ellbogen</translation>
-        </message>
-        <message>
-            <source>Both feet</source>
-            <translation>Beide Füße</translation>
-        </message>
-        <message>
-            <source>Both forearms</source>
-            <translation>Beide Unterarme</translation>
-        </message>
-        <message>
-            <source>Both forearms, back</source>
-            <translation>Beide Unterarme hinten</translation>
-        </message>
-        <message>
-            <source>Both forearms, front</source>
-            <translation>Beide Unterarme vorn</translation>
-        </message>
-        <message>
-            <source>Both hands</source>
-            <translation>Beide Hände</translation>
-        </message>
-        <message>
-            <source>Both knees</source>
-            <translation>Beide Knie</translation>
-        </message>
-        <message>
-            <source>Both lower legs</source>
-            <translation>Beide Unterschenkel</translation>
-        </message>
-        <message>
-            <source>Both lower legs, back</source>
-            <translation>Beide Unterschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both lower legs, front</source>
-            <translation>Beide Unterschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both palms</source>
-            <translation>Beide Handflächen</translation>
-        </message>
-        <message>
-            <source>Both soles</source>
-            <translation>Beide Fußsohlen</translation>
-        </message>
-        <message>
-            <source>Both thighs</source>
-            <translation>Beide Oberschenkel</translation>
-        </message>
-        <message>
-            <source>Both thighs, back</source>
-            <translation>Beide Oberschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both thighs, front</source>
-            <translation>Beide Oberschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both upper arms</source>
-            <translation>Beide Oberarme</translation>
-        </message>
-        <message>
-            <source>Both upper arms, back</source>
-            <translation>Beide Oberarme hinten</translation>
-        </message>
-        <message>
-            <source>Both upper arms, front</source>
-            <translation>Beide Oberarme vorn</translation>
-        </message>
-        <message>
-            <source>Chest</source>
-            <translation>Brust</translation>
-        </message>
-        <message>
-            <source>Eyelids of both eyes</source>
-            <translation>Lider beider Augen</translation>
-        </message>
-        <message>
-            <source>Face</source>
-            <translation>Gesicht</translation>
-        </message>
-        <message>
-            <source>Fingers of both hands</source>
-            <translation>Finger beider Hände</translation>
-        </message>
-        <message>
-            <source>Forehead</source>
-            <translation>Stirn</translation>
-        </message>
-        <message>
-            <source>Genitals and groin</source>
-            <translation>Intimbereich und Leisten</translation>
-        </message>
-        <message>
-            <source>Left abdomen</source>
-            <translation>Bauch links</translation>
-        </message>
-        <message>
-            <source>Left ankle</source>
-            <translation>Knöchel links</translation>
-        </message>
-        <message>
-            <source>Left armpit</source>
-            <translation>Achsel links</translation>
-        </message>
-        <message>
-            <source>Left buttock</source>
-            <translation>Gesäß links</translation>
-        </message>
-        <message>
-            <source>Left cheek</source>
-            <translation>Wange links</translation>
-        </message>
-        <message>
-            <source>Left chest</source>
-            <translation>Brust links</translation>
-        </message>
-        <message>
-            <source>Left ear</source>
-            <translation>Ohr links</translation>
-        </message>
-        <message>
-            <source>Left elbow</source>
-            <translation>Ellbogen links</translation>
-        </message>
-        <message>
-            <source>Left eyelids</source>
-            <translation>Lider links</translation>
-        </message>
-        <message>
-            <source>Left fingers</source>
-            <translation>Finger links</translation>
-        </message>
-        <message>
-            <source>Left foot</source>
-            <translation>Fuß links</translation>
-        </message>
-        <message>
-            <source>Left forearm</source>
-            <translation>Unterarm links</translation>
-        </message>
-        <message>
-            <source>Left forearm, back</source>
-            <translation>Unterarm links hinten</translation>
-        </message>
-        <message>
-            <source>Left forearm, front</source>
-            <translation>Unterarm links vorn</translation>
-        </message>
-        <message>
-            <source>Left hand</source>
-            <translation>Hand links</translation>
-        </message>
-        <message>
-            <source>Left knee</source>
-            <translation>Knie links</translation>
-        </message>
-        <message>
-            <source>Left lower back</source>
-            <translation>Rücken unten links</translation>
-        </message>
-        <message>
-            <source>Left lower leg</source>
-            <translation>Unterschenkel links</translation>
-        </message>
-        <message>
-            <source>Left lower leg, back</source>
-            <translation>Unterschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Left lower leg, front</source>
-            <translation>Unterschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Left palm</source>
-            <translation>Handfläche links</translation>
-        </message>
-        <message>
-            <source>Left sole</source>
-            <translation>Fußsohle links</translation>
-        </message>
-        <message>
-            <source>Left thigh</source>
-            <translation>Oberschenkel links</translation>
-        </message>
-        <message>
-            <source>Left thigh, back</source>
-            <translation>Oberschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Left thigh, front</source>
-            <translation>Oberschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Left toes</source>
-            <translation>Zehen links</translation>
-        </message>
-        <message>
-            <source>Left upper arm</source>
-            <translation>Oberarm links</translation>
-        </message>
-        <message>
-            <source>Left upper arm, back</source>
-            <translation>Oberarm links hinten</translation>
-        </message>
-        <message>
-            <source>Left upper arm, front</source>
-            <translation>Oberarm links vorn</translation>
-        </message>
-        <message>
-            <source>Left upper back</source>
-            <translation>Rücken oben links</translation>
-        </message>
-        <message>
-            <source>Lower back</source>
-            <translation>Rücken unten</translation>
-        </message>
-        <message>
-            <source>Mouth and chin</source>
-            <translation>Mund und Kinn</translation>
-        </message>
-        <message>
-            <source>Neck</source>
-            <translation>Hals</translation>
-        </message>
-        <message>
-            <source>Neck, back</source>
-            <translation>Nacken</translation>
-        </message>
-        <message>
-            <source>Neck, front</source>
-            <translation>Hals vorn</translation>
-        </message>
-        <message>
-            <source>Nose</source>
-            <translation>Nase</translation>
-        </message>
-        <message>
-            <source>Right abdomen</source>
-            <translation>Bauch rechts</translation>
-        </message>
-        <message>
-            <source>Right ankle</source>
-            <translation>Knöchel rechts</translation>
-        </message>
-        <message>
-            <source>Right armpit</source>
-            <translation>Achsel rechts</translation>
-        </message>
-        <message>
-            <source>Right buttock</source>
-            <translation>Gesäß rechts</translation>
-        </message>
-        <message>
-            <source>Right cheek</source>
-            <translation>Wange rechts</translation>
-        </message>
-        <message>
-            <source>Right chest</source>
-            <translation>Brust rechts</translation>
-        </message>
-        <message>
-            <source>Right ear</source>
-            <translation>Ohr rechts</translation>
-        </message>
-        <message>
-            <source>Right elbow</source>
-            <translation>Ellbogen rechts</translation>
-        </message>
-        <message>
-            <source>Right eyelids</source>
-            <translation>Lider rechts</translation>
-        </message>
-        <message>
-            <source>Right fingers</source>
-            <translation>Finger rechts</translation>
-        </message>
-        <message>
-            <source>Right foot</source>
-            <translation>Fuß rechts</translation>
-        </message>
-        <message>
-            <source>Right forearm</source>
-            <translation>Unterarm rechts</translation>
-        </message>
-        <message>
-            <source>Right forearm, back</source>
-            <translation>Unterarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right forearm, front</source>
-            <translation>Unterarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right hand</source>
-            <translation>Hand rechts</translation>
-        </message>
-        <message>
-            <source>Right knee</source>
-            <translation>Knie rechts</translation>
-        </message>
-        <message>
-            <source>Right lower back</source>
-            <translation>Rücken unten rechts</translation>
-        </message>
-        <message>
-            <source>Right lower leg</source>
-            <translation>Unterschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right lower leg, back</source>
-            <translation>Unterschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right lower leg, front</source>
-            <translation>Unterschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right palm</source>
-            <translation>Handfläche rechts</translation>
-        </message>
-        <message>
-            <source>Right sole</source>
-            <translation>Fußsohle rechts</translation>
-        </message>
-        <message>
-            <source>Right thigh</source>
-            <translation>Oberschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right thigh, back</source>
-            <translation>Oberschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right thigh, front</source>
-            <translation>Oberschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right toes</source>
-            <translation>Zehen rechts</translation>
-        </message>
-        <message>
-            <source>Right upper arm</source>
-            <translation>Oberarm rechts</translation>
-        </message>
-        <message>
-            <source>Right upper arm, back</source>
-            <translation>Oberarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right upper arm, front</source>
-            <translation>Oberarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right upper back</source>
-            <translation>Rücken oben rechts</translation>
-        </message>
-        <message>
-            <source>Scalp</source>
-            <translation>Kopfhaut</translation>
-        </message>
-        <message>
-            <source>Toes of both feet</source>
-            <translation>Zehen beider Füße</translation>
-        </message>
-        <message>
-            <source>Upper back</source>
-            <translation>Rücken oben</translation>
+            <source>It cannot be brought back</source>
+            <translation>Das lässt sich nicht zurückholen</translation>
         </message>
     </context>
     <context>
@@ -4541,20 +3833,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>RegionModel</name>
         <message>
-            <source>How much of the body is painted there</source>
-            <translation>Wie viel des Körpers dort bemalt ist</translation>
-        </message>
-        <message>
-            <source>How much of the body the region is</source>
-            <translation>Wie viel des Körpers die Region ausmacht</translation>
-        </message>
-        <message>
-            <source>How much of the region is painted</source>
-            <translation>Wie viel der Region bemalt ist</translation>
-        </message>
-        <message>
-            <source>Name of the region</source>
-            <translation>Name der Region</translation>
+            <source>{0} (entered)</source>
+            <translation>{0} (eingegeben)</translation>
         </message>
         <message>
             <source>Region</source>
@@ -4565,20 +3845,32 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Körper</translation>
         </message>
         <message>
-            <source>of it</source>
-            <translation>davon</translation>
-        </message>
-        <message>
             <source>painted</source>
             <translation>bemalt</translation>
         </message>
         <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
+            <source>of it</source>
+            <translation>davon</translation>
         </message>
         <message>
-            <source>{0} (entered)</source>
-            <translation>{0} (eingegeben)</translation>
+            <source>Name of the region</source>
+            <translation>Name der Region</translation>
+        </message>
+        <message>
+            <source>How much of the body the region is</source>
+            <translation>Wie viel des Körpers die Region ausmacht</translation>
+        </message>
+        <message>
+            <source>How much of the body is painted there</source>
+            <translation>Wie viel des Körpers dort bemalt ist</translation>
+        </message>
+        <message>
+            <source>How much of the region is painted</source>
+            <translation>Wie viel der Region bemalt ist</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>{0}: {1} of the body, nothing painted</source>
@@ -4622,80 +3914,80 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Segment</name>
         <message>
-            <source>Genitals</source>
-            <translation>Genitalien</translation>
-        </message>
-        <message>
             <source>Head</source>
             <translation>Kopf</translation>
-        </message>
-        <message>
-            <source>Left buttock</source>
-            <translation>Gesäß links</translation>
-        </message>
-        <message>
-            <source>Left foot</source>
-            <translation>Fuß links</translation>
-        </message>
-        <message>
-            <source>Left forearm</source>
-            <translation>Unterarm links</translation>
-        </message>
-        <message>
-            <source>Left hand</source>
-            <translation>Hand links</translation>
-        </message>
-        <message>
-            <source>Left lower leg</source>
-            <translation>Unterschenkel links</translation>
-        </message>
-        <message>
-            <source>Left thigh</source>
-            <translation>Oberschenkel links</translation>
-        </message>
-        <message>
-            <source>Left upper arm</source>
-            <translation>Oberarm links</translation>
         </message>
         <message>
             <source>Neck</source>
             <translation>Hals</translation>
         </message>
         <message>
-            <source>Right buttock</source>
-            <translation>Gesäß rechts</translation>
-        </message>
-        <message>
-            <source>Right foot</source>
-            <translation>Fuß rechts</translation>
-        </message>
-        <message>
-            <source>Right forearm</source>
-            <translation>Unterarm rechts</translation>
-        </message>
-        <message>
-            <source>Right hand</source>
-            <translation>Hand rechts</translation>
-        </message>
-        <message>
-            <source>Right lower leg</source>
-            <translation>Unterschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right thigh</source>
-            <translation>Oberschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right upper arm</source>
-            <translation>Oberarm rechts</translation>
+            <source>Trunk front</source>
+            <translation>Rumpf vorn</translation>
         </message>
         <message>
             <source>Trunk back</source>
             <translation>Rumpf hinten</translation>
         </message>
         <message>
-            <source>Trunk front</source>
-            <translation>Rumpf vorn</translation>
+            <source>Left buttock</source>
+            <translation>Gesäß links</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Gesäß rechts</translation>
+        </message>
+        <message>
+            <source>Genitals</source>
+            <translation>Genitalien</translation>
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation>Oberarm links</translation>
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation>Oberarm rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm</source>
+            <translation>Unterarm links</translation>
+        </message>
+        <message>
+            <source>Right forearm</source>
+            <translation>Unterarm rechts</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Hand links</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Hand rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh</source>
+            <translation>Oberschenkel links</translation>
+        </message>
+        <message>
+            <source>Right thigh</source>
+            <translation>Oberschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg</source>
+            <translation>Unterschenkel links</translation>
+        </message>
+        <message>
+            <source>Right lower leg</source>
+            <translation>Unterschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Fuß links</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Fuß rechts</translation>
         </message>
     </context>
     <context>
@@ -4708,36 +4000,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>SettingsMenu</name>
         <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Keys without Ctrl</source>
             <translation>Tasten ohne Strg</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
+            <source>Single letters and figures choose tools and views</source>
+            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
         </message>
         <message>
-            <source>Single letters and figures choose tools and views</source>
-            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -4746,10 +4042,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>The language changes with the next start.</source>
             <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -4773,36 +4065,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>System</name>
         <message>
-            <source>Connection timed out</source>
-            <translation>das Netzlaufwerk antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Device or resource busy</source>
-            <translation>wird gerade benutzt</translation>
+            <source>No space left on device</source>
+            <translation>der Datenträger ist voll</translation>
         </message>
         <message>
             <source>Disk quota exceeded</source>
             <translation>Ihr Speicherplatz ist aufgebraucht</translation>
         </message>
         <message>
-            <source>Expecting ',' delimiter</source>
-            <translation>ein Komma fehlt</translation>
+            <source>Permission denied</source>
+            <translation>keine Berechtigung</translation>
         </message>
         <message>
-            <source>Expecting ':' delimiter</source>
-            <translation>ein Doppelpunkt fehlt</translation>
+            <source>Operation not permitted</source>
+            <translation>nicht erlaubt</translation>
         </message>
         <message>
-            <source>Expecting property name enclosed in double quotes</source>
-            <translation>ein Name in Anführungszeichen fehlt</translation>
+            <source>Read-only file system</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
         </message>
         <message>
-            <source>Expecting value</source>
-            <translation>ein Wert fehlt</translation>
+            <source>No such file or directory</source>
+            <translation>Datei oder Ordner fehlt</translation>
         </message>
         <message>
-            <source>Extra data</source>
-            <translation>danach steht noch etwas</translation>
+            <source>Is a directory</source>
+            <translation>das ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>das ist kein Ordner</translation>
         </message>
         <message>
             <source>File name too long</source>
@@ -4813,179 +4105,79 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>die Datei ist zu groß</translation>
         </message>
         <message>
-            <source>Host is down</source>
-            <translation>das Netzlaufwerk antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Illegal trailing comma before end of object</source>
-            <translation>ein Komma zu viel</translation>
-        </message>
-        <message>
             <source>Input/output error</source>
             <translation>Fehler beim Lesen oder Schreiben</translation>
         </message>
         <message>
-            <source>Invalid control character at</source>
-            <translation>ein unerlaubtes Steuerzeichen</translation>
-        </message>
-        <message>
-            <source>Is a directory</source>
-            <translation>das ist ein Ordner</translation>
-        </message>
-        <message>
-            <source>No space left on device</source>
-            <translation>der Datenträger ist voll</translation>
-        </message>
-        <message>
-            <source>No such file or directory</source>
-            <translation>Datei oder Ordner fehlt</translation>
-        </message>
-        <message>
-            <source>Not a directory</source>
-            <translation>das ist kein Ordner</translation>
-        </message>
-        <message>
-            <source>Operation not permitted</source>
-            <translation>nicht erlaubt</translation>
-        </message>
-        <message>
-            <source>Permission denied</source>
-            <translation>keine Berechtigung</translation>
-        </message>
-        <message>
-            <source>Read-only file system</source>
-            <translation>der Datenträger ist schreibgeschützt</translation>
+            <source>Device or resource busy</source>
+            <translation>wird gerade benutzt</translation>
         </message>
         <message>
             <source>Stale file handle</source>
             <translation>das Netzlaufwerk ist nicht mehr verbunden</translation>
         </message>
         <message>
+            <source>Host is down</source>
+            <translation>das Netzlaufwerk antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>das Netzlaufwerk antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Expecting value</source>
+            <translation>ein Wert fehlt</translation>
+        </message>
+        <message>
+            <source>Expecting property name enclosed in double quotes</source>
+            <translation>ein Name in Anführungszeichen fehlt</translation>
+        </message>
+        <message>
+            <source>Expecting ',' delimiter</source>
+            <translation>ein Komma fehlt</translation>
+        </message>
+        <message>
+            <source>Expecting ':' delimiter</source>
+            <translation>ein Doppelpunkt fehlt</translation>
+        </message>
+        <message>
+            <source>Extra data</source>
+            <translation>danach steht noch etwas</translation>
+        </message>
+        <message>
             <source>Unterminated string starting at</source>
             <translation>ein Text endet nicht</translation>
+        </message>
+        <message>
+            <source>Invalid control character at</source>
+            <translation>ein unerlaubtes Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Illegal trailing comma before end of object</source>
+            <translation>ein Komma zu viel</translation>
         </message>
     </context>
     <context>
         <name>TakeHomePage</name>
         <message>
-            <source>Choose with your doctor or nurse what to leave out. Then print this page again.</source>
-            <translation>Wählen Sie mit Ärztin, Arzt oder Pflege, was Sie weglassen. Dann neu drucken.</translation>
-        </message>
-        <message>
-            <source>Do not put cream on all of it. {0} You marked {1}; the limit is {2}.</source>
-            <translation>Cremen Sie nicht alles ein. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Enter height and weight. Then print this page again.</source>
-            <translation>Geben Sie Größe und Gewicht ein. Dann neu drucken.</translation>
-        </message>
-        <message>
-            <source>Evening</source>
-            <translation>Abends</translation>
-        </message>
-        <message>
-            <source>How to use it</source>
-            <translation>So geht es</translation>
-        </message>
-        <message>
-            <source>Leave out one of these:</source>
-            <translation>Lassen Sie eines davon weg:</translation>
-        </message>
-        <message>
-            <source>Look at every side of the body in the drawing. Then print this page again.</source>
-            <translation>Sehen Sie in der Zeichnung alle Seiten des Körpers an. Dann neu drucken.</translation>
-        </message>
-        <message>
-            <source>Mark the skin in the drawing. Then print this page again.</source>
-            <translation>Markieren Sie die Haut in der Zeichnung. Dann neu drucken.</translation>
-        </message>
-        <message>
-            <source>Mark the skin that gets cream. The limit is {0}.</source>
-            <translation>Markieren Sie die Haut, die Creme bekommt. Die Grenze ist {0}.</translation>
-        </message>
-        <message>
-            <source>Morning</source>
-            <translation>Morgens</translation>
-        </message>
-        <message>
-            <source>No cream this time on:</source>
-            <translation>Diesmal keine Creme auf:</translation>
-        </message>
-        <message>
-            <source>No skin is marked for cream</source>
-            <translation>Keine Haut ist zum Eincremen markiert</translation>
-        </message>
-        <message>
-            <source>Not finished yet</source>
-            <translation>Noch nicht fertig</translation>
-        </message>
-        <message>
-            <source>One hand means your palm with all five fingers.</source>
-            <translation>Eine Hand heißt: Ihre Handfläche mit allen fünf Fingern.</translation>
-        </message>
-        <message>
-            <source>Some sides of the body were not looked at: {0}. Finish the drawing first.</source>
-            <translation>Einige Seiten des Körpers sind noch nicht angesehen: {0}. Machen Sie zuerst die Zeichnung fertig.</translation>
-        </message>
-        <message>
-            <source>That is {0}. The limit is {1}.</source>
-            <translation>Das sind {0}. Die Grenze ist {1}.</translation>
-        </message>
-        <message>
-            <source>That is {0}. The limit is {1}: it may be over it. {2}</source>
-            <translation>Das sind {0}. Die Grenze ist {1}: Vielleicht liegt es schon darüber. {2}</translation>
-        </message>
-        <message>
-            <source>The limit of your medicine is {0}. For that your height and weight are needed.</source>
-            <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
+            <source>Your cream: where, how much, when</source>
+            <translation>Ihre Creme: wo, wie viel, wann</translation>
         </message>
         <message>
             <source>This page does not replace what your doctor or nurse tells you. If in doubt, ask them.</source>
             <translation>Dieses Blatt ersetzt nicht, was Ihnen Arzt, Ärztin oder Pflegekraft sagen. Fragen Sie im Zweifel nach.</translation>
         </message>
         <message>
-            <source>Tick when you have put it on. Today's time:</source>
-            <translation>Haken Sie ab, wenn Sie eingecremt haben. Uhrzeit heute:</translation>
-        </message>
-        <message>
-            <source>Too much skin for one time</source>
-            <translation>Zu viel Haut für ein Mal</translation>
-        </message>
-        <message>
-            <source>Use about {0} fingertip units of cream each time.</source>
-            <translation>Nehmen Sie jedes Mal etwa {0} Fingerspitzeneinheiten Creme.</translation>
-        </message>
-        <message>
-            <source>We cannot tell yet</source>
-            <translation>Noch kein Urteil möglich</translation>
-        </message>
-        <message>
-            <source>Your cream: where, how much, when</source>
-            <translation>Ihre Creme: wo, wie viel, wann</translation>
-        </message>
-        <message>
-            <source>and {0} smaller ones</source>
-            <translation>und {0} kleinere</translation>
-        </message>
-        <message>
             <source>cream goes here</source>
             <translation>hier eincremen</translation>
         </message>
         <message>
-            <source>cream goes here, but for what you leave out</source>
-            <translation>hier eincremen, außer was Sie weglassen</translation>
-        </message>
-        <message>
-            <source>day {0}</source>
-            <translation>Tag {0}</translation>
-        </message>
-        <message>
             <source>marked so far</source>
             <translation>bisher markiert</translation>
+        </message>
+        <message>
+            <source>cream goes here, but for what you leave out</source>
+            <translation>hier eincremen, außer was Sie weglassen</translation>
         </message>
         <message>
             <source>marked: too much for one time</source>
@@ -4996,6 +4188,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>hier diesmal keine Creme</translation>
         </message>
         <message>
+            <source>No skin is marked for cream</source>
+            <translation>Keine Haut ist zum Eincremen markiert</translation>
+        </message>
+        <message>
             <source>{0} of skin</source>
             <translation>{0} Haut</translation>
         </message>
@@ -5003,13 +4199,105 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>{0}: close to the limit</source>
             <translation>{0}: zu nah an der Grenze</translation>
         </message>
+        <message>
+            <source>Too much skin for one time</source>
+            <translation>Zu viel Haut für ein Mal</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>Noch nicht fertig</translation>
+        </message>
+        <message>
+            <source>We cannot tell yet</source>
+            <translation>Noch kein Urteil möglich</translation>
+        </message>
+        <message>
+            <source>Do not put cream on all of it. {0} You marked {1}; the limit is {2}.</source>
+            <translation>Cremen Sie nicht alles ein. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
+        </message>
+        <message>
+            <source>That is {0}. The limit is {1}: it may be over it. {2}</source>
+            <translation>Das sind {0}. Die Grenze ist {1}: Vielleicht liegt es schon darüber. {2}</translation>
+        </message>
+        <message>
+            <source>Some sides of the body were not looked at: {0}. Finish the drawing first.</source>
+            <translation>Einige Seiten des Körpers sind noch nicht angesehen: {0}. Machen Sie zuerst die Zeichnung fertig.</translation>
+        </message>
+        <message>
+            <source>The limit of your medicine is {0}. For that your height and weight are needed.</source>
+            <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
+        </message>
+        <message>
+            <source>Mark the skin that gets cream. The limit is {0}.</source>
+            <translation>Markieren Sie die Haut, die Creme bekommt. Die Grenze ist {0}.</translation>
+        </message>
+        <message>
+            <source>That is {0}. The limit is {1}.</source>
+            <translation>Das sind {0}. Die Grenze ist {1}.</translation>
+        </message>
+        <message>
+            <source>One hand means your palm with all five fingers.</source>
+            <translation>Eine Hand heißt: Ihre Handfläche mit allen fünf Fingern.</translation>
+        </message>
+        <message>
+            <source>Use about {0} fingertip units of cream each time.</source>
+            <translation>Nehmen Sie jedes Mal etwa {0} Fingerspitzeneinheiten Creme.</translation>
+        </message>
+        <message>
+            <source>No cream this time on:</source>
+            <translation>Diesmal keine Creme auf:</translation>
+        </message>
+        <message>
+            <source>and {0} smaller ones</source>
+            <translation>und {0} kleinere</translation>
+        </message>
+        <message>
+            <source>Leave out one of these:</source>
+            <translation>Lassen Sie eines davon weg:</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>So geht es</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>Morgens</translation>
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation>Abends</translation>
+        </message>
+        <message>
+            <source>Tick when you have put it on. Today's time:</source>
+            <translation>Haken Sie ab, wenn Sie eingecremt haben. Uhrzeit heute:</translation>
+        </message>
+        <message>
+            <source>day {0}</source>
+            <translation>Tag {0}</translation>
+        </message>
+        <message>
+            <source>Choose with your doctor or nurse what to leave out. Then print this page again.</source>
+            <translation>Wählen Sie mit Ärztin, Arzt oder Pflege, was Sie weglassen. Dann neu drucken.</translation>
+        </message>
+        <message>
+            <source>Look at every side of the body in the drawing. Then print this page again.</source>
+            <translation>Sehen Sie in der Zeichnung alle Seiten des Körpers an. Dann neu drucken.</translation>
+        </message>
+        <message>
+            <source>Enter height and weight. Then print this page again.</source>
+            <translation>Geben Sie Größe und Gewicht ein. Dann neu drucken.</translation>
+        </message>
+        <message>
+            <source>Mark the skin in the drawing. Then print this page again.</source>
+            <translation>Markieren Sie die Haut in der Zeichnung. Dann neu drucken.</translation>
+        </message>
     </context>
     <context>
         <name>TimelinePlot</name>
-        <message>
-            <source>% of the body</source>
-            <translation>% des Körpers</translation>
-        </message>
         <message>
             <source>Course of the treatment</source>
             <translation>Verlauf der Behandlung</translation>
@@ -5023,6 +4311,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Wochen seit dem ersten Besuch</translation>
         </message>
         <message>
+            <source>% of the body</source>
+            <translation>% des Körpers</translation>
+        </message>
+        <message>
             <source>{0}: affected {1} %, cream on {2} %.</source>
             <translation>{0}: betroffen {1} %, Creme auf {2} %.</translation>
         </message>
@@ -5030,12 +4322,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>ToolActions</name>
         <message>
-            <source>Larger brush</source>
-            <translation>Größerer Pinsel</translation>
-        </message>
-        <message>
             <source>Smaller brush</source>
             <translation>Kleinerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Larger brush</source>
+            <translation>Größerer Pinsel</translation>
         </message>
         <message>
             <source>Turn the hand left</source>
@@ -5056,8 +4348,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>ToolRail</name>
         <message>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <source>{0} mm</source>
+            <translation>{0} mm</translation>
         </message>
         <message>
             <source>Size of the brush in millimetres</source>
@@ -5067,17 +4367,21 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>Size of the brush, its radius on the body</source>
             <translation>Größe des Pinsels: Radius am Körper</translation>
         </message>
-        <message>
-            <source>Tools</source>
-            <translation>Werkzeuge</translation>
-        </message>
-        <message>
-            <source>{0} mm</source>
-            <translation>{0} mm</translation>
-        </message>
     </context>
     <context>
         <name>TopBar</name>
+        <message>
+            <source>Body</source>
+            <translation>Körper</translation>
+        </message>
+        <message>
+            <source>Which body is drawn</source>
+            <translation>Welcher Körper zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Age {0}</source>
+            <translation>Alter: {0}</translation>
+        </message>
         <message>
             <source>Adult</source>
             <translation>Erwachsen</translation>
@@ -5091,36 +4395,32 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Alter in Jahren; davon hängt ab, wie viel Prozent jeder Körperteil zählt. Ohne Alter: erwachsen</translation>
         </message>
         <message>
-            <source>Age {0}</source>
-            <translation>Alter: {0}</translation>
+            <source>Visit</source>
+            <translation>Besuch</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>Körper</translation>
-        </message>
-        <message>
-            <source>Copy result</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the result as text</source>
-            <translation>Ergebnis als Text kopieren</translation>
+            <source>Visits</source>
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Drawing and result</source>
             <translation>Zeichnung und Ergebnis</translation>
         </message>
         <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Mehr</translation>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>New</source>
             <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Start a new drawing</source>
+            <translation>Neue Zeichnung beginnen</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5131,18 +4431,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zeichnung öffnen</translation>
         </message>
         <message>
-            <source>Open one of the shipped drawings</source>
-            <translation>Mitgelieferte Zeichnung öffnen</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Redo {0}</source>
-            <translation>Wiederholen: {0}</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -5151,44 +4439,48 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zeichnung speichern</translation>
         </message>
         <message>
-            <source>Save, print or export the result</source>
-            <translation>Ergebnis speichern, drucken, ausgeben</translation>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Open one of the shipped drawings</source>
+            <translation>Mitgelieferte Zeichnung öffnen</translation>
+        </message>
+        <message>
+            <source>Copy result</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the result as text</source>
+            <translation>Ergebnis als Text kopieren</translation>
         </message>
         <message>
             <source>Share</source>
             <translation>Teilen</translation>
         </message>
         <message>
-            <source>Start a new drawing</source>
-            <translation>Neue Zeichnung beginnen</translation>
+            <source>Save, print or export the result</source>
+            <translation>Ergebnis speichern, drucken, ausgeben</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Undo {0}</source>
-            <translation>Rückgängig: {0}</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>View, text size and help</source>
             <translation>Ansicht, Schriftgröße und Hilfe</translation>
         </message>
         <message>
-            <source>Visit</source>
-            <translation>Besuch</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Besuche</translation>
-        </message>
-        <message>
-            <source>Which body is drawn</source>
-            <translation>Welcher Körper zu sehen ist</translation>
-        </message>
-        <message>
             <source>{0}: show another one, start a new one, compare</source>
             <translation>{0}: anderen zeigen, neuen beginnen, vergleichen</translation>
+        </message>
+        <message>
+            <source>Undo {0}</source>
+            <translation>Rückgängig: {0}</translation>
+        </message>
+        <message>
+            <source>Redo {0}</source>
+            <translation>Wiederholen: {0}</translation>
         </message>
     </context>
     <context>
@@ -5198,40 +4490,80 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ein Punktwert, nicht die Grenze: Der VASI gewichtet die Fläche danach, wie viel Pigment verloren ist.</translation>
         </message>
         <message>
-            <source>Arms without hands</source>
-            <translation>Arme ohne Hände</translation>
-        </message>
-        <message>
-            <source>F-VASI75</source>
-            <translation>F-VASI75</translation>
-        </message>
-        <message>
-            <source>Face (F-VASI)</source>
-            <translation>Gesicht (F-VASI)</translation>
-        </message>
-        <message>
-            <source>Feet</source>
-            <translation>Füße</translation>
-        </message>
-        <message>
-            <source>Hands</source>
-            <translation>Hände</translation>
-        </message>
-        <message>
-            <source>Head and neck</source>
-            <translation>Kopf und Hals</translation>
-        </message>
-        <message>
-            <source>Legs without feet</source>
-            <translation>Beine ohne Füße</translation>
+            <source>VASI by part of the body</source>
+            <translation>VASI nach Körperteil</translation>
         </message>
         <message>
             <source>Part</source>
             <translation>Teil</translation>
         </message>
         <message>
+            <source>first visit</source>
+            <translation>erster Besuch</translation>
+        </message>
+        <message>
+            <source>this visit</source>
+            <translation>dieser Besuch</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
             <source>Sum over parts of hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost); 0 to 100. The total includes the face here; sources differ. F-VASI75 and T-VASI50: the face at least 75 % and the total at least 50 % lower than at the first visit, the endpoints of the trials in EMA/100444/2023. Grade patches in their list: right button or Ctrl+G.</source>
             <translation>Summe über alle Körperteile: Hände (1 Hand ist 1 % des Körpers) mal Grad jedes Flecks (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust); 0 bis 100. Das Gesicht zählt hier in der Summe mit; die Quellen sind sich nicht einig. F-VASI75 und T-VASI50: Gesicht mindestens 75 % und Summe mindestens 50 % niedriger als beim ersten Besuch, die Endpunkte der Studien in EMA/100444/2023. Den Grad geben Sie in der Liste der Flecken: rechte Maustaste oder Strg+G.</translation>
+        </message>
+        <message>
+            <source>Head and neck</source>
+            <translation>Kopf und Hals</translation>
+        </message>
+        <message>
+            <source>Hands</source>
+            <translation>Hände</translation>
+        </message>
+        <message>
+            <source>Arms without hands</source>
+            <translation>Arme ohne Hände</translation>
+        </message>
+        <message>
+            <source>Trunk</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>Legs without feet</source>
+            <translation>Beine ohne Füße</translation>
+        </message>
+        <message>
+            <source>Feet</source>
+            <translation>Füße</translation>
+        </message>
+        <message>
+            <source>Total (T-VASI), 0 to 100</source>
+            <translation>Summe (T-VASI), 0 bis 100</translation>
+        </message>
+        <message>
+            <source>Face (F-VASI)</source>
+            <translation>Gesicht (F-VASI)</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>{0} % lower</source>
+            <translation>{0} % niedriger</translation>
+        </message>
+        <message>
+            <source>{0} % higher</source>
+            <translation>{0} % höher</translation>
+        </message>
+        <message>
+            <source>F-VASI75</source>
+            <translation>F-VASI75</translation>
         </message>
         <message>
             <source>T-VASI50</source>
@@ -5242,40 +4574,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Das ist der erste Besuch: Spätere werden mit ihm verglichen.</translation>
         </message>
         <message>
-            <source>Total (T-VASI), 0 to 100</source>
-            <translation>Summe (T-VASI), 0 bis 100</translation>
+            <source>{0}: one patch has no grade yet, so the score is too low.</source>
+            <translation>{0}: Ein Fleck hat noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
-            <source>Trunk</source>
-            <translation>Rumpf</translation>
+            <source>{0}: {1} patches have no grade yet, so the score is too low.</source>
+            <translation>{0}: {1} Flecken haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
-            <source>VASI by part of the body</source>
-            <translation>VASI nach Körperteil</translation>
+            <source>{0}: cannot be asked, the first score is 0.</source>
+            <translation>{0}: lässt sich nicht sagen, der erste Punktwert ist 0.</translation>
         </message>
         <message>
-            <source>change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>first visit</source>
-            <translation>erster Besuch</translation>
-        </message>
-        <message>
-            <source>no change</source>
-            <translation>unverändert</translation>
-        </message>
-        <message>
-            <source>this visit</source>
-            <translation>dieser Besuch</translation>
-        </message>
-        <message>
-            <source>{0} % higher</source>
-            <translation>{0} % höher</translation>
-        </message>
-        <message>
-            <source>{0} % lower</source>
-            <translation>{0} % niedriger</translation>
+            <source>{0} reached: {1} % lower.</source>
+            <translation>{0} erreicht: {1} % niedriger.</translation>
         </message>
         <message>
             <source>{0} not reached: {1} % higher, {2} % lower needed.</source>
@@ -5285,32 +4597,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>{0} not reached: {1} % lower, {2} % needed.</source>
             <translation>{0} nicht erreicht: {1} % niedriger, nötig sind {2} %.</translation>
         </message>
-        <message>
-            <source>{0} reached: {1} % lower.</source>
-            <translation>{0} erreicht: {1} % niedriger.</translation>
-        </message>
-        <message>
-            <source>{0}: cannot be asked, the first score is 0.</source>
-            <translation>{0}: lässt sich nicht sagen, der erste Punktwert ist 0.</translation>
-        </message>
-        <message>
-            <source>{0}: one patch has no grade yet, so the score is too low.</source>
-            <translation>{0}: Ein Fleck hat noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
-        </message>
-        <message>
-            <source>{0}: {1} patches have no grade yet, so the score is too low.</source>
-            <translation>{0}: {1} Flecken haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
-        </message>
-        <message>
-            <source>–</source>
-            <translation>–</translation>
-        </message>
     </context>
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>Cannot be judged</source>
-            <translation>Kein Urteil möglich</translation>
+            <source>I have looked at every side</source>
+            <translation>Ich habe alle Seiten angesehen</translation>
+        </message>
+        <message>
+            <source>Mark all eight views as looked at</source>
+            <translation>Alle acht Ansichten als angesehen anhaken</translation>
         </message>
         <message>
             <source>Enter height and weight</source>
@@ -5321,48 +4617,80 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zu Größe und Gewicht auf der Seite „Creme“</translation>
         </message>
         <message>
-            <source>I have looked at every side</source>
-            <translation>Ich habe alle Seiten angesehen</translation>
-        </message>
-        <message>
-            <source>Mark all eight views as looked at</source>
-            <translation>Alle acht Ansichten als angesehen anhaken</translation>
-        </message>
-        <message>
-            <source>No verdict</source>
-            <translation>Kein Urteil</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation>Noch nicht fertig</translation>
-        </message>
-        <message>
-            <source>Over the limit</source>
-            <translation>Über der Grenze</translation>
-        </message>
-        <message>
-            <source>Paint where the skin has lost its colour.</source>
-            <translation>Malen Sie, wo der Haut Farbe fehlt.</translation>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
         </message>
         <message>
             <source>This application covers</source>
             <translation>Diese Anwendung bedeckt</translation>
         </message>
         <message>
-            <source>Too close to call</source>
-            <translation>Zu knapp für ein Urteil</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Urteil</translation>
+            <source>Paint where the skin has lost its colour.</source>
+            <translation>Malen Sie, wo der Haut Farbe fehlt.</translation>
         </message>
         <message>
             <source>Within the limit, as painted</source>
             <translation>Innerhalb der Grenze, wie gemalt</translation>
         </message>
+        <message>
+            <source>Too close to call</source>
+            <translation>Zu knapp für ein Urteil</translation>
+        </message>
+        <message>
+            <source>Over the limit</source>
+            <translation>Über der Grenze</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Noch nicht fertig</translation>
+        </message>
+        <message>
+            <source>Cannot be judged</source>
+            <translation>Kein Urteil möglich</translation>
+        </message>
+        <message>
+            <source>No verdict</source>
+            <translation>Kein Urteil</translation>
+        </message>
     </context>
     <context>
         <name>VerdictWords</name>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>limit {0}</source>
+            <translation>Grenze {0}</translation>
+        </message>
+        <message>
+            <source>– %</source>
+            <translation>– %</translation>
+        </message>
+        <message>
+            <source>within the limit of {0}, as painted</source>
+            <translation>innerhalb der Grenze von {0}, wie gemalt</translation>
+        </message>
+        <message>
+            <source>too close to the limit of {0} to call</source>
+            <translation>zu knapp für ein Urteil, Grenze {0}</translation>
+        </message>
+        <message>
+            <source>over the limit of {0}</source>
+            <translation>über der Grenze von {0}</translation>
+        </message>
+        <message>
+            <source>not finished, limit {0}</source>
+            <translation>noch nicht fertig, Grenze {0}</translation>
+        </message>
+        <message>
+            <source>cannot be held against the limit of {0} without height and weight</source>
+            <translation>ohne Größe und Gewicht nicht mit der Grenze von {0} vergleichbar</translation>
+        </message>
+        <message>
+            <source>One application covers {0} of the body ({1} to {2} %){3}: {4}.</source>
+            <translation>Eine Anwendung bedeckt {0} des Körpers ({1} bis {2} %){3}: {4}.</translation>
+        </message>
         <message>
             <source>Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.</source>
             <translation>Insgesamt betroffen {0}. {1}. bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
@@ -5372,16 +4700,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Als Anteil eingegeben, nicht gemalt: {0}.</translation>
         </message>
         <message>
-            <source>In {0} days this application takes</source>
-            <translation>Diese Anwendung braucht in {0} Tagen</translation>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0} · {1}, {2}</source>
+            <translation>{0} · {1}, {2}</translation>
+        </message>
+        <message>
+            <source>Lund and Browder</source>
+            <translation>Lund-Browder</translation>
+        </message>
+        <message>
+            <source>Rule of nines</source>
+            <translation>Neunerregel</translation>
+        </message>
+        <message>
+            <source>The drawn body's own areas</source>
+            <translation>Flächen des Körperbilds</translation>
         </message>
         <message>
             <source>Judged by {0} now: limit {1}.</source>
             <translation>Jetzt beurteilt nach {0}: Grenze {1}.</translation>
         </message>
         <message>
-            <source>Leave out about {0} ({1}) this time.</source>
-            <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
+            <source>In {0} days this application takes</source>
+            <translation>Diese Anwendung braucht in {0} Tagen</translation>
+        </message>
+        <message>
+            <source>This application covers</source>
+            <translation>Diese Anwendung bedeckt</translation>
         </message>
         <message>
             <source>Likely {0} to {1} %</source>
@@ -5396,104 +4744,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Bereich {0} bis {1} g</translation>
         </message>
         <message>
-            <source>Lund and Browder</source>
-            <translation>Lund-Browder</translation>
-        </message>
-        <message>
-            <source>Not looked at yet: {0}.</source>
-            <translation>Noch nicht angesehen: {0}.</translation>
-        </message>
-        <message>
-            <source>One application covers {0} of the body ({1} to {2} %){3}: {4}.</source>
-            <translation>Eine Anwendung bedeckt {0} des Körpers ({1} bis {2} %){3}: {4}.</translation>
-        </message>
-        <message>
-            <source>Rule of nines</source>
-            <translation>Neunerregel</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas</source>
-            <translation>Flächen des Körperbilds</translation>
-        </message>
-        <message>
-            <source>The label limits {0}. Enter height and weight.</source>
-            <translation>Die Grenze ist {0}. Geben Sie Größe und Gewicht ein.</translation>
-        </message>
-        <message>
-            <source>The label limits {0}. Enter the height.</source>
-            <translation>Die Grenze ist {0}. Geben Sie die Größe ein.</translation>
-        </message>
-        <message>
-            <source>The label limits {0}. Enter the weight.</source>
-            <translation>Die Grenze ist {0}. Geben Sie das Gewicht ein.</translation>
-        </message>
-        <message>
-            <source>The limit lies inside the band. Leave out about {0} to be on the safe side.</source>
-            <translation>Der Bereich reicht über die Grenze. Lassen Sie zur Sicherheit etwa {0} weg.</translation>
-        </message>
-        <message>
-            <source>This application covers</source>
-            <translation>Diese Anwendung bedeckt</translation>
-        </message>
-        <message>
-            <source>about {0}</source>
-            <translation>etwa {0}</translation>
-        </message>
-        <message>
-            <source>about {0} of your hands</source>
-            <translation>etwa {0} Ihrer Hände</translation>
-        </message>
-        <message>
-            <source>about {0} of your {1} hands</source>
-            <translation>etwa {0} Ihrer {1} Hände</translation>
-        </message>
-        <message>
             <source>affected in all {0}</source>
             <translation>insgesamt betroffen {0}</translation>
         </message>
         <message>
-            <source>cannot be held against the limit of {0} without height and weight</source>
-            <translation>ohne Größe und Gewicht nicht mit der Grenze von {0} vergleichbar</translation>
-        </message>
-        <message>
-            <source>less than half a hand</source>
-            <translation>weniger als ½ Hand</translation>
-        </message>
-        <message>
-            <source>limit {0}</source>
-            <translation>Grenze {0}</translation>
-        </message>
-        <message>
-            <source>not finished, limit {0}</source>
-            <translation>noch nicht fertig, Grenze {0}</translation>
-        </message>
-        <message>
-            <source>over the limit of {0}</source>
-            <translation>über der Grenze von {0}</translation>
-        </message>
-        <message>
-            <source>too close to the limit of {0} to call</source>
-            <translation>zu knapp für ein Urteil, Grenze {0}</translation>
-        </message>
-        <message>
-            <source>within the limit of {0}, as painted</source>
-            <translation>innerhalb der Grenze von {0}, wie gemalt</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
+            <source>{0} of the body, {1}</source>
+            <translation>{0} des Körpers, {1}</translation>
         </message>
         <message>
             <source>{0} cm²</source>
             <translation>{0} cm²</translation>
         </message>
         <message>
-            <source>{0} g</source>
-            <translation>{0} g</translation>
-        </message>
-        <message>
             <source>{0} g in {1} days</source>
             <translation>{0} g in {1} Tagen</translation>
+        </message>
+        <message>
+            <source>{0} g</source>
+            <translation>{0} g</translation>
         </message>
         <message>
             <source>{0} hand</source>
@@ -5504,59 +4772,48 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} Hände</translation>
         </message>
         <message>
+            <source>about {0}</source>
+            <translation>etwa {0}</translation>
+        </message>
+        <message>
+            <source>about {0} of your hands</source>
+            <translation>etwa {0} Ihrer Hände</translation>
+        </message>
+        <message>
+            <source>less than half a hand</source>
+            <translation>weniger als ½ Hand</translation>
+        </message>
+        <message>
+            <source>about {0} of your {1} hands</source>
+            <translation>etwa {0} Ihrer {1} Hände</translation>
+        </message>
+        <message>
+            <source>Leave out about {0} ({1}) this time.</source>
+            <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
+        </message>
+        <message>
+            <source>The limit lies inside the band. Leave out about {0} to be on the safe side.</source>
+            <translation>Der Bereich reicht über die Grenze. Lassen Sie zur Sicherheit etwa {0} weg.</translation>
+        </message>
+        <message>
             <source>{0} left</source>
             <translation>noch {0} übrig</translation>
         </message>
         <message>
-            <source>{0} of the body, {1}</source>
-            <translation>{0} des Körpers, {1}</translation>
+            <source>The label limits {0}. Enter the height.</source>
+            <translation>Die Grenze ist {0}. Geben Sie die Größe ein.</translation>
         </message>
         <message>
-            <source>{0} · {1}, {2}</source>
-            <translation>{0} · {1}, {2}</translation>
+            <source>The label limits {0}. Enter the weight.</source>
+            <translation>Die Grenze ist {0}. Geben Sie das Gewicht ein.</translation>
         </message>
         <message>
-            <source>{0}, {1}</source>
-            <translation>{0}, {1}</translation>
+            <source>The label limits {0}. Enter height and weight.</source>
+            <translation>Die Grenze ist {0}. Geben Sie Größe und Gewicht ein.</translation>
         </message>
         <message>
-            <source>– %</source>
-            <translation>– %</translation>
-        </message>
-    </context>
-    <context>
-        <name>View</name>
-        <message>
-            <source>Back</source>
-            <translation>Hinten</translation>
-        </message>
-        <message>
-            <source>Crown</source>
-            <translation>Scheitel</translation>
-        </message>
-        <message>
-            <source>Front</source>
-            <translation>Vorn</translation>
-        </message>
-        <message>
-            <source>Inner left</source>
-            <translation>Innen links</translation>
-        </message>
-        <message>
-            <source>Inner right</source>
-            <translation>Innen rechts</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>Soles</source>
-            <translation>Sohlen</translation>
+            <source>Not looked at yet: {0}.</source>
+            <translation>Noch nicht angesehen: {0}.</translation>
         </message>
     </context>
     <context>
@@ -5566,20 +4823,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Gesicht, Hand oder Fuß von Nahem</translation>
         </message>
         <message>
-            <source>Go to the body map</source>
-            <translation>Zum Körperbild</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alles zeigen</translation>
-        </message>
-        <message>
             <source>Zoom in</source>
             <translation>Vergrößern</translation>
         </message>
         <message>
             <source>Zoom out</source>
             <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Go to the body map</source>
+            <translation>Zum Körperbild</translation>
         </message>
     </context>
     <context>
@@ -5607,6 +4864,34 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>VisitCommands</name>
         <message>
+            <source>There is no new visit: the last one cannot be read.</source>
+            <translation>Es gibt keinen neuen Besuch: Der letzte ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>new visit</source>
+            <translation>neuer Besuch</translation>
+        </message>
+        <message>
+            <source>New visit of {0}: look at every side again.</source>
+            <translation>Neuer Besuch vom {0}: Sehen Sie alle Seiten noch einmal an.</translation>
+        </message>
+        <message>
+            <source>New visit of {0}, without paint.</source>
+            <translation>Neuer Besuch vom {0}, nichts gemalt.</translation>
+        </message>
+        <message>
+            <source>date of a visit</source>
+            <translation>Datum eines Besuchs</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
             <source>A record keeps at least one visit.</source>
             <translation>Eine Akte behält mindestens einen Besuch.</translation>
         </message>
@@ -5615,12 +4900,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Radieren Sie das Gemalte oder beginnen Sie eine neue Akte.</translation>
         </message>
         <message>
-            <source>New visit of {0}, without paint.</source>
-            <translation>Neuer Besuch vom {0}, nichts gemalt.</translation>
-        </message>
-        <message>
-            <source>New visit of {0}: look at every side again.</source>
-            <translation>Neuer Besuch vom {0}: Sehen Sie alle Seiten noch einmal an.</translation>
+            <source>deleting a visit</source>
+            <translation>Löschen eines Besuchs</translation>
         </message>
         <message>
             <source>The visit is not deleted.</source>
@@ -5631,48 +4912,72 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Der Besuch vom {0} ist gelöscht. „Rückgängig“ holt ihn zurück.</translation>
         </message>
         <message>
-            <source>There is no new visit: the last one cannot be read.</source>
-            <translation>Es gibt keinen neuen Besuch: Der letzte ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>This visit cannot be shown.</source>
-            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
+            <source>grade</source>
+            <translation>Grad</translation>
         </message>
         <message>
             <source>application</source>
             <translation>Anwendung</translation>
         </message>
         <message>
-            <source>date of a visit</source>
-            <translation>Datum eines Besuchs</translation>
-        </message>
-        <message>
-            <source>deleting a visit</source>
-            <translation>Löschen eines Besuchs</translation>
-        </message>
-        <message>
             <source>deleting an application</source>
             <translation>Löschen einer Anwendung</translation>
         </message>
         <message>
-            <source>grade</source>
-            <translation>Grad</translation>
-        </message>
-        <message>
-            <source>new visit</source>
-            <translation>neuer Besuch</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>Person</translation>
+            <source>This visit cannot be shown.</source>
+            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
         <name>VisitWords</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>innerhalb</translation>
+        </message>
+        <message>
+            <source>too close</source>
+            <translation>zu knapp</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>darüber</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>nicht fertig</translation>
+        </message>
+        <message>
+            <source>cannot be judged</source>
+            <translation>kein Urteil möglich</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>This visit was measured by another edition of its weight table; it is measured anew here.</source>
+            <translation>Dieser Besuch wurde mit einer anderen Fassung der Gewichtstabelle gemessen; hier wird er neu gemessen.</translation>
+        </message>
+        <message>
+            <source>This visit was judged by another edition of the label; it is judged anew here.</source>
+            <translation>Dieser Besuch wurde nach einer anderen Fassung der Packungsbeilage beurteilt; hier wird er neu beurteilt.</translation>
+        </message>
+        <message>
+            <source>Then cream covered {0} %.</source>
+            <translation>Damals bedeckte Creme {0} %.</translation>
+        </message>
+        <message>
+            <source>Painted as on {0}.</source>
+            <translation>Gemalt wie am {0}.</translation>
+        </message>
+        <message>
+            <source>No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).</source>
+            <translation>Keine messbare Änderung seit dem {0}: {1} Prozentpunkte, das kann Messungenauigkeit sein (Bereich {2} bis {3}).</translation>
+        </message>
         <message>
             <source>Less affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
             <translation>Weniger betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
@@ -5682,111 +4987,43 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Mehr betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
         </message>
         <message>
-            <source>No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).</source>
-            <translation>Keine messbare Änderung seit dem {0}: {1} Prozentpunkte, das kann Messungenauigkeit sein (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
             <source>Of the skin affected then, {0} % is not painted now.</source>
             <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht bemalt.</translation>
-        </message>
-        <message>
-            <source>Painted as on {0}.</source>
-            <translation>Gemalt wie am {0}.</translation>
         </message>
         <message>
             <source>The two visits count by different bodies, ages or tables.</source>
             <translation>Körper, Alter oder Tabelle der zwei Besuche sind verschieden.</translation>
         </message>
         <message>
-            <source>Then cream covered {0} %.</source>
-            <translation>Damals bedeckte Creme {0} %.</translation>
-        </message>
-        <message>
-            <source>This visit was judged by another edition of the label; it is judged anew here.</source>
-            <translation>Dieser Besuch wurde nach einer anderen Fassung der Packungsbeilage beurteilt; hier wird er neu beurteilt.</translation>
-        </message>
-        <message>
-            <source>This visit was measured by another edition of its weight table; it is measured anew here.</source>
-            <translation>Dieser Besuch wurde mit einer anderen Fassung der Gewichtstabelle gemessen; hier wird er neu gemessen.</translation>
-        </message>
-        <message>
             <source>Whole body</source>
             <translation>Ganzer Körper</translation>
-        </message>
-        <message>
-            <source>cannot be judged</source>
-            <translation>kein Urteil möglich</translation>
-        </message>
-        <message>
-            <source>cannot be read</source>
-            <translation>nicht lesbar</translation>
         </message>
         <message>
             <source>no measurable change</source>
             <translation>keine messbare Änderung</translation>
         </message>
         <message>
-            <source>not finished</source>
-            <translation>nicht fertig</translation>
-        </message>
-        <message>
-            <source>over</source>
-            <translation>darüber</translation>
-        </message>
-        <message>
             <source>same</source>
             <translation>gleich</translation>
-        </message>
-        <message>
-            <source>too close</source>
-            <translation>zu knapp</translation>
-        </message>
-        <message>
-            <source>within</source>
-            <translation>innerhalb</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
         </message>
     </context>
     <context>
         <name>VisitsMenu</name>
         <message>
-            <source>All visits, course, VASI…</source>
-            <translation>Alle Besuche, Verlauf, VASI…</translation>
-        </message>
-        <message>
-            <source>Change date…</source>
-            <translation>Datum ändern…</translation>
-        </message>
-        <message>
-            <source>Compare with</source>
-            <translation>Vergleichen mit</translation>
-        </message>
-        <message>
-            <source>Delete visit</source>
-            <translation>Besuch löschen</translation>
-        </message>
-        <message>
-            <source>Diary: cream applied now…</source>
-            <translation>Tagebuch: jetzt eingecremt…</translation>
-        </message>
-        <message>
-            <source>End the comparison</source>
-            <translation>Vergleich beenden</translation>
+            <source>New visit from the last drawing</source>
+            <translation>Neuer Besuch aus letzter Zeichnung</translation>
         </message>
         <message>
             <source>New empty visit</source>
             <translation>Neuer leerer Besuch</translation>
         </message>
         <message>
-            <source>New visit from the last drawing</source>
-            <translation>Neuer Besuch aus letzter Zeichnung</translation>
+            <source>Change date…</source>
+            <translation>Datum ändern…</translation>
         </message>
         <message>
-            <source>Note: {0}</source>
-            <translation>Notiz: {0}</translation>
+            <source>Delete visit</source>
+            <translation>Besuch löschen</translation>
         </message>
         <message>
             <source>Note…</source>
@@ -5797,67 +5034,51 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Person…</translation>
         </message>
         <message>
-            <source>There is no earlier visit</source>
-            <translation>Kein früherer Besuch</translation>
+            <source>All visits, course, VASI…</source>
+            <translation>Alle Besuche, Verlauf, VASI…</translation>
+        </message>
+        <message>
+            <source>Diary: cream applied now…</source>
+            <translation>Tagebuch: jetzt eingecremt…</translation>
         </message>
         <message>
             <source>Visit {0}</source>
             <translation>Besuch {0}</translation>
         </message>
         <message>
-            <source>{0} · affected {1} %</source>
-            <translation>{0} · betroffen {1} %</translation>
+            <source>Compare with</source>
+            <translation>Vergleichen mit</translation>
+        </message>
+        <message>
+            <source>End the comparison</source>
+            <translation>Vergleich beenden</translation>
+        </message>
+        <message>
+            <source>There is no earlier visit</source>
+            <translation>Kein früherer Besuch</translation>
         </message>
         <message>
             <source>{0} · cannot be read</source>
             <translation>{0} · nicht lesbar</translation>
         </message>
+        <message>
+            <source>{0} · affected {1} %</source>
+            <translation>{0} · betroffen {1} %</translation>
+        </message>
+        <message>
+            <source>Note: {0}</source>
+            <translation>Notiz: {0}</translation>
+        </message>
     </context>
     <context>
         <name>VisitsWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Diary</source>
-            <translation>Tagebuch</translation>
-        </message>
-        <message>
-            <source>New visit from the last drawing</source>
-            <translation>Neuer Besuch aus letzter Zeichnung</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>Notiz…</translation>
-        </message>
-        <message>
-            <source>VASI</source>
-            <translation>VASI</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Besuch</translation>
-        </message>
         <message>
             <source>Visits</source>
             <translation>Besuche</translation>
         </message>
         <message>
-            <source>Visits of {0}</source>
-            <translation>Besuche von {0}</translation>
-        </message>
-        <message>
-            <source>What is known of the visits</source>
-            <translation>Was von den Besuchen bekannt ist</translation>
-        </message>
-        <message>
-            <source>Write something beside the visit that is shown</source>
-            <translation>Etwas zum gezeigten Besuch aufschreiben</translation>
+            <source>Visit</source>
+            <translation>Besuch</translation>
         </message>
         <message>
             <source>affected</source>
@@ -5871,48 +5092,60 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>verdict</source>
             <translation>Urteil</translation>
         </message>
+        <message>
+            <source>What is known of the visits</source>
+            <translation>Was von den Besuchen bekannt ist</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>VASI</source>
+            <translation>VASI</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Tagebuch</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Notiz…</translation>
+        </message>
+        <message>
+            <source>Write something beside the visit that is shown</source>
+            <translation>Etwas zum gezeigten Besuch aufschreiben</translation>
+        </message>
+        <message>
+            <source>New visit from the last drawing</source>
+            <translation>Neuer Besuch aus letzter Zeichnung</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Visits of {0}</source>
+            <translation>Besuche von {0}</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
-        <message>
-            <source>&lt;{0} %</source>
-            <translation>&lt;{0} %</translation>
-        </message>
-        <message>
-            <source>&lt;¼</source>
-            <translation>&lt;¼</translation>
-        </message>
-        <message>
-            <source>Trim {0}</source>
-            <translation>Kürzen: {0}</translation>
-        </message>
-        <message>
-            <source>Without {0}</source>
-            <translation>Ohne {0}</translation>
-        </message>
-        <message>
-            <source>erase about {0} % ({1})</source>
-            <translation>etwa {0} % radieren ({1})</translation>
-        </message>
-        <message>
-            <source>leaves {0}</source>
-            <translation>bleiben {0}</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
         <message>
             <source>{0} (entered)</source>
             <translation>{0} (eingegeben)</translation>
         </message>
         <message>
-            <source>{0} ({1})</source>
-            <translation>{0} ({1})</translation>
-        </message>
-        <message>
             <source>{0} small specks</source>
             <translation>{0} kleine Pünktchen</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>{0} · {1} of the body</source>
@@ -5923,35 +5156,43 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0}, bemalt {1}</translation>
         </message>
         <message>
-            <source>–</source>
-            <translation>–</translation>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>&lt;{0} %</source>
+            <translation>&lt;{0} %</translation>
+        </message>
+        <message>
+            <source>&lt;¼</source>
+            <translation>&lt;¼</translation>
+        </message>
+        <message>
+            <source>leaves {0}</source>
+            <translation>bleiben {0}</translation>
+        </message>
+        <message>
+            <source>Without {0}</source>
+            <translation>Ohne {0}</translation>
+        </message>
+        <message>
+            <source>Trim {0}</source>
+            <translation>Kürzen: {0}</translation>
+        </message>
+        <message>
+            <source>erase about {0} % ({1})</source>
+            <translation>etwa {0} % radieren ({1})</translation>
         </message>
     </context>
     <context>
         <name>Workbench</name>
         <message>
-            <source>The program checked itself and found a fault: {0}: {1}. Install it again.</source>
-            <translation>Das Programm hat sich geprüft und einen Fehler gefunden: {0}: {1}. Installieren Sie es neu.</translation>
-        </message>
-        <message>
-            <source>The program met a fault of its own. Save the drawing and open it again.</source>
-            <translation>Im Programm ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
-        </message>
-        <message>
-            <source>The result is copied: paste it into the record.</source>
-            <translation>Das Ergebnis ist kopiert: Fügen Sie es in die Akte ein.</translation>
-        </message>
-        <message>
             <source>clearing all</source>
             <translation>Löschen von allem</translation>
         </message>
         <message>
-            <source>tick of a view</source>
-            <translation>Häkchen einer Ansicht</translation>
-        </message>
-        <message>
-            <source>tick of all sides</source>
-            <translation>Häkchen aller Seiten</translation>
+            <source>The result is copied: paste it into the record.</source>
+            <translation>Das Ergebnis ist kopiert: Fügen Sie es in die Akte ein.</translation>
         </message>
     </context>
 </TS>
