@@ -115,7 +115,7 @@ class Actions(QObject):
             self._action(self.tr("Go to the patches"), "Ctrl+L", self._window.show_patches),
             self._action(self.tr("Go to the regions"), "Ctrl+R", self._window.show_regions),
             self._action(self.tr("Go to height, weight and cream"), "Ctrl+H", self._window.show_cream),
-            self._action(self.tr("Checks beside the limit"), "Ctrl+K", self._bench.beside.show_checks),
+            self._action(self.tr("Label checks"), "Ctrl+K", self._bench.beside.show_checks),
         ]
         self.zoom_actions = [
             self._action(self.tr("Zoom in"), ["+", "Ctrl++", "="], self._zoom_in),
@@ -149,7 +149,7 @@ class Actions(QObject):
         menu.addMenu(self._settings_menu(menu))
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Tools and keys"), "F1", self._show_keys))
-        menu.addAction(self._action(self.tr("How it is computed"), "Shift+F1", self._explain))
+        menu.addAction(self._action(self.tr("How it is calculated"), "Shift+F1", self._explain))
         menu.addAction(self.tr("About bsa-calc"), self._about)
         menu.addSeparator()
         menu.addAction(self.quit)
@@ -244,10 +244,10 @@ class Actions(QObject):
         self._window.canvas.zoom_by(1 / _ZOOM)
 
     def _choose_body(self, body: str) -> None:
-        self._bench.session.adjust(self.tr("choice of body"), body=body)
+        self._bench.session.adjust(self.tr("choosing the body"), body=body)
 
     def _choose_age(self, age: int) -> None:
-        self._bench.session.adjust(self.tr("age"), age=None if age < 0 else age)
+        self._bench.session.adjust(self.tr("changing the age"), age=None if age < 0 else age)
 
     def _choose_theme(self, action: QAction) -> None:
         self._window.settings.theme = action.data()
@@ -255,7 +255,7 @@ class Actions(QObject):
 
     def _choose_language(self, action: QAction) -> None:
         self._window.settings.language = action.data()
-        self._bench.say(self.tr("The language changes with the next start."))
+        self._bench.say(self.tr("The language changes when you start bsa-calc again."))
 
     def _choose_text_size(self, action: QAction) -> None:
         self._window.settings.text_percent = action.data()

@@ -117,7 +117,7 @@ class Workbench(QObject):
         else:
             self._passing = False
             self._fail(
-                self.tr("The program checked itself and found a fault: {0}: {1}. Install it again.").format(
+                self.tr("The self-test failed ({0}: {1}). Do not use the figures. Install bsa-calc again.").format(
                     check.name, check.detail
                 )
             )
@@ -134,7 +134,7 @@ class Workbench(QObject):
         """After a fault of the program no figure is shown until a drawing is opened or begun anew."""
         if self._failure is None:
             self._passing = True
-            self._fail(self.tr("The program met a fault of its own. Save the drawing and open it again."))
+            self._fail(self.tr("Something went wrong in bsa-calc. Save the drawing and open it again."))
 
     def _trust_again(self) -> None:
         """Another drawing is shown, measured from the start."""
@@ -291,17 +291,15 @@ class Workbench(QObject):
         drawing = self.session.drawing
         ticked = frozenset(view_ids()) if drawing.all_sides_seen else drawing.views_seen
         views = ticked | {view} if seen else ticked - {view}
-        self.session.adjust(self.tr("tick of a view"), views_seen=views, all_sides_seen=drawing.all_sides_seen and seen)
+        self.session.adjust(self.tr("ticking a view"), views_seen=views, all_sides_seen=drawing.all_sides_seen and seen)
 
     def tick_all_sides(self) -> None:
         """Mark every view as looked at."""
-        self.session.adjust(self.tr("tick of all sides"), all_sides_seen=True)
+        self.session.adjust(self.tr("ticking all sides"), all_sides_seen=True)
 
     def clear(self) -> None:
         """Take all paint away."""
-        self.session.change(
-            self.session.drawing.with_paint(self.session.drawing.paint.cleared()), self.tr("clearing all")
-        )
+        self.session.change(self.session.drawing.with_paint(self.session.drawing.paint.cleared()), self.tr("clear all"))
 
     def say(self, text: str) -> None:
         """Tell the eye in the line of hints, and a screen reader."""
@@ -314,4 +312,4 @@ class Workbench(QObject):
         """Put two lines about the result on the clipboard."""
         said = self.words.summary(self.session.drawing, self.session.result, self.session.facts.facts)
         QApplication.clipboard().setText(said)
-        self.window.canvas.set_hint(self.tr("The result is copied: paste it into the record."))
+        self.window.canvas.set_hint(self.tr("The result is copied. Paste it into the record."))

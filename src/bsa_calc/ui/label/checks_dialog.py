@@ -29,25 +29,25 @@ class ChecksDialog(QDialog):
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
         self._session, self._words = session, CheckWords(self)
-        self.setWindowTitle(self.tr("Beside the limit"))
+        self.setWindowTitle(self.tr("Other things the label says"))
         self.resize(dialog_size(self, 640, 560))
         self.pregnancy = Choice(self)
         for answer, name in (
             (Answer.NOT_ASKED, self.tr("not asked")),
-            (Answer.DOES_NOT_APPLY, self.tr("does not apply")),
-            (Answer.APPLIES, self.tr("applies")),
+            (Answer.DOES_NOT_APPLY, self.tr("no")),
+            (Answer.APPLIES, self.tr("yes")),
         ):
             self.pregnancy.addItem(name, answer.value)
         self.pregnancy.activated.connect(self._answer)
         self.fields = {
             "hours_since_last": FigureField(self.tr("Hours since the last application"), self),
             "weeks_treated": FigureField(self.tr("Weeks since the treatment began"), self),
-            "repigmentation_percent": FigureField(self.tr("Repigmentation since then, %"), self),
+            "repigmentation_percent": FigureField(self.tr("Colour back since the first visit, %"), self),
         }
         self.problem = TextBlock(12, "over", parent=self)
         self.problem.hide()
         self.text = QTextBrowser(self)
-        self.text.setAccessibleName(self.tr("What the label says beside its limit"))
+        self.text.setAccessibleName(self.tr("Other things the label says"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(12)
@@ -121,7 +121,7 @@ class ChecksDialog(QDialog):
                 f"<br><small>{escape(finding.source)}</small></p>"
             )
         if not found:
-            nothing = self.tr("Nothing else is to be said.")
+            nothing = self.tr("Nothing else to check.")
             parts.append(f"<p>{escape(nothing)}</p>")
         parts.append(f"<p><small>{escape(self._today())}</small></p>")
         self.text.setHtml("".join(parts))

@@ -53,7 +53,7 @@ class ChecksCard(Card):
         self._column.setSpacing(0)
         self.lines: list[CheckLine] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(self.tr("Beside the limit"))
+        self.setAccessibleName(self.tr("Other things the label says"))
         self.hide()
 
     def show_rows(self, rows: Sequence[CheckRow]) -> None:

@@ -1,4 +1,4 @@
-"""The findings beside the limit in short sentences, for lines of a card."""
+"""The label checks in words: whole sentences, and short ones for lines of a card."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from bsa_calc.label.checks import Finding, Severity
+from bsa_calc.label.checks import CHECK_TEXTS, Finding, Severity
 from bsa_calc.label.profile import Profile
 from bsa_calc.ui.words.display import CheckRow
-from bsa_calc.ui.words.label_terms import core_text, filled, finding_text
+from bsa_calc.ui.words.label_terms import core_text, filled
 
 #: So many lines beside the line that counts the rest: a low screen has room for few, and patches need it more.
 LINES = 1
 #: What the card of the verdict says already.
 SAID_ABOVE = ("size_missing",)
+
+
+def finding_text(finding: Finding) -> str:
+    """A finding as a whole sentence."""
+    return filled(core_text(CHECK_TEXTS[finding.id]), finding.params)
 
 
 class CheckWords(QObject):
