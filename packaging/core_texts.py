@@ -17,6 +17,7 @@ from bsa_calc.body.regions import regions
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.checks import CHECK_TEXTS
 from bsa_calc.label.profile_file import SCHEMA_SENTENCES
+from bsa_calc.label.verdict_words import SHORT_VERDICT_WORDS, VERDICT_REASONS, VERDICT_WORDS
 from bsa_calc.measure.cream import LAYERS, own_layer
 from bsa_calc.record.examples import examples
 
@@ -30,6 +31,9 @@ _PACKAGE = Path(__file__).resolve().parents[1] / "src" / "bsa_calc"
 def core_texts() -> list[str]:
     """Every sentence and name of the core that a window shows, each once."""
     found = [
+        *VERDICT_WORDS.values(),
+        *SHORT_VERDICT_WORDS.values(),
+        *VERDICT_REASONS.values(),
         *CHECK_TEXTS.values(),
         *SCHEMA_SENTENCES.values(),
         *(sentence for _, sentence in error_sentences()),

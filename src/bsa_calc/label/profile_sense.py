@@ -147,9 +147,9 @@ def _time_problems(data: Json, today: date | None) -> Iterator[SaidError]:
 def _cream_problems(limits: list[Json]) -> Iterator[SaidError]:
     for k, entry in enumerate(limits):
         if entry["tubes"] < _LEAST_TUBES:
-            yield SaidError("tubes_few", "that is no tenth of a tube.", f"cream_limits[{k}].tubes")
+            yield SaidError("tubes_few", "that is less than a tenth of a tube.", f"cream_limits[{k}].tubes")
         if entry["tube_grams"] < _LEAST_GRAMS:
-            yield SaidError("tube_small", "no tube holds so little.", f"cream_limits[{k}].tube_grams")
+            yield SaidError("tube_small", "no tube is that small.", f"cream_limits[{k}].tube_grams")
         if any(_same(entry, other, ("tube_grams", "days")) and _meet(entry, other) for other in limits[:k]):
             sentence = "there are two limits for tubes of this size in this time."
             yield SaidError("tubes_twice", sentence, f"cream_limits[{k}].tube_grams")

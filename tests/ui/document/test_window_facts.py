@@ -140,7 +140,7 @@ def test_height_and_weight_are_kept_with_the_visit(
         field.setFocus()
         desk.bot.keyClicks(field, words)
         desk.bot.keyClick(field, Qt.Key.Key_Return)
-    assert desk.session.undo_stack.undoText() == "height and weight"
+    assert desk.session.undo_stack.undoText() == "changing height and weight"
     desk.key(Qt.Key.Key_S, CTRL)
     written = path.read_bytes()
     assert desk.window.close()

@@ -85,7 +85,7 @@ def test_a_full_disk(opened: Desk, dialogs: Dialogs, file: Path, step: str, monk
     with monkeypatch.context() as patched:
         patched.setattr(os, step, full)
         said = refused(opened, dialogs, file, ANSWER.Ok)
-    assert "The record is not saved." in said
+    assert "The record was not saved." in said
     assert "case.bsa could not be saved: No space left on device. Choose another folder, or make room there." in said
     saves_again(opened, file)
 
@@ -199,7 +199,7 @@ def test_another_program_has_it_open(desk: Desk, dialogs: Dialogs, opened: Desk,
         assert other.stdout.readline() == "open\n"
         dialogs.answer(ANSWER.Open)
         assert opened.bench.files.open(file)
-        assert "Somebody else has this record open." in dialogs.asked[0]
+        assert "Someone else has this record open." in dialogs.asked[0]
         assert " since " in dialogs.asked[0]
         assert opened.session.place.read_only
     finally:

@@ -82,7 +82,7 @@ def test_another_product_judges_at_once_and_says_so(desk: Desk, told: list[str])
 
 def test_the_weight_table_is_chosen_and_named(desk: Desk) -> None:
     desk.session.start(read_example("just-under"), None)
-    for table, name in (("rule-of-nines", "Rule of nines"), ("drawn-body", "The drawn body's own areas")):
+    for table, name in (("rule-of-nines", "Rule of nines"), ("drawn-body", "Areas of the drawn body")):
         use(desk, table)
         assert desk.session.drawing.weight_table == desk.result.weight_table == table
         assert desk.window.card.basis.text().startswith(name)

@@ -158,7 +158,7 @@ def test_dozens_of_findings_stay_on_the_page(paper: str, tmp_path: Path, monkeyp
     assert len(pages) == 2
     text = " ".join(pages[1].extract_text().split())
     assert re.search(r"and \d+ more, which the program lists", text)
-    assert text.index("How it was computed") < text.index("Signature")
+    assert text.index("How it was calculated") < text.index("Signature")
     assert max(lowest) < POINTS[paper][1] - 20
 
 

@@ -25,8 +25,8 @@ from bsa_calc.report.case import Case, Earlier, make_case
 from bsa_calc.ui.page.map_file import write_map
 from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.page.sheet import Sheet
-from bsa_calc.ui.words.checks_words import CheckWords
-from bsa_calc.ui.words.label_terms import core_text, error_text, finding_text
+from bsa_calc.ui.words.checks_words import CheckWords, finding_text
+from bsa_calc.ui.words.label_terms import core_text, error_text
 from bsa_calc.ui.words.terms import _patch_name
 from tests.ui.page.conftest import DAY
 

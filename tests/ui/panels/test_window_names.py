@@ -165,7 +165,8 @@ def menu_texts(menu: QMenu) -> list[str]:
 def test_the_menu_holds_every_command(desk: Desk) -> None:
     texts = menu_texts(desk.window.more_menu)
     for wanted in ("New", "Open…", "Save", "Save as…", "Just over 10 %", "Undo", "Redo", "Clear all paint", "Dark",
-                   "150 %", "How it is computed", "About bsa-calc", "Quit", "I have looked at every side"):  # fmt: skip
+                   "150 %", "How it is calculated", "About bsa-calc", "Quit",
+                   "I have looked at every side"):  # fmt: skip
         assert wanted in texts
     keys = [key.toString() for action in desk.window.findChildren(QAction) for key in action.shortcuts()]
     assert len(keys) == len(set(keys)), sorted(key for key in keys if keys.count(key) > 1)
@@ -194,7 +195,7 @@ def test_how_it_is_computed_shows_tables_and_sources(desk: Desk, monkeypatch: py
         shown.append(dialog)
 
     monkeypatch.setattr(AboutFigures, "exec", note)
-    choose(desk, "How it is computed")
+    choose(desk, "How it is calculated")
     text = "".join(browser.toPlainText() for browser in shown[0].findChildren(QTextBrowser))
     for wanted in ("10 %", "Opzelura", "Lund", "2 mm", "3 %", "1.96", "does not replace, clinical judgement"):
         assert wanted in text

@@ -103,7 +103,7 @@ def test_one_side_can_be_unticked_after_all_were_ticked_at_once(desk: Desk) -> N
 
 def test_an_empty_body_has_no_verdict(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Return, CTRL)
-    assert desk.words()[:2] == ["This application covers", "Paint where the skin has lost its colour."]
+    assert desk.words()[:2] == ["Cream this time covers", "Paint where the skin has lost its colour."]
     assert not any("Within" in words for words in desk.words())
 
 

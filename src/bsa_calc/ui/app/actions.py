@@ -77,7 +77,7 @@ class Actions(QObject):
         self._add_settings()
         menu.addSeparator()
         menu.addAction(bench.commands.add(self.tr("Tools and keys"), "F1", self._show_keys))
-        menu.addAction(bench.commands.add(self.tr("How it is computed"), "Shift+F1", self._explain))
+        menu.addAction(bench.commands.add(self.tr("How it is calculated"), "Shift+F1", self._explain))
         menu.addAction(self.tr("About bsa-calc"), self._about)
         menu.addSeparator()
         menu.addAction(bench.commands.add(self.tr("Quit"), "Ctrl+Q", window.close))

@@ -70,10 +70,10 @@ class DrawingActions(QObject):
         self._files.save_as()
 
     def _choose_body(self, body: str) -> None:
-        self._session.adjust(self.tr("choice of body"), body=body)
+        self._session.adjust(self.tr("choosing the body"), body=body)
 
     def _choose_age(self, age: int) -> None:
-        self._session.adjust(self.tr("age"), age=None if age < 0 else age)
+        self._session.adjust(self.tr("changing the age"), age=None if age < 0 else age)
 
     def _name_undo(self) -> None:
         stack = self._session.undo_stack

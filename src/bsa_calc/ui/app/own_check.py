@@ -47,10 +47,10 @@ class OwnCheck(QObject):
 
     def fail(self, check: str, found: str) -> None:
         """The program is not what it was when it was made: no figure is shown any more."""
-        text = self.tr("The program checked itself and found a fault: {0}: {1}. Install it again.")
+        text = self.tr("The self-test failed ({0}: {1}). Do not use the figures. Install bsa-calc again.")
         self._session.distrust(text.format(check, found), passes=False)
 
     def distrust(self) -> None:
         """A fault was met while working: no figure is shown until a drawing is opened or begun anew."""
-        text = self.tr("The program met a fault of its own. Save the drawing and open it again.")
+        text = self.tr("Something went wrong in bsa-calc. Save the drawing and open it again.")
         self._session.distrust(text, passes=True)

@@ -65,7 +65,7 @@ class SettingsMenu(QObject):
 
     def _choose_language(self, action: QAction) -> None:
         self._settings.language = action.data()
-        self.said.emit(self.tr("The language changes with the next start."))
+        self.said.emit(self.tr("The language changes when you start bsa-calc again."))
 
     def _choose_text_size(self, action: QAction) -> None:
         self._settings.text_percent = action.data()

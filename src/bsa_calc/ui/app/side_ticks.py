@@ -35,8 +35,8 @@ class SideTicks(QObject):
         drawing = self._session.drawing
         ticked = frozenset(view_ids()) if drawing.all_sides_seen else drawing.views_seen
         views, every = ticked | {view} if seen else ticked - {view}, drawing.all_sides_seen and seen
-        self._session.adjust(self.tr("tick of a view"), views_seen=views, all_sides_seen=every)
+        self._session.adjust(self.tr("ticking a view"), views_seen=views, all_sides_seen=every)
 
     def tick_all(self) -> None:
         """Mark every view as looked at."""
-        self._session.adjust(self.tr("tick of all sides"), all_sides_seen=True)
+        self._session.adjust(self.tr("ticking all sides"), all_sides_seen=True)

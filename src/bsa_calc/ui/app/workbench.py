@@ -153,11 +153,11 @@ class Workbench(QObject):
     def clear(self) -> None:
         """Take all paint away."""
         drawing = self.session.drawing
-        self.session.change(drawing.with_paint(drawing.paint.cleared()), self.tr("clearing all"))
+        self.session.change(drawing.with_paint(drawing.paint.cleared()), self.tr("clear all"))
 
     def copy_result(self) -> None:
         """Put two lines about the result on the clipboard."""
         self.session.let_go()  # else the card would show the figure with a stroke, and the clipboard that without
         shown = self.session.shown
         QApplication.clipboard().setText(self.words.summary(shown.drawing, shown.result, shown.facts))
-        self.window.canvas.set_hint(self.tr("The result is copied: paste it into the record."))
+        self.window.canvas.set_hint(self.tr("The result is copied. Paste it into the record."))

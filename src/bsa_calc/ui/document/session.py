@@ -314,7 +314,7 @@ class Session(QObject):
         facts = replace(self.facts.facts, height_cm=height_cm, weight_kg=weight_kg)
         figures = figures_of(measure(self.drawing, facts=facts))  # a limit in cm² is judged by them
         visit = replace(self.visit.with_size(height_cm, weight_kg), figures=figures)
-        self.change_record(self.record.with_visit(visit), self.tr("height and weight"))
+        self.change_record(self.record.with_visit(visit), self.tr("changing height and weight"))
 
     def distrust(self, reason: str, *, passes: bool) -> None:
         """Show no figure any more; with `passes` until another record is shown. The first reason stands."""

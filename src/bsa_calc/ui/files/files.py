@@ -86,7 +86,7 @@ class Files(QObject):
             return False
         self._note_open(path)
         if self._session.place.read_only:
-            self.ask.tell(self.tr("This record is open to read only."), error_text(self._session.place.read_only))
+            self.ask.tell(self.tr("This record is read-only."), error_text(self._session.place.read_only))
         return True
 
     def _open_to_read(self, path: Path) -> bool:
@@ -117,7 +117,7 @@ class Files(QObject):
         if path is None:
             return self.save_as()
         if place.read_only:
-            self.ask.tell(self.tr("This record is open to read only."), error_text(place.read_only))
+            self.ask.tell(self.tr("This record is read-only."), error_text(place.read_only))
             return self.save_as()
         if not place.holds_all(session.record, path):
             return self.ask.needs_record(path.name) and self.save_as(path.with_suffix(RECORD_SUFFIX))
@@ -142,7 +142,7 @@ class Files(QObject):
         why = self._session.place.read_only
         newer = self._session.record.version > VERSION
         if newer:
-            self.ask.refuse(self.tr("The record is not saved."), error_text(why) if why is not None else "")
+            self.ask.refuse(self.tr("The record was not saved."), error_text(why) if why is not None else "")
         return newer
 
     def save_drawing_copy(self) -> bool:
@@ -160,13 +160,13 @@ class Files(QObject):
         if self._session.place.is_own(path):
             # Of a record it would hold one visit.
             self.ask.refuse(
-                self.tr("The copy is not saved."), self.tr("This is the file that is open. Choose another name.")
+                self.tr("The copy was not saved."), self.tr("This is the file that is open. Choose another name.")
             )
             return False
         try:
             write_drawing(self._session.drawing, path)
         except InputError as error:
-            self.ask.refuse(self.tr("The copy is not saved."), error_text(error))
+            self.ask.refuse(self.tr("The copy was not saved."), error_text(error))
             return False
         self.said.emit(self.tr("A copy of the drawing is in {0}.").format(path.name))
         return True
@@ -184,7 +184,7 @@ class Files(QObject):
                 return self._save_to(_copy_name(path))
             return choice == "other name" and self.save_as()
         except InputError as error:
-            self.ask.refuse(self.tr("The record is not saved."), error_text(error))
+            self.ask.refuse(self.tr("The record was not saved."), error_text(error))
             return False
         self._note_open(path)
         return True
@@ -204,7 +204,7 @@ class Files(QObject):
         try:
             session.save(place.record_path)
         except InputError as error:
-            self.said.emit(self.tr("Not saved by itself: {0}").format(error_text(error)))
+            self.said.emit(self.tr("Automatic saving failed. {0}").format(error_text(error)))
 
     def set_autosave(self, on: bool) -> None:
         """Save a record by itself some seconds after a change, or not."""
@@ -234,14 +234,18 @@ class Files(QObject):
         self._settings.forget()
         self.forgotten.emit()
         if all(done):
-            self.said.emit(self.tr("Everything is forgotten; your files are as they were."))
+            self.said.emit(
+                self.tr(
+                    "Recent files, unsaved work, the log and settings have been deleted. Your records are unchanged."
+                )
+            )
 
     def _forgetting(self, forget: Callable[[], None]) -> bool:
         """Forget something; tells if it cannot all be done. Returns whether it is."""
         try:
             forget()
         except InputError as error:
-            self.ask.refuse(self.tr("Not everything could be forgotten."), error_text(error))
+            self.ask.refuse(self.tr("Not everything could be deleted."), error_text(error))
             return False
         return True
 

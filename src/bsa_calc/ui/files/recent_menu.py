@@ -115,7 +115,9 @@ class RecentMenu(QMenu):
             entry.triggered.connect(self._choose)
             self.addAction(entry)
         if not files:
-            none = self.addAction(self.tr("None yet") if self._on else self.tr("Not remembered on this computer"))
+            none = self.addAction(
+                self.tr("None yet") if self._on else self.tr("Recent files are switched off on this computer")
+            )
             none.setEnabled(False)
 
     def _choose(self) -> None:

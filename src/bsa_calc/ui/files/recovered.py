@@ -64,7 +64,7 @@ class Recovered(QObject):
         if item.kept.path is not None and file.path is None:
             self._ask.tell(
                 self.tr("Save the restored record under another name."),
-                self.tr("{0} was changed since, is open elsewhere, or is gone. Nothing of it is lost.").format(
+                self.tr("{0} has changed since, is open elsewhere, or is missing. Nothing in it is lost.").format(
                     item.kept.path.name
                 ),
             )

@@ -14,6 +14,7 @@ from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.basis_button import BasisButton
 from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import table_name
 
 
 def known_profiles() -> list[Profile]:
@@ -71,7 +72,7 @@ class ProfileMenu(QObject):
     def _add_tables(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for table in SOURCES:
-            action = self._choice(menu, group, self._words.table_name(table), table)
+            action = self._choice(menu, group, table_name(table), table)
             action.setChecked(table == self._session.drawing.weight_table)
         group.triggered.connect(self._choose_table)
 
@@ -87,10 +88,10 @@ class ProfileMenu(QObject):
 
     def use(self, profile_id: str) -> None:
         """Judge the drawing by a profile, as one step of undo."""
-        self._session.adjust(self.tr("choice of product"), profile=profile_id)
+        self._session.adjust(self.tr("choosing the product"), profile=profile_id)
 
     def _choose_table(self, action: QAction) -> None:
-        self._session.adjust(self.tr("weight table"), weight_table=str(action.data()))
+        self._session.adjust(self.tr("choosing the weight table"), weight_table=str(action.data()))
 
     def show_products(self) -> None:
         """Open the page of products."""

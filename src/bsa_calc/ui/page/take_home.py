@@ -60,7 +60,7 @@ class TakeHomePage(QObject):
         applied = self.case.result.applied
         cream = self.tr("cream goes here") if self.ready else self.tr("marked so far")
         if self.ready and self.case.verdict is Verdict.TOO_CLOSE:
-            cream = self.tr("cream goes here, but for what you leave out")
+            cream = self.tr("cream goes here, except where you leave it out")
         if self.case.verdict is Verdict.OVER:
             cream = self.tr("marked: too much for one time")
         legend = [(True, cream)] if applied.any() else []
@@ -81,7 +81,7 @@ class TakeHomePage(QObject):
         if verdict in _READY and not self.case.result.applied.any():
             return self.tr("No skin is marked for cream")
         return {
-            Verdict.WITHIN: _capital(self.tr("{0} of skin").format(hands)),
+            Verdict.WITHIN: _capital(self.tr("Cream on {0} of skin: within the limit").format(hands)),
             Verdict.TOO_CLOSE: _capital(self.tr("{0}: close to the limit").format(hands)),
             Verdict.OVER: self.tr("Too much skin for one time"),
             Verdict.NOT_FINISHED: self.tr("Not finished yet"),
@@ -95,14 +95,14 @@ class TakeHomePage(QObject):
             said = self.tr("Do not put cream on all of it. {0} You marked {1}; the limit is {2}.")
             return said.format(words.leave_out(), amount, limit)
         if verdict is Verdict.TOO_CLOSE:
-            said = self.tr("That is {0}. The limit is {1}: it may be over it. {2}")
+            said = self.tr("That is {0}. The limit is {1}. It may already be over the limit. {2}")
             return said.format(amount, limit, words.leave_out())
         if verdict is Verdict.NOT_FINISHED:
             return self.tr("Some sides of the body were not looked at: {0}. Finish the drawing first.").format(
                 ", ".join(map(inside, words.missing_views()))
             )
         if verdict is Verdict.NOT_JUDGED:
-            return self.tr("The limit of your medicine is {0}. For that your height and weight are needed.").format(
+            return self.tr("The limit of your medicine is {0}. To check it, your height and weight are needed.").format(
                 limit
             )
         if not self.ready:
@@ -184,7 +184,13 @@ class TakeHomePage(QObject):
         most, days = next(iter(schedule.most_in_days() if schedule else ()), (1, 1))
         times, every = (most, 1) if days == 1 else (1, max(1, days // most))
         names = {1: [self.tr("Done")], 2: [self.tr("Morning"), self.tr("Evening")]}.get(times, [self.tr("Done")])
-        y = sheet.text(sheet.left, y, self.tr("Tick when you have put it on. Today's time:"), 9.5, weight=BOLD)
+        y = sheet.text(
+            sheet.left,
+            y,
+            self.tr("Tick each time you use the cream. Write the time on the first day."),
+            9.5,
+            weight=BOLD,
+        )
         column = (sheet.inner - 150) / _DAYS
         for row, name in enumerate(names):
             top = y + 4 + row * 19

@@ -127,13 +127,13 @@ class MainWindow(QMainWindow):
 
         return (
             ToolSpec("brush", self.tr("Brush"), "brush", "B", self.tr("Paint affected skin; Ctrl erases")),
-            ToolSpec("eraser", self.tr("Eraser"), "eraser", "E", self.tr("Take paint away")),
+            ToolSpec("eraser", self.tr("Eraser"), "eraser", "E", self.tr("Erase paint")),
             ToolSpec("outline", self.tr("Outline"), "outline", "O", self.tr("Draw round an area or click its corners")),
             ToolSpec("fill", self.tr("Fill"), "fill", "F", self.tr("Fill a region; Shift adds its neighbours")),
-            ToolSpec("hand", self.tr("Hand"), "hand", "H", self.tr("Put down a hand, worth 1 %; drag turns it")),
+            ToolSpec("hand", self.tr("Hand"), "hand", "H", self.tr("Put down a hand, counted as 1 %; drag to turn it")),
             ToolSpec("mirror", self.tr("Mirror"), "mirror", "M", self.tr("Paint the other side of the body too"), True),
             ToolSpec("pick", self.tr("Pick"), "pick", "P", self.tr("Pick patches; Shift adds, Delete removes")),
-            ToolSpec("pan", self.tr("Pan"), "pan", "G", self.tr("Move the picture, as Space held; the wheel zooms")),
+            ToolSpec("pan", self.tr("Pan"), "pan", "G", self.tr("Move the picture (or hold Space); the wheel zooms")),
         )
 
     def _arrange(self) -> None:

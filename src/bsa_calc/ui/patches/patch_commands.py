@@ -62,7 +62,7 @@ class PatchCommands(QObject):
         wanted = result.applied.copy()
         wanted[patch_numbers(patches)] = applied
         spots = tuple(anchor(result.patches, k) for k in np.flatnonzero(~wanted).tolist())
-        self._session.adjust(self.tr("tick of a patch"), left_out=spots)
+        self._session.adjust(self.tr("ticking a patch"), left_out=spots)
 
     def delete(self, patches: Iterable[str]) -> None:
         """Take patches away."""

@@ -55,7 +55,7 @@ class RegionCommands(QObject):
         session = self._session
         drawing = session.drawing
         paint = with_share(drawing.paint, session.weights(), region_numbers()[region], percent, body_id=drawing.body)
-        session.change(drawing.with_entered(region, percent, paint), self.tr("a typed share"))
+        session.change(drawing.with_entered(region, percent, paint), self.tr("entering a share"))
 
 
 def _with_room(box: QRectF) -> QRectF:

@@ -134,4 +134,4 @@ class OutlineTool(Tool):
             return
         self.strokes.begin_stroke(view, erase=erase)
         self.strokes.area(shape)
-        self.strokes.end_stroke(self.tr("erasing an outline") if erase else self.tr("an outline"))
+        self.strokes.end_stroke(self.tr("erasing an outline") if erase else self.tr("drawing an outline"))

@@ -108,9 +108,9 @@ class CompareOverlay(QObject):
         found = compare(before, self._commands.session.drawing)
         percent = {"same": found.same_percent, "lost": found.lost_percent, "gained": found.gained_percent}
         words: dict[OverlayKind, str] = {
-            "gained": self.tr("gained {0} %"),
-            "lost": self.tr("lost {0} %"),
-            "same": self.tr("same {0} %"),
+            "gained": self.tr("newly affected {0} %"),
+            "lost": self.tr("no longer affected {0} %"),
+            "same": self.tr("affected both times {0} %"),
         }
         date = self._commands.session.record.visit(self.earlier).date
         items = [(kind, text.format(tenths(percent[kind]))) for kind, text in words.items()]

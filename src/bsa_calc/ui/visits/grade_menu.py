@@ -28,12 +28,12 @@ class GradeMenu(QObject):
         """What each grade stands for."""
         return {
             0: self.tr("0 % · no pigment lost"),
-            10: self.tr("10 % · specks have lost it"),
+            10: self.tr("10 % · only specks have lost colour"),
             25: self.tr("25 % · more kept than lost"),
             50: self.tr("50 % · half lost"),
             75: self.tr("75 % · more lost than kept"),
-            90: self.tr("90 % · only specks kept"),
-            100: self.tr("100 % · none left"),
+            90: self.tr("90 % · only specks of colour left"),
+            100: self.tr("100 % · no colour left"),
         }
 
     def fill(self) -> None:

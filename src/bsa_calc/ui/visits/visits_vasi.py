@@ -8,9 +8,10 @@ import numpy as np
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bsa_calc.body.weights import triangle_weights
+from bsa_calc.body.weights import age_band, triangle_weights
 from bsa_calc.errors import InputError
 from bsa_calc.measure.vasi import FACE_GOAL, PARTS, TOTAL_GOAL, Vasi, VasiChange, vasi, vasi_change
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import find_patches
 from bsa_calc.record.grades import patch_grades
 from bsa_calc.record.visit import Visit
@@ -24,6 +25,15 @@ from bsa_calc.ui.words.label_terms import error_text
 def _whole(percent: float) -> str:
     """A change in whole percent towards none: by rounding it never reaches a goal that it has not."""
     return QLocale().toString(float(math.floor(abs(percent) + 1e-9)), "f", 0)
+
+
+def _hundredths(score: float) -> str:
+    return QLocale().toString(float(score), "f", 2)
+
+
+def _counted_by(drawing: Drawing) -> tuple[str, str, str]:
+    """What decides how much each part of the body counts."""
+    return drawing.body, drawing.weight_table, age_band(drawing.age)
 
 
 def _has_grades(score: Vasi) -> bool:
@@ -50,11 +60,9 @@ class VasiPage(QWidget):
         source = TextBlock(12, "secondary", parent=self)
         source.set_words(
             self.tr(
-                "Sum over parts of hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, "
-                "25, 50, 75, 90 or 100 % of the pigment lost); 0 to 100. The total includes the face here; sources "
-                "differ. F-VASI75 and T-VASI50: the face at least 75 % and the total at least 50 % lower than at the "
-                "first visit, the endpoints of the trials in EMA/100444/2023. Grade patches in their list: right "
-                "button or Ctrl+G."
+                "Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 "
+                "or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. More under “How "
+                "it is calculated” (F1). Grade patches in their list: right button or Ctrl+G."
             )
         )
         layout = QVBoxLayout(self)
@@ -137,11 +145,15 @@ class VasiPage(QWidget):
         for visit, score in {first.id: (first, before), now.id: (now, after)}.values():
             if score.ungraded:
                 said.append(self._missing(visit, len(score.ungraded)))
-        if change is not None:
-            said.append(self._goal(self.tr("F-VASI75"), change.face_lower, FACE_GOAL, change.face_reached))
-            said.append(self._goal(self.tr("T-VASI50"), change.total_lower, TOTAL_GOAL, change.total_reached))
+        if change is not None and _counted_by(first.drawing) != _counted_by(now.drawing):
+            said.append(self.tr("The two visits were counted by different tables; this figure cannot be used."))
+        elif change is not None:
+            face = self.tr("Face score {0} → {1}").format(_hundredths(before.face), _hundredths(after.face))
+            total = self.tr("Total score {0} → {1}").format(_hundredths(before.total), _hundredths(after.total))
+            said.append(self._goal(self.tr("F-VASI75"), face, change.face_lower, FACE_GOAL, change.face_reached))
+            said.append(self._goal(self.tr("T-VASI50"), total, change.total_lower, TOTAL_GOAL, change.total_reached))
         elif first.id == now.id and not said:
-            said.append(self.tr("This is the first visit: later ones are held against it."))
+            said.append(self.tr("This is the first visit. Later ones are compared with it."))
         return said
 
     def _missing(self, visit: Visit, number: int) -> str:
@@ -150,13 +162,10 @@ class VasiPage(QWidget):
             return self.tr("{0}: one patch has no grade yet, so the score is too low.").format(day)
         return self.tr("{0}: {1} patches have no grade yet, so the score is too low.").format(day, number)
 
-    def _goal(self, name: str, lower: float | None, goal: float, reached: bool | None) -> str:
+    def _goal(self, name: str, scores: str, lower: float | None, goal: float, reached: bool | None) -> str:
+        """Whether a goal is reached, and from what: "F-VASI75: yes. Face score 0.23 → 0.04, 84 % lower …"."""
         if lower is None or reached is None:
-            return self.tr("{0}: cannot be asked, the first score is 0.").format(name)
-        percent = _whole(lower)
-        if reached:
-            return self.tr("{0} reached: {1} % lower.").format(name, percent)
-        needed = QLocale().toString(goal, "f", 0)
-        if lower < 0:
-            return self.tr("{0} not reached: {1} % higher, {2} % lower needed.").format(name, percent, needed)
-        return self.tr("{0} not reached: {1} % lower, {2} % needed.").format(name, percent, needed)
+            return self.tr("{0}: not possible, the first score was 0.").format(name)
+        answer = self.tr("yes") if reached else self.tr("no")
+        said = self.tr("{0}: {1}. {2}, {3} ({4} % or more counts).")
+        return said.format(name, answer, scores, self._lower(lower), QLocale().toString(goal, "f", 0))

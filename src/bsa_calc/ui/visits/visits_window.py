@@ -69,7 +69,7 @@ class VisitsWindow(QDialog):
         self.note.setContentsMargins(8, 0, 8, 0)
         left.addWidget(self.note)
         write = Button(self.tr("Note…"), kind="plain", parent=self)
-        write.setToolTip(self.tr("Write something beside the visit that is shown"))
+        write.setToolTip(self.tr("Write a note about the visit that is shown"))
         write.clicked.connect(self.note_asked)
         add = Button(self.tr("New visit from the last drawing"), kind="plain", parent=self)
         add.clicked.connect(self._add)
@@ -135,8 +135,9 @@ class VisitsWindow(QDialog):
         except InputError as error:
             self.course.set_comparison(None, error_text(error))
             return
-        said = f"{self._words.change(found.total, visit.date)} {self._words.regained(found)}"
-        self.course.set_comparison(found, said.strip())
+        counted = self._words.counted(found, visit.drawing, self._commands.session.drawing)
+        said = [self._words.change(found.total, visit.date), *self._words.skin(found), *counted]
+        self.course.set_comparison(found, " ".join(said))
 
     def comparison(self, earlier: str) -> Comparison:
         """The visit that is shown, held against an earlier one. Raises InputError if that cannot be read."""

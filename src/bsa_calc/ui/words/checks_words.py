@@ -1,15 +1,17 @@
-"""The findings beside the limit in short sentences, for lines of a card."""
+"""The label checks in words: whole sentences, and short ones for lines of a card."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
-from bsa_calc.label.checks import Finding, Severity
+from bsa_calc.label.checks import CHECK_TEXTS, Finding, Severity
 from bsa_calc.label.profile import Profile
+from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.display import CheckRow
-from bsa_calc.ui.words.label_terms import core_text, filled, finding_text
+from bsa_calc.ui.words.label_terms import core_text, filled
 
 #: So many lines beside the line that counts the rest: a low screen has room for few, and patches need it more.
 LINES = 1
@@ -17,6 +19,21 @@ LINES = 1
 HEAVY = (Severity.CONTRAINDICATION, Severity.WARNING)
 #: What the card of the verdict says already.
 SAID_ABOVE = ("size_missing",)
+
+
+def finding_text(finding: Finding) -> str:
+    """A finding as a whole sentence."""
+    return filled(core_text(CHECK_TEXTS[finding.id]), {name: _dated(name, it) for name, it in finding.params.items()})
+
+
+def _dated(name: str, value: float | str) -> float | str:
+    """A day or a month as the user's language writes it."""
+    if name == "day":
+        return day_words(date.fromisoformat(str(value)))
+    if name == "month":
+        year, month = map(int, str(value).split("-"))
+        return f"{QLocale().standaloneMonthName(month)} {year}"
+    return value
 
 
 class CheckWords(QObject):

@@ -69,14 +69,16 @@ class CreamWords(QObject):
         if over is not None:
             # Rounded down: so much is allowed.
             most = self._figure(int(10 * over.bites_at_percent + 1e-9) / 10, 1)
-            return self.tr("▲ More cream than the label allows: it is enough for {0} % of the body.").format(most)
+            return self.tr(
+                "▲ More cream than the label allows. The amount allowed is enough for {0} % of the body."
+            ).format(most)
         first = use.tubes_bite_before(None if math.isnan(limit_percent) else limit_percent)
         if first is None:
             return ""
         bites_at = self._figure(shown_tenths(first.bites_at_percent, limit_percent), 1)
-        return self.tr("▲ The tubes are used up at {0} % of the body, before the limit of the area ({1} %).").format(
-            bites_at, self._short(round(limit_percent, 2))
-        )
+        return self.tr(
+            "▲ The tubes allowed are enough for {0} % of the body only, less than the limit of {1} %."
+        ).format(bites_at, self._short(round(limit_percent, 2)))
 
     def _figure(self, value: float, decimals: int) -> str:
         return QLocale().toString(float(value), "f", decimals)

@@ -2,20 +2,17 @@
 
 The core says it in plain English, for files and the command line; `packaging/core_texts.py` collects its sentences for
 translators, so none of them is typed a second time. A profile of the user's own stays as it was written, and so do
-sources: they are found under their own words only.
+sources: they are found under their own words only. Loads nothing heavy: the first panels need it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from string import Formatter
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.label.checks import CHECK_TEXTS, Finding
-from bsa_calc.ui.words.dates import day_words
 
 #: What systems answer about files, as far as a clinic's computer is likely to, and Python about JSON.
 _SYSTEM: tuple[object, ...] = (
@@ -68,21 +65,6 @@ def core_text(text: str) -> str:
 def filled(pattern: str, params: Mapping[str, object]) -> str:
     """A sentence with its figures: `{age:g}` has no more digits than it needs, `{tubes:.1f}` always its tenth."""
     return _Figures().vformat(pattern, (), params)
-
-
-def finding_text(finding: Finding) -> str:
-    """A finding as a whole sentence."""
-    return filled(core_text(CHECK_TEXTS[finding.id]), {name: _dated(name, it) for name, it in finding.params.items()})
-
-
-def _dated(name: str, value: float | str) -> float | str:
-    """A day or a month as the user's language writes it."""
-    if name == "day":
-        return day_words(date.fromisoformat(str(value)))
-    if name == "month":
-        year, month = map(int, str(value).split("-"))
-        return f"{QLocale().standaloneMonthName(month)} {year}"
-    return value
 
 
 def error_text(error: InputError) -> str:

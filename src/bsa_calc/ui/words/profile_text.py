@@ -34,13 +34,15 @@ class ProfileText(QObject):
     def revision(self, profile: Profile) -> str:
         """The medicine and how old the label's text is."""
         year, month = map(int, profile.revision.split("-"))
-        when = self.tr("text of {0} {1}").format(QLocale().standaloneMonthName(month), year)
-        whose = self.tr("your own profile") if profile.own else self.tr("shipped with the program")
+        when = self.tr("label of {0} {1}").format(QLocale().standaloneMonthName(month), year)
+        whose = self.tr("your own profile") if profile.own else self.tr("comes with bsa-calc")
         return ", ".join(part for part in (core_text(profile.medicine), when, whose) if part)
 
     def old(self, profile: Profile, today: date) -> str:
         """That there may be a newer text."""
-        return self.tr("This text is {0} months old. Look for a newer one.").format(age_of_label(profile, today))
+        return self.tr("These label rules are {0} months old. Check whether the label has changed.").format(
+            age_of_label(profile, today)
+        )
 
     def limit(self, limit: Limit) -> str:
         """The limit in words."""
@@ -107,7 +109,7 @@ class ProfileText(QObject):
             yield self.tr("Face"), self.tr("must be affected too"), profile.face_affected.source
         for title, parts in (
             (self.tr("Not in or on"), profile.careful),
-            (self.tr("Left out"), profile.excluded),
+            (self.tr("Not for"), profile.excluded),
             (self.tr("Must be affected"), profile.required),
         ):
             for part in parts:
@@ -120,7 +122,7 @@ class ProfileText(QObject):
             yield self.tr("Applications"), said, profile.per_day.source
         if profile.interval_hours:
             said = self.tr("at least {0} hours").format(QLocale().toString(float(profile.interval_hours.value), "g", 6))
-            yield self.tr("Between two"), said, profile.interval_hours.source
+            yield self.tr("Between two applications"), said, profile.interval_hours.source
         for review in profile.reviews:
             said = self.tr("week {0}").format(review.week)
             if review.below_repigmentation_percent is not None:

@@ -46,6 +46,13 @@ _AGE_BANDS: dict[str, object] = {
 }
 
 
+_TABLES: dict[str, object] = {
+    "lund-browder": QT_TRANSLATE_NOOP("WeightTable", "Lund and Browder"),
+    "rule-of-nines": QT_TRANSLATE_NOOP("WeightTable", "Rule of nines"),
+    "drawn-body": QT_TRANSLATE_NOOP("WeightTable", "Areas of the drawn body"),
+}
+
+
 def inside(name: str) -> str:
     """A name as it stands inside a sentence or a list: small, but where the language writes its nouns large."""
     small = QCoreApplication.translate(
@@ -63,6 +70,16 @@ def region_name(region: str) -> str:
 def segment_names() -> dict[str, str]:
     """The parts of the Lund and Browder chart and their names."""
     return {segment: said("Segment", name) for segment, name in _SEGMENTS.items()}
+
+
+def table_name(table: str) -> str:
+    """A weight table."""
+    return said("WeightTable", _TABLES[table])
+
+
+def table_words(table: str, age_band: str) -> str:
+    """A weight table with the ages it counts for, where it goes by age."""
+    return f"{table_name(table)}, {age_band_name(age_band)}" if table == "lund-browder" else table_name(table)
 
 
 def age_band_name(band: str) -> str:

@@ -4,7 +4,7 @@
     <context>
         <name>AboutFigures</name>
         <message>
-            <source>How it is computed</source>
+            <source>How it is calculated</source>
             <translation>So wird gerechnet</translation>
         </message>
     </context>
@@ -12,7 +12,7 @@
         <name>Actions</name>
         <message>
             <source>Go to the patches</source>
-            <translation>Zu den Flecken</translation>
+            <translation>Zu den Stellen</translation>
         </message>
         <message>
             <source>Go to the regions</source>
@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
             <source>Share</source>
@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>Visits</source>
-            <translation>Besuche</translation>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Product and weight table</source>
@@ -55,7 +55,7 @@
             <translation>Werkzeuge und Tasten</translation>
         </message>
         <message>
-            <source>How it is computed</source>
+            <source>How it is calculated</source>
             <translation>So wird gerechnet</translation>
         </message>
         <message>
@@ -74,7 +74,7 @@ How much of the body gets cream in one application, and is it within the label's
 It supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. It opens no network connection and sends nothing.</source>
             <translation>bsa-calc {0}
 
-Wie viel vom Körper wird in einer Anwendung eingecremt, und liegt das innerhalb der Grenze der Packungsbeilage?
+Auf wie viel der Körperoberfläche kommt in einer Anwendung Creme, und liegt das innerhalb der Grenze der Fachinformation?
 
 Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Es öffnet keine Netzverbindung und sendet nichts.</translation>
         </message>
@@ -155,7 +155,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>painting</source>
-            <translation>Malen</translation>
+            <translation>Einzeichnen</translation>
         </message>
     </context>
     <context>
@@ -218,15 +218,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Face not painted: label is for affected faces</source>
-            <translation>Gesicht unbemalt: muss betroffen sein</translation>
+            <translation>Gesicht nicht eingezeichnet: muss betroffen sein</translation>
         </message>
         <message>
             <source>Not painted, but required: {part}</source>
-            <translation>Nicht bemalt, aber nötig: {part}</translation>
+            <translation>Nicht eingezeichnet, aber nötig: {part}</translation>
         </message>
         <message>
             <source>Painted, but left out by the label: {part}</source>
-            <translation>Bemalt, aber nicht zugelassen: {part}</translation>
+            <translation>Eingezeichnet, aber nicht zugelassen: {part}</translation>
         </message>
         <message>
             <source>Paint on the {place}: not {avoid}</source>
@@ -234,7 +234,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Painted nearby, must stay free: {part}</source>
-            <translation>Daneben bemalt, muss frei bleiben: {part}</translation>
+            <translation>Daneben eingezeichnet, muss frei bleiben: {part}</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding: not to be used</source>
@@ -262,7 +262,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Last applied {hours} h ago: the label asks for {interval} h</source>
-            <translation>Vor {hours} h eingecremt: erst nach {interval} h wieder</translation>
+            <translation>Vor {hours} h aufgetragen: erst nach {interval} h wieder</translation>
         </message>
         <message>
             <source>Used {used} times today: the label allows {allowed}</source>
@@ -298,7 +298,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
-            <translation>Tuben reichen nur für {bites_at:.1f} % des Körpers</translation>
+            <translation>Tuben reichen nur für {bites_at:.1f} % der Körperoberfläche</translation>
         </message>
         <message>
             <source>Height and weight are needed</source>
@@ -352,7 +352,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Other things the label says</source>
-            <translation>Was die Fachinformation noch sagt</translation>
+            <translation>Was die Fachinformation sonst sagt</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding</source>
@@ -376,7 +376,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Checked on {0} against {1}. None of this changes the verdict.</source>
-            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Urteil.</translation>
+            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Ergebnis.</translation>
         </message>
     </context>
     <context>
@@ -387,7 +387,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Show the paint of this visit again</source>
-            <translation>Wieder zeigen, was bei diesem Besuch gemalt ist</translation>
+            <translation>Wieder zeigen, was bei diesem Termin eingezeichnet ist</translation>
         </message>
         <message>
             <source>Close the comparison</source>
@@ -395,30 +395,126 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Comparison of two visits</source>
-            <translation>Vergleich zweier Besuche</translation>
+            <translation>Vergleich zweier Termine</translation>
         </message>
     </context>
     <context>
         <name>CompareOverlay</name>
         <message>
             <source>These visits cannot be compared.</source>
-            <translation>Diese Besuche lassen sich nicht vergleichen.</translation>
+            <translation>Diese Termine lassen sich nicht vergleichen.</translation>
         </message>
         <message>
-            <source>gained {0} %</source>
-            <translation>neu {0} %</translation>
+            <source>newly affected {0} %</source>
+            <translation>neu betroffen {0} %</translation>
         </message>
         <message>
-            <source>lost {0} %</source>
-            <translation>weg {0} %</translation>
+            <source>no longer affected {0} %</source>
+            <translation>nicht mehr betroffen {0} %</translation>
         </message>
         <message>
-            <source>same {0} %</source>
-            <translation>gleich {0} %</translation>
+            <source>affected both times {0} %</source>
+            <translation>weiterhin betroffen {0} %</translation>
         </message>
     </context>
     <context>
         <name>Core</name>
+        <message>
+            <source>Within the limit, if the drawing is right</source>
+            <translation>Innerhalb der Grenze, wenn alles eingezeichnet ist</translation>
+        </message>
+        <message>
+            <source>Too close to call</source>
+            <translation>Zu knapp: nicht sicher innerhalb der Grenze</translation>
+        </message>
+        <message>
+            <source>Over the limit</source>
+            <translation>Über der Grenze</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Noch nicht fertig</translation>
+        </message>
+        <message>
+            <source>Cannot be judged</source>
+            <translation>Kein Ergebnis möglich</translation>
+        </message>
+        <message>
+            <source>Not to be used</source>
+            <translation>Nicht anwenden</translation>
+        </message>
+        <message>
+            <source>Age needed</source>
+            <translation>Alter nötig</translation>
+        </message>
+        <message>
+            <source>Too soon</source>
+            <translation>Zu früh</translation>
+        </message>
+        <message>
+            <source>Nothing painted</source>
+            <translation>Nichts eingezeichnet</translation>
+        </message>
+        <message>
+            <source>No verdict</source>
+            <translation>Kein Ergebnis</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>innerhalb</translation>
+        </message>
+        <message>
+            <source>too close</source>
+            <translation>zu knapp</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>darüber</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>nicht fertig</translation>
+        </message>
+        <message>
+            <source>cannot be judged</source>
+            <translation>kein Ergebnis möglich</translation>
+        </message>
+        <message>
+            <source>not to be used</source>
+            <translation>nicht anwenden</translation>
+        </message>
+        <message>
+            <source>age needed</source>
+            <translation>Alter nötig</translation>
+        </message>
+        <message>
+            <source>too soon</source>
+            <translation>zu früh</translation>
+        </message>
+        <message>
+            <source>nothing painted</source>
+            <translation>nichts eingezeichnet</translation>
+        </message>
+        <message>
+            <source>not every side has been looked at</source>
+            <translation>es sind noch nicht alle Seiten angesehen</translation>
+        </message>
+        <message>
+            <source>enter height and weight</source>
+            <translation>Größe und Gewicht eingeben</translation>
+        </message>
+        <message>
+            <source>the label forbids it for this person</source>
+            <translation>die Fachinformation verbietet es bei dieser Person</translation>
+        </message>
+        <message>
+            <source>enter the age</source>
+            <translation>das Alter eingeben</translation>
+        </message>
+        <message>
+            <source>the label asks to wait longer between two applications</source>
+            <translation>die Fachinformation verlangt eine längere Pause zwischen zwei Anwendungen</translation>
+        </message>
         <message>
             <source>The label is for people from {minimum} years; this person is {age:g}.</source>
             <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age:g}.</translation>
@@ -453,11 +549,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: Laut Packungsbeilage nicht anwenden.</translation>
+            <translation>Schwanger oder stillend: Laut Fachinformation nicht anwenden.</translation>
         </message>
         <message>
             <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
-            <translation>Nach Schwangerschaft und Stillen wurde nicht gefragt. Trifft eines zu, laut Packungsbeilage nicht anwenden.</translation>
+            <translation>Schwangerschaft/Stillzeit nicht erfragt. In beiden Fällen darf die Creme nicht angewendet werden.</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding: nothing on this is in this profile. Read the label.</source>
@@ -477,7 +573,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>The last application was {hours:g} hours ago; the label asks for at least {interval:g}.</source>
-            <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Packungsbeilage müssen es mindestens {interval:g} sein.</translation>
+            <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Fachinformation müssen es mindestens {interval:g} sein.</translation>
         </message>
         <message>
             <source>Used {used:g} times today; the label allows {allowed:g}.</source>
@@ -493,15 +589,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
-            <translation>Im Gesicht ist nichts bemalt. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
+            <translation>Im Gesicht ist nichts eingezeichnet. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
         </message>
         <message>
             <source>The label asks that the {part} is affected; no skin there is painted.</source>
-            <translation>Laut Packungsbeilage muss diese Stelle betroffen sein: {part}. Dort ist nichts bemalt.</translation>
+            <translation>Laut Fachinformation muss diese Stelle betroffen sein: {part}. Dort ist nichts eingezeichnet.</translation>
         </message>
         <message>
             <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Packungsbeilage nimmt diese Stelle aus: {part}. Dort ist Haut bemalt.</translation>
+            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist etwas eingezeichnet.</translation>
         </message>
         <message>
             <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
@@ -529,15 +625,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; the label allows {allowed:g}.</source>
-            <translation>Diese Anwendung braucht etwa {tubes:.1f} Tuben zu {tube_grams:g} g in {days:g} Tagen; laut Packungsbeilage erlaubt: {allowed:g}.</translation>
+            <translation>Diese Anwendung braucht etwa {tubes:.1f} Tuben zu {tube_grams:g} g in {days:g} Tagen; laut Fachinformation erlaubt: {allowed:g}.</translation>
         </message>
         <message>
             <source>For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at {bites_at:.1f} % of the body, before the limit of the area.</source>
-            <translation>Bei dieser Person sind die erlaubten {allowed:g} × {tube_grams:g} g in {days:g} Tagen schon bei {bites_at:.1f} % des Körpers verbraucht, vor der Grenze der Fläche.</translation>
+            <translation>Bei dieser Person sind die erlaubten {allowed:g} × {tube_grams:g} g in {days:g} Tagen schon bei {bites_at:.1f} % der Körperoberfläche verbraucht, vor der Grenze der Fläche.</translation>
         </message>
         <message>
             <source>The label's limit needs height and weight; without them nothing can be said.</source>
-            <translation>Für die Grenze der Packungsbeilage werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
+            <translation>Für die Grenze der Fachinformation werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
         </message>
         <message>
             <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
@@ -653,7 +749,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{revision} is too long ago for a label in use.</source>
-            <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
+            <translation>{revision} liegt für eine gültige Fachinformation zu lange zurück.</translation>
         </message>
         <message>
             <source>that is less than once in a month.</source>
@@ -672,12 +768,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Eine Woche ist doppelt.</translation>
         </message>
         <message>
-            <source>that is no tenth of a tube.</source>
-            <translation>Das sind keine Zehntel einer Tube.</translation>
+            <source>that is less than a tenth of a tube.</source>
+            <translation>Das ist weniger als ein Zehntel einer Tube.</translation>
         </message>
         <message>
-            <source>no tube holds so little.</source>
-            <translation>So wenig enthält keine Tube.</translation>
+            <source>no tube is that small.</source>
+            <translation>So klein ist keine Tube.</translation>
         </message>
         <message>
             <source>there are two limits for tubes of this size in this time.</source>
@@ -741,18 +837,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>the paint is damaged. Restore the file from a copy.</source>
-            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
+            <translation>Das Eingezeichnete ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
         </message>
         <message>
             <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
             <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
         </message>
         <message>
-            <source>visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+            <source>visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Der Termin vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
         </message>
         <message>
-            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <source>The record was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
             <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
         </message>
         <message>
@@ -760,12 +856,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
         </message>
         <message>
-            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
-            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+            <source>{name} has been open in bsa-calc since {since}: {user} on {host}. Close it there, or open it read-only.</source>
+            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie schreibgeschützt.</translation>
         </message>
         <message>
-            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
-            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+            <source>{name} is open in another bsa-calc window or on another computer. Close it there, or open it read-only.</source>
+            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie schreibgeschützt.</translation>
         </message>
         <message>
             <source>you have a profile “{name}” already. Give this one another name.</source>
@@ -780,16 +876,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
         </message>
         <message>
-            <source>{name} was opened to read only.</source>
-            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
+            <source>{name} was opened read-only.</source>
+            <translation>{name} wurde schreibgeschützt geöffnet.</translation>
         </message>
         <message>
             <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
             <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
         </message>
         <message>
-            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
-            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
+            <source>{name} is read-only: nothing can be written in its folder ({why}). Save it under another name to change it.</source>
+            <translation>{name} ist schreibgeschützt: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
         </message>
         <message>
             <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
@@ -800,16 +896,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
         </message>
         <message>
-            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
+            <source>{name} has been changed by another program since you opened it. Save under another name, and open both to compare them.</source>
             <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
         </message>
         <message>
             <source>The visit of {date} cannot be shown: {why}</source>
-            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
+            <translation>Der Termin vom {date} lässt sich nicht zeigen: {why}</translation>
         </message>
         <message>
-            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
-            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and diary. Save under a name that ends in {suffix}.</source>
+            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Termine, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
         </message>
         <message>
             <source>Opzelura, European Union</source>
@@ -825,7 +921,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Non-segmental vitiligo that also affects the face</source>
-            <translation>Nicht-segmentale Vitiligo, die auch das Gesicht betrifft</translation>
+            <translation>Nichtsegmentale Vitiligo mit Beteiligung des Gesichts</translation>
         </message>
         <message>
             <source>eyes</source>
@@ -841,11 +937,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Put a thin layer on the marked skin, twice a day.</source>
-            <translation>Cremen Sie die markierte Haut dünn ein, zweimal am Tag.</translation>
+            <translation>Tragen Sie zweimal täglich eine dünne Schicht auf die markierte Haut auf.</translation>
         </message>
         <message>
             <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie wieder eincremen.</translation>
+            <translation>Warten Sie mindestens 8 Stunden, bevor Sie die Creme wieder auftragen.</translation>
         </message>
         <message>
             <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
@@ -893,7 +989,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
-            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verhüten Sie sicher, solange Sie behandelt werden und noch 4 Wochen danach.</translation>
+            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
         </message>
         <message>
             <source>Breast-feeding may start about 4 weeks after you last used it.</source>
@@ -901,7 +997,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne an der eingecremten Stelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+            <translation>Die häufigste Nebenwirkung ist Akne an der Auftragestelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
         </message>
         <message>
             <source>Have your skin examined from time to time.</source>
@@ -909,7 +1005,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
-            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nicht-segmentalen Vitiligo.</translation>
+            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nichtsegmentalen Vitiligo.</translation>
         </message>
         <message>
             <source>12 to 17 years: the same dose as adults.</source>
@@ -921,7 +1017,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Precaution: not in end-stage renal disease (no data).</source>
-            <translation>Vorsicht: nicht bei Nierenversagen im Endstadium (keine Daten).</translation>
+            <translation>Vorsicht: nicht bei Nierenerkrankung im Endstadium (keine Daten).</translation>
         </message>
         <message>
             <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
@@ -1024,7 +1120,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
         </message>
         <message>
-            <source>The drawn body's own areas.</source>
+            <source>Areas of the drawn body.</source>
             <translation>Flächen des Körperbilds.</translation>
         </message>
         <message>
@@ -1040,8 +1136,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
         </message>
         <message>
-            <source>entered by the user</source>
-            <translation>selbst eingegeben</translation>
+            <source>entered by you</source>
+            <translation>von Ihnen eingegeben</translation>
         </message>
         <message>
             <source>Scalp</source>
@@ -1473,7 +1569,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Young person</source>
-            <translation>Jugendlich</translation>
+            <translation>Jugendliche/r</translation>
         </message>
         <message>
             <source>Front</source>
@@ -1521,11 +1617,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Many small patches</source>
-            <translation>Viele kleine Flecken</translation>
+            <translation>Viele kleine Stellen</translation>
         </message>
         <message>
             <source>One large patch</source>
-            <translation>Ein großer Fleck</translation>
+            <translation>Eine große Stelle</translation>
         </message>
         <message>
             <source>Both hands and face</source>
@@ -1572,7 +1668,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>There is no earlier visit to compare with.</source>
-            <translation>Es gibt keinen früheren Besuch zum Vergleichen.</translation>
+            <translation>Es gibt keinen früheren Termin zum Vergleichen.</translation>
         </message>
         <message>
             <source>week {0}: review</source>
@@ -1586,8 +1682,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ein Fehler in bsa-calc</translation>
         </message>
         <message>
-            <source>bsa-calc met a fault of its own and goes on.</source>
-            <translation>In bsa-calc ist ein Fehler aufgetreten. Es läuft weiter.</translation>
+            <source>Something went wrong in bsa-calc. You can go on working.</source>
+            <translation>In bsa-calc ist ein Fehler aufgetreten. Sie können weiterarbeiten.</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1602,15 +1698,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Bericht kopieren</translation>
         </message>
         <message>
-            <source>Save the drawing and open it again: until then no figure is shown.</source>
-            <translation>Speichern Sie die Zeichnung und öffnen Sie sie neu: Bis dahin wird kein Wert gezeigt.</translation>
+            <source>No figures are shown until you save the drawing and open it again.</source>
+            <translation>Werte werden erst wieder gezeigt, wenn Sie die Zeichnung speichern und neu öffnen.</translation>
         </message>
         <message>
-            <source>The drawing was put aside; the next start offers it if you do not save.</source>
+            <source>The drawing has been kept safe. If you do not save it, it is offered at the next start.</source>
             <translation>Die Zeichnung ist gesichert. Wenn Sie nicht speichern, wird sie Ihnen beim nächsten Start angeboten.</translation>
         </message>
         <message>
-            <source>The drawing could not be put aside. Save it now.</source>
+            <source>The drawing could not be kept safe. Save it now.</source>
             <translation>Die Zeichnung konnte nicht gesichert werden. Speichern Sie sie jetzt.</translation>
         </message>
         <message>
@@ -1690,7 +1786,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Fingertip units for each patch</source>
-            <translation>Fingerspitzeneinheiten je Fleck</translation>
+            <translation>Fingerspitzeneinheiten je Stelle</translation>
         </message>
     </context>
     <context>
@@ -1725,22 +1821,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>In {0} days, {1} a day: {2} g, {3} tubes of {4} g; the label allows {5}</source>
-            <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}</translation>
+            <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Fachinformation erlaubt: {5}</translation>
         </message>
         <message>
-            <source>▲ More cream than the label allows: it is enough for {0} % of the body.</source>
-            <translation>▲ Mehr Creme, als die Packungsbeilage erlaubt: Die erlaubte Menge reicht nur für {0} % des Körpers.</translation>
+            <source>▲ More cream than the label allows. The amount allowed is enough for {0} % of the body.</source>
+            <translation>▲ Mehr Creme, als die Fachinformation erlaubt. Die erlaubte Menge reicht nur für {0} % der Körperoberfläche.</translation>
         </message>
         <message>
-            <source>▲ The tubes are used up at {0} % of the body, before the limit of the area ({1} %).</source>
-            <translation>▲ Die Tuben sind schon bei {0} % des Körpers leer, also vor der Grenze der Fläche ({1} %).</translation>
+            <source>▲ The tubes allowed are enough for {0} % of the body only, less than the limit of {1} %.</source>
+            <translation>▲ Die erlaubten Tuben reichen nur für {0} % der Körperoberfläche, weniger als die Grenze von {1} %.</translation>
         </message>
     </context>
     <context>
         <name>DateDialog</name>
         <message>
             <source>Date of the visit</source>
-            <translation>Datum des Besuchs</translation>
+            <translation>Datum des Termins</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1757,24 +1853,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Details</name>
         <message>
-            <source>and {0} more, which the program lists</source>
-            <translation>und {0} weitere; das Programm zeigt sie</translation>
+            <source>and {0} more; bsa-calc lists them</source>
+            <translation>und {0} weitere; bsa-calc zeigt sie</translation>
         </message>
         <message>
-            <source>How it was computed</source>
+            <source>How it was calculated</source>
             <translation>So wurde gerechnet</translation>
         </message>
         <message>
             <source>Since the last visit</source>
-            <translation>Seit dem letzten Besuch</translation>
+            <translation>Seit dem letzten Termin</translation>
         </message>
         <message>
             <source>Patch</source>
-            <translation>Fleck</translation>
+            <translation>Stelle</translation>
         </message>
         <message>
             <source>of the body</source>
-            <translation>des Körpers</translation>
+            <translation>der KOF</translation>
         </message>
         <message>
             <source>cream</source>
@@ -1798,7 +1894,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Nothing is painted.</source>
-            <translation>Es ist nichts gemalt.</translation>
+            <translation>Es ist nichts eingezeichnet.</translation>
         </message>
         <message>
             <source>Region</source>
@@ -1829,24 +1925,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Grenze: {0}</translation>
         </message>
         <message>
-            <source>The percentage is the sum over a surface of triangles of their weight times the share that is painted; skin that is painted in several views counts once. Weights: {0} Drawn body: {1}.</source>
-            <translation>Die Haut besteht hier aus Dreiecken. Der Prozentwert ist die Summe ihrer Gewichte mal dem bemalten Anteil; Haut, die in mehreren Ansichten bemalt ist, zählt einmal. Gewichtung: {0} Körperbild: {1}.</translation>
+            <source>The skin is made of triangles. The percentage adds up the weight of each triangle times its painted share; skin painted in several views counts once. Weights: {0} Drawn body: {1}.</source>
+            <translation>Die Haut besteht hier aus Dreiecken. Der Prozentwert zählt für jedes Dreieck sein Gewicht mal den eingezeichneten Anteil zusammen; Haut, die in mehreren Ansichten eingezeichnet ist, zählt einmal. Gewichtung: {0} Körperbild: {1}.</translation>
         </message>
         <message>
-            <source>The band is where the true figure lies 95 times out of 100: the outline by hand to {0} mm, real bodies differing from the drawn one by {1} % of the figure (each one standard deviation).</source>
-            <translation>Im Bereich liegt der wahre Wert in 95 von 100 Fällen: Umriss von Hand auf {0} mm genau, wirkliche Körper weichen um {1} % des Wertes vom gezeichneten ab (je eine Standardabweichung).</translation>
+            <source>The true figure lies in the band 95 times out of 100. It allows for outlines drawn by hand ({0} mm) and for bodies that differ from the drawn one ({1} % of the figure); each is one standard deviation.</source>
+            <translation>Der wahre Wert liegt in 95 von 100 Fällen im Bereich. Er berücksichtigt von Hand gezeichnete Umrisse ({0} mm) und Körper, die vom gezeichneten abweichen ({1} % des Wertes); beides ist je eine Standardabweichung.</translation>
         </message>
         <message>
             <source>Entered as a share of the region, not drawn: {0}.</source>
-            <translation>Als Anteil der Region eingegeben, nicht gemalt: {0}.</translation>
+            <translation>Als Anteil der Region eingegeben, nicht eingezeichnet: {0}.</translation>
         </message>
         <message>
-            <source>“Since” is the change since the last visit in percentage points of the body; “–” is no measurable change. Outlines that both visits share leave the difference.</source>
-            <translation>„Seither“ ist die Änderung seit dem letzten Besuch in Prozentpunkten des Körpers; „–“ heißt keine messbare Änderung. Gemeinsame Umrisse beider Besuche fallen aus dem Unterschied heraus.</translation>
+            <source>“Since” is the change since the last visit, in percentage points of the body; “–” means about the same. Outlines that are the same at both visits add no error to the difference.</source>
+            <translation>„Seither“ ist die Änderung seit dem letzten Termin in Prozentpunkten der Körperoberfläche; „–“ heißt etwa gleich. Umrisse, die bei beiden Terminen gleich sind, machen den Unterschied nicht ungenauer.</translation>
         </message>
         <message>
-            <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is as good as the painting.</source>
-            <translation>bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Der Wert ist nur so gut wie das Gemalte.</translation>
+            <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is only as good as the drawing.</source>
+            <translation>bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Der Wert ist nur so gut wie die Zeichnung.</translation>
         </message>
         <message>
             <source>Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).</source>
@@ -1854,7 +1950,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.</source>
-            <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}.</translation>
+            <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Fachinformation erlaubt: {5}.</translation>
         </message>
         <message>
             <source>bsa-calc {0}, product profile {1} of {2}.</source>
@@ -1885,7 +1981,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>DiaryPage</name>
         <message>
             <source>Applied now</source>
-            <translation>Jetzt eingecremt</translation>
+            <translation>Jetzt aufgetragen</translation>
         </message>
         <message>
             <source> g</source>
@@ -1896,7 +1992,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>nicht gewogen</translation>
         </message>
         <message>
-            <source>Grams of cream, if they are known</source>
+            <source>Grams of cream, if known</source>
             <translation>Gramm Creme, falls bekannt</translation>
         </message>
         <message>
@@ -1909,7 +2005,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Applied</source>
-            <translation>Eingecremt</translation>
+            <translation>Aufgetragen</translation>
         </message>
         <message>
             <source>since the one before</source>
@@ -1924,8 +2020,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Eintrag löschen</translation>
         </message>
         <message>
-            <source>Take the chosen entry out of the log (Delete); undo brings it back</source>
-            <translation>Gewählten Eintrag aus dem Tagebuch nehmen (Entf); „Zurück“ holt ihn wieder</translation>
+            <source>Delete the chosen entry (Delete key); undo brings it back</source>
+            <translation>Gewählten Eintrag löschen (Entf); „Rückgängig“ holt ihn zurück</translation>
         </message>
         <message>
             <source>{0} h {1} min</source>
@@ -1936,52 +2032,68 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} g</translation>
         </message>
         <message>
-            <source>The label says nothing of how often, or how much.</source>
-            <translation>Die Packungsbeilage sagt nicht, wie oft oder wie viel.</translation>
+            <source>The label does not say how often, or how much.</source>
+            <translation>Die Fachinformation sagt nicht, wie oft oder wie viel.</translation>
         </message>
         <message>
             <source>{0} on {1}</source>
             <translation>{0} am {1}</translation>
         </message>
         <message>
-            <source>The log has an application later than now: check the computer's clock. Not before {0} by this log.</source>
-            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt: Prüfen Sie die Uhr des Computers. Nach diesem Tagebuch nicht vor {0}.</translation>
+            <source>The diary has an application later than now. Check the computer's clock. By this diary, next from {0}.</source>
+            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers. Nach diesem Tagebuch: nächste Anwendung ab {0}.</translation>
         </message>
         <message>
             <source>Next from {0}. Used {1} times today; the label allows {2}.</source>
-            <translation>Nächstes Mal ab {0}. Heute {1}-mal angewendet; erlaubt sind {2}.</translation>
+            <translation>Nächste Anwendung ab {0}. Heute schon {1}-mal aufgetragen; die Fachinformation erlaubt {2}.</translation>
         </message>
         <message>
             <source>Next from {0}. Used {1} times in {2} days; the label allows {3}.</source>
             <translation>Nächstes Mal ab {0}. In {2} Tagen {1}-mal angewendet; erlaubt sind {3}.</translation>
         </message>
         <message>
-            <source>Not before {0}, in {1}: {2} hours between two applications.</source>
-            <translation>Nicht vor {0}, also erst in {1}: Zwischen zwei Anwendungen müssen {2} Stunden liegen.</translation>
+            <source>Next from {0}, in {1}. Wait {2} hours between two applications.</source>
+            <translation>Nächste Anwendung ab {0}, in {1}. Zwischen zwei Anwendungen {2} Stunden warten.</translation>
         </message>
         <message>
-            <source>Enough time has passed, but what is painted is over the limit: leave some out.</source>
-            <translation>Es ist genug Zeit vergangen, aber das Gemalte liegt über der Grenze: Lassen Sie etwas weg.</translation>
+            <source>Enough time has passed, but the drawing is over the limit. Leave some out.</source>
+            <translation>Es ist genug Zeit vergangen, aber das Eingezeichnete liegt über der Grenze. Lassen Sie etwas weg.</translation>
         </message>
         <message>
-            <source>Enough time has passed, but what is painted is too close to the limit to call.</source>
-            <translation>Es ist genug Zeit vergangen, aber das Gemalte ist zu knapp für ein Urteil.</translation>
+            <source>Enough time has passed, but the drawing is too close to the limit to call.</source>
+            <translation>Es ist genug Zeit vergangen, aber das Eingezeichnete liegt zu knapp an der Grenze.</translation>
         </message>
         <message>
-            <source>Enough time has passed, but what is painted cannot be judged yet.</source>
-            <translation>Es ist genug Zeit vergangen, aber für das Gemalte gibt es noch kein Urteil.</translation>
+            <source>Enough time has passed, but the drawing cannot be judged yet.</source>
+            <translation>Es ist genug Zeit vergangen, aber für die Zeichnung gibt es noch kein Ergebnis.</translation>
         </message>
         <message>
             <source>Enough time has passed, but not every side has been looked at yet.</source>
             <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
         </message>
         <message>
-            <source>You may apply it now.</source>
-            <translation>Sie dürfen jetzt eincremen.</translation>
+            <source>Then wait at least {0} hours.</source>
+            <translation>Warten Sie nach dem Auftragen mindestens {0} Stunden.</translation>
         </message>
         <message>
-            <source>Then wait at least {0} hours.</source>
-            <translation>Warten Sie danach mindestens {0} Stunden.</translation>
+            <source>No application in this diary yet.</source>
+            <translation>Noch keine Anwendung in diesem Tagebuch.</translation>
+        </message>
+        <message>
+            <source>Less than an hour has passed since the last time.</source>
+            <translation>Seit dem letzten Mal ist weniger als eine Stunde vergangen.</translation>
+        </message>
+        <message>
+            <source>1 hour has passed since the last time.</source>
+            <translation>Seit dem letzten Mal ist 1 Stunde vergangen.</translation>
+        </message>
+        <message>
+            <source>{0} hours have passed since the last time.</source>
+            <translation>Seit dem letzten Mal sind {0} Stunden vergangen.</translation>
+        </message>
+        <message>
+            <source>The last time was on {0}.</source>
+            <translation>Das letzte Mal war am {0}.</translation>
         </message>
         <message>
             <source>Today: {0} of {1}.</source>
@@ -1997,11 +2109,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>That is more than the label allows.</source>
-            <translation>Das ist mehr, als die Packungsbeilage erlaubt.</translation>
+            <translation>Das ist mehr, als die Fachinformation erlaubt.</translation>
         </message>
         <message>
-            <source>Without a weight, so not counted: {0}.</source>
-            <translation>Nicht gewogen, darum nicht gezählt: {0}.</translation>
+            <source>1 application was not weighed and is not in this sum.</source>
+            <translation>1 Anwendung wurde nicht gewogen und ist in dieser Summe nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>{0} applications were not weighed and are not in this sum.</source>
+            <translation>{0} Anwendungen wurden nicht gewogen und sind in dieser Summe nicht enthalten.</translation>
         </message>
     </context>
     <context>
@@ -2051,12 +2167,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Gewählte Flecken löschen</translation>
         </message>
         <message>
-            <source>choice of body</source>
+            <source>choosing the body</source>
             <translation>Wahl des Körpers</translation>
         </message>
         <message>
-            <source>age</source>
-            <translation>Alter</translation>
+            <source>changing the age</source>
+            <translation>Ändern des Alters</translation>
         </message>
     </context>
     <context>
@@ -2177,7 +2293,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>FigureField</name>
         <message>
-            <source>This is no number.</source>
+            <source>This is not a number.</source>
             <translation>Das ist keine Zahl.</translation>
         </message>
     </context>
@@ -2192,11 +2308,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Speichern und Datenschutz</translation>
         </message>
         <message>
-            <source>Save by itself</source>
-            <translation>Von selbst speichern</translation>
+            <source>Save automatically</source>
+            <translation>Automatisch speichern</translation>
         </message>
         <message>
-            <source>A record that has a file is saved some seconds after each change</source>
+            <source>A record that has a file is saved a few seconds after each change</source>
             <translation>Eine Akte mit Datei wird wenige Sekunden nach jeder Änderung gespeichert</translation>
         </message>
         <message>
@@ -2204,12 +2320,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Letzte Dateien und nicht Gespeichertes merken</translation>
         </message>
         <message>
-            <source>Switch this off on a shared computer</source>
-            <translation>Schalten Sie das aus, wenn mehrere den Computer benutzen</translation>
+            <source>Switch this off on a shared computer; then a crash can lose unsaved work</source>
+            <translation>Schalten Sie das aus, wenn mehrere den Computer benutzen; dann kann ein Absturz nicht Gespeichertes kosten</translation>
         </message>
         <message>
             <source>Forget everything…</source>
-            <translation>Alles vergessen…</translation>
+            <translation>Alles löschen…</translation>
         </message>
     </context>
     <context>
@@ -2227,11 +2343,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Noch nicht gespeichert: {0}.</translation>
         </message>
         <message>
-            <source>Open to read only</source>
-            <translation>Nur zum Lesen öffnen</translation>
+            <source>Open read-only</source>
+            <translation>Schreibgeschützt öffnen</translation>
         </message>
         <message>
-            <source>Somebody else has this record open.</source>
+            <source>Someone else has this record open.</source>
             <translation>Jemand anders hat diese Akte offen.</translation>
         </message>
         <message>
@@ -2239,20 +2355,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Unter anderem Namen speichern…</translation>
         </message>
         <message>
-            <source>Keep mine as a copy beside it</source>
-            <translation>Meine als Kopie daneben behalten</translation>
+            <source>Save mine as a copy in the same folder</source>
+            <translation>Meine als Kopie im selben Ordner speichern</translation>
         </message>
         <message>
-            <source>The record is not saved: its file was changed.</source>
-            <translation>Die Akte ist nicht gespeichert: Ihre Datei wurde geändert.</translation>
+            <source>The record was not saved: its file has been changed.</source>
+            <translation>Die Akte wurde nicht gespeichert: Ihre Datei wurde geändert.</translation>
         </message>
         <message>
-            <source>The record is not saved: its file is not there.</source>
-            <translation>Die Akte ist nicht gespeichert: Ihre Datei ist nicht da.</translation>
+            <source>The record was not saved: its file is missing.</source>
+            <translation>Die Akte wurde nicht gespeichert: Ihre Datei fehlt.</translation>
         </message>
         <message>
-            <source>{0} is a plain drawing: it holds one drawing, without visits, grades, dates, height, weight and the log. Save it as a record (.bsa); the drawing stays as it is.</source>
-            <translation>{0} ist eine einfache Zeichnung: nur ein Bild, ohne Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie es als Akte (.bsa); die Zeichnung bleibt, wie sie ist.</translation>
+            <source>{0} is a single drawing. It cannot hold visits, grades, dates, height, weight or a diary. Save it as a record (.bsa); the drawing file stays as it is.</source>
+            <translation>{0} ist eine einzelne Zeichnung. Sie kann keine Termine, Grade, Datumsangaben, Größe, Gewicht und kein Tagebuch enthalten. Speichern Sie sie als Akte (.bsa); die Zeichnung bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>Save as a record…</source>
@@ -2268,18 +2384,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Forget everything</source>
-            <translation>Alles vergessen</translation>
+            <translation>Alles löschen</translation>
         </message>
         <message>
             <source>Forget everything?</source>
-            <translation>Alles vergessen?</translation>
+            <translation>Alles löschen?</translation>
         </message>
         <message>
             <source>undone: {0}</source>
             <translation>zurückgenommen: {0}</translation>
         </message>
         <message>
-            <source>what was restored</source>
+            <source>the restored work</source>
             <translation>das Zurückgeholte</translation>
         </message>
         <message>
@@ -2306,8 +2422,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} lässt sich nicht öffnen.</translation>
         </message>
         <message>
-            <source>This record is open to read only.</source>
-            <translation>Diese Akte ist nur zum Lesen offen.</translation>
+            <source>This record is read-only.</source>
+            <translation>Diese Akte ist schreibgeschützt.</translation>
         </message>
         <message>
             <source>record.bsa</source>
@@ -2322,8 +2438,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Akte speichern</translation>
         </message>
         <message>
-            <source>The record is not saved.</source>
-            <translation>Die Akte ist nicht gespeichert.</translation>
+            <source>The record was not saved.</source>
+            <translation>Die Akte wurde nicht gespeichert.</translation>
         </message>
         <message>
             <source>drawing.json</source>
@@ -2338,8 +2454,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Kopie der Zeichnung speichern</translation>
         </message>
         <message>
-            <source>The copy is not saved.</source>
-            <translation>Die Kopie ist nicht gespeichert.</translation>
+            <source>The copy was not saved.</source>
+            <translation>Die Kopie wurde nicht gespeichert.</translation>
         </message>
         <message>
             <source>This is the file that is open. Choose another name.</source>
@@ -2347,19 +2463,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>A copy of the drawing is in {0}.</source>
-            <translation>Eine Kopie der Zeichnung ist in {0}.</translation>
+            <translation>Eine Kopie der Zeichnung liegt in {0}.</translation>
         </message>
         <message>
-            <source>Not saved by itself: {0}</source>
-            <translation>Nicht von selbst gespeichert: {0}</translation>
+            <source>Automatic saving failed. {0}</source>
+            <translation>Das automatische Speichern ist fehlgeschlagen. {0}</translation>
         </message>
         <message>
-            <source>Everything is forgotten; your files are as they were.</source>
-            <translation>Alles ist vergessen; Ihre Dateien sind, wie sie waren.</translation>
+            <source>Recent files, unsaved work, the log and settings have been deleted. Your records are unchanged.</source>
+            <translation>Verlauf, nicht Gespeichertes, Protokoll und Einstellungen wurden gelöscht. Ihre Akten sind unverändert.</translation>
         </message>
         <message>
-            <source>Not everything could be forgotten.</source>
-            <translation>Nicht alles ließ sich vergessen.</translation>
+            <source>Not everything could be deleted.</source>
+            <translation>Nicht alles konnte gelöscht werden.</translation>
         </message>
         <message>
             <source>the new record</source>
@@ -2382,11 +2498,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>FillTool</name>
         <message>
             <source>empties {0} regions, {1} % of the body</source>
-            <translation>leert {0} Regionen, {1} % des Körpers</translation>
+            <translation>leert {0} Regionen, {1} % der Körperoberfläche</translation>
         </message>
         <message>
             <source>fills {0} regions, {1} % of the body</source>
-            <translation>füllt {0} Regionen, {1} % des Körpers</translation>
+            <translation>füllt {0} Regionen, {1} % der Körperoberfläche</translation>
         </message>
         <message>
             <source>emptying a region</source>
@@ -2412,19 +2528,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>GradeMenu</name>
         <message>
             <source>Grade the picked patches…</source>
-            <translation>Grad der gewählten Flecken…</translation>
+            <translation>Pigmentverlust der gewählten Stellen…</translation>
         </message>
         <message>
             <source>0 % · no pigment lost</source>
             <translation>0 % · kein Pigment verloren</translation>
         </message>
         <message>
-            <source>10 % · specks have lost it</source>
-            <translation>10 % · nur Pünktchen verloren</translation>
+            <source>10 % · only specks have lost colour</source>
+            <translation>10 % · nur Punkte ohne Pigment</translation>
         </message>
         <message>
             <source>25 % · more kept than lost</source>
-            <translation>25 % · mehr da als verloren</translation>
+            <translation>25 % · mehr Pigment erhalten als verloren</translation>
         </message>
         <message>
             <source>50 % · half lost</source>
@@ -2432,15 +2548,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>75 % · more lost than kept</source>
-            <translation>75 % · mehr verloren als da</translation>
+            <translation>75 % · mehr Pigment verloren als erhalten</translation>
         </message>
         <message>
-            <source>90 % · only specks kept</source>
-            <translation>90 % · nur Pünktchen da</translation>
+            <source>90 % · only specks of colour left</source>
+            <translation>90 % · nur Pigmentpunkte erhalten</translation>
         </message>
         <message>
-            <source>100 % · none left</source>
-            <translation>100 % · nichts mehr da</translation>
+            <source>100 % · no colour left</source>
+            <translation>100 % · kein Pigment erhalten</translation>
         </message>
         <message>
             <source>Pigment lost, for the VASI</source>
@@ -2452,7 +2568,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pick all patches</source>
-            <translation>Alle Flecken wählen</translation>
+            <translation>Alle Stellen wählen</translation>
         </message>
     </context>
     <context>
@@ -2474,8 +2590,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Radieren einer Hand</translation>
         </message>
         <message>
-            <source>a hand</source>
-            <translation>eine Hand</translation>
+            <source>putting down a hand</source>
+            <translation>Auflegen einer Hand</translation>
         </message>
     </context>
     <context>
@@ -2497,47 +2613,47 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Eine Hand zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
         </message>
         <message>
-            <source>A product can limit percent of the body, cm² in one application, or grams in a number of days. For cm² and grams the person's height and weight are needed; without them nothing is judged. No figure is rounded across the limit: just above it shows above it.</source>
-            <translation>Ein Produkt kann Prozent des Körpers begrenzen, cm² in einer Anwendung oder Gramm in einigen Tagen. Für cm² und Gramm werden Größe und Gewicht der Person gebraucht; ohne sie gibt es kein Urteil. Kein Wert wird über die Grenze gerundet: Was knapp darüber liegt, wird auch darüber gezeigt.</translation>
+            <source>A product can limit percent of the body, cm² in one application, or grams in a number of days. For cm² and grams the person's height and weight are needed; without them nothing is judged. No figure is rounded across the limit: a figure just above the limit is always shown above it.</source>
+            <translation>Ein Produkt kann Prozent der Körperoberfläche begrenzen, cm² in einer Anwendung oder Gramm in einigen Tagen. Für cm² und Gramm werden Größe und Gewicht der Person gebraucht; ohne sie gibt es kein Ergebnis. Kein Wert wird über die Grenze gerundet: Was knapp darüber liegt, wird auch darüber gezeigt.</translation>
         </message>
         <message>
             <source>The figure</source>
             <translation>Der Wert</translation>
         </message>
         <message>
-            <source>The skin is a surface of triangles. Paint lies on them, so a spot counts once, in however many views it is painted. The percentage is the sum over all triangles of their weight times the painted share. Of this body, {0} % of the skin is hidden or seen steeper than 70° in all eight views.</source>
-            <translation>Die Haut besteht hier aus Dreiecken. Auf ihnen liegt das Gemalte, darum zählt eine Stelle nur einmal, auch wenn sie in mehreren Ansichten bemalt ist. Der Prozentwert ist die Summe aller Dreiecke: ihr Gewicht mal der bemalte Anteil. Bei diesem Körper sind {0} % der Haut verdeckt oder in allen acht Ansichten steiler als 70° zu sehen.</translation>
+            <source>The skin is made of triangles. Paint lies on them, so a spot counts once, even if it is painted in several views. The percentage adds up the weight of each triangle times its painted share. Of this body, {0} % of the skin is hidden or seen steeper than 70° in all eight views.</source>
+            <translation>Die Haut besteht hier aus Dreiecken. Auf ihnen liegt das Eingezeichnete, darum zählt eine Stelle nur einmal, auch wenn sie in mehreren Ansichten eingezeichnet ist. Der Prozentwert zählt für jedes Dreieck sein Gewicht mal den eingezeichneten Anteil zusammen. Bei diesem Körper sind {0} % der Haut verdeckt oder in allen acht Ansichten steiler als 70° zu sehen.</translation>
         </message>
         <message>
             <source>The weights</source>
             <translation>Die Gewichtung</translation>
         </message>
         <message>
-            <source>How many percent each triangle counts is decided by a table; within a part of the body the drawn body's own areas decide. The menu behind the last line of the verdict chooses one of three.</source>
-            <translation>Wie viel Prozent jedes Dreieck zählt, bestimmt eine Tabelle; innerhalb eines Körperteils bestimmen es die Flächen des gezeichneten Körpers. Im Menü hinter der letzten Zeile des Urteils wählen Sie eine von dreien.</translation>
+            <source>A table gives each part of the body its percent. Inside a part it is shared out by area. There are three tables: choose one under the verdict (or Ctrl+J).</source>
+            <translation>Eine Tabelle gibt jedem Körperteil seinen Prozentwert. Innerhalb eines Teils wird er nach Fläche verteilt. Es gibt drei Tabellen: Wählen Sie unter dem Ergebnis (oder mit Strg+J).</translation>
         </message>
         <message>
             <source>The band</source>
             <translation>Der Bereich</translation>
         </message>
         <message>
-            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for the hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the limit, the verdict is “too close to call”.</source>
-            <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er rechnet mit der Hand (der Umriss jedes Flecks um {0} mm nach innen und außen verschoben) und mit Körpern, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, lautet das Urteil „Zu knapp für ein Urteil“.</translation>
+            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for drawing by hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the limit, the verdict is “too close to call”.</source>
+            <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er berücksichtigt das Zeichnen von Hand (der Umriss jeder Stelle um {0} mm nach innen und außen verschoben) und Körper, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, heißt das Ergebnis „Zu knapp: nicht sicher innerhalb der Grenze“.</translation>
         </message>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
-            <source>These facts of the label are held against the drawing and what is known of the person. What does not fit stands below the verdict; it never changes it. A label's text of more than {0} months is noted.</source>
-            <translation>Diese Angaben der Packungsbeilage werden mit der Zeichnung und den Angaben zur Person verglichen. Was nicht passt, steht unter dem Urteil; es ändert das Urteil nie. Ist der Text älter als {0} Monate, wird darauf hingewiesen.</translation>
+            <source>bsa-calc checks these points of the label against the drawing and what is known of the person. What does not fit is shown below the verdict. Label rules older than {0} months are pointed out.</source>
+            <translation>bsa-calc vergleicht diese Angaben der Fachinformation mit der Zeichnung und den Angaben zur Person. Was nicht passt, steht unter dem Ergebnis. Sind die Angaben älter als {0} Monate, wird darauf hingewiesen.</translation>
         </message>
         <message>
             <source>Body surface and cream</source>
             <translation>Körperoberfläche und Creme</translation>
         </message>
         <message>
-            <source>The body surface in m² comes from height H in cm and weight W in kg: by Mosteller, from a body mass index of {0} kg/m² on by Livingston and Lee. It is used for cm², grams and cream, never for a percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski 2016).</source>
+            <source>The body surface in m² comes from height H in cm and weight W in kg, by the formula of Mosteller, or of Livingston and Lee from a body mass index of {0} kg/m². It is used for cm², grams and cream, never for a percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski 2016).</source>
             <translation>Die Körperoberfläche in m² folgt aus Größe H in cm und Gewicht W in kg: nach Mosteller, ab einem Body-Mass-Index von {0} kg/m² nach Livingston und Lee. Sie dient nur für cm², Gramm und Creme, nie für Prozentwerte. Veröffentlichte Formeln unterscheiden sich bei einem Erwachsenen um bis zu 0,5 m² (Redlarski 2016).</translation>
         </message>
         <message>
@@ -2549,11 +2665,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>VASI</translation>
         </message>
         <message>
-            <source>Vitiligo Area Scoring Index: the sum over all patches of their percent of the body times the share of pigment lost there ({0} %), 0 to 100, the face included. The face alone is F-VASI. F-VASI75 and T-VASI50 are reached when the score is at least {1} % and {2} % lower than at the first visit (endpoints of the trials in EMA/100444/2023). It is never held against the limit.</source>
-            <translation>Vitiligo Area Scoring Index: für jeden Fleck sein Anteil am Körper in Prozent mal dem Pigmentverlust dort ({0} %), alles zusammengezählt; 0 bis 100, mit Gesicht. Das Gesicht allein ist der F-VASI. F-VASI75 und T-VASI50 sind erreicht, wenn der Punktwert mindestens {1} % und {2} % niedriger ist als beim ersten Besuch (Endpunkte der Studien in EMA/100444/2023). Mit der Grenze wird er nie verglichen.</translation>
+            <source>Vitiligo Area Scoring Index: each patch counts its percent of the body times the share of pigment lost there ({0} %), all added up; 0 to 100, the face included (sources differ on that). The face alone is F-VASI. F-VASI75 and T-VASI50 are reached when the score is at least {1} % and {2} % lower than at the first visit (endpoints of the trials in EMA/100444/2023). It is a score, and is never compared with the limit.</source>
+            <translation>Vitiligo Area Scoring Index: für jede Stelle ihr Anteil an der Körperoberfläche in Prozent mal dem Pigmentverlust dort ({0} %), alles zusammengezählt; 0 bis 100, mit Gesicht (die Quellen sind sich darin nicht einig). Das Gesicht allein ist der F-VASI. F-VASI75 und T-VASI50 sind erreicht, wenn der Punktwert mindestens {1} % und {2} % niedriger ist als beim ersten Termin (Endpunkte der Studien in EMA/100444/2023). Er ist ein Punktwert und wird nie mit der Grenze verglichen.</translation>
         </message>
         <message>
-            <source>Products that are shipped</source>
+            <source>Products that come with bsa-calc</source>
             <translation>Mitgelieferte Produkte</translation>
         </message>
         <message>
@@ -2573,7 +2689,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>While painting</source>
-            <translation>Beim Malen</translation>
+            <translation>Beim Einzeichnen</translation>
         </message>
         <message>
             <source>Without a mouse</source>
@@ -2581,7 +2697,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Visits</source>
-            <translation>Besuche</translation>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Seeing more</source>
@@ -2596,8 +2712,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Strg</translation>
         </message>
         <message>
-            <source>held while a tool is used: takes paint away instead (eraser: paints)</source>
-            <translation>gedrückt halten: das Werkzeug nimmt Gemaltes weg (der Radierer malt)</translation>
+            <source>hold it while using a tool to erase (with the eraser: to paint)</source>
+            <translation>beim Zeichnen gedrückt halten: radiert (der Radierer zeichnet ein)</translation>
         </message>
         <message>
             <source>smaller and larger brush; also [ and ], or Ctrl and the wheel</source>
@@ -2609,39 +2725,39 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Enter</source>
-            <translation>Eingabe</translation>
+            <translation>Eingabetaste</translation>
         </message>
         <message>
-            <source>closes an outline clicked corner by corner; Backspace takes one back</source>
-            <translation>schließt einen Umriss aus Eckpunkten; die Rücktaste nimmt einen zurück</translation>
+            <source>closes an outline clicked corner by corner; Backspace removes the last corner</source>
+            <translation>schließt einen Umriss aus Eckpunkten; die Rücktaste nimmt den letzten zurück</translation>
         </message>
         <message>
-            <source>gives up what is being drawn</source>
-            <translation>bricht ab, was gerade gezeichnet wird</translation>
+            <source>cancels the stroke</source>
+            <translation>bricht den Strich ab</translation>
         </message>
         <message>
             <source>undo and redo</source>
             <translation>Schritt zurück und vor</translation>
         </message>
         <message>
-            <source>go to the table of regions: type a name to find it, a figure for how much is affected</source>
-            <translation>zur Tabelle der Regionen: einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel betroffen ist</translation>
+            <source>go to the table of regions: type a name to find it, or a number for how much of it is affected</source>
+            <translation>zur Tabelle der Regionen: einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist</translation>
         </message>
         <message>
             <source>go to the list of patches: Space ticks, Delete removes</source>
-            <translation>zur Liste der Flecken: Leertaste hakt an, Entf löscht</translation>
+            <translation>zur Liste der Stellen: Leertaste hakt an, Entf löscht</translation>
         </message>
         <message>
             <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
-            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, Eingabe beginnt und beendet dort das Malen</translation>
+            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, die Eingabetaste beginnt und beendet dort das Einzeichnen</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabe</translation>
+            <translation>Strg+Eingabetaste</translation>
         </message>
         <message>
             <source>says that every side has been looked at</source>
-            <translation>sagt, dass alle Seiten angesehen sind</translation>
+            <translation>bestätigt, dass alle Seiten angesehen sind</translation>
         </message>
         <message>
             <source>copies the result</source>
@@ -2652,8 +2768,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Produkt und Gewichtstabelle wählen</translation>
         </message>
         <message>
-            <source>what the label says beside its limit, and the questions it asks</source>
-            <translation>was die Packungsbeilage sonst noch sagt und fragt</translation>
+            <source>other things the label says, and its questions</source>
+            <translation>was die Fachinformation sonst sagt, und ihre Fragen</translation>
         </message>
         <message>
             <source>go to height, weight and cream</source>
@@ -2665,27 +2781,27 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>the visits of this record: show one, compare, change its date, delete it</source>
-            <translation>die Besuche dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
+            <translation>die Termine dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
         </message>
         <message>
             <source>new visit that starts from the last drawing</source>
-            <translation>neuer Besuch, der mit der letzten Zeichnung beginnt</translation>
+            <translation>neuer Termin, der mit der letzten Zeichnung beginnt</translation>
         </message>
         <message>
             <source>the note of the visit that is shown</source>
-            <translation>die Notiz des gezeigten Besuchs</translation>
+            <translation>die Notiz des gezeigten Termins</translation>
         </message>
         <message>
             <source>all visits, the course, VASI</source>
-            <translation>alle Besuche, der Verlauf, VASI</translation>
+            <translation>alle Termine, der Verlauf, VASI</translation>
         </message>
         <message>
-            <source>the diary: cream applied now, and when it may be applied next</source>
-            <translation>das Tagebuch: jetzt eingecremt, und wann das nächste Mal erlaubt ist</translation>
+            <source>the diary: cream applied now, and when the next time is</source>
+            <translation>das Tagebuch: jetzt aufgetragen, und wann das nächste Mal ist</translation>
         </message>
         <message>
             <source>grade the picked patches: how much of the pigment is lost</source>
-            <translation>Grad der gewählten Flecken: wie viel Pigment verloren ist</translation>
+            <translation>Pigmentverlust der gewählten Stellen</translation>
         </message>
         <message>
             <source>the views</source>
@@ -2696,24 +2812,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>vergrößern, verkleinern, alles zeigen; auch mit dem Mausrad</translation>
         </message>
         <message>
-            <source>held: move the picture</source>
-            <translation>gedrückt halten: Bild schieben</translation>
+            <source>hold it to move the picture</source>
+            <translation>gedrückt halten, um das Bild zu schieben</translation>
         </message>
         <message>
             <source>Double click</source>
             <translation>Doppelklick</translation>
         </message>
         <message>
-            <source>on the face, a hand or a foot: close up; again: back; also Z</source>
-            <translation>auf Gesicht, Hand oder Fuß: von Nahem; nochmals: zurück; auch Z</translation>
+            <source>shows the face, a hand or a foot close up; again: back; also Z</source>
+            <translation>zeigt Gesicht, Hand oder Fuß von Nahem; nochmals: zurück; auch Z</translation>
         </message>
         <message>
             <source>One finger or pen</source>
             <translation>Ein Finger oder Stift</translation>
         </message>
         <message>
-            <source>uses the chosen tool; pressing harder never paints more</source>
-            <translation>benutzt das gewählte Werkzeug; festeres Drücken malt nie mehr</translation>
+            <source>uses the chosen tool; pressing harder does not paint more</source>
+            <translation>benutzt das gewählte Werkzeug; festeres Drücken zeichnet nicht mehr ein</translation>
         </message>
         <message>
             <source>Two fingers</source>
@@ -2747,7 +2863,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>gets cream</source>
-            <translation>eingecremt</translation>
+            <translation>bekommt Creme</translation>
         </message>
     </context>
     <context>
@@ -2762,15 +2878,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint affected skin; Ctrl erases</source>
-            <translation>Betroffene Haut bemalen; Strg radiert</translation>
+            <translation>Betroffene Haut einzeichnen; Strg radiert</translation>
         </message>
         <message>
             <source>Eraser</source>
             <translation>Radierer</translation>
         </message>
         <message>
-            <source>Take paint away</source>
-            <translation>Gemaltes wegnehmen</translation>
+            <source>Erase paint</source>
+            <translation>Eingezeichnetes radieren</translation>
         </message>
         <message>
             <source>Outline</source>
@@ -2793,7 +2909,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Hand</translation>
         </message>
         <message>
-            <source>Put down a hand, worth 1 %; drag turns it</source>
+            <source>Put down a hand, counted as 1 %; drag to turn it</source>
             <translation>Hand auflegen, zählt 1 %; Ziehen dreht sie</translation>
         </message>
         <message>
@@ -2802,7 +2918,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint the other side of the body too</source>
-            <translation>Auch die andere Körperseite bemalen</translation>
+            <translation>Auch die andere Körperseite einzeichnen</translation>
         </message>
         <message>
             <source>Pick</source>
@@ -2810,19 +2926,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pick patches; Shift adds, Delete removes</source>
-            <translation>Flecken wählen; Umschalt: dazu, Entf: löschen</translation>
+            <translation>Stellen wählen; Umschalt: dazu, Entf: löschen</translation>
         </message>
         <message>
             <source>Pan</source>
             <translation>Schieben</translation>
         </message>
         <message>
-            <source>Move the picture, as Space held; the wheel zooms</source>
-            <translation>Bild schieben, wie mit der Leertaste; das Mausrad vergrößert</translation>
+            <source>Move the picture (or hold Space); the wheel zooms</source>
+            <translation>Bild schieben (oder Leertaste halten); das Mausrad vergrößert</translation>
         </message>
         <message>
             <source>Patches and regions</source>
-            <translation>Flecken und Regionen</translation>
+            <translation>Stellen und Regionen</translation>
         </message>
         <message>
             <source>Supports, and does not replace, clinical judgement.</source>
@@ -2830,7 +2946,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Patches</source>
-            <translation>Flecken</translation>
+            <translation>Stellen</translation>
         </message>
         <message>
             <source>Regions</source>
@@ -2845,15 +2961,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>NoteDialog</name>
         <message>
             <source>Note of the visit of {0}</source>
-            <translation>Notiz zum Besuch vom {0}</translation>
+            <translation>Notiz zum Termin vom {0}</translation>
         </message>
         <message>
-            <source>What is worth remembering of this visit</source>
-            <translation>Was Sie sich von diesem Besuch merken wollen</translation>
+            <source>What to remember about this visit</source>
+            <translation>Was Sie sich von diesem Termin merken wollen</translation>
         </message>
         <message>
-            <source>Kept in the record, with this visit. No name is needed. Ctrl+Enter takes it.</source>
-            <translation>Bleibt in der Akte bei diesem Besuch. Ein Name ist nicht nötig. Strg+Eingabe übernimmt die Notiz.</translation>
+            <source>Kept in the record with this visit. No name is needed. Ctrl+Enter saves it.</source>
+            <translation>Bleibt in der Akte bei diesem Termin. Ein Name ist nicht nötig. Strg+Eingabetaste übernimmt die Notiz.</translation>
         </message>
     </context>
     <context>
@@ -2863,19 +2979,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Radieren eines Umrisses</translation>
         </message>
         <message>
-            <source>an outline</source>
-            <translation>ein Umriss</translation>
+            <source>drawing an outline</source>
+            <translation>Zeichnen eines Umrisses</translation>
         </message>
     </context>
     <context>
         <name>OwnCheck</name>
         <message>
-            <source>The program checked itself and found a fault: {0}: {1}. Install it again.</source>
-            <translation>Das Programm hat sich geprüft und einen Fehler gefunden: {0}: {1}. Installieren Sie es neu.</translation>
+            <source>The self-test failed ({0}: {1}). Do not use the figures. Install bsa-calc again.</source>
+            <translation>Der Selbsttest ist fehlgeschlagen ({0}: {1}). Verwenden Sie die Werte nicht. Installieren Sie bsa-calc neu.</translation>
         </message>
         <message>
-            <source>The program met a fault of its own. Save the drawing and open it again.</source>
-            <translation>Im Programm ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
+            <source>Something went wrong in bsa-calc. Save the drawing and open it again.</source>
+            <translation>In bsa-calc ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
         </message>
     </context>
     <context>
@@ -2893,44 +3009,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>&lt;{0}</translation>
         </message>
         <message>
-            <source>Within the limit, as painted</source>
-            <translation>Innerhalb der Grenze, wie gemalt</translation>
-        </message>
-        <message>
-            <source>Too close to call</source>
-            <translation>Zu knapp für ein Urteil</translation>
-        </message>
-        <message>
-            <source>Over the limit</source>
-            <translation>Über der Grenze</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation>Noch nicht fertig</translation>
-        </message>
-        <message>
-            <source>Cannot be judged</source>
-            <translation>Kein Urteil möglich</translation>
-        </message>
-        <message>
             <source>of the body in one application</source>
-            <translation>des Körpers in einer Anwendung</translation>
+            <translation>der Körperoberfläche in einer Anwendung</translation>
         </message>
         <message>
             <source>in one application, {0} of the body</source>
-            <translation>in einer Anwendung, {0} des Körpers</translation>
+            <translation>in einer Anwendung, {0} der Körperoberfläche</translation>
         </message>
         <message>
             <source>of cream in {0} days, on {1} of the body</source>
-            <translation>Creme in {0} Tagen, auf {1} des Körpers</translation>
+            <translation>Creme in {0} Tagen, auf {1} der Körperoberfläche</translation>
         </message>
         <message>
             <source>{0} of your body</source>
-            <translation>{0} Ihres Körpers</translation>
+            <translation>{0} Ihrer Körperoberfläche</translation>
         </message>
         <message>
-            <source>{0} of skin</source>
-            <translation>{0} Haut</translation>
+            <source>Cream on {0} of skin: within the limit</source>
+            <translation>Creme auf {0} Haut: innerhalb der Grenze</translation>
         </message>
         <message>
             <source>{0} of cream in {1} days</source>
@@ -2973,56 +3069,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} ({1}): dann bleiben {2}</translation>
         </message>
         <message>
-            <source>{0}; no measurable change since</source>
-            <translation>{0}; seither keine messbare Änderung</translation>
+            <source>{0}; now about the same</source>
+            <translation>{0}; jetzt etwa gleich</translation>
         </message>
         <message>
             <source>{0}; {1} points since</source>
             <translation>{0}; seither {1} Punkte</translation>
         </message>
         <message>
-            <source>No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).</source>
-            <translation>Keine messbare Änderung seit dem {0}: {1} Prozentpunkte, das kann Messungenauigkeit sein (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>Less affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Weniger betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>More affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Mehr betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
             <source>Affected then {0}, now {1}; one application then {2}, now {3}.</source>
             <translation>Betroffen damals {0}, jetzt {1}; eine Anwendung damals {2}, jetzt {3}.</translation>
-        </message>
-        <message>
-            <source>Of the skin affected then, {0} % is not painted now; newly affected is {1}.</source>
-            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht bemalt; neu betroffen: {1}.</translation>
-        </message>
-        <message>
-            <source>The two visits count by different bodies, ages or tables.</source>
-            <translation>Körper, Alter oder Tabelle der zwei Besuche sind verschieden.</translation>
         </message>
         <message>
             <source>{0} {1}</source>
             <translation>{0} {1}</translation>
         </message>
         <message>
-            <source>Lund and Browder, {0}</source>
-            <translation>Lund-Browder, {0}</translation>
-        </message>
-        <message>
-            <source>Rule of nines</source>
-            <translation>Neunerregel</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas</source>
-            <translation>Flächen des Körperbilds</translation>
-        </message>
-        <message>
-            <source>not known; the adult column counts</source>
-            <translation>nicht bekannt; es zählt die Spalte für Erwachsene</translation>
+            <source>not known, counted as adult</source>
+            <translation>nicht bekannt, gezählt wie bei Erwachsenen</translation>
         </message>
         <message>
             <source>{0} years</source>
@@ -3037,11 +3101,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>Pages</name>
         <message>
             <source>Other things the label says</source>
-            <translation>Was die Fachinformation noch sagt</translation>
+            <translation>Was die Fachinformation sonst sagt</translation>
         </message>
         <message>
             <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
+            <translation>bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>affected, left out this time</source>
@@ -3063,8 +3127,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>PatchCommands</name>
         <message>
-            <source>tick of a patch</source>
-            <translation>Häkchen an einem Fleck</translation>
+            <source>ticking a patch</source>
+            <translation>Anhaken einer Stelle</translation>
         </message>
         <message>
             <source>deleting a patch</source>
@@ -3079,22 +3143,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>PatchList</name>
         <message>
             <source>Patches</source>
-            <translation>Flecken</translation>
+            <translation>Stellen</translation>
         </message>
         <message>
             <source>Space ticks, Delete removes, Ctrl or Shift picks several, Ctrl+G grades</source>
-            <translation>Leertaste hakt an, Entf löscht, Strg oder Umschalt wählt mehrere, Strg+G gibt den Grad</translation>
+            <translation>Leertaste hakt an, Entf löscht, Strg oder Umschalt wählt mehrere, Strg+G: Pigmentverlust</translation>
         </message>
         <message>
             <source>What you paint is listed here.</source>
-            <translation>Hier steht, was Sie malen.</translation>
+            <translation>Hier steht, was Sie einzeichnen.</translation>
         </message>
     </context>
     <context>
         <name>PatchModel</name>
         <message>
             <source>Cream this time</source>
-            <translation>Diesmal eincremen</translation>
+            <translation>Diesmal Creme</translation>
         </message>
         <message>
             <source>of body</source>
@@ -3109,12 +3173,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Grad</translation>
         </message>
         <message>
-            <source>Share of the pigment lost in the patch, for the VASI; – is not graded</source>
-            <translation>Wie viel Pigment im Fleck verloren ist, für den VASI; – heißt ohne Grad</translation>
+            <source>How much pigment the patch has lost, for the VASI; – means not graded</source>
+            <translation>Wie viel Pigment an dieser Stelle verloren ist, für den VASI; – heißt ohne Grad</translation>
         </message>
         <message>
             <source>Gets cream this time</source>
-            <translation>Wird diesmal eingecremt</translation>
+            <translation>Bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>Pigment lost</source>
@@ -3122,7 +3186,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
+            <translation>bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>left out this time</source>
@@ -3130,7 +3194,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} of the body</source>
-            <translation>{0} des Körpers</translation>
+            <translation>{0} der Körperoberfläche</translation>
         </message>
         <message>
             <source>pigment lost {0}</source>
@@ -3148,7 +3212,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Person</translation>
         </message>
         <message>
-            <source>a code of your choice, no name</source>
+            <source>a code you choose, not a name</source>
             <translation>ein Kürzel nach Wahl, kein Name</translation>
         </message>
         <message>
@@ -3176,8 +3240,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Geschlecht</translation>
         </message>
         <message>
-            <source>A birth year gives the age at each visit, and with it the percent of each part.</source>
-            <translation>Das Geburtsjahr gibt bei jedem Besuch das Alter und die Prozente je Körperteil.</translation>
+            <source>With the birth year, age is right at every visit.</source>
+            <translation>Mit dem Geburtsjahr stimmt das Alter bei jedem Termin.</translation>
         </message>
     </context>
     <context>
@@ -3195,15 +3259,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>What the label says</source>
-            <translation>Was die Packungsbeilage sagt</translation>
+            <translation>Was die Fachinformation sagt</translation>
         </message>
         <message>
             <source>Use this product</source>
             <translation>Dieses Produkt nehmen</translation>
         </message>
         <message>
-            <source>New from this…</source>
-            <translation>Neu aus diesem…</translation>
+            <source>Copy…</source>
+            <translation>Kopieren…</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -3218,36 +3282,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>Make a profile of your own that begins as a copy of this one</source>
-            <translation>Eigenes Profil anlegen, das als Kopie von diesem beginnt</translation>
+            <source>Make your own profile from a copy of this one</source>
+            <translation>Eigenes Profil als Kopie von diesem anlegen</translation>
         </message>
         <message>
             <source>{0} (damaged)</source>
             <translation>{0} (beschädigt)</translation>
         </message>
         <message>
-            <source>This profile cannot be used as a beginning.</source>
-            <translation>Dieses Profil taugt nicht als Anfang.</translation>
+            <source>You cannot copy this profile.</source>
+            <translation>Dieses Profil lässt sich nicht kopieren.</translation>
         </message>
         <message>
             <source>The profile is in use.</source>
             <translation>Das Profil wird benutzt.</translation>
         </message>
         <message>
-            <source>This drawing, or a step that can be undone, is judged by it. Start or open another drawing.</source>
-            <translation>Diese Zeichnung, oder ein Schritt, der sich zurücknehmen lässt, wird nach ihm beurteilt. Beginnen oder öffnen Sie eine andere Zeichnung.</translation>
+            <source>The open record uses it (or an undo step does). Start or open another drawing.</source>
+            <translation>Die offene Akte benutzt es (oder ein Schritt, der sich zurücknehmen lässt). Beginnen oder öffnen Sie eine andere Zeichnung.</translation>
         </message>
         <message>
             <source>Delete this profile?</source>
             <translation>Dieses Profil löschen?</translation>
         </message>
         <message>
-            <source>Drawings that are judged by it cannot be opened without it.</source>
-            <translation>Zeichnungen, die nach ihm beurteilt werden, lassen sich ohne das Profil nicht öffnen.</translation>
+            <source>Drawings that use it cannot be opened without it.</source>
+            <translation>Zeichnungen, die es benutzen, lassen sich ohne das Profil nicht öffnen.</translation>
         </message>
         <message>
-            <source>The profile is not deleted.</source>
-            <translation>Das Profil ist nicht gelöscht.</translation>
+            <source>The profile was not deleted.</source>
+            <translation>Das Profil wurde nicht gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -3261,16 +3325,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Profil ändern</translation>
         </message>
         <message>
-            <source>Take over its texts, parts of the body and reviews</source>
-            <translation>Texte, Körperteile und Kontrollen übernehmen</translation>
-        </message>
-        <message>
-            <source>They have no fields here. Read them again: they say what the label says that you began with.</source>
-            <translation>Sie haben hier keine Felder. Lesen Sie sie noch einmal: Sie stammen aus der Packungsbeilage, mit der Sie begonnen haben.</translation>
-        </message>
-        <message>
             <source>Nothing is saved while a field is wrong.</source>
             <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
+        </message>
+        <message>
+            <source>Also copy the instructions, body parts and review weeks of {0}. They are printed on the patient’s page.</source>
+            <translation>Auch Anweisungen, Körperteile und Kontrollwochen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
+        </message>
+        <message>
+            <source>Keep the instructions, body parts and review weeks. They are printed on the patient’s page.</source>
+            <translation>Anweisungen, Körperteile und Kontrollwochen behalten. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
             <source>Copy of {0}</source>
@@ -3309,7 +3373,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>stands on the verdict card</source>
-            <translation>steht beim Urteil</translation>
+            <translation>steht beim Ergebnis</translation>
         </message>
         <message>
             <source>Medicine</source>
@@ -3317,23 +3381,23 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Revision of the label</source>
-            <translation>Stand der Packungsbeilage</translation>
+            <translation>Stand der Fachinformation</translation>
         </message>
         <message>
-            <source>year-month, as 2026-03</source>
-            <translation>Jahr-Monat, wie 2026-03</translation>
+            <source>year and month, for example 2026-03</source>
+            <translation>Jahr und Monat, zum Beispiel 2026-03</translation>
         </message>
         <message>
             <source>The limit</source>
             <translation>Die Grenze</translation>
         </message>
         <message>
-            <source>Where the label says so</source>
-            <translation>Wo das steht</translation>
+            <source>Source in the label</source>
+            <translation>Quelle in der Fachinformation</translation>
         </message>
         <message>
             <source>Other things the label says</source>
-            <translation>Was die Fachinformation noch sagt</translation>
+            <translation>Was die Fachinformation sonst sagt</translation>
         </message>
         <message>
             <source>The limit in hands</source>
@@ -3352,8 +3416,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Anwendungen am Tag</translation>
         </message>
         <message>
-            <source>Hours between two</source>
-            <translation>Stunden dazwischen</translation>
+            <source>Hours between two applications</source>
+            <translation>Stunden zwischen zwei Anwendungen</translation>
         </message>
         <message>
             <source>The face must be affected too</source>
@@ -3361,14 +3425,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Not in pregnancy or breast-feeding</source>
-            <translation>Nicht bei Schwangerschaft oder Stillen</translation>
+            <translation>Nicht bei Schwangerschaft oder in der Stillzeit</translation>
         </message>
         <message>
             <source>Not in hypersensitivity</source>
             <translation>Nicht bei Überempfindlichkeit</translation>
         </message>
         <message>
-            <source>At most so much cream</source>
+            <source>At most this much cream</source>
             <translation>Höchstens so viel Creme</translation>
         </message>
         <message>
@@ -3389,15 +3453,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>percent of the body</source>
-            <translation>Prozent des Körpers</translation>
+            <translation>Prozent der Körperoberfläche</translation>
         </message>
         <message>
             <source>cm²</source>
             <translation>cm²</translation>
         </message>
         <message>
-            <source>grams in a time</source>
-            <translation>Gramm je Zeitraum</translation>
+            <source>grams in a number of days</source>
+            <translation>Gramm in einigen Tagen</translation>
         </message>
         <message>
             <source>What is limited</source>
@@ -3408,31 +3472,31 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Höchstens</translation>
         </message>
         <message>
-            <source>{0}: where the label says so</source>
-            <translation>{0}: wo das in der Packungsbeilage steht</translation>
+            <source>{0}: source in the label</source>
+            <translation>{0}: Quelle in der Fachinformation</translation>
         </message>
         <message>
             <source>source</source>
             <translation>Quelle</translation>
         </message>
         <message>
-            <source>This is no number.</source>
+            <source>This is not a number.</source>
             <translation>Das ist keine Zahl.</translation>
         </message>
         <message>
-            <source>This must be given.</source>
-            <translation>Das muss angegeben sein.</translation>
+            <source>Fill this in.</source>
+            <translation>Füllen Sie das aus.</translation>
         </message>
         <message>
-            <source>Give year and month, as 2026-03.</source>
-            <translation>Geben Sie Jahr und Monat an, wie 2026-03.</translation>
+            <source>Give year and month, for example 2026-03.</source>
+            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
         </message>
         <message>
-            <source>Say where the label says so.</source>
-            <translation>Geben Sie an, wo das in der Packungsbeilage steht.</translation>
+            <source>Give the source in the label.</source>
+            <translation>Geben Sie die Quelle in der Fachinformation an.</translation>
         </message>
         <message>
-            <source>There is a source, but nothing that it says.</source>
+            <source>There is a source, but no fact.</source>
             <translation>Hier steht eine Quelle, aber keine Angabe dazu.</translation>
         </message>
     </context>
@@ -3455,35 +3519,35 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Produkte…</translation>
         </message>
         <message>
-            <source>choice of product</source>
+            <source>choosing the product</source>
             <translation>Wahl des Produkts</translation>
         </message>
         <message>
-            <source>weight table</source>
-            <translation>Gewichtstabelle</translation>
+            <source>choosing the weight table</source>
+            <translation>Wahl der Gewichtstabelle</translation>
         </message>
     </context>
     <context>
         <name>ProfileText</name>
         <message>
-            <source>text of {0} {1}</source>
-            <translation>Stand {0} {1}</translation>
+            <source>label of {0} {1}</source>
+            <translation>Fachinformation {0} {1}</translation>
         </message>
         <message>
             <source>your own profile</source>
             <translation>Ihr eigenes Profil</translation>
         </message>
         <message>
-            <source>shipped with the program</source>
-            <translation>mit dem Programm geliefert</translation>
+            <source>comes with bsa-calc</source>
+            <translation>kommt mit bsa-calc</translation>
         </message>
         <message>
-            <source>This text is {0} months old. Look for a newer one.</source>
-            <translation>Dieser Text ist {0} Monate alt. Suchen Sie einen neueren.</translation>
+            <source>These label rules are {0} months old. Check whether the label has changed.</source>
+            <translation>Diese Angaben sind {0} Monate alt. Prüfen Sie, ob sich die Fachinformation geändert hat.</translation>
         </message>
         <message>
             <source>{0} % of the body in one application</source>
-            <translation>{0} % des Körpers in einer Anwendung</translation>
+            <translation>{0} % der Körperoberfläche in einer Anwendung</translation>
         </message>
         <message>
             <source>{0} cm² in one application</source>
@@ -3582,7 +3646,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Nicht in oder auf</translation>
         </message>
         <message>
-            <source>Left out</source>
+            <source>Not for</source>
             <translation>Ausgenommen</translation>
         </message>
         <message>
@@ -3606,8 +3670,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>mindestens {0} Stunden</translation>
         </message>
         <message>
-            <source>Between two</source>
-            <translation>Dazwischen</translation>
+            <source>Between two applications</source>
+            <translation>Abstand</translation>
         </message>
         <message>
             <source>week {0}</source>
@@ -3620,6 +3684,17 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Review</source>
             <translation>Kontrolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
         </message>
     </context>
     <context>
@@ -3644,15 +3719,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Noch keine</translation>
         </message>
         <message>
-            <source>Not remembered on this computer</source>
-            <translation>Auf diesem Computer nicht gemerkt</translation>
+            <source>Recent files are switched off on this computer</source>
+            <translation>Letzte Dateien sind auf diesem Computer ausgeschaltet</translation>
         </message>
     </context>
     <context>
         <name>RecentRow</name>
         <message>
-            <source>Open {0}, last open on {1}</source>
-            <translation>{0} öffnen, zuletzt offen am {1}</translation>
+            <source>Open {0}, last opened on {1}</source>
+            <translation>{0} öffnen, zuletzt geöffnet am {1}</translation>
         </message>
     </context>
     <context>
@@ -3663,7 +3738,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
+            <translation>bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>affected, left out this time</source>
@@ -3671,7 +3746,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>label of {0}</source>
-            <translation>Packungsbeilage {0}</translation>
+            <translation>Fachinformation {0}</translation>
         </message>
         <message>
             <source>printed {0}</source>
@@ -3679,7 +3754,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>visit of {0}</source>
-            <translation>Besuch vom {0}</translation>
+            <translation>Termin vom {0}</translation>
         </message>
         <message>
             <source>all {0}</source>
@@ -3691,7 +3766,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Gets cream this time</source>
-            <translation>Wird diesmal eingecremt</translation>
+            <translation>Bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>Affected in all</source>
@@ -3723,7 +3798,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Patches, regions and method</source>
-            <translation>Flecken, Regionen und Rechenweg</translation>
+            <translation>Stellen, Regionen und Rechenweg</translation>
         </message>
         <message>
             <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
@@ -3745,7 +3820,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Speichern Sie die zurückgeholte Akte unter einem anderen Namen.</translation>
         </message>
         <message>
-            <source>{0} was changed since, is open elsewhere, or is gone. Nothing of it is lost.</source>
+            <source>{0} has changed since, is open elsewhere, or is missing. Nothing in it is lost.</source>
             <translation>{0} wurde inzwischen geändert, ist anderswo offen oder fehlt. Davon ist nichts verloren.</translation>
         </message>
     </context>
@@ -3756,12 +3831,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Nicht Gespeichertes ist noch da</translation>
         </message>
         <message>
-            <source>bsa-calc did not end in order the last time.</source>
-            <translation>bsa-calc wurde letztes Mal nicht richtig beendet.</translation>
+            <source>bsa-calc closed unexpectedly last time.</source>
+            <translation>bsa-calc wurde letztes Mal unerwartet beendet.</translation>
         </message>
         <message>
-            <source>This is exactly what was there; nothing is lost.</source>
-            <translation>Das hier war genau der Stand; nichts ist verloren.</translation>
+            <source>Nothing was lost. This is how it looked.</source>
+            <translation>Es ist nichts verloren. So sah es aus.</translation>
         </message>
         <message>
             <source>Later</source>
@@ -3804,23 +3879,23 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0}, letzter Schritt: {1}.</translation>
         </message>
         <message>
-            <source>{0} unchanged visits are in its file, which is gone or was changed.</source>
-            <translation>{0} unveränderte Besuche stehen in der zugehörigen Datei; sie fehlt oder wurde geändert.</translation>
+            <source>{0} unchanged visits are in its file, which is missing or has changed.</source>
+            <translation>{0} unveränderte Termine stehen in der zugehörigen Datei; sie fehlt oder wurde geändert.</translation>
         </message>
         <message>
             <source>Really discard?</source>
             <translation>Wirklich verwerfen?</translation>
         </message>
         <message>
-            <source>It cannot be brought back</source>
-            <translation>Das lässt sich nicht zurückholen</translation>
+            <source>This cannot be undone</source>
+            <translation>Das lässt sich nicht rückgängig machen</translation>
         </message>
     </context>
     <context>
         <name>RegionCommands</name>
         <message>
-            <source>a typed share</source>
-            <translation>getippter Anteil</translation>
+            <source>entering a share</source>
+            <translation>Eingeben eines Anteils</translation>
         </message>
     </context>
     <context>
@@ -3846,7 +3921,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>painted</source>
-            <translation>bemalt</translation>
+            <translation>eingezeichnet</translation>
         </message>
         <message>
             <source>of it</source>
@@ -3857,16 +3932,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Name der Region</translation>
         </message>
         <message>
-            <source>How much of the body the region is</source>
-            <translation>Wie viel des Körpers die Region ausmacht</translation>
+            <source>Share of the body that the region has</source>
+            <translation>Anteil der Region an der Körperoberfläche</translation>
         </message>
         <message>
-            <source>How much of the body is painted there</source>
-            <translation>Wie viel des Körpers dort bemalt ist</translation>
+            <source>Share of the body painted there</source>
+            <translation>Wie viel der Körperoberfläche dort eingezeichnet ist</translation>
         </message>
         <message>
-            <source>How much of the region is painted</source>
-            <translation>Wie viel der Region bemalt ist</translation>
+            <source>Share of the region that is painted</source>
+            <translation>Wie viel der Region eingezeichnet ist</translation>
         </message>
         <message>
             <source>{0} %</source>
@@ -3874,15 +3949,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0}: {1} of the body, nothing painted</source>
-            <translation>{0}: {1} des Körpers, nichts bemalt</translation>
+            <translation>{0}: {1} der Körperoberfläche, nichts eingezeichnet</translation>
         </message>
         <message>
             <source>{0}: {1} of the body, {2} of the body entered as {3} of the region, not drawn</source>
-            <translation>{0}: {1} des Körpers, {2} des Körpers eingegeben als {3} der Region, nicht gemalt</translation>
+            <translation>{0}: {1} der Körperoberfläche, {2} der Körperoberfläche eingegeben als {3} der Region, nicht eingezeichnet</translation>
         </message>
         <message>
             <source>{0}: {1} of the body, {2} of the body painted, that is {3} of the region</source>
-            <translation>{0}: {1} des Körpers, {2} des Körpers bemalt, das sind {3} der Region</translation>
+            <translation>{0}: {1} der Körperoberfläche, {2} der Körperoberfläche eingezeichnet, das sind {3} der Region</translation>
         </message>
     </context>
     <context>
@@ -3892,19 +3967,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Regionen</translation>
         </message>
         <message>
-            <source>Type a name to find it, a figure for how much of it is affected; Enter on the name shows it large</source>
-            <translation>Einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel davon betroffen ist; Eingabe auf dem Namen zeigt die Region groß</translation>
+            <source>Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large</source>
+            <translation>Einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist; die Eingabetaste auf dem Namen zeigt die Region groß</translation>
         </message>
     </context>
     <context>
         <name>SeenBox</name>
         <message>
-            <source>{0}: done, it holds paint</source>
-            <translation>{0}: fertig, ist bemalt</translation>
+            <source>{0}: done, has paint</source>
+            <translation>{0}: fertig, etwas eingezeichnet</translation>
         </message>
         <message>
-            <source>{0}: looked at, nothing more here</source>
-            <translation>{0}: angesehen, hier ist nichts weiter</translation>
+            <source>{0}: looked at, nothing more</source>
+            <translation>{0}: angesehen, sonst nichts</translation>
         </message>
         <message>
             <source>{0}: tick when you have looked at it</source>
@@ -3993,8 +4068,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Session</name>
         <message>
-            <source>height and weight</source>
-            <translation>Größe und Gewicht</translation>
+            <source>changing height and weight</source>
+            <translation>Ändern von Größe und Gewicht</translation>
         </message>
     </context>
     <context>
@@ -4040,19 +4115,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Schriftgröße</translation>
         </message>
         <message>
-            <source>The language changes with the next start.</source>
-            <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
+            <source>The language changes when you start bsa-calc again.</source>
+            <translation>Die Sprache wechselt, wenn Sie bsa-calc neu starten.</translation>
         </message>
     </context>
     <context>
         <name>SideTicks</name>
         <message>
-            <source>tick of a view</source>
-            <translation>Häkchen einer Ansicht</translation>
+            <source>ticking a view</source>
+            <translation>Anhaken einer Ansicht</translation>
         </message>
         <message>
-            <source>tick of all sides</source>
-            <translation>Häkchen aller Seiten</translation>
+            <source>ticking all sides</source>
+            <translation>Anhaken aller Seiten</translation>
         </message>
     </context>
     <context>
@@ -4169,15 +4244,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>cream goes here</source>
-            <translation>hier eincremen</translation>
+            <translation>hier Creme auftragen</translation>
         </message>
         <message>
             <source>marked so far</source>
             <translation>bisher markiert</translation>
         </message>
         <message>
-            <source>cream goes here, but for what you leave out</source>
-            <translation>hier eincremen, außer was Sie weglassen</translation>
+            <source>cream goes here, except where you leave it out</source>
+            <translation>hier Creme auftragen, außer was Sie weglassen</translation>
         </message>
         <message>
             <source>marked: too much for one time</source>
@@ -4189,11 +4264,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>No skin is marked for cream</source>
-            <translation>Keine Haut ist zum Eincremen markiert</translation>
+            <translation>Keine Haut ist für Creme markiert</translation>
         </message>
         <message>
-            <source>{0} of skin</source>
-            <translation>{0} Haut</translation>
+            <source>Cream on {0} of skin: within the limit</source>
+            <translation>Creme auf {0} Haut: innerhalb der Grenze</translation>
         </message>
         <message>
             <source>{0}: close to the limit</source>
@@ -4209,22 +4284,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>We cannot tell yet</source>
-            <translation>Noch kein Urteil möglich</translation>
+            <translation>Noch kein Ergebnis möglich</translation>
         </message>
         <message>
             <source>Do not put cream on all of it. {0} You marked {1}; the limit is {2}.</source>
-            <translation>Cremen Sie nicht alles ein. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
+            <translation>Tragen Sie nicht überall Creme auf. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
         </message>
         <message>
-            <source>That is {0}. The limit is {1}: it may be over it. {2}</source>
-            <translation>Das sind {0}. Die Grenze ist {1}: Vielleicht liegt es schon darüber. {2}</translation>
+            <source>That is {0}. The limit is {1}. It may already be over the limit. {2}</source>
+            <translation>Das sind {0}. Die Grenze ist {1}. Das kann schon über der Grenze liegen. {2}</translation>
         </message>
         <message>
             <source>Some sides of the body were not looked at: {0}. Finish the drawing first.</source>
             <translation>Einige Seiten des Körpers sind noch nicht angesehen: {0}. Machen Sie zuerst die Zeichnung fertig.</translation>
         </message>
         <message>
-            <source>The limit of your medicine is {0}. For that your height and weight are needed.</source>
+            <source>The limit of your medicine is {0}. To check it, your height and weight are needed.</source>
             <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
         </message>
         <message>
@@ -4272,8 +4347,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Abends</translation>
         </message>
         <message>
-            <source>Tick when you have put it on. Today's time:</source>
-            <translation>Haken Sie ab, wenn Sie eingecremt haben. Uhrzeit heute:</translation>
+            <source>Tick each time you use the cream. Write the time on the first day.</source>
+            <translation>Haken Sie jedes Auftragen ab. Schreiben Sie am ersten Tag die Uhrzeit auf.</translation>
         </message>
         <message>
             <source>day {0}</source>
@@ -4281,7 +4356,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Choose with your doctor or nurse what to leave out. Then print this page again.</source>
-            <translation>Wählen Sie mit Ärztin, Arzt oder Pflege, was Sie weglassen. Dann neu drucken.</translation>
+            <translation>Wählen Sie mit Ärztin, Arzt oder Pflegekraft, was Sie weglassen. Dann neu drucken.</translation>
         </message>
         <message>
             <source>Look at every side of the body in the drawing. Then print this page again.</source>
@@ -4308,11 +4383,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>weeks since the first visit</source>
-            <translation>Wochen seit dem ersten Besuch</translation>
+            <translation>Wochen seit dem ersten Termin</translation>
         </message>
         <message>
             <source>% of the body</source>
-            <translation>% des Körpers</translation>
+            <translation>% der Körperoberfläche</translation>
         </message>
         <message>
             <source>{0}: affected {1} %, cream on {2} %.</source>
@@ -4391,16 +4466,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Alter in Jahren</translation>
         </message>
         <message>
-            <source>Age in years; it decides how many percent each part of the body counts. Without one, adult</source>
-            <translation>Alter in Jahren; davon hängt ab, wie viel Prozent jeder Körperteil zählt. Ohne Alter: erwachsen</translation>
+            <source>Age in years. Children’s heads count more, legs less. Left empty: adult.</source>
+            <translation>Alter in Jahren. Bei Kindern zählt der Kopf mehr, die Beine weniger. Leer: erwachsen.</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation>Besuch</translation>
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation>Besuche</translation>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Drawing and result</source>
@@ -4471,8 +4546,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ansicht, Schriftgröße und Hilfe</translation>
         </message>
         <message>
-            <source>{0}: show another one, start a new one, compare</source>
-            <translation>{0}: anderen zeigen, neuen beginnen, vergleichen</translation>
+            <source>{0}: show another visit, start a new one, compare</source>
+            <translation>{0}: anderen Termin zeigen, neuen beginnen, vergleichen</translation>
         </message>
         <message>
             <source>Undo {0}</source>
@@ -4499,19 +4574,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>first visit</source>
-            <translation>erster Besuch</translation>
+            <translation>erster Termin</translation>
         </message>
         <message>
             <source>this visit</source>
-            <translation>dieser Besuch</translation>
+            <translation>dieser Termin</translation>
         </message>
         <message>
             <source>change</source>
             <translation>Änderung</translation>
         </message>
         <message>
-            <source>Sum over parts of hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost); 0 to 100. The total includes the face here; sources differ. F-VASI75 and T-VASI50: the face at least 75 % and the total at least 50 % lower than at the first visit, the endpoints of the trials in EMA/100444/2023. Grade patches in their list: right button or Ctrl+G.</source>
-            <translation>Summe über alle Körperteile: Hände (1 Hand ist 1 % des Körpers) mal Grad jedes Flecks (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust); 0 bis 100. Das Gesicht zählt hier in der Summe mit; die Quellen sind sich nicht einig. F-VASI75 und T-VASI50: Gesicht mindestens 75 % und Summe mindestens 50 % niedriger als beim ersten Besuch, die Endpunkte der Studien in EMA/100444/2023. Den Grad geben Sie in der Liste der Flecken: rechte Maustaste oder Strg+G.</translation>
+            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. More under “How it is calculated” (F1). Grade patches in their list: right button or Ctrl+G.</source>
+            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), zusammengezählt; 0 bis 100. Die Summe enthält das Gesicht. Mehr unter „So wird gerechnet“ (F1). Den Grad geben Sie in der Liste der Stellen: rechte Maustaste oder Strg+G.</translation>
         </message>
         <message>
             <source>Head and neck</source>
@@ -4562,6 +4637,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} % höher</translation>
         </message>
         <message>
+            <source>The two visits were counted by different tables; this figure cannot be used.</source>
+            <translation>Die zwei Termine wurden nach verschiedenen Tabellen gezählt; dieser Wert ist nicht brauchbar.</translation>
+        </message>
+        <message>
+            <source>Face score {0} → {1}</source>
+            <translation>Gesicht {0} → {1}</translation>
+        </message>
+        <message>
+            <source>Total score {0} → {1}</source>
+            <translation>Summe {0} → {1}</translation>
+        </message>
+        <message>
             <source>F-VASI75</source>
             <translation>F-VASI75</translation>
         </message>
@@ -4570,32 +4657,32 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>T-VASI50</translation>
         </message>
         <message>
-            <source>This is the first visit: later ones are held against it.</source>
-            <translation>Das ist der erste Besuch: Spätere werden mit ihm verglichen.</translation>
+            <source>This is the first visit. Later ones are compared with it.</source>
+            <translation>Das ist der erste Termin. Spätere werden mit ihm verglichen.</translation>
         </message>
         <message>
             <source>{0}: one patch has no grade yet, so the score is too low.</source>
-            <translation>{0}: Ein Fleck hat noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
+            <translation>{0}: Eine Stelle hat noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
             <source>{0}: {1} patches have no grade yet, so the score is too low.</source>
-            <translation>{0}: {1} Flecken haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
+            <translation>{0}: {1} Stellen haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
-            <source>{0}: cannot be asked, the first score is 0.</source>
-            <translation>{0}: lässt sich nicht sagen, der erste Punktwert ist 0.</translation>
+            <source>{0}: not possible, the first score was 0.</source>
+            <translation>{0}: nicht möglich, der erste Punktwert war 0.</translation>
         </message>
         <message>
-            <source>{0} reached: {1} % lower.</source>
-            <translation>{0} erreicht: {1} % niedriger.</translation>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
-            <source>{0} not reached: {1} % higher, {2} % lower needed.</source>
-            <translation>{0} nicht erreicht: {1} % höher, nötig sind {2} % niedriger.</translation>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
-            <source>{0} not reached: {1} % lower, {2} % needed.</source>
-            <translation>{0} nicht erreicht: {1} % niedriger, nötig sind {2} %.</translation>
+            <source>{0}: {1}. {2}, {3} ({4} % or more counts).</source>
+            <translation>{0}: {1}. {2}, {3} (ab {4} %).</translation>
         </message>
     </context>
     <context>
@@ -4605,8 +4692,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ich habe alle Seiten angesehen</translation>
         </message>
         <message>
-            <source>Mark all eight views as looked at</source>
-            <translation>Alle acht Ansichten als angesehen anhaken</translation>
+            <source>Mark all eight sides as looked at</source>
+            <translation>Alle acht Seiten als angesehen anhaken</translation>
         </message>
         <message>
             <source>Enter height and weight</source>
@@ -4618,39 +4705,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Urteil</translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
-            <source>This application covers</source>
-            <translation>Diese Anwendung bedeckt</translation>
+            <source>Cream this time covers</source>
+            <translation>Creme kommt diesmal auf</translation>
         </message>
         <message>
             <source>Paint where the skin has lost its colour.</source>
-            <translation>Malen Sie, wo der Haut Farbe fehlt.</translation>
-        </message>
-        <message>
-            <source>Within the limit, as painted</source>
-            <translation>Innerhalb der Grenze, wie gemalt</translation>
-        </message>
-        <message>
-            <source>Too close to call</source>
-            <translation>Zu knapp für ein Urteil</translation>
-        </message>
-        <message>
-            <source>Over the limit</source>
-            <translation>Über der Grenze</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation>Noch nicht fertig</translation>
-        </message>
-        <message>
-            <source>Cannot be judged</source>
-            <translation>Kein Urteil möglich</translation>
-        </message>
-        <message>
-            <source>No verdict</source>
-            <translation>Kein Urteil</translation>
+            <translation>Zeichnen Sie ein, wo der Haut Farbe fehlt.</translation>
         </message>
     </context>
     <context>
@@ -4668,28 +4731,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>– %</translation>
         </message>
         <message>
-            <source>within the limit of {0}, as painted</source>
-            <translation>innerhalb der Grenze von {0}, wie gemalt</translation>
-        </message>
-        <message>
-            <source>too close to the limit of {0} to call</source>
-            <translation>zu knapp für ein Urteil, Grenze {0}</translation>
-        </message>
-        <message>
-            <source>over the limit of {0}</source>
-            <translation>über der Grenze von {0}</translation>
-        </message>
-        <message>
-            <source>not finished, limit {0}</source>
-            <translation>noch nicht fertig, Grenze {0}</translation>
-        </message>
-        <message>
-            <source>cannot be held against the limit of {0} without height and weight</source>
-            <translation>ohne Größe und Gewicht nicht mit der Grenze von {0} vergleichbar</translation>
-        </message>
-        <message>
-            <source>One application covers {0} of the body ({1} to {2} %){3}: {4}.</source>
-            <translation>Eine Anwendung bedeckt {0} des Körpers ({1} bis {2} %){3}: {4}.</translation>
+            <source>One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.</source>
+            <translation>Eine Anwendung bedeckt {0} der Körperoberfläche ({1} bis {2} %){3}. {4}. Die Grenze ist {5}.</translation>
         </message>
         <message>
             <source>Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.</source>
@@ -4697,39 +4740,23 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Entered as shares, not drawn: {0}.</source>
-            <translation>Als Anteil eingegeben, nicht gemalt: {0}.</translation>
-        </message>
-        <message>
-            <source>{0}, {1}</source>
-            <translation>{0}, {1}</translation>
+            <translation>Als Anteil eingegeben, nicht eingezeichnet: {0}.</translation>
         </message>
         <message>
             <source>{0} · {1}, {2}</source>
             <translation>{0} · {1}, {2}</translation>
         </message>
         <message>
-            <source>Lund and Browder</source>
-            <translation>Lund-Browder</translation>
-        </message>
-        <message>
-            <source>Rule of nines</source>
-            <translation>Neunerregel</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas</source>
-            <translation>Flächen des Körperbilds</translation>
-        </message>
-        <message>
             <source>Judged by {0} now: limit {1}.</source>
             <translation>Jetzt beurteilt nach {0}: Grenze {1}.</translation>
         </message>
         <message>
-            <source>In {0} days this application takes</source>
-            <translation>Diese Anwendung braucht in {0} Tagen</translation>
+            <source>In {0} days this takes</source>
+            <translation>Das braucht in {0} Tagen</translation>
         </message>
         <message>
-            <source>This application covers</source>
-            <translation>Diese Anwendung bedeckt</translation>
+            <source>Cream this time covers</source>
+            <translation>Creme kommt diesmal auf</translation>
         </message>
         <message>
             <source>Likely {0} to {1} %</source>
@@ -4749,7 +4776,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} of the body, {1}</source>
-            <translation>{0} des Körpers, {1}</translation>
+            <translation>{0} der Körperoberfläche, {1}</translation>
         </message>
         <message>
             <source>{0} cm²</source>
@@ -4772,12 +4799,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} Hände</translation>
         </message>
         <message>
-            <source>about {0}</source>
-            <translation>etwa {0}</translation>
+            <source>painted: about {0}</source>
+            <translation>eingezeichnet: etwa {0}</translation>
         </message>
         <message>
-            <source>about {0} of your hands</source>
-            <translation>etwa {0} Ihrer Hände</translation>
+            <source>about {0}</source>
+            <translation>etwa {0}</translation>
         </message>
         <message>
             <source>less than half a hand</source>
@@ -4785,30 +4812,30 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>about {0} of your {1} hands</source>
-            <translation>etwa {0} Ihrer {1} Hände</translation>
+            <translation>etwa {0} von {1} Handflächen (mit Fingern)</translation>
         </message>
         <message>
             <source>Leave out about {0} ({1}) this time.</source>
             <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
-            <source>The limit lies inside the band. Leave out about {0} to be on the safe side.</source>
-            <translation>Der Bereich reicht über die Grenze. Lassen Sie zur Sicherheit etwa {0} weg.</translation>
+            <source>It may be over {0}. Leave out about {1} to be safe.</source>
+            <translation>Das kann über {0} liegen. Lassen Sie zur Sicherheit etwa {1} weg.</translation>
         </message>
         <message>
             <source>{0} left</source>
             <translation>noch {0} übrig</translation>
         </message>
         <message>
-            <source>The label limits {0}. Enter the height.</source>
+            <source>The label's limit is {0}. Enter the height.</source>
             <translation>Die Grenze ist {0}. Geben Sie die Größe ein.</translation>
         </message>
         <message>
-            <source>The label limits {0}. Enter the weight.</source>
+            <source>The label's limit is {0}. Enter the weight.</source>
             <translation>Die Grenze ist {0}. Geben Sie das Gewicht ein.</translation>
         </message>
         <message>
-            <source>The label limits {0}. Enter height and weight.</source>
+            <source>The label's limit is {0}. Enter height and weight.</source>
             <translation>Die Grenze ist {0}. Geben Sie Größe und Gewicht ein.</translation>
         </message>
         <message>
@@ -4864,36 +4891,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>VisitCommands</name>
         <message>
-            <source>There is no new visit: the last one cannot be read.</source>
-            <translation>Es gibt keinen neuen Besuch: Der letzte ist nicht lesbar.</translation>
+            <source>No visit was added: the last one cannot be read.</source>
+            <translation>Es wurde kein Termin angelegt: Der letzte ist nicht lesbar.</translation>
         </message>
         <message>
-            <source>new visit</source>
-            <translation>neuer Besuch</translation>
+            <source>adding a visit</source>
+            <translation>Anlegen eines Termins</translation>
         </message>
         <message>
-            <source>New visit of {0}: look at every side again.</source>
-            <translation>Neuer Besuch vom {0}: Sehen Sie alle Seiten noch einmal an.</translation>
+            <source>Visit of {0}, without paint.</source>
+            <translation>Termin vom {0}, nichts eingezeichnet.</translation>
         </message>
         <message>
-            <source>New visit of {0}, without paint.</source>
-            <translation>Neuer Besuch vom {0}, nichts gemalt.</translation>
+            <source>Visit of {0}. The paint is from {1}: check each side and correct it.</source>
+            <translation>Termin vom {0}. Das Eingezeichnete ist vom {1}: Prüfen Sie jede Seite und berichtigen Sie es.</translation>
         </message>
         <message>
-            <source>date of a visit</source>
-            <translation>Datum eines Besuchs</translation>
+            <source>changing the date of a visit</source>
+            <translation>Ändern des Datums</translation>
         </message>
         <message>
-            <source>note</source>
-            <translation>Notiz</translation>
+            <source>writing a note</source>
+            <translation>Schreiben einer Notiz</translation>
         </message>
         <message>
-            <source>person</source>
-            <translation>Person</translation>
+            <source>changing the person</source>
+            <translation>Ändern der Person</translation>
         </message>
         <message>
-            <source>A record keeps at least one visit.</source>
-            <translation>Eine Akte behält mindestens einen Besuch.</translation>
+            <source>A record needs at least one visit.</source>
+            <translation>Eine Akte braucht mindestens einen Termin.</translation>
         </message>
         <message>
             <source>Erase its paint, or start a new record.</source>
@@ -4904,20 +4931,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Löschen eines Besuchs</translation>
         </message>
         <message>
-            <source>The visit is not deleted.</source>
-            <translation>Der Besuch ist nicht gelöscht.</translation>
+            <source>The visit was not deleted.</source>
+            <translation>Der Termin wurde nicht gelöscht.</translation>
         </message>
         <message>
-            <source>The visit of {0} is deleted. Undo brings it back.</source>
-            <translation>Der Besuch vom {0} ist gelöscht. „Rückgängig“ holt ihn zurück.</translation>
+            <source>The visit of {0} was deleted. Undo brings it back.</source>
+            <translation>Der Termin vom {0} wurde gelöscht. „Rückgängig“ holt ihn zurück.</translation>
         </message>
         <message>
-            <source>grade</source>
-            <translation>Grad</translation>
+            <source>grading</source>
+            <translation>Angeben des Pigmentverlusts</translation>
         </message>
         <message>
-            <source>application</source>
-            <translation>Anwendung</translation>
+            <source>adding an application</source>
+            <translation>Eintragen einer Anwendung</translation>
         </message>
         <message>
             <source>deleting an application</source>
@@ -4935,72 +4962,56 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>nicht lesbar</translation>
         </message>
         <message>
-            <source>within</source>
-            <translation>innerhalb</translation>
-        </message>
-        <message>
-            <source>too close</source>
-            <translation>zu knapp</translation>
-        </message>
-        <message>
-            <source>over</source>
-            <translation>darüber</translation>
-        </message>
-        <message>
-            <source>not finished</source>
-            <translation>nicht fertig</translation>
-        </message>
-        <message>
-            <source>cannot be judged</source>
-            <translation>kein Urteil möglich</translation>
-        </message>
-        <message>
             <source>{0} %</source>
             <translation>{0} %</translation>
         </message>
         <message>
-            <source>This visit was measured by another edition of its weight table; it is measured anew here.</source>
-            <translation>Dieser Besuch wurde mit einer anderen Fassung der Gewichtstabelle gemessen; hier wird er neu gemessen.</translation>
+            <source>This visit was measured with another version of its weight table. Here it is measured again.</source>
+            <translation>Dieser Termin wurde mit einer anderen Fassung der Gewichtstabelle gemessen. Hier wird er neu gemessen.</translation>
         </message>
         <message>
-            <source>This visit was judged by another edition of the label; it is judged anew here.</source>
-            <translation>Dieser Besuch wurde nach einer anderen Fassung der Packungsbeilage beurteilt; hier wird er neu beurteilt.</translation>
+            <source>This visit was judged by another version of the label. Here it is judged again.</source>
+            <translation>Dieser Termin wurde nach einer anderen Fassung der Fachinformation beurteilt. Hier wird er neu beurteilt.</translation>
         </message>
         <message>
             <source>Then cream covered {0} %.</source>
             <translation>Damals bedeckte Creme {0} %.</translation>
         </message>
         <message>
-            <source>Painted as on {0}.</source>
-            <translation>Gemalt wie am {0}.</translation>
+            <source>Painted exactly as on {0}.</source>
+            <translation>Genau so eingezeichnet wie am {0}.</translation>
         </message>
         <message>
-            <source>No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).</source>
-            <translation>Keine messbare Änderung seit dem {0}: {1} Prozentpunkte, das kann Messungenauigkeit sein (Bereich {2} bis {3}).</translation>
+            <source>About the same as on {0} ({1} points; anything from {2} to {3} can be painting error).</source>
+            <translation>Etwa gleich wie am {0} ({1} Punkte; von {2} bis {3} kann Ungenauigkeit beim Einzeichnen sein).</translation>
         </message>
         <message>
-            <source>Less affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Weniger betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
+            <source>Less affected than on {0}: {1} points (likely {2} to {3}).</source>
+            <translation>Weniger betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
         </message>
         <message>
-            <source>More affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Mehr betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
+            <source>More affected than on {0}: {1} points (likely {2} to {3}).</source>
+            <translation>Mehr betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
         </message>
         <message>
-            <source>Of the skin affected then, {0} % is not painted now.</source>
-            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht bemalt.</translation>
+            <source>&lt;{0} %</source>
+            <translation>&lt;{0} %</translation>
         </message>
         <message>
-            <source>The two visits count by different bodies, ages or tables.</source>
-            <translation>Körper, Alter oder Tabelle der zwei Besuche sind verschieden.</translation>
+            <source>Of the skin affected then, {0} % is not painted now. Newly affected: {1}.</source>
+            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht eingezeichnet. Neu betroffen: {1}.</translation>
+        </message>
+        <message>
+            <source>The earlier visit was counted by “{0}”, this one by “{1}”. Part of the difference comes from that.</source>
+            <translation>Der frühere Termin wurde nach „{0}“ gezählt, dieser nach „{1}“. Ein Teil des Unterschieds kommt daher.</translation>
         </message>
         <message>
             <source>Whole body</source>
             <translation>Ganzer Körper</translation>
         </message>
         <message>
-            <source>no measurable change</source>
-            <translation>keine messbare Änderung</translation>
+            <source>about the same</source>
+            <translation>etwa gleich</translation>
         </message>
         <message>
             <source>same</source>
@@ -5011,11 +5022,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>VisitsMenu</name>
         <message>
             <source>New visit from the last drawing</source>
-            <translation>Neuer Besuch aus letzter Zeichnung</translation>
+            <translation>Neuer Termin aus letzter Zeichnung</translation>
         </message>
         <message>
             <source>New empty visit</source>
-            <translation>Neuer leerer Besuch</translation>
+            <translation>Neuer leerer Termin</translation>
         </message>
         <message>
             <source>Change date…</source>
@@ -5023,7 +5034,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Delete visit</source>
-            <translation>Besuch löschen</translation>
+            <translation>Termin löschen</translation>
         </message>
         <message>
             <source>Note…</source>
@@ -5035,15 +5046,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>All visits, course, VASI…</source>
-            <translation>Alle Besuche, Verlauf, VASI…</translation>
+            <translation>Alle Termine, Verlauf, VASI…</translation>
         </message>
         <message>
             <source>Diary: cream applied now…</source>
-            <translation>Tagebuch: jetzt eingecremt…</translation>
+            <translation>Tagebuch: jetzt aufgetragen…</translation>
         </message>
         <message>
             <source>Visit {0}</source>
-            <translation>Besuch {0}</translation>
+            <translation>Termin {0}</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -5055,7 +5066,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>There is no earlier visit</source>
-            <translation>Kein früherer Besuch</translation>
+            <translation>Kein früherer Termin</translation>
         </message>
         <message>
             <source>{0} · cannot be read</source>
@@ -5074,11 +5085,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>VisitsWindow</name>
         <message>
             <source>Visits</source>
-            <translation>Besuche</translation>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation>Besuch</translation>
+            <translation>Termin</translation>
         </message>
         <message>
             <source>affected</source>
@@ -5090,11 +5101,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>verdict</source>
-            <translation>Urteil</translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>What is known of the visits</source>
-            <translation>Was von den Besuchen bekannt ist</translation>
+            <translation>Was von den Terminen bekannt ist</translation>
         </message>
         <message>
             <source>Course</source>
@@ -5113,12 +5124,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Notiz…</translation>
         </message>
         <message>
-            <source>Write something beside the visit that is shown</source>
-            <translation>Etwas zum gezeigten Besuch aufschreiben</translation>
+            <source>Write a note about the visit that is shown</source>
+            <translation>Eine Notiz zum gezeigten Termin schreiben</translation>
         </message>
         <message>
             <source>New visit from the last drawing</source>
-            <translation>Neuer Besuch aus letzter Zeichnung</translation>
+            <translation>Neuer Termin aus letzter Zeichnung</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5126,7 +5137,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Visits of {0}</source>
-            <translation>Besuche von {0}</translation>
+            <translation>Termine von {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightTable</name>
+        <message>
+            <source>Lund and Browder</source>
+            <translation>Lund-Browder</translation>
+        </message>
+        <message>
+            <source>Rule of nines</source>
+            <translation>Neunerregel</translation>
+        </message>
+        <message>
+            <source>Areas of the drawn body</source>
+            <translation>Flächen des Körperbilds</translation>
         </message>
     </context>
     <context>
@@ -5137,7 +5163,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} small specks</source>
-            <translation>{0} kleine Pünktchen</translation>
+            <translation>{0} kleine Punkte</translation>
         </message>
         <message>
             <source>–</source>
@@ -5149,11 +5175,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} · {1} of the body</source>
-            <translation>{0} · {1} des Körpers</translation>
+            <translation>{0} · {1} der Körperoberfläche</translation>
         </message>
         <message>
             <source>{0}, painted {1}</source>
-            <translation>{0}, bemalt {1}</translation>
+            <translation>{0}, eingezeichnet {1}</translation>
         </message>
         <message>
             <source>{0} ({1})</source>
@@ -5187,12 +5213,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Workbench</name>
         <message>
-            <source>clearing all</source>
+            <source>clear all</source>
             <translation>Löschen von allem</translation>
         </message>
         <message>
-            <source>The result is copied: paste it into the record.</source>
-            <translation>Das Ergebnis ist kopiert: Fügen Sie es in die Akte ein.</translation>
+            <source>The result is copied. Paste it into the record.</source>
+            <translation>Das Ergebnis ist kopiert. Fügen Sie es in die Akte ein.</translation>
         </message>
     </context>
 </TS>
