@@ -21,11 +21,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType, FrameType, ModuleType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from mutation.faults import Fault, faulty_tree
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src"
@@ -92,7 +95,7 @@ class Learned:
         self.seconds: dict[str, float] = {}
         self._now: set[tuple[str, int]] = set()
 
-    def _trace(self, frame: FrameType, event: str, _argument: object) -> Any:
+    def _trace(self, frame: FrameType, event: str, _argument: object) -> TraceFunction | None:
         path = self._files.get(frame.f_code.co_filename)
         if path is None:
             return None
