@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bsa_calc.body.parts import twin, with_wholes
+from bsa_calc.body.parts import named_parts
 from bsa_calc.body.regions import region_numbers, regions
-
-#: A patch is named by at most so many regions.
-_MOST = 2
 
 
 def english_name(region: str) -> str:
-    """The name of a region, or of a whole such as "left-hand".
+    """The name of a region, or of a larger part such as "left-hand" or "trunk".
 
     Examples
     --------
@@ -25,11 +22,11 @@ def english_name(region: str) -> str:
 
 
 def patch_names(named: Sequence[Sequence[str]], order: Sequence[int]) -> tuple[str, ...]:
-    """A name for each patch from the regions it lies in; of those that would be alike, the later ones get a number.
+    """A name for each patch from what names it; of those that would be alike, the later ones get a number.
 
     Parameters
     ----------
-    named : for each patch the ids of its regions, the largest share first
+    named : for each patch the ids of the regions or larger parts that name it, the largest share first
     order : the patches, the largest first
 
     Examples
@@ -48,15 +45,10 @@ def patch_names(named: Sequence[Sequence[str]], order: Sequence[int]) -> tuple[s
 
 
 def _name(ids: Sequence[str]) -> str:
-    names: list[str] = []
-    rest = with_wholes(ids)
-    while rest and len(names) < _MOST:
-        first = rest.pop(0)
-        name = english_name(first)
-        if twin(first) in rest:
-            rest.remove(twin(first))
-            name = re.sub("(?i)(left|right)", _both, name, count=1)
-        names.append(name)
+    names = []
+    for part in named_parts(ids):
+        name = english_name(part[0])
+        names.append(re.sub("(?i)(left|right)", _both, name, count=1) if len(part) > 1 else name)
     return "; ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
 
 

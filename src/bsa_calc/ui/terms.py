@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from bsa_calc.body.parts import twin, with_wholes, without_side
+from bsa_calc.body.parts import MOST_NAMED, named_parts, without_side
 
 _REGIONS: dict[str, object] = {
     "scalp": QT_TRANSLATE_NOOP("Region", "Scalp"),
@@ -105,6 +105,8 @@ _BOTH_SIDES: dict[str, object] = {
     "thigh": QT_TRANSLATE_NOOP("Region", "Both thighs"),
     "lower-leg": QT_TRANSLATE_NOOP("Region", "Both lower legs"),
     "foot": QT_TRANSLATE_NOOP("Region", "Both feet"),
+    "arm": QT_TRANSLATE_NOOP("Region", "Both arms"),
+    "leg": QT_TRANSLATE_NOOP("Region", "Both legs"),
 }
 
 #: What several regions together are called.
@@ -123,6 +125,15 @@ _WHOLES: dict[str, object] = {
     "right-lower-leg": QT_TRANSLATE_NOOP("Region", "Right lower leg"),
     "left-foot": QT_TRANSLATE_NOOP("Region", "Left foot"),
     "right-foot": QT_TRANSLATE_NOOP("Region", "Right foot"),
+    "head": QT_TRANSLATE_NOOP("Region", "Head"),
+    "head-and-neck": QT_TRANSLATE_NOOP("Region", "Head and neck"),
+    "trunk": QT_TRANSLATE_NOOP("Region", "Trunk"),
+    "left-arm": QT_TRANSLATE_NOOP("Region", "Left arm"),
+    "right-arm": QT_TRANSLATE_NOOP("Region", "Right arm"),
+    "left-leg": QT_TRANSLATE_NOOP("Region", "Left leg"),
+    "right-leg": QT_TRANSLATE_NOOP("Region", "Right leg"),
+    "most-of-the-body": QT_TRANSLATE_NOOP("Region", "Most of the body"),
+    "many-parts-of-the-body": QT_TRANSLATE_NOOP("Region", "Many parts of the body"),
 }
 
 #: The parts of the Lund and Browder chart.
@@ -230,21 +241,18 @@ def example_names() -> dict[str, str]:
     return {example: said("Example", name) for example, name in _EXAMPLES.items()}
 
 
-def patch_name(regions: Sequence[str], most: int = 2) -> str:
-    """A plain name for a patch from the regions it lies in, the largest first: at most so many of them."""
+def patch_name(regions: Sequence[str], most: int = MOST_NAMED) -> str:
+    """A plain name for a patch from the regions or larger parts that name it: at most so many of them."""
     return _patch_name(tuple(regions), most)
 
 
 @lru_cache(maxsize=4096)
 def _patch_name(regions: tuple[str, ...], most: int) -> str:
-    names: list[str] = []
-    rest = with_wholes(regions)
-    while rest and len(names) < most:
-        first = rest.pop(0)
-        part, other = without_side(first), twin(first)
-        if other in rest:
-            rest.remove(other)
-            names.append(said("Region", _BOTH_SIDES[part]))
-        else:
-            names.append(said("Region", _WHOLES.get(first) or _REGIONS[first]))
+    names = [_part_name(part) for part in named_parts(regions, most)]
     return "; ".join([names[0], *map(inside, names[1:])])
+
+
+def _part_name(part: tuple[str, ...]) -> str:
+    if len(part) > 1:
+        return said("Region", _BOTH_SIDES[without_side(part[0])])
+    return said("Region", _WHOLES.get(part[0]) or _REGIONS[part[0]])
