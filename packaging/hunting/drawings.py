@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from hunting.painting import Painted, touched
+from hunting.painting import Painted
 from hunting.skin import regions, skin, views
 
 Mark = dict[str, Any]
@@ -157,7 +157,12 @@ def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True
     at = _start(chance, painted, view, over_paint=bool(action))
     if chance.random() < 0.6:
         steps = chance.choice([0, 0, 1, 2, 4, 8])
-        return {"view": view, "brush_mm": chance.choice([6, 12, 20, 30, 45, 60]), "path": _way(chance, at, steps), **action}
+        return {
+            "view": view,
+            "brush_mm": chance.choice([6, 12, 20, 30, 45, 60]),
+            "path": _way(chance, at, steps),
+            **action,
+        }
     return {"view": view, "outline": _round(chance, at, chance.uniform(10, 140)), **action}
 
 

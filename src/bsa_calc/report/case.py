@@ -60,7 +60,7 @@ class Case:
     cream : CreamUse or None, None where height or weight is not known
     findings : tuple of Finding
     order : tuple of int, the patches, the largest first
-    named : for each patch the ids of the regions it lies in, the largest share first
+    named : for each patch the ids of the regions or larger parts that name it, the largest share first
     names : tuple of str, a plain name of each patch
     applied_regions : region id -> percent of the body that gets cream there
     day : date or None, of the visit

@@ -1504,6 +1504,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Beide Füße</translation>
         </message>
         <message>
+            <source>Both arms</source>
+            <translation>Beide Arme</translation>
+        </message>
+        <message>
+            <source>Both legs</source>
+            <translation>Beide Beine</translation>
+        </message>
+        <message>
             <source>Face</source>
             <translation>Gesicht</translation>
         </message>
@@ -1558,6 +1566,42 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Right foot</source>
             <translation>Fuß rechts</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Head and neck</source>
+            <translation>Kopf und Hals</translation>
+        </message>
+        <message>
+            <source>Trunk</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>Left arm</source>
+            <translation>Linker Arm</translation>
+        </message>
+        <message>
+            <source>Right arm</source>
+            <translation>Rechter Arm</translation>
+        </message>
+        <message>
+            <source>Left leg</source>
+            <translation>Linkes Bein</translation>
+        </message>
+        <message>
+            <source>Right leg</source>
+            <translation>Rechtes Bein</translation>
+        </message>
+        <message>
+            <source>Most of the body</source>
+            <translation>Größter Teil des Körpers</translation>
+        </message>
+        <message>
+            <source>Many parts of the body</source>
+            <translation>Viele Körperteile</translation>
         </message>
         <message>
             <source>Woman</source>
