@@ -22,7 +22,7 @@ from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.self_test import Check
-from bsa_calc.ui.app import workbench
+from bsa_calc.ui.app import own_check
 from bsa_calc.ui.app.actions import Actions
 from bsa_calc.ui.app.app import make_window, workbench_of
 from bsa_calc.ui.app.workbench import Workbench
@@ -208,10 +208,9 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings and home of each test are its own."""
-    home = tmp_path / "home"
-    home.mkdir()
+    home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
@@ -260,7 +259,7 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
 def checks(monkeypatch: pytest.MonkeyPatch) -> list[Check]:
     """What the self-test finds: nothing unless a test adds it. The real one has a test of its own."""
     found: list[Check] = []
-    monkeypatch.setattr(workbench, "checks", lambda: iter(found))
+    monkeypatch.setattr(own_check, "checks", lambda: iter(found))
     return found
 
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox, QTextBrowser, QWidget
 
-from bsa_calc.body import parts
+from bsa_calc.body import parts, patch_names
+from bsa_calc.body.names import body_names
 from bsa_calc.body.regions import regions
-from bsa_calc.body.surface import body_names
 from bsa_calc.body.views import view_specs
 from bsa_calc.record.examples import examples
 from bsa_calc.record.format.drawing_file import drawing_from
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 SOURCES = sorted(Path(terms.__file__).parents[1].rglob("*.py"))
 TRANSLATING = {"tr": (0,), "translate": (0,), "QT_TRANSLATE_NOOP": (0, 1)}
 #: The one place that looks up what the tables mark with QT_TRANSLATE_NOOP.
-LOOKS_UP = ("terms.py", "said")
+#: What `translate` moves and does not put into words.
+MOVED = ("p", "painter", "QTransform()")
+LOOKS_UP = ("label_terms.py", "said")
 CHEST = [(0.44, 0.30), (0.47, 0.32), (0.52, 0.31)]
 
 
@@ -88,7 +90,7 @@ def calls(tree: ast.AST) -> list[tuple[str, ast.Call, str]]:
             for node in ast.walk(outer):
                 if isinstance(node, ast.Call):
                     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                    moves = isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) in ("p", "painter")
+                    moves = isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) in MOVED
                     if name in TRANSLATING and not moves:
                         found.append((name, node, getattr(outer, "name", "")))
     return found
@@ -114,7 +116,6 @@ def test_a_text_that_is_put_together_is_found() -> None:
 
 def test_the_terms_are_those_of_the_data() -> None:
     assert {region.id: terms.region_name(region.id) for region in regions()} == {r.id: r.name for r in regions()}
-    assert set(terms._REGIONS) == {region.id for region in regions()}
     assert terms.view_names() == {view.id: view.name for view in view_specs()}
     assert list(terms.view_names()) == [view.id for view in view_specs()]
     assert set(terms.body_names()) == set(body_names())
@@ -126,9 +127,9 @@ def test_the_terms_are_those_of_the_data() -> None:
 
 def test_every_part_that_has_two_sides_has_a_name_for_both() -> None:
     paired = {region.id.partition("-")[2] for region in regions() if region.mirror != region.id}
-    wholes = {whole for whole in parts._WHOLE_OF if whole not in terms._WHOLES}
-    assert set(terms._BOTH_SIDES) == paired | wholes
-    assert set(terms._WHOLES) == {f"{side}-{whole}" for whole in wholes for side in ("left", "right")} | {
+    wholes = {whole for whole in parts._WHOLE_OF if whole not in patch_names.WHOLES}
+    assert set(patch_names.PAIRS) == paired | wholes
+    assert set(patch_names.WHOLES) == {f"{side}-{whole}" for whole in wholes for side in ("left", "right")} | {
         "face",
         "neck",
     }

@@ -30,7 +30,7 @@ def run() -> str:
         painted: list[float] = []
         window.first_painted.connect(lambda: painted.append(time.perf_counter() - started))
         window.show()
-        _wait(app, lambda: (bench := workbench_of(window)) is not None and bench.checked)
+        _wait(app, lambda: (bench := workbench_of(window)) is not None and bench.own_check.checked)
         percent = _paint(window)
         _save_and_open(window, folder / "drawing.json", percent)
         _picture(window, folder / "drawing.png")

@@ -25,7 +25,7 @@ from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.look.fonts import dialog_size
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.scroll_bar import SlimScrollBar
-from bsa_calc.ui.words.label_terms import error_text, label_text
+from bsa_calc.ui.words.label_terms import core_text, error_text
 from bsa_calc.ui.words.profile_text import ProfileText
 
 
@@ -95,7 +95,7 @@ class ProfileDialog(QDialog):
         self.list.clear()
         for profile_id in (*SHIPPED, *own_profile_ids()):
             try:
-                name = label_text(load_profile(profile_id).name)
+                name = core_text(load_profile(profile_id).name)
             except InputError:
                 name = self.tr("{0} (damaged)").format(profile_id)
             item = QListWidgetItem(name, self.list)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from bsa_calc.label.schedule import NextApplication, Schedule
 from bsa_calc.label.verdict import Verdict
-from bsa_calc.record.applications import Application, CreamUsed, NextApplication, Schedule, cream_used, next_application
-from bsa_calc.ui.visits.visit_commands import VisitWork
+from bsa_calc.record.applications import Application, CreamUsed, cream_used, next_application
+from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.fields import SayingDoubleSpinBox
 from bsa_calc.ui.widgets.plain_table import PlainTable
@@ -38,9 +39,9 @@ class DiaryTable(PlainTable):
 class DiaryPage(QWidget):
     """Follows the record when it is told to, and the clock while it is shown."""
 
-    def __init__(self, work: VisitWork, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        self._commands = commands
         self._entries: list[Application] = []
         self.next = TextBlock(16, "text", parent=self)
         self.apply = Button(self.tr("Applied now"), kind="primary", parent=self)
@@ -95,7 +96,7 @@ class DiaryPage(QWidget):
 
     def refresh(self) -> None:
         """Show the log as it stands."""
-        self._entries = sorted(self._work.session.record.applications, key=lambda entry: entry.time, reverse=True)
+        self._entries = sorted(self._commands.session.record.applications, key=lambda entry: entry.time, reverse=True)
         before = [*self._entries[1:], *([None] if self._entries else [])]
         self.table.set_rows([self._row(*pair) for pair in zip(self._entries, before, strict=True)])
         self._remove.setEnabled(bool(self._entries))
@@ -112,7 +113,7 @@ class DiaryPage(QWidget):
 
     def _tell(self) -> None:
         """What depends on the clock."""
-        schedule, now, log = self._work.schedule(), _now(), self._work.session.record.applications
+        schedule, now, log = self._commands.schedule(), _now(), self._commands.session.record.applications
         if schedule is None:
             self.next.set_words(self.tr("The label says nothing of how often, or how much."))
             self.used.set_words("")
@@ -125,8 +126,8 @@ class DiaryPage(QWidget):
         hours = QLocale().toString(schedule.interval_hours or 0.0)
         if found.earliest is None:
             said = [self._now_words(hours if schedule.interval_hours is not None else "")]
-            if schedule.per_day is not None:
-                said.append(self._today_words(found, schedule))
+            if found.days:
+                said.append(self._used_up(found))
             return " ".join(said)
         when = clock_words(found.earliest)
         if found.earliest.astimezone().date() != now.date():
@@ -136,7 +137,11 @@ class DiaryPage(QWidget):
                 "The log has an application later than now: check the computer's clock. Not before {0} by this log."
             ).format(when)
         if found.reason == "day":
-            return self.tr("Not before {0}: {1} times today already, as the label says.").format(when, found.today)
+            if found.days == 1:
+                today = self.tr("Next from {0}. Used {1} times today; the label allows {2}.")
+                return today.format(when, found.used, found.allowed)
+            days = self.tr("Next from {0}. Used {1} times in {2} days; the label allows {3}.")
+            return days.format(when, found.used, found.days, found.allowed)
         wait = round((found.earliest - now).total_seconds() / 60)
         left = self.tr("{0} h {1} min").format(wait // 60, wait % 60)
         return self.tr("Not before {0}, in {1}: {2} hours between two applications.").format(when, left, hours)
@@ -150,7 +155,7 @@ class DiaryPage(QWidget):
             ),
             Verdict.NOT_JUDGED: self.tr("Enough time has passed, but what is painted cannot be judged yet."),
         }
-        result = self._work.session.result
+        result = self._commands.session.result
         if result.affected_percent > 0:  # without paint the diary alone is kept
             too_much[Verdict.NOT_FINISHED] = self.tr(
                 "Enough time has passed, but not every side has been looked at yet."
@@ -158,17 +163,20 @@ class DiaryPage(QWidget):
         said = too_much.get(result.verdict, self.tr("You may apply it now."))
         return f"{said} " + self.tr("Then wait at least {0} hours.").format(hours) if hours else said
 
-    def _today_words(self, found: NextApplication, schedule: Schedule) -> str:
-        return self.tr("Today: {0} of {1}.").format(found.today, schedule.per_day)
+    def _used_up(self, found: NextApplication) -> str:
+        """How many of those that the label allows in a day, or in some days, were noted."""
+        if found.days == 1:
+            return self.tr("Today: {0} of {1}.").format(found.used, found.allowed)
+        return self.tr("In {0} days: {1} of {2}.").format(found.days, found.used, found.allowed)
 
     def _used_words(self, used: CreamUsed, schedule: Schedule) -> str:
         number = QLocale()
         said = self.tr("Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).").format(
-            schedule.tube_days,
+            number.toString(float(schedule.tube_days), "g", 6),
             number.toString(float(used.grams), "f", 1),
             number.toString(float(used.allowed_grams), "f", 0),
             number.toString(float(used.tubes), "f", 1),
-            schedule.tubes,
+            number.toString(float(schedule.tubes or 0.0), "g", 6),
         )
         if used.over:
             said += " " + self.tr("That is more than the label allows.")
@@ -177,7 +185,7 @@ class DiaryPage(QWidget):
         return said
 
     def _apply(self) -> None:
-        self._work.log_application(_now(), self.grams.value() or None)
+        self._commands.log_application(_now(), self.grams.value() or None)
         self.refresh()
 
     def _delete_current(self) -> None:
@@ -185,7 +193,7 @@ class DiaryPage(QWidget):
 
     def _delete(self, row: int) -> None:
         if 0 <= row < len(self._entries):
-            self._work.forget_application(self._entries[row])
+            self._commands.forget_application(self._entries[row])
             self.refresh()
 
 

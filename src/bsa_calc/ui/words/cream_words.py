@@ -11,7 +11,7 @@ from bsa_calc.label.cream_use import CreamUse, TubeUse
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.measure.cream import LAYERS, Layer
 from bsa_calc.ui.widgets.text_block import LINE_BREAK
-from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.verdict_words import mixed
 
 
@@ -48,7 +48,7 @@ class CreamWords(QObject):
 
     def layer(self, layer: Layer) -> str:
         """What is assumed of the layer, and where it comes from."""
-        source = label_text(layer.source) if layer in LAYERS.values() else self.tr("your own figure")
+        source = core_text(layer.source) if layer in LAYERS.values() else self.tr("your own figure")
         return self.tr("Assumed: {0}; one fingertip unit is {1} g").format(
             source, self._figure(layer.fingertip_grams, 2)
         )

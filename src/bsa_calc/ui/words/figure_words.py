@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QLocale, QObject
 
 from bsa_calc.body.parts import twin, with_wholes
+from bsa_calc.body.patch_names import numbers
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.leave_out import Offer
@@ -150,11 +151,7 @@ def _main_part(regions: Sequence[str]) -> list[str]:
 
 def _numbers(names: Sequence[str], result: Measurement) -> list[int]:
     """For each patch its place among those of the same name, the largest being 1."""
-    seen: dict[str, int] = {}
-    numbers = [1] * len(names)
-    for k in (-result.patch_percents).argsort(kind="stable").tolist():
-        seen[names[k]] = numbers[k] = seen.get(names[k], 0) + 1
-    return numbers
+    return numbers(names, (-result.patch_percents).argsort(kind="stable").tolist())
 
 
 def _entered_patches(result: Measurement, entered: Collection[str]) -> set[int]:

@@ -17,7 +17,7 @@ from bsa_calc.measure.cream import LAYERS
 from bsa_calc.measure.hands import REAL_HAND_PERCENT
 from bsa_calc.measure.vasi import FACE_GOAL, GRADES, TOTAL_GOAL
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.profile_text import ProfileText
 from bsa_calc.ui.words.terms import segment_names
 
@@ -47,7 +47,7 @@ class HelpText(QObject):
         yield self._heading(self.tr("The limit"))
         yield self._text(
             self.tr("{0}: at most {1}, and exactly that much is allowed. {2}").format(
-                label_text(profile.name), words.limit(profile.limit), profile.limit.source
+                core_text(profile.name), words.limit(profile.limit), profile.limit.source
             )
         )
         yield self._text(words.revision(profile) + ".")
@@ -102,7 +102,7 @@ class HelpText(QObject):
         )
 
     def _beside(self, profile: Profile) -> Iterator[str]:
-        yield self._heading(self.tr("Checks beside the limit"))
+        yield self._heading(self.tr("Label checks"))
         yield self._text(
             self.tr(
                 "These facts of the label are held against the drawing and what is known of the person. What does not "
@@ -128,7 +128,7 @@ class HelpText(QObject):
                 "assumption:"
             )
         )
-        yield self._list(label_text(layer.source) for layer in LAYERS.values())
+        yield self._list(core_text(layer.source) for layer in LAYERS.values())
 
     def _vasi(self) -> Iterator[str]:
         yield self._heading(self.tr("VASI"))
@@ -146,7 +146,7 @@ class HelpText(QObject):
         yield self._heading(self.tr("Products that are shipped"))
         shipped = [load_profile(profile_id) for profile_id in SHIPPED]
         yield self._table(
-            (label_text(p.name), words.limit(p.limit), f"{words.revision(p)}. {p.limit.source}") for p in shipped
+            (core_text(p.name), words.limit(p.limit), f"{words.revision(p)}. {p.limit.source}") for p in shipped
         )
 
     # --- parts of the page ---------------------------------------------------------------------------------------

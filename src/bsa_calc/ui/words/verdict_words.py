@@ -12,7 +12,7 @@ from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.hands import half_hands, half_hands_up
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
-from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import age_band_name, inside, region_name, view_names
 
 
@@ -91,7 +91,7 @@ class VerdictWords(QObject):
         table = self.table_name(result.weight_table)
         if result.weight_table == "lund-browder":
             table = self.tr("{0}, {1}").format(table, self._age_band(result.age_band))
-        return self.tr("{0} · {1}, {2}").format(table, label_text(profile.short_name), f"{month}-{year}")
+        return self.tr("{0} · {1}, {2}").format(table, core_text(profile.short_name), f"{month}-{year}")
 
     def table_name(self, table: str) -> str:
         """A weight table."""
@@ -103,7 +103,7 @@ class VerdictWords(QObject):
 
     def judged_by(self, profile: Profile) -> str:
         """What is said when another profile judges."""
-        return self.tr("Judged by {0} now: limit {1}.").format(label_text(profile.name), self._limit(profile.limit))
+        return self.tr("Judged by {0} now: limit {1}.").format(core_text(profile.name), self._limit(profile.limit))
 
     def _heading(self, held: Held) -> str:
         if held.limit.kind is LimitKind.GRAMS_PER_TIME and held.value is not None:
