@@ -93,7 +93,7 @@ def _course(window: MainWindow) -> None:
 
 
 def _picture(window: MainWindow, path: Path) -> None:
-    from bsa_calc.ui.page.map_picture import write_picture
+    from bsa_calc.ui.page.map_file import write_picture
 
     write_picture(_bench(window).session.drawing, path)
     if QImage(str(path)).isNull():
