@@ -16,7 +16,7 @@ from bsa_calc.errors import InputError
 from bsa_calc.label.ages import AgeBand
 from bsa_calc.label.profile import ContraindicationKind, LimitKind, load_profile
 from bsa_calc.label.profile_file import checked_profile, own_profile_ids
-from bsa_calc.record.profile_files import delete_profile, save_profile
+from bsa_calc.record.store.profile_files import delete_profile, save_profile
 
 TODAY = date(2026, 11, 24)
 OwnProfile = Callable[..., dict[str, Any]]

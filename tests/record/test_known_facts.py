@@ -17,6 +17,7 @@ from bsa_calc.label.profile import load_profile
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.applications import Application
 from bsa_calc.record.compare import compare
+from bsa_calc.record.format.record_text import parse_record, record_text
 from bsa_calc.record.known_facts import (
     asks_repigmentation,
     hours_since,
@@ -25,7 +26,6 @@ from bsa_calc.record.known_facts import (
     with_regained,
 )
 from bsa_calc.record.record import Person, Record
-from bsa_calc.record.record_text import parse_record, record_text
 from bsa_calc.record.timeline import timeline
 from bsa_calc.report.earlier import earlier_visit
 

@@ -12,7 +12,7 @@ from fhir.resources.R4B.bundle import Bundle
 
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.record.examples import examples, read_example
-from bsa_calc.record.profile_files import save_profile
+from bsa_calc.record.store.profile_files import save_profile
 from bsa_calc.report.case import Case, make_case
 from bsa_calc.report.fhir import CODE_SYSTEM, fhir_bundle
 

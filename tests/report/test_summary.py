@@ -37,7 +37,7 @@ def test_names() -> None:
     named = [["left-palm", "left-fingers"], ["left-elbow", "right-elbow"], ["nose"], ["nose"],
              ["left-hand-back", "right-hand-back", "nose"]]  # fmt: skip
     assert patch_names(named, [4, 3, 2, 1, 0]) == (
-        "Left hand", "Left and right elbow", "Nose (2)", "Nose", "Back of left and right hand; nose",
+        "Left hand", "Both elbows", "Nose (2)", "Nose", "Backs of both hands; nose",
     )  # fmt: skip
 
 

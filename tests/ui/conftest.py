@@ -20,14 +20,16 @@ from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.self_test import Check
-from bsa_calc.ui import settings, workbench
-from bsa_calc.ui.app import make_window
-from bsa_calc.ui.display import VerdictDisplay
-from bsa_calc.ui.main_window import MainWindow
-from bsa_calc.ui.pane import Pane
-from bsa_calc.ui.session import Session
-from bsa_calc.ui.text_block import TextBlock
-from bsa_calc.ui.workbench import Workbench
+from bsa_calc.ui.app import workbench
+from bsa_calc.ui.app.actions import Actions
+from bsa_calc.ui.app.app import make_window, workbench_of
+from bsa_calc.ui.app.workbench import Workbench
+from bsa_calc.ui.body_map.pane import Pane
+from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.system import settings
+from bsa_calc.ui.widgets.text_block import TextBlock
+from bsa_calc.ui.words.display import VerdictDisplay
 
 Fraction = tuple[float, float]
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -43,11 +45,17 @@ class Desk:
     def __init__(self, window: MainWindow, bot: QtBot) -> None:
         self.window = window
         self.bot = bot
-        assert window.workbench is not None
-        self.bench: Workbench = window.workbench
+        assert workbench_of(window) is not None
+        self.bench: Workbench = workbench_of(window)
         self._button = LEFT
         #: Keys held while the mouse is used.
         self.held: Qt.KeyboardModifier = PLAIN
+
+    @property
+    def actions(self) -> Actions:
+        found = self.bench.findChild(Actions)
+        assert found is not None
+        return found
 
     @property
     def session(self) -> Session:
@@ -198,10 +206,9 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings and home of each test are its own."""
-    home = tmp_path / "home"
-    home.mkdir()
+    home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
@@ -239,8 +246,8 @@ def open_desk(qtbot: QtBot, checks: list[Check]) -> Callable[..., Desk]:
     """Opens the real window, as the program does."""
 
     def leave(window: MainWindow) -> None:
-        if window.workbench is not None:
-            window.workbench.session.undo_stack.setClean()
+        if workbench_of(window) is not None:
+            workbench_of(window).session.undo_stack.setClean()
 
     def start(file: Path | None = None) -> Desk:
         window = make_window(file)

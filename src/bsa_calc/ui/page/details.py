@@ -13,12 +13,12 @@ from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.checks import Finding
 from bsa_calc.measure.band import BODY_SHARE, HAND_MM
 from bsa_calc.report.case import Case, region_shares
-from bsa_calc.ui.label_terms import label_text
-from bsa_calc.ui.page.beside import draw_findings, findings_height, that_fit
+from bsa_calc.ui.page.label_checks import draw_findings, findings_height, that_fit
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, REGULAR, Sheet
-from bsa_calc.ui.page.words import PageWords
-from bsa_calc.ui.terms import region_name
-from bsa_calc.ui.words import specks_among
+from bsa_calc.ui.words.figure_words import specks_among
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import region_name
 
 _ROW, _GAP = 13.2, 18.0
 #: A table has at least so many lines, whatever else the page has to hold.
@@ -167,7 +167,7 @@ class Details(QObject):
             self.tr(
                 "The percentage is the sum over a surface of triangles of their weight times the share that is "
                 "painted; skin that is painted in several views counts once. Weights: {0} Drawn body: {1}."
-            ).format(label_text(SOURCES[case.result.weight_table]), words.body()),
+            ).format(core_text(SOURCES[case.result.weight_table]), words.body()),
             self.tr(
                 "The band is where the true figure lies 95 times out of 100: the outline by hand to {0} mm, real "
                 "bodies differing from the drawn one by {1} % of the figure (each one standard deviation)."
@@ -201,7 +201,7 @@ class Details(QObject):
             return ""
         said = self.tr("Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).").format(
             words.number(cream.size.m2, 2), cream.size.formula.name, cream.size.formula.text,
-            words.short(cream.layer.mg_per_cm2), label_text(cream.layer.source),
+            words.short(cream.layer.mg_per_cm2), core_text(cream.layer.source),
         )  # fmt: skip
         for use in cream.tubes:
             uses = self.tr("{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.").format(

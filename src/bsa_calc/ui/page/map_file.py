@@ -9,10 +9,10 @@ from PySide6.QtGui import QImage, QPainter
 
 from bsa_calc.errors import InputError
 from bsa_calc.report.case import Case
-from bsa_calc.ui.app import application
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import Sheet
-from bsa_calc.ui.page.words import PageWords
+from bsa_calc.ui.system.qt import application
 
 #: Points; a PNG has four pixels for each, about 300 an inch.
 _WIDTH, _HEIGHT, _PIXELS = 560, 460, 4

@@ -16,12 +16,12 @@ from bsa_calc.body.views import load_view
 from bsa_calc.report.case import Case
 from bsa_calc.report.outlines import patch_outlines
 from bsa_calc.report.patterns import dot_places, hatch_lines
-from bsa_calc.ui.body_pictures import body_pictures, skin_ramp
-from bsa_calc.ui.frame import Frame
+from bsa_calc.ui.body_map.body_pictures import body_pictures, skin_ramp
+from bsa_calc.ui.body_map.frame import Frame
+from bsa_calc.ui.body_map.side_marks import mark_places
+from bsa_calc.ui.look.tokens import Tokens
 from bsa_calc.ui.page.sheet import BOLD, Sheet
-from bsa_calc.ui.side_marks import mark_places
-from bsa_calc.ui.terms import view_names
-from bsa_calc.ui.tokens import Tokens
+from bsa_calc.ui.words.terms import view_names
 
 #: Pixels of the body's shading for a point on paper, 100 an inch: it is soft, and outlines are drawn as lines.
 _PIXELS_PER_PT = 100 / 72

@@ -11,10 +11,10 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from bsa_calc.errors import InputError
 from bsa_calc.report.case import Case
-from bsa_calc.ui.app import application
 from bsa_calc.ui.page.record_page import RecordPages, SelfTest
 from bsa_calc.ui.page.sheet import pdf_writer, sheet_on
 from bsa_calc.ui.page.take_home import TakeHomePage
+from bsa_calc.ui.system.qt import application
 
 
 def write_pdf(

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 
 from bsa_calc.errors import InputError
-from bsa_calc.ui.fonts import FAMILY, load_own_font
-from bsa_calc.ui.tokens import LIGHT, Tokens
+from bsa_calc.ui.look.fonts import FAMILY, load_own_font
+from bsa_calc.ui.look.tokens import LIGHT, Tokens
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 #: Type is laid out ten times as large: sizes are whole numbers there, and nothing is rounded to the page's points.

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QRectF
 from bsa_calc.label.schedule import schedule_of
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.report.case import Case
-from bsa_calc.ui.cream_words import CreamWords
-from bsa_calc.ui.label_terms import label_text
+from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
-from bsa_calc.ui.page.words import PageWords
-from bsa_calc.ui.terms import inside
-from bsa_calc.ui.verdict_shape import paint_verdict_shape
+from bsa_calc.ui.words.cream_words import CreamWords
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import inside
 
 _DAYS = 7
 #: With these verdicts the marked skin is what gets cream.
@@ -145,7 +145,7 @@ class TakeHomePage(QObject):
         """What the label tells patients; nothing about the marked skin as long as it is not what gets cream."""
         ready = self.ready
         entries = [entry for entry in self.case.profile.advice if entry.reader == "patient"]
-        return [label_text(entry.text) for entry in entries if ready or entry.id not in _ABOUT_MARKED]
+        return [core_text(entry.text) for entry in entries if ready or entry.id not in _ABOUT_MARKED]
 
     def _advice_height(self, sheet: Sheet) -> float:
         width = (sheet.inner - 24) / 2

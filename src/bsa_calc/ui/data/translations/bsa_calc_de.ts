@@ -11,82 +11,6 @@
     <context>
         <name>Actions</name>
         <message>
-            <source>Share</source>
-            <translation>Teilen</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öffnen…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Speichern unter…</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Clear all paint</source>
-            <translation>Alles Gemalte löschen</translation>
-        </message>
-        <message>
-            <source>Copy result</source>
-            <translation>Ergebnis kopieren</translation>
-        </message>
-        <message>
-            <source>I have looked at every side</source>
-            <translation>Ich habe alle Seiten angesehen</translation>
-        </message>
-        <message>
-            <source>Delete the picked patches</source>
-            <translation>Gewählte Flecken löschen</translation>
-        </message>
-        <message>
-            <source>Smaller brush</source>
-            <translation>Kleinerer Pinsel</translation>
-        </message>
-        <message>
-            <source>Larger brush</source>
-            <translation>Größerer Pinsel</translation>
-        </message>
-        <message>
-            <source>Turn the hand left</source>
-            <translation>Hand nach links drehen</translation>
-        </message>
-        <message>
-            <source>Turn the hand right</source>
-            <translation>Hand nach rechts drehen</translation>
-        </message>
-        <message>
-            <source>Go to the body map</source>
-            <translation>Zum Körperbild</translation>
-        </message>
-        <message>
             <source>Go to the patches</source>
             <translation>Zu den Flecken</translation>
         </message>
@@ -103,20 +27,16 @@
             <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
+            <source>Share</source>
+            <translation>Teilen</translation>
         </message>
         <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
-            <source>Close-up of face, hand or foot</source>
-            <translation>Gesicht, Hand oder Fuß von Nahem</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alles zeigen</translation>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -143,56 +63,8 @@
             <translation>Über bsa-calc</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Keys without Ctrl</source>
-            <translation>Tasten ohne Strg</translation>
-        </message>
-        <message>
-            <source>Single letters and figures choose tools and views</source>
-            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Schriftgröße</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <source>choice of body</source>
-            <translation>Wahl des Körpers</translation>
-        </message>
-        <message>
-            <source>age</source>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <source>The language changes with the next start.</source>
-            <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>bsa-calc {0}
@@ -250,28 +122,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>BesideLimit</name>
-        <message>
-            <source>{0} smaller patches together</source>
-            <translation>{0} kleinere Flecken zusammen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Body</name>
-        <message>
-            <source>Woman</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Mann</translation>
-        </message>
-        <message>
-            <source>Young person</source>
-            <translation>Jugendlich</translation>
-        </message>
-    </context>
-    <context>
         <name>BrushTool</name>
         <message>
             <source>erasing</source>
@@ -306,133 +156,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Shown: {0}.</source>
             <translation>Zu sehen: {0}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>The label is for people from {minimum} years; this person is {age}.</source>
-            <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age}.</translation>
-        </message>
-        <message>
-            <source>The label is for people up to {maximum} years; this person is {age}.</source>
-            <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age}.</translation>
-        </message>
-        <message>
-            <source>By the birth year this person is {low} or {age}. The label is for people from {minimum} years: enter the age.</source>
-            <translation>Nach dem Geburtsjahr ist diese Person {low} oder {age} Jahre alt. Zugelassen ab {minimum} Jahren: Bitte Alter eingeben.</translation>
-        </message>
-        <message>
-            <source>By the birth year this person is {low} or {age}. The label is for people up to {maximum} years: enter the age.</source>
-            <translation>Nach dem Geburtsjahr ist diese Person {low} oder {age} Jahre alt. Zugelassen bis {maximum} Jahre: Bitte Alter eingeben.</translation>
-        </message>
-        <message>
-            <source>The age and the birth year do not agree. The younger one counts: {age} years.</source>
-            <translation>Alter und Geburtsjahr passen nicht zusammen. Das jüngere Alter zählt: {age} Jahre.</translation>
-        </message>
-        <message>
-            <source>The age is not known. The label is for people from {minimum} years.</source>
-            <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
-        </message>
-        <message>
-            <source>The age is not known. The label is for people up to {maximum} years.</source>
-            <translation>Das Alter ist nicht bekannt. Zugelassen bis {maximum} Jahre.</translation>
-        </message>
-        <message>
-            <source>No lower age is in this profile. Read in the label from which age it is for.</source>
-            <translation>In diesem Profil steht kein Mindestalter. Lesen Sie in der Fachinformation, ab welchem Alter das Mittel zugelassen ist.</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: laut Fachinformation nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
-            <translation>Schwangerschaft/Stillzeit nicht erfragt. In beiden Fällen darf die Creme nicht angewendet werden.</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding: nothing on this is in this profile. Read the label.</source>
-            <translation>Schwanger oder stillend: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
-        </message>
-        <message>
-            <source>Known hypersensitivity to it: the label says not to use it.</source>
-            <translation>Bekannte Überempfindlichkeit dagegen: laut Fachinformation nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Hypersensitivity to it was not asked about. The label says not to use it then.</source>
-            <translation>Überempfindlichkeit nicht erfragt. Liegt sie vor, darf die Creme nicht angewendet werden.</translation>
-        </message>
-        <message>
-            <source>Known hypersensitivity: nothing on this is in this profile. Read the label.</source>
-            <translation>Bekannte Überempfindlichkeit: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
-        </message>
-        <message>
-            <source>The last application was {hours} hours ago; the label asks for at least {interval}.</source>
-            <translation>Die letzte Anwendung war vor {hours} Stunden; laut Fachinformation müssen es mindestens {interval} sein.</translation>
-        </message>
-        <message>
-            <source>Used {used} times today; the label allows {allowed}.</source>
-            <translation>Heute {used}-mal angewendet; laut Fachinformation erlaubt: {allowed}.</translation>
-        </message>
-        <message>
-            <source>Used {used} times in {days} days; the label allows {allowed}.</source>
-            <translation>In {days} Tagen {used}-mal angewendet; laut Fachinformation erlaubt: {allowed}.</translation>
-        </message>
-        <message>
-            <source>The diary has an application later than now. Check the computer's clock and the diary.</source>
-            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers und das Tagebuch.</translation>
-        </message>
-        <message>
-            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
-            <translation>Im Gesicht ist nichts eingezeichnet. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
-        </message>
-        <message>
-            <source>The label asks that the {part} is affected; no skin there is painted.</source>
-            <translation>Laut Fachinformation muss diese Stelle betroffen sein: {part}. Dort ist nichts eingezeichnet.</translation>
-        </message>
-        <message>
-            <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist Haut eingezeichnet.</translation>
-        </message>
-        <message>
-            <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
-            <translation>Eingezeichnet ist: {place}. Die Creme darf nicht {avoid} gelangen.</translation>
-        </message>
-        <message>
-            <source>There is paint near the {part}. The cream is not for the {part}.</source>
-            <translation>In der Nähe eingezeichnet: {part}. Die Creme ist nicht bestimmt für: {part}.</translation>
-        </message>
-        <message>
-            <source>Week {week} of treatment is reached: look at the result again.</source>
-            <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
-        </message>
-        <message>
-            <source>At the visit of {day} (week {visit_week}) {found} % of the skin painted at the first visit was no longer painted. The label: with less than {below} % repigmentation at week {week}, consider stopping.</source>
-            <translation>Am Termin vom {day} (Woche {visit_week}) waren {found} % der beim ersten Termin eingezeichneten Haut nicht mehr eingezeichnet. Fachinformation: bei weniger als {below} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
-        </message>
-        <message>
-            <source>{found} % repigmentation was entered. The label: with less than {below} % repigmentation at week {week}, consider stopping.</source>
-            <translation>Eingegeben wurden {found} % Repigmentierung. Fachinformation: bei weniger als {below} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
-        </message>
-        <message>
-            <source>Week {week} is reached. Enter how much colour has come back: below {below} % the label says to consider stopping.</source>
-            <translation>Woche {week} ist erreicht. Bitte Repigmentierung eingeben: unter {below} % laut Fachinformation Abbruch der Behandlung in Betracht ziehen.</translation>
-        </message>
-        <message>
-            <source>This application takes about {tubes} tubes of {tube_grams} g in {days} days; the label allows {allowed}.</source>
-            <translation>Diese Anwendung braucht etwa {tubes} Tuben zu {tube_grams} g in {days} Tagen; laut Fachinformation erlaubt: {allowed}.</translation>
-        </message>
-        <message>
-            <source>For this person the label's {allowed} × {tube_grams} g in {days} days are used up at {bites_at} % of the body, before the limit of the area.</source>
-            <translation>Bei dieser Person sind die erlaubten {allowed} × {tube_grams} g in {days} Tagen schon bei {bites_at} % der Körperoberfläche verbraucht, vor der Grenze der Fläche.</translation>
-        </message>
-        <message>
-            <source>The label's limit needs height and weight; without them nothing can be said.</source>
-            <translation>Für die Grenze der Fachinformation werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
-        </message>
-        <message>
-            <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
-            <translation>Diese Regeln stehen in der Fachinformation vom {month} (vor {months} Monaten). Prüfen Sie, ob sie sich geändert hat.</translation>
         </message>
     </context>
     <context>
@@ -570,12 +293,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Woche {week}: Repigmentierung eingeben</translation>
         </message>
         <message>
-            <source>{tubes} tubes in {days} days: the label allows {allowed}</source>
-            <translation>{tubes} Tuben in {days} Tagen: erlaubt sind {allowed}</translation>
+            <source>{tubes:.1f} tubes in {days} days: the label allows {allowed}</source>
+            <translation>{tubes:.1f} Tuben in {days} Tagen: erlaubt sind {allowed}</translation>
         </message>
         <message>
-            <source>Tubes limit the area to {bites_at} % of the body</source>
-            <translation>Tuben reichen nur für {bites_at} % des Körpers</translation>
+            <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
+            <translation>Tuben reichen nur für {bites_at:.1f} % des Körpers</translation>
         </message>
         <message>
             <source>Height and weight are needed</source>
@@ -692,6 +415,1157 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>same {0} %</source>
             <translation>gleich {0} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Core</name>
+        <message>
+            <source>The label is for people from {minimum} years; this person is {age:g}.</source>
+            <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age:g}.</translation>
+        </message>
+        <message>
+            <source>The label is for people up to {maximum} years; this person is {age:g}.</source>
+            <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age:g}.</translation>
+        </message>
+        <message>
+            <source>By the birth year this person is {low:g} or {age:g}. The label is for people from {minimum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low:g} oder {age:g} Jahre alt. Zugelassen ab {minimum} Jahren: Bitte Alter eingeben.</translation>
+        </message>
+        <message>
+            <source>By the birth year this person is {low:g} or {age:g}. The label is for people up to {maximum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low:g} oder {age:g} Jahre alt. Zugelassen bis {maximum} Jahre: Bitte Alter eingeben.</translation>
+        </message>
+        <message>
+            <source>The age and the birth year do not agree. The younger one counts: {age:g} years.</source>
+            <translation>Alter und Geburtsjahr passen nicht zusammen. Das jüngere Alter zählt: {age:g} Jahre.</translation>
+        </message>
+        <message>
+            <source>The age is not known. The label is for people from {minimum} years.</source>
+            <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
+        </message>
+        <message>
+            <source>The age is not known. The label is for people up to {maximum} years.</source>
+            <translation>Das Alter ist nicht bekannt. Zugelassen bis {maximum} Jahre.</translation>
+        </message>
+        <message>
+            <source>No lower age is in this profile. Read in the label from which age it is for.</source>
+            <translation>In diesem Profil steht kein Mindestalter. Lesen Sie in der Fachinformation, ab welchem Alter das Mittel zugelassen ist.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: the label says not to use it.</source>
+            <translation>Schwanger oder stillend: laut Fachinformation nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
+            <translation>Schwangerschaft/Stillzeit nicht erfragt. In beiden Fällen darf die Creme nicht angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: nothing on this is in this profile. Read the label.</source>
+            <translation>Schwanger oder stillend: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity to it: the label says not to use it.</source>
+            <translation>Bekannte Überempfindlichkeit dagegen: laut Fachinformation nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Hypersensitivity to it was not asked about. The label says not to use it then.</source>
+            <translation>Überempfindlichkeit nicht erfragt. Liegt sie vor, darf die Creme nicht angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: nothing on this is in this profile. Read the label.</source>
+            <translation>Bekannte Überempfindlichkeit: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
+        </message>
+        <message>
+            <source>The last application was {hours:g} hours ago; the label asks for at least {interval:g}.</source>
+            <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Fachinformation müssen es mindestens {interval:g} sein.</translation>
+        </message>
+        <message>
+            <source>Used {used:g} times today; the label allows {allowed:g}.</source>
+            <translation>Heute {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
+        </message>
+        <message>
+            <source>Used {used:g} times in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>In {days:g} Tagen {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
+        </message>
+        <message>
+            <source>The diary has an application later than now. Check the computer's clock and the diary.</source>
+            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers und das Tagebuch.</translation>
+        </message>
+        <message>
+            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
+            <translation>Im Gesicht ist nichts eingezeichnet. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
+        </message>
+        <message>
+            <source>The label asks that the {part} is affected; no skin there is painted.</source>
+            <translation>Laut Fachinformation muss diese Stelle betroffen sein: {part}. Dort ist nichts eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>The label leaves out the {part}; skin there is painted.</source>
+            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist Haut eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
+            <translation>Eingezeichnet ist: {place}. Die Creme darf nicht {avoid} gelangen.</translation>
+        </message>
+        <message>
+            <source>There is paint near the {part}. The cream is not for the {part}.</source>
+            <translation>In der Nähe eingezeichnet: {part}. Die Creme ist nicht bestimmt für: {part}.</translation>
+        </message>
+        <message>
+            <source>Week {week} of treatment is reached: look at the result again.</source>
+            <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
+        </message>
+        <message>
+            <source>At the visit of {day} (week {visit_week:g}) {found:g} % of the skin painted at the first visit was no longer painted. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Am Termin vom {day} (Woche {visit_week:g}) waren {found:g} % der beim ersten Termin eingezeichneten Haut nicht mehr eingezeichnet. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
+        </message>
+        <message>
+            <source>{found:g} % repigmentation was entered. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Eingegeben wurden {found:g} % Repigmentierung. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
+        </message>
+        <message>
+            <source>Week {week} is reached. Enter how much colour has come back: below {below:g} % the label says to consider stopping.</source>
+            <translation>Woche {week} ist erreicht. Bitte Repigmentierung eingeben: unter {below:g} % laut Fachinformation Abbruch der Behandlung in Betracht ziehen.</translation>
+        </message>
+        <message>
+            <source>This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>Diese Anwendung braucht etwa {tubes:.1f} Tuben zu {tube_grams:g} g in {days:g} Tagen; laut Fachinformation erlaubt: {allowed:g}.</translation>
+        </message>
+        <message>
+            <source>For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at {bites_at:.1f} % of the body, before the limit of the area.</source>
+            <translation>Bei dieser Person sind die erlaubten {allowed:g} × {tube_grams:g} g in {days:g} Tagen schon bei {bites_at:.1f} % der Körperoberfläche verbraucht, vor der Grenze der Fläche.</translation>
+        </message>
+        <message>
+            <source>The label's limit needs height and weight; without them nothing can be said.</source>
+            <translation>Für die Grenze der Fachinformation werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
+        </message>
+        <message>
+            <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
+            <translation>Diese Regeln stehen in der Fachinformation vom {month} (vor {months} Monaten). Prüfen Sie, ob sie sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} or more.</source>
+            <translation>Mindestens {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give more than {bound:g}.</source>
+            <translation>Mehr als {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} or less.</source>
+            <translation>Höchstens {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} letters or fewer.</source>
+            <translation>Höchstens {bound:g} Zeichen angeben.</translation>
+        </message>
+        <message>
+            <source>give year and month, for example 2026-03.</source>
+            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
+        </message>
+        <message>
+            <source>use small letters, figures and hyphens only.</source>
+            <translation>Verwenden Sie nur kleine Buchstaben, Ziffern und Bindestriche.</translation>
+        </message>
+        <message>
+            <source>it is empty.</source>
+            <translation>Hier steht nichts.</translation>
+        </message>
+        <message>
+            <source>give a whole number.</source>
+            <translation>Ganze Zahl angeben.</translation>
+        </message>
+        <message>
+            <source>{value:g} hours since the last application cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} weeks of treatment cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} % repigmentation cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>An age of {value:g} years cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>Ein Alter von {value:g} Jahren kann nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>this is no number.</source>
+            <translation>Das ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
+            <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
+        </message>
+        <message>
+            <source>it is below the minimum age.</source>
+            <translation>Es liegt unter dem Mindestalter.</translation>
+        </message>
+        <message>
+            <source>there are signs in it that cannot be seen. Type it anew.</source>
+            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
+        </message>
+        <message>
+            <source>there is neither a letter nor a figure in it.</source>
+            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
+        </message>
+        <message>
+            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
+            <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>there are two limits of this kind for these ages.</source>
+            <translation>Für diese Altersgruppe gibt es zwei Grenzen dieser Art.</translation>
+        </message>
+        <message>
+            <source>a limit in grams needs the number of applications a day.</source>
+            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
+        </message>
+        <message>
+            <source>{value:g} % is more than the whole body.</source>
+            <translation>{value:g} % sind mehr als der ganze Körper.</translation>
+        </message>
+        <message>
+            <source>give it to a tenth at most.</source>
+            <translation>Höchstens eine Nachkommastelle angeben.</translation>
+        </message>
+        <message>
+            <source>say in how many days these grams may be used.</source>
+            <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
+        </message>
+        <message>
+            <source>only a limit in grams has days.</source>
+            <translation>Tage gibt es nur bei einer Grenze in Gramm.</translation>
+        </message>
+        <message>
+            <source>only a limit in percent is counted in hands.</source>
+            <translation>Hände gibt es nur bei einer Grenze in Prozent.</translation>
+        </message>
+        <message>
+            <source>a hand is about 1 %; {value:g} % cannot be {count:g} hands.</source>
+            <translation>Eine Hand ist etwa 1 %; {value:g} % können nicht {count:g} Hände sein.</translation>
+        </message>
+        <message>
+            <source>{revision} is in the future.</source>
+            <translation>{revision} liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>{revision} is too long ago for a label in use.</source>
+            <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
+        </message>
+        <message>
+            <source>that is less than once in a month.</source>
+            <translation>Das ist seltener als einmal im Monat.</translation>
+        </message>
+        <message>
+            <source>give half an hour or more.</source>
+            <translation>Mindestens eine halbe Stunde angeben.</translation>
+        </message>
+        <message>
+            <source>{a_day:g} applications a day cannot be {apart:g} hours apart.</source>
+            <translation>{a_day:g} Anwendungen am Tag können nicht {apart:g} Stunden auseinander liegen.</translation>
+        </message>
+        <message>
+            <source>a week comes twice.</source>
+            <translation>Eine Woche ist doppelt.</translation>
+        </message>
+        <message>
+            <source>that is no tenth of a tube.</source>
+            <translation>Das sind keine Zehntel einer Tube.</translation>
+        </message>
+        <message>
+            <source>no tube holds so little.</source>
+            <translation>So wenig enthält keine Tube.</translation>
+        </message>
+        <message>
+            <source>there are two limits for tubes of this size in this time.</source>
+            <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
+        </message>
+        <message>
+            <source>it is below the age that the rule begins with.</source>
+            <translation>Das liegt unter dem Alter, mit dem die Regel beginnt.</translation>
+        </message>
+        <message>
+            <source>the label is for nobody of these ages.</source>
+            <translation>Für niemanden in diesem Alter ist das Mittel zugelassen.</translation>
+        </message>
+        <message>
+            <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
+            <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
+        </message>
+        <message>
+            <source>every region of it is excluded too. Take it out of one of the two.</source>
+            <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
+        </message>
+        <message>
+            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
+            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>A height of {value:g} cm is not between {low:g} and {high:g} cm.</source>
+            <translation>{value:g} cm Größe liegen nicht zwischen {low:g} und {high:g} cm.</translation>
+        </message>
+        <message>
+            <source>A weight of {value:g} kg is not between {low:g} and {high:g} kg.</source>
+            <translation>{value:g} kg Gewicht liegen nicht zwischen {low:g} und {high:g} kg.</translation>
+        </message>
+        <message>
+            <source>{value:g} mg/cm² is not between {low:g} and {high:g} mg/cm².</source>
+            <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
+        </message>
+        <message>
+            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
+            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {why}.</source>
+            <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON.</source>
+            <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
+        </message>
+        <message>
+            <source>This is not JSON: {why} in line {line}, column {column}.</source>
+            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
+        </message>
+        <message>
+            <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
+            <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
+        </message>
+        <message>
+            <source>the drawing was made on a body map that this version does not have.</source>
+            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
+        </message>
+        <message>
+            <source>the paint is damaged. Restore the file from a copy.</source>
+            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
+            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
+            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
+            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
+            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>you have a profile “{name}” already. Give this one another name.</source>
+            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {why}.</source>
+            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
+            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
+        </message>
+        <message>
+            <source>{name} was opened to read only.</source>
+            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
+            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
+            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
+            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be reached: {why}. Save under another name.</source>
+            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
+            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
+        </message>
+        <message>
+            <source>The visit of {date} cannot be shown: {why}</source>
+            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
+        </message>
+        <message>
+            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
+            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+        </message>
+        <message>
+            <source>Opzelura, European Union</source>
+            <translation>Opzelura, Europäische Union</translation>
+        </message>
+        <message>
+            <source>Opzelura EU</source>
+            <translation>Opzelura EU</translation>
+        </message>
+        <message>
+            <source>Ruxolitinib 15 mg/g cream</source>
+            <translation>Ruxolitinib 15 mg/g Creme</translation>
+        </message>
+        <message>
+            <source>Non-segmental vitiligo that also affects the face</source>
+            <translation>Nichtsegmentale Vitiligo mit Beteiligung des Gesichts</translation>
+        </message>
+        <message>
+            <source>eyes</source>
+            <translation>Augen</translation>
+        </message>
+        <message>
+            <source>eyelids</source>
+            <translation>Augenlider</translation>
+        </message>
+        <message>
+            <source>into the eyes</source>
+            <translation>in die Augen</translation>
+        </message>
+        <message>
+            <source>lips and mouth</source>
+            <translation>Lippen und Mund</translation>
+        </message>
+        <message>
+            <source>mouth and chin</source>
+            <translation>Mund und Kinn</translation>
+        </message>
+        <message>
+            <source>on the lips or into the mouth</source>
+            <translation>auf die Lippen oder in den Mund</translation>
+        </message>
+        <message>
+            <source>vagina</source>
+            <translation>Scheide</translation>
+        </message>
+        <message>
+            <source>genitals and groin</source>
+            <translation>Genitalien und Leisten</translation>
+        </message>
+        <message>
+            <source>into the vagina</source>
+            <translation>in die Scheide</translation>
+        </message>
+        <message>
+            <source>Put a thin layer on the marked skin, twice a day.</source>
+            <translation>Tragen Sie zweimal täglich eine dünne Schicht auf die markierte Haut auf.</translation>
+        </message>
+        <message>
+            <source>Wait at least 8 hours before you put it on again.</source>
+            <translation>Warten Sie mindestens 8 Stunden, bevor Sie sie wieder auftragen.</translation>
+        </message>
+        <message>
+            <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
+            <translation>Wenn Sie sie vergessen haben, tragen Sie sie auf, sobald Sie daran denken. Lassen Sie sie aus, wenn das nächste Mal in weniger als 8 Stunden ansteht.</translation>
+        </message>
+        <message>
+            <source>If you put on too much, wipe the excess off.</source>
+            <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
+        </message>
+        <message>
+            <source>Treat only the skin that needs it.</source>
+            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
+        </message>
+        <message>
+            <source>Put it only on skin that your doctor named.</source>
+            <translation>Tragen Sie sie nur auf Haut auf, die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
+        </message>
+        <message>
+            <source>Do not use more than two 100 g tubes in a month.</source>
+            <translation>Verbrauchen Sie nicht mehr als zwei Tuben zu 100 g im Monat.</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
+            <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
+        </message>
+        <message>
+            <source>Wash your hands afterwards, unless your hands are being treated.</source>
+            <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
+        </message>
+        <message>
+            <source>Somebody who puts it on for you washes their hands too.</source>
+            <translation>Wer die Creme für Sie aufträgt, wäscht sich danach auch die Hände.</translation>
+        </message>
+        <message>
+            <source>Do not wash the treated skin for at least 2 hours.</source>
+            <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
+        </message>
+        <message>
+            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
+            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
+        </message>
+        <message>
+            <source>Use it for at least 6 months; it may take more than 12.</source>
+            <translation>Verwenden Sie sie mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
+        </message>
+        <message>
+            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
+            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
+        </message>
+        <message>
+            <source>Breast-feeding may start about 4 weeks after you last used it.</source>
+            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
+        </message>
+        <message>
+            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
+            <translation>Die häufigste Nebenwirkung ist Akne dort, wo Sie die Creme auftragen. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+        </message>
+        <message>
+            <source>Have your skin examined from time to time.</source>
+            <translation>Lassen Sie Ihre Haut von Zeit zu Zeit untersuchen.</translation>
+        </message>
+        <message>
+            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
+            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nichtsegmentalen Vitiligo.</translation>
+        </message>
+        <message>
+            <source>12 to 17 years: the same dose as adults.</source>
+            <translation>12 bis 17 Jahre: gleiche Dosis wie Erwachsene.</translation>
+        </message>
+        <message>
+            <source>Non-melanoma skin cancers were reported, mostly basal cell, most in people with risk factors (earlier phototherapy or skin cancer); the cause is not established. Periodic skin examination is recommended for everybody.</source>
+            <translation>Über nichtmelanozytären Hautkrebs wurde berichtet, meist Basalzellkarzinome, meist bei Menschen mit Risikofaktoren (frühere Phototherapie oder Hautkrebs); die Ursache ist nicht geklärt. Regelmäßige Untersuchungen der Haut werden allen empfohlen.</translation>
+        </message>
+        <message>
+            <source>Precaution: not in end-stage renal disease (no data).</source>
+            <translation>Vorsicht: nicht bei Nierenerkrankung im Endstadium (keine Daten).</translation>
+        </message>
+        <message>
+            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
+            <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
+        </message>
+        <message>
+            <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
+            <translation>Die Behandlung kann beendet werden, wenn nach einem Jahr keine zufriedenstellende Besserung eingetreten ist.</translation>
+        </message>
+        <message>
+            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
+            <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United Kingdom</source>
+            <translation>Opzelura, Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>Opzelura UK</source>
+            <translation>Opzelura UK</translation>
+        </message>
+        <message>
+            <source>lips</source>
+            <translation>Lippen</translation>
+        </message>
+        <message>
+            <source>on the lips</source>
+            <translation>auf die Lippen</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes.</source>
+            <translation>Nicht auf die Lippen und nicht in die Augen.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United States, atopic dermatitis</source>
+            <translation>Opzelura, USA, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Opzelura US, atopic dermatitis</source>
+            <translation>Opzelura US, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Atopic dermatitis that other prescription creams do not control well enough, or where these are not advisable; not in immunocompromised people</source>
+            <translation>Neurodermitis, die andere verschreibungspflichtige Cremes nicht ausreichend beherrschen oder bei der diese nicht ratsam sind; nicht bei Immunschwäche</translation>
+        </message>
+        <message>
+            <source>mouth</source>
+            <translation>Mund</translation>
+        </message>
+        <message>
+            <source>into the mouth</source>
+            <translation>in den Mund</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks; children from 2 to 11 years no more than one 60 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen; Kinder von 2 bis 11 Jahren nicht mehr als eine Tube zu 60 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Stop when the signs are gone.</source>
+            <translation>Hören Sie auf, wenn die Zeichen verschwunden sind.</translation>
+        </message>
+        <message>
+            <source>Do not cover the treated skin with a dressing that seals it.</source>
+            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
+        </message>
+        <message>
+            <source>Not in your eyes, mouth or vagina.</source>
+            <translation>Nicht in Augen, Mund oder Scheide.</translation>
+        </message>
+        <message>
+            <source>Limit how much sun you get.</source>
+            <translation>Setzen Sie sich nur begrenzt der Sonne aus.</translation>
+        </message>
+        <message>
+            <source>Not together with therapeutic biologics, other JAK inhibitors or potent immunosuppressants.</source>
+            <translation>Nicht zusammen mit therapeutischen Biologika, anderen JAK-Hemmern oder starken Immunsuppressiva.</translation>
+        </message>
+        <message>
+            <source>Avoid it with an active serious infection.</source>
+            <translation>Bei einer aktiven schweren Infektion vermeiden.</translation>
+        </message>
+        <message>
+            <source>In a trial people put on about 1.5 mg/cm².</source>
+            <translation>In einer Studie wurden etwa 1,5 mg/cm² aufgetragen.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United States, vitiligo</source>
+            <translation>Opzelura, USA, Vitiligo</translation>
+        </message>
+        <message>
+            <source>Opzelura US, vitiligo</source>
+            <translation>Opzelura US, Vitiligo</translation>
+        </message>
+        <message>
+            <source>Vitiligo</source>
+            <translation>Vitiligo</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
+            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
+        </message>
+        <message>
+            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
+            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
+        </message>
+        <message>
+            <source>The drawn body's own areas.</source>
+            <translation>Flächen des Körperbilds.</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Eine Fingerspitzeneinheit reicht für 286 cm², 1,75 mg/cm²</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Männer, 0,49 g reichen für 312 cm², 1,57 mg/cm²</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
+        </message>
+        <message>
+            <source>entered by the user</source>
+            <translation>selbst eingegeben</translation>
+        </message>
+        <message>
+            <source>Scalp</source>
+            <translation>Kopfhaut</translation>
+        </message>
+        <message>
+            <source>Forehead</source>
+            <translation>Stirn</translation>
+        </message>
+        <message>
+            <source>Left eyelids</source>
+            <translation>Lider links</translation>
+        </message>
+        <message>
+            <source>Right eyelids</source>
+            <translation>Lider rechts</translation>
+        </message>
+        <message>
+            <source>Nose</source>
+            <translation>Nase</translation>
+        </message>
+        <message>
+            <source>Left cheek</source>
+            <translation>Wange links</translation>
+        </message>
+        <message>
+            <source>Right cheek</source>
+            <translation>Wange rechts</translation>
+        </message>
+        <message>
+            <source>Mouth and chin</source>
+            <translation>Mund und Kinn</translation>
+        </message>
+        <message>
+            <source>Left ear</source>
+            <translation>Ohr links</translation>
+        </message>
+        <message>
+            <source>Right ear</source>
+            <translation>Ohr rechts</translation>
+        </message>
+        <message>
+            <source>Neck, front</source>
+            <translation>Hals vorn</translation>
+        </message>
+        <message>
+            <source>Neck, back</source>
+            <translation>Nacken</translation>
+        </message>
+        <message>
+            <source>Left chest</source>
+            <translation>Brust links</translation>
+        </message>
+        <message>
+            <source>Right chest</source>
+            <translation>Brust rechts</translation>
+        </message>
+        <message>
+            <source>Left abdomen</source>
+            <translation>Bauch links</translation>
+        </message>
+        <message>
+            <source>Right abdomen</source>
+            <translation>Bauch rechts</translation>
+        </message>
+        <message>
+            <source>Left upper back</source>
+            <translation>Rücken oben links</translation>
+        </message>
+        <message>
+            <source>Right upper back</source>
+            <translation>Rücken oben rechts</translation>
+        </message>
+        <message>
+            <source>Left lower back</source>
+            <translation>Rücken unten links</translation>
+        </message>
+        <message>
+            <source>Right lower back</source>
+            <translation>Rücken unten rechts</translation>
+        </message>
+        <message>
+            <source>Left buttock</source>
+            <translation>Gesäß links</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Gesäß rechts</translation>
+        </message>
+        <message>
+            <source>Genitals and groin</source>
+            <translation>Intimbereich und Leisten</translation>
+        </message>
+        <message>
+            <source>Left armpit</source>
+            <translation>Achsel links</translation>
+        </message>
+        <message>
+            <source>Right armpit</source>
+            <translation>Achsel rechts</translation>
+        </message>
+        <message>
+            <source>Left upper arm, front</source>
+            <translation>Oberarm links vorn</translation>
+        </message>
+        <message>
+            <source>Right upper arm, front</source>
+            <translation>Oberarm rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left upper arm, back</source>
+            <translation>Oberarm links hinten</translation>
+        </message>
+        <message>
+            <source>Right upper arm, back</source>
+            <translation>Oberarm rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left elbow</source>
+            <translation>Ellbogen links</translation>
+        </message>
+        <message>
+            <source>Right elbow</source>
+            <translation>Ellbogen rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm, front</source>
+            <translation>Unterarm links vorn</translation>
+        </message>
+        <message>
+            <source>Right forearm, front</source>
+            <translation>Unterarm rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left forearm, back</source>
+            <translation>Unterarm links hinten</translation>
+        </message>
+        <message>
+            <source>Right forearm, back</source>
+            <translation>Unterarm rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left palm</source>
+            <translation>Handfläche links</translation>
+        </message>
+        <message>
+            <source>Right palm</source>
+            <translation>Handfläche rechts</translation>
+        </message>
+        <message>
+            <source>Back of left hand</source>
+            <translation>Handrücken links</translation>
+        </message>
+        <message>
+            <source>Back of right hand</source>
+            <translation>Handrücken rechts</translation>
+        </message>
+        <message>
+            <source>Left fingers</source>
+            <translation>Finger links</translation>
+        </message>
+        <message>
+            <source>Right fingers</source>
+            <translation>Finger rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh, front</source>
+            <translation>Oberschenkel links vorn</translation>
+        </message>
+        <message>
+            <source>Right thigh, front</source>
+            <translation>Oberschenkel rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left thigh, back</source>
+            <translation>Oberschenkel links hinten</translation>
+        </message>
+        <message>
+            <source>Right thigh, back</source>
+            <translation>Oberschenkel rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left knee</source>
+            <translation>Knie links</translation>
+        </message>
+        <message>
+            <source>Right knee</source>
+            <translation>Knie rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg, front</source>
+            <translation>Unterschenkel links vorn</translation>
+        </message>
+        <message>
+            <source>Right lower leg, front</source>
+            <translation>Unterschenkel rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left lower leg, back</source>
+            <translation>Unterschenkel links hinten</translation>
+        </message>
+        <message>
+            <source>Right lower leg, back</source>
+            <translation>Unterschenkel rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left ankle</source>
+            <translation>Knöchel links</translation>
+        </message>
+        <message>
+            <source>Right ankle</source>
+            <translation>Knöchel rechts</translation>
+        </message>
+        <message>
+            <source>Back of left foot</source>
+            <translation>Fußrücken links</translation>
+        </message>
+        <message>
+            <source>Back of right foot</source>
+            <translation>Fußrücken rechts</translation>
+        </message>
+        <message>
+            <source>Left sole</source>
+            <translation>Fußsohle links</translation>
+        </message>
+        <message>
+            <source>Right sole</source>
+            <translation>Fußsohle rechts</translation>
+        </message>
+        <message>
+            <source>Left toes</source>
+            <translation>Zehen links</translation>
+        </message>
+        <message>
+            <source>Right toes</source>
+            <translation>Zehen rechts</translation>
+        </message>
+        <message>
+            <source>Eyelids of both eyes</source>
+            <translation>Lider beider Augen</translation>
+        </message>
+        <message>
+            <source>Both cheeks</source>
+            <translation>Beide Wangen</translation>
+        </message>
+        <message>
+            <source>Both ears</source>
+            <translation>Beide Ohren</translation>
+        </message>
+        <message>
+            <source>Chest</source>
+            <translation>Brust</translation>
+        </message>
+        <message>
+            <source>Abdomen</source>
+            <translation>Bauch</translation>
+        </message>
+        <message>
+            <source>Upper back</source>
+            <translation>Rücken oben</translation>
+        </message>
+        <message>
+            <source>Lower back</source>
+            <translation>Rücken unten</translation>
+        </message>
+        <message>
+            <source>Both buttocks</source>
+            <translation>Gesäß</translation>
+        </message>
+        <message>
+            <source>Both armpits</source>
+            <translation>Beide Achseln</translation>
+        </message>
+        <message>
+            <source>Both upper arms, front</source>
+            <translation>Beide Oberarme vorn</translation>
+        </message>
+        <message>
+            <source>Both upper arms, back</source>
+            <translation>Beide Oberarme hinten</translation>
+        </message>
+        <message>
+            <source>Both elbows</source>
+            <translation>Beide Ellbogen</translation>
+        </message>
+        <message>
+            <source>Both forearms, front</source>
+            <translation>Beide Unterarme vorn</translation>
+        </message>
+        <message>
+            <source>Both forearms, back</source>
+            <translation>Beide Unterarme hinten</translation>
+        </message>
+        <message>
+            <source>Both palms</source>
+            <translation>Beide Handflächen</translation>
+        </message>
+        <message>
+            <source>Backs of both hands</source>
+            <translation>Beide Handrücken</translation>
+        </message>
+        <message>
+            <source>Fingers of both hands</source>
+            <translation>Finger beider Hände</translation>
+        </message>
+        <message>
+            <source>Both thighs, front</source>
+            <translation>Beide Oberschenkel vorn</translation>
+        </message>
+        <message>
+            <source>Both thighs, back</source>
+            <translation>Beide Oberschenkel hinten</translation>
+        </message>
+        <message>
+            <source>Both knees</source>
+            <translation>Beide Knie</translation>
+        </message>
+        <message>
+            <source>Both lower legs, front</source>
+            <translation>Beide Unterschenkel vorn</translation>
+        </message>
+        <message>
+            <source>Both lower legs, back</source>
+            <translation>Beide Unterschenkel hinten</translation>
+        </message>
+        <message>
+            <source>Both ankles</source>
+            <translation>Beide Knöchel</translation>
+        </message>
+        <message>
+            <source>Backs of both feet</source>
+            <translation>Beide Fußrücken</translation>
+        </message>
+        <message>
+            <source>Both soles</source>
+            <translation>Beide Fußsohlen</translation>
+        </message>
+        <message>
+            <source>Toes of both feet</source>
+            <translation>Zehen beider Füße</translation>
+        </message>
+        <message>
+            <source>Both upper arms</source>
+            <translation>Beide Oberarme</translation>
+        </message>
+        <message>
+            <source>Both forearms</source>
+            <translation>Beide Unterarme</translation>
+        </message>
+        <message>
+            <source>Both hands</source>
+            <translation>Beide Hände</translation>
+        </message>
+        <message>
+            <source>Both thighs</source>
+            <translation>Beide Oberschenkel</translation>
+        </message>
+        <message>
+            <source>Both lower legs</source>
+            <translation>Beide Unterschenkel</translation>
+        </message>
+        <message>
+            <source>Both feet</source>
+            <translation>Beide Füße</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <source>Neck</source>
+            <translation>Hals</translation>
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation>Oberarm links</translation>
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation>Oberarm rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm</source>
+            <translation>Unterarm links</translation>
+        </message>
+        <message>
+            <source>Right forearm</source>
+            <translation>Unterarm rechts</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Hand links</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Hand rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh</source>
+            <translation>Oberschenkel links</translation>
+        </message>
+        <message>
+            <source>Right thigh</source>
+            <translation>Oberschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg</source>
+            <translation>Unterschenkel links</translation>
+        </message>
+        <message>
+            <source>Right lower leg</source>
+            <translation>Unterschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Fuß links</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Fuß rechts</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Mann</translation>
+        </message>
+        <message>
+            <source>Young person</source>
+            <translation>Jugendlich</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Vorn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Hinten</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>Inner left</source>
+            <translation>Innen links</translation>
+        </message>
+        <message>
+            <source>Inner right</source>
+            <translation>Innen rechts</translation>
+        </message>
+        <message>
+            <source>Soles</source>
+            <translation>Sohlen</translation>
+        </message>
+        <message>
+            <source>Crown</source>
+            <translation>Scheitel</translation>
+        </message>
+        <message>
+            <source>Just under 10 %</source>
+            <translation>Knapp unter 10 %</translation>
+        </message>
+        <message>
+            <source>Exactly 10 %</source>
+            <translation>Genau 10 %</translation>
+        </message>
+        <message>
+            <source>Just over 10 %</source>
+            <translation>Knapp über 10 %</translation>
+        </message>
+        <message>
+            <source>Many small patches</source>
+            <translation>Viele kleine Flecken</translation>
+        </message>
+        <message>
+            <source>One large patch</source>
+            <translation>Ein großer Fleck</translation>
+        </message>
+        <message>
+            <source>Both hands and face</source>
+            <translation>Beide Hände, Gesicht</translation>
+        </message>
+        <message>
+            <source>Sides only</source>
+            <translation>Nur die Seiten</translation>
         </message>
     </context>
     <context>
@@ -1163,297 +2037,173 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>Error</name>
+        <name>DrawingActions</name>
         <message>
-            <source>A height of {value} cm is not between {low} and {high} cm.</source>
-            <translation>{value} cm Größe liegen nicht zwischen {low} und {high} cm.</translation>
+            <source>New</source>
+            <translation>Neu</translation>
         </message>
         <message>
-            <source>A weight of {value} kg is not between {low} and {high} kg.</source>
-            <translation>{value} kg Gewicht liegen nicht zwischen {low} und {high} kg.</translation>
+            <source>Open…</source>
+            <translation>Öffnen…</translation>
         </message>
         <message>
-            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
-            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
         <message>
-            <source>{value} mg/cm² is not between {low} and {high} mg/cm².</source>
-            <translation>{value} mg/cm² liegen nicht zwischen {low} und {high} mg/cm².</translation>
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
         </message>
         <message>
-            <source>{value} hours since the last application cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
         </message>
         <message>
-            <source>{value} weeks of treatment cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>An age of {value} years cannot be: give a figure from 0 to {high}.</source>
-            <translation>Ein Alter von {value} Jahren kann nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
         </message>
         <message>
-            <source>{value} % repigmentation cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
+            <source>Clear all paint</source>
+            <translation>Alles Gemalte löschen</translation>
         </message>
         <message>
-            <source>This is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
+            <source>Copy result</source>
+            <translation>Ergebnis kopieren</translation>
         </message>
         <message>
-            <source>Give {bound} or more.</source>
-            <translation>Mindestens {bound} angeben.</translation>
+            <source>I have looked at every side</source>
+            <translation>Ich habe alle Seiten angesehen</translation>
         </message>
         <message>
-            <source>Give more than {bound}.</source>
-            <translation>Mehr als {bound} angeben.</translation>
+            <source>Delete the picked patches</source>
+            <translation>Gewählte Flecken löschen</translation>
         </message>
         <message>
-            <source>Give {bound} or less.</source>
-            <translation>Höchstens {bound} angeben.</translation>
+            <source>choice of body</source>
+            <translation>Wahl des Körpers</translation>
         </message>
         <message>
-            <source>Give {bound} letters or fewer.</source>
-            <translation>Höchstens {bound} Zeichen angeben.</translation>
-        </message>
-        <message>
-            <source>It cannot be written like this.</source>
-            <translation>So lässt sich das nicht schreiben.</translation>
-        </message>
-        <message>
-            <source>Give a whole number.</source>
-            <translation>Ganze Zahl angeben.</translation>
-        </message>
-        <message>
-            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
-            <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
-        </message>
-        <message>
-            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
-            <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>You have a profile “{name}” already. Give this one another name.</source>
-            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>There are signs in it that cannot be seen. Type it anew.</source>
-            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
-        </message>
-        <message>
-            <source>There is neither a letter nor a figure in it.</source>
-            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
-        </message>
-        <message>
-            <source>{value} % is more than the whole body.</source>
-            <translation>{value} % sind mehr als der ganze Körper.</translation>
-        </message>
-        <message>
-            <source>Give it to a tenth at most.</source>
-            <translation>Höchstens eine Nachkommastelle angeben.</translation>
-        </message>
-        <message>
-            <source>There are two limits of this kind for these ages.</source>
-            <translation>Für diese Altersgruppe gibt es zwei Grenzen dieser Art.</translation>
-        </message>
-        <message>
-            <source>It is below the age that the rule begins with.</source>
-            <translation>Das liegt unter dem Alter, mit dem die Regel beginnt.</translation>
-        </message>
-        <message>
-            <source>The label is for nobody of these ages.</source>
-            <translation>Für niemanden in diesem Alter ist das Mittel zugelassen.</translation>
-        </message>
-        <message>
-            <source>Say in how many days these grams may be used.</source>
-            <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
-        </message>
-        <message>
-            <source>Only a limit in grams has days.</source>
-            <translation>Tage gibt es nur bei einer Grenze in Gramm.</translation>
-        </message>
-        <message>
-            <source>Only a limit in percent is counted in hands.</source>
-            <translation>Hände gibt es nur bei einer Grenze in Prozent.</translation>
-        </message>
-        <message>
-            <source>A hand is about 1 %; {value} % cannot be {count} hands.</source>
-            <translation>Eine Hand ist etwa 1 %; {value} % können nicht {count} Hände sein.</translation>
-        </message>
-        <message>
-            <source>{revision} is in the future.</source>
-            <translation>{revision} liegt in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>{revision} is too long ago for a label in use.</source>
-            <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
-        </message>
-        <message>
-            <source>That is less than once in a month.</source>
-            <translation>Das ist seltener als einmal im Monat.</translation>
-        </message>
-        <message>
-            <source>Give half an hour or more.</source>
-            <translation>Mindestens eine halbe Stunde angeben.</translation>
-        </message>
-        <message>
-            <source>{a_day} applications a day cannot be {apart} hours apart.</source>
-            <translation>{a_day} Anwendungen am Tag können nicht {apart} Stunden auseinander liegen.</translation>
-        </message>
-        <message>
-            <source>A limit in grams needs the number of applications a day.</source>
-            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
-        </message>
-        <message>
-            <source>A week comes twice.</source>
-            <translation>Eine Woche ist doppelt.</translation>
-        </message>
-        <message>
-            <source>That is no tenth of a tube.</source>
-            <translation>Das sind keine Zehntel einer Tube.</translation>
-        </message>
-        <message>
-            <source>No tube holds so little.</source>
-            <translation>So wenig enthält keine Tube.</translation>
-        </message>
-        <message>
-            <source>There are two limits for tubes of this size in this time.</source>
-            <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
-        </message>
-        <message>
-            <source>There is no region “{region}”. “bsa-calc body” lists them.</source>
-            <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>Every region of it is excluded too. Take it out of one of the two.</source>
-            <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
-        </message>
-        <message>
-            <source>It is below the minimum age.</source>
-            <translation>Es liegt unter dem Mindestalter.</translation>
-        </message>
-        <message>
-            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
-            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
-        </message>
-        <message>
-            <source>{name} was opened to read only.</source>
-            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
-        </message>
-        <message>
-            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
-            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
-            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
-            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be reached: {why}. Save under another name.</source>
-            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
-            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
-            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
-            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {why}.</source>
-            <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
-        </message>
-        <message>
-            <source>The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON.</source>
-            <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
-        </message>
-        <message>
-            <source>This is not JSON: {why} in line {line}, column {column}.</source>
-            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
-        </message>
-        <message>
-            <source>Visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
-            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
-            <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
-            <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
-        </message>
-        <message>
-            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
-            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
-            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>The paint is damaged. Restore the file from a copy.</source>
-            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
-        </message>
-        <message>
-            <source>The drawing was made on a body map that this version does not have.</source>
-            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
-        </message>
-        <message>
-            <source>The visit of {date} cannot be shown: {why}</source>
-            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
-        </message>
-        <message>
-            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
-            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} cannot be made: {why}.</source>
-            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
-        </message>
-        <message>
-            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
-            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+            <source>age</source>
+            <translation>Alter</translation>
         </message>
     </context>
     <context>
-        <name>Example</name>
+        <name>Export</name>
         <message>
-            <source>Just under 10 %</source>
-            <translation>Knapp unter 10 %</translation>
+            <source>Save the report as PDF…</source>
+            <translation>Bericht als PDF speichern…</translation>
         </message>
         <message>
-            <source>Exactly 10 %</source>
-            <translation>Genau 10 %</translation>
+            <source>Save the page for the patient…</source>
+            <translation>Patientenblatt speichern…</translation>
         </message>
         <message>
-            <source>Just over 10 %</source>
-            <translation>Knapp über 10 %</translation>
+            <source>Print the report…</source>
+            <translation>Bericht drucken…</translation>
         </message>
         <message>
-            <source>Many small patches</source>
-            <translation>Viele kleine Flecken</translation>
+            <source>Print the page for the patient…</source>
+            <translation>Patientenblatt drucken…</translation>
         </message>
         <message>
-            <source>One large patch</source>
-            <translation>Ein großer Fleck</translation>
+            <source>Save the map as a picture…</source>
+            <translation>Körperbild als Bild speichern…</translation>
         </message>
         <message>
-            <source>Both hands and face</source>
-            <translation>Beide Hände, Gesicht</translation>
+            <source>Export a table (CSV)…</source>
+            <translation>Tabelle ausgeben (CSV)…</translation>
         </message>
         <message>
-            <source>Sides only</source>
-            <translation>Nur die Seiten</translation>
+            <source>Export data (JSON)…</source>
+            <translation>Daten ausgeben (JSON)…</translation>
+        </message>
+        <message>
+            <source>Export for a records system (FHIR)…</source>
+            <translation>Für ein Aktensystem ausgeben (FHIR)…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>page for the patient</source>
+            <translation>Patientenblatt</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
+        </message>
+        <message>
+            <source>body map</source>
+            <translation>Körperbild</translation>
+        </message>
+        <message>
+            <source>drawing</source>
+            <translation>Zeichnung</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>FHIR R4 (*.json)</source>
+            <translation>FHIR R4 (*.json)</translation>
+        </message>
+        <message>
+            <source>FHIR</source>
+            <translation>FHIR</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>This is the drawing itself. Choose another name.</source>
+            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Gespeichert: {0}</translation>
+        </message>
+        <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>Nichts wurde gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -2015,270 +2765,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>Label</name>
+        <name>LabelChecks</name>
         <message>
-            <source>Opzelura, European Union</source>
-            <translation>Opzelura, Europäische Union</translation>
-        </message>
-        <message>
-            <source>Opzelura EU</source>
-            <translation>Opzelura EU</translation>
-        </message>
-        <message>
-            <source>Ruxolitinib 15 mg/g cream</source>
-            <translation>Ruxolitinib 15 mg/g Creme</translation>
-        </message>
-        <message>
-            <source>Non-segmental vitiligo that also affects the face</source>
-            <translation>Nichtsegmentale Vitiligo mit Beteiligung des Gesichts</translation>
-        </message>
-        <message>
-            <source>eyes</source>
-            <translation>Augen</translation>
-        </message>
-        <message>
-            <source>eyelids</source>
-            <translation>Augenlider</translation>
-        </message>
-        <message>
-            <source>into the eyes</source>
-            <translation>in die Augen</translation>
-        </message>
-        <message>
-            <source>lips and mouth</source>
-            <translation>Lippen und Mund</translation>
-        </message>
-        <message>
-            <source>mouth and chin</source>
-            <translation>Mund und Kinn</translation>
-        </message>
-        <message>
-            <source>on the lips or into the mouth</source>
-            <translation>auf die Lippen oder in den Mund</translation>
-        </message>
-        <message>
-            <source>vagina</source>
-            <translation>Scheide</translation>
-        </message>
-        <message>
-            <source>genitals and groin</source>
-            <translation>Genitalien und Leisten</translation>
-        </message>
-        <message>
-            <source>into the vagina</source>
-            <translation>in die Scheide</translation>
-        </message>
-        <message>
-            <source>Put a thin layer on the marked skin, twice a day.</source>
-            <translation>Tragen Sie zweimal täglich eine dünne Schicht auf die markierte Haut auf.</translation>
-        </message>
-        <message>
-            <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie sie wieder auftragen.</translation>
-        </message>
-        <message>
-            <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
-            <translation>Wenn Sie sie vergessen haben, tragen Sie sie auf, sobald Sie daran denken. Lassen Sie sie aus, wenn das nächste Mal in weniger als 8 Stunden ansteht.</translation>
-        </message>
-        <message>
-            <source>If you put on too much, wipe the excess off.</source>
-            <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
-        </message>
-        <message>
-            <source>Treat only the skin that needs it.</source>
-            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
-        </message>
-        <message>
-            <source>Put it only on skin that your doctor named.</source>
-            <translation>Tragen Sie sie nur auf Haut auf, die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
-        </message>
-        <message>
-            <source>Do not use more than two 100 g tubes in a month.</source>
-            <translation>Verbrauchen Sie nicht mehr als zwei Tuben zu 100 g im Monat.</translation>
-        </message>
-        <message>
-            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
-            <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
-        </message>
-        <message>
-            <source>Wash your hands afterwards, unless your hands are being treated.</source>
-            <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
-        </message>
-        <message>
-            <source>Somebody who puts it on for you washes their hands too.</source>
-            <translation>Wer die Creme für Sie aufträgt, wäscht sich danach auch die Hände.</translation>
-        </message>
-        <message>
-            <source>Do not wash the treated skin for at least 2 hours.</source>
-            <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
-        </message>
-        <message>
-            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
-            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
-        </message>
-        <message>
-            <source>Use it for at least 6 months; it may take more than 12.</source>
-            <translation>Verwenden Sie sie mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
-        </message>
-        <message>
-            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
-            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
-        </message>
-        <message>
-            <source>Breast-feeding may start about 4 weeks after you last used it.</source>
-            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
-        </message>
-        <message>
-            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne dort, wo Sie die Creme auftragen. Bis zu 1 von 10 Menschen bekommt sie.</translation>
-        </message>
-        <message>
-            <source>Have your skin examined from time to time.</source>
-            <translation>Lassen Sie Ihre Haut von Zeit zu Zeit untersuchen.</translation>
-        </message>
-        <message>
-            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
-            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nichtsegmentalen Vitiligo.</translation>
-        </message>
-        <message>
-            <source>12 to 17 years: the same dose as adults.</source>
-            <translation>12 bis 17 Jahre: gleiche Dosis wie Erwachsene.</translation>
-        </message>
-        <message>
-            <source>Non-melanoma skin cancers were reported, mostly basal cell, most in people with risk factors (earlier phototherapy or skin cancer); the cause is not established. Periodic skin examination is recommended for everybody.</source>
-            <translation>Über nichtmelanozytären Hautkrebs wurde berichtet, meist Basalzellkarzinome, meist bei Menschen mit Risikofaktoren (frühere Phototherapie oder Hautkrebs); die Ursache ist nicht geklärt. Regelmäßige Untersuchungen der Haut werden allen empfohlen.</translation>
-        </message>
-        <message>
-            <source>Precaution: not in end-stage renal disease (no data).</source>
-            <translation>Vorsicht: nicht bei Nierenerkrankung im Endstadium (keine Daten).</translation>
-        </message>
-        <message>
-            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
-            <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
-        </message>
-        <message>
-            <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
-            <translation>Die Behandlung kann beendet werden, wenn nach einem Jahr keine zufriedenstellende Besserung eingetreten ist.</translation>
-        </message>
-        <message>
-            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
-            <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, vitiligo</source>
-            <translation>Opzelura, USA, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Opzelura US, vitiligo</source>
-            <translation>Opzelura US, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Vitiligo</source>
-            <translation>Vitiligo</translation>
-        </message>
-        <message>
-            <source>mouth</source>
-            <translation>Mund</translation>
-        </message>
-        <message>
-            <source>into the mouth</source>
-            <translation>in den Mund</translation>
-        </message>
-        <message>
-            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
-            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
-        </message>
-        <message>
-            <source>Not in your eyes, mouth or vagina.</source>
-            <translation>Nicht in Augen, Mund oder Scheide.</translation>
-        </message>
-        <message>
-            <source>Limit how much sun you get.</source>
-            <translation>Setzen Sie sich nur begrenzt der Sonne aus.</translation>
-        </message>
-        <message>
-            <source>Not together with therapeutic biologics, other JAK inhibitors or potent immunosuppressants.</source>
-            <translation>Nicht zusammen mit therapeutischen Biologika, anderen JAK-Hemmern oder starken Immunsuppressiva.</translation>
-        </message>
-        <message>
-            <source>Avoid it with an active serious infection.</source>
-            <translation>Bei einer aktiven schweren Infektion vermeiden.</translation>
-        </message>
-        <message>
-            <source>In a trial people put on about 1.5 mg/cm².</source>
-            <translation>In einer Studie wurden etwa 1,5 mg/cm² aufgetragen.</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, atopic dermatitis</source>
-            <translation>Opzelura, USA, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Opzelura US, atopic dermatitis</source>
-            <translation>Opzelura US, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Atopic dermatitis that other prescription creams do not control well enough, or where these are not advisable; not in immunocompromised people</source>
-            <translation>Neurodermitis, die andere verschreibungspflichtige Cremes nicht ausreichend beherrschen oder bei der diese nicht ratsam sind; nicht bei Immunschwäche</translation>
-        </message>
-        <message>
-            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks; children from 2 to 11 years no more than one 60 g tube in 2 weeks.</source>
-            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen; Kinder von 2 bis 11 Jahren nicht mehr als eine Tube zu 60 g in 2 Wochen.</translation>
-        </message>
-        <message>
-            <source>Stop when the signs are gone.</source>
-            <translation>Hören Sie auf, wenn die Zeichen verschwunden sind.</translation>
-        </message>
-        <message>
-            <source>Do not cover the treated skin with a dressing that seals it.</source>
-            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
-        </message>
-        <message>
-            <source>Opzelura, United Kingdom</source>
-            <translation>Opzelura, Vereinigtes Königreich</translation>
-        </message>
-        <message>
-            <source>Opzelura UK</source>
-            <translation>Opzelura UK</translation>
-        </message>
-        <message>
-            <source>lips</source>
-            <translation>Lippen</translation>
-        </message>
-        <message>
-            <source>on the lips</source>
-            <translation>auf die Lippen</translation>
-        </message>
-        <message>
-            <source>Not on your lips, and not in your eyes.</source>
-            <translation>Nicht auf die Lippen und nicht in die Augen.</translation>
-        </message>
-        <message>
-            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
-            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
-        </message>
-        <message>
-            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
-            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas.</source>
-            <translation>Flächen des Körperbilds.</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Eine Fingerspitzeneinheit reicht für 286 cm², 1,75 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Männer, 0,49 g reichen für 312 cm², 1,57 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
-        </message>
-        <message>
-            <source>entered by the user</source>
-            <translation>selbst eingegeben</translation>
+            <source>{0} smaller patches together</source>
+            <translation>{0} kleinere Flecken zusammen</translation>
         </message>
     </context>
     <context>
@@ -2592,6 +3082,21 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>PatchCommands</name>
+        <message>
+            <source>tick of a patch</source>
+            <translation>Häkchen an einem Fleck</translation>
+        </message>
+        <message>
+            <source>deleting a patch</source>
+            <translation>Löschen eines Flecks</translation>
+        </message>
+        <message>
+            <source>Erase at the edge of the patch until the figure is within the limit.</source>
+            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
+        </message>
+    </context>
+    <context>
         <name>PatchList</name>
         <message>
             <source>Patches</source>
@@ -2655,21 +3160,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>hands: {0}</source>
             <translation>Hände: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PatchWork</name>
-        <message>
-            <source>tick of a patch</source>
-            <translation>Häkchen an einem Fleck</translation>
-        </message>
-        <message>
-            <source>deleting a patch</source>
-            <translation>Löschen eines Flecks</translation>
-        </message>
-        <message>
-            <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -3348,426 +3838,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>Region</name>
+        <name>RegionCommands</name>
         <message>
-            <source>Scalp</source>
-            <translation>Kopfhaut</translation>
-        </message>
-        <message>
-            <source>Forehead</source>
-            <translation>Stirn</translation>
-        </message>
-        <message>
-            <source>Left eyelids</source>
-            <translation>Lider links</translation>
-        </message>
-        <message>
-            <source>Right eyelids</source>
-            <translation>Lider rechts</translation>
-        </message>
-        <message>
-            <source>Nose</source>
-            <translation>Nase</translation>
-        </message>
-        <message>
-            <source>Left cheek</source>
-            <translation>Wange links</translation>
-        </message>
-        <message>
-            <source>Right cheek</source>
-            <translation>Wange rechts</translation>
-        </message>
-        <message>
-            <source>Mouth and chin</source>
-            <translation>Mund und Kinn</translation>
-        </message>
-        <message>
-            <source>Left ear</source>
-            <translation>Ohr links</translation>
-        </message>
-        <message>
-            <source>Right ear</source>
-            <translation>Ohr rechts</translation>
-        </message>
-        <message>
-            <source>Neck, front</source>
-            <translation>Hals vorn</translation>
-        </message>
-        <message>
-            <source>Neck, back</source>
-            <translation>Nacken</translation>
-        </message>
-        <message>
-            <source>Left chest</source>
-            <translation>Brust links</translation>
-        </message>
-        <message>
-            <source>Right chest</source>
-            <translation>Brust rechts</translation>
-        </message>
-        <message>
-            <source>Left abdomen</source>
-            <translation>Bauch links</translation>
-        </message>
-        <message>
-            <source>Right abdomen</source>
-            <translation>Bauch rechts</translation>
-        </message>
-        <message>
-            <source>Left upper back</source>
-            <translation>Rücken oben links</translation>
-        </message>
-        <message>
-            <source>Right upper back</source>
-            <translation>Rücken oben rechts</translation>
-        </message>
-        <message>
-            <source>Left lower back</source>
-            <translation>Rücken unten links</translation>
-        </message>
-        <message>
-            <source>Right lower back</source>
-            <translation>Rücken unten rechts</translation>
-        </message>
-        <message>
-            <source>Left buttock</source>
-            <translation>Gesäß links</translation>
-        </message>
-        <message>
-            <source>Right buttock</source>
-            <translation>Gesäß rechts</translation>
-        </message>
-        <message>
-            <source>Genitals and groin</source>
-            <translation>Intimbereich und Leisten</translation>
-        </message>
-        <message>
-            <source>Left armpit</source>
-            <translation>Achsel links</translation>
-        </message>
-        <message>
-            <source>Right armpit</source>
-            <translation>Achsel rechts</translation>
-        </message>
-        <message>
-            <source>Left upper arm, front</source>
-            <translation>Oberarm links vorn</translation>
-        </message>
-        <message>
-            <source>Right upper arm, front</source>
-            <translation>Oberarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Left upper arm, back</source>
-            <translation>Oberarm links hinten</translation>
-        </message>
-        <message>
-            <source>Right upper arm, back</source>
-            <translation>Oberarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Left elbow</source>
-            <translation>Ellbogen links</translation>
-        </message>
-        <message>
-            <source>Right elbow</source>
-            <translation>Ellbogen rechts</translation>
-        </message>
-        <message>
-            <source>Left forearm, front</source>
-            <translation>Unterarm links vorn</translation>
-        </message>
-        <message>
-            <source>Right forearm, front</source>
-            <translation>Unterarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Left forearm, back</source>
-            <translation>Unterarm links hinten</translation>
-        </message>
-        <message>
-            <source>Right forearm, back</source>
-            <translation>Unterarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Left palm</source>
-            <translation>Handfläche links</translation>
-        </message>
-        <message>
-            <source>Right palm</source>
-            <translation>Handfläche rechts</translation>
-        </message>
-        <message>
-            <source>Back of left hand</source>
-            <translation>Handrücken links</translation>
-        </message>
-        <message>
-            <source>Back of right hand</source>
-            <translation>Handrücken rechts</translation>
-        </message>
-        <message>
-            <source>Left fingers</source>
-            <translation>Finger links</translation>
-        </message>
-        <message>
-            <source>Right fingers</source>
-            <translation>Finger rechts</translation>
-        </message>
-        <message>
-            <source>Left thigh, front</source>
-            <translation>Oberschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Right thigh, front</source>
-            <translation>Oberschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Left thigh, back</source>
-            <translation>Oberschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Right thigh, back</source>
-            <translation>Oberschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Left knee</source>
-            <translation>Knie links</translation>
-        </message>
-        <message>
-            <source>Right knee</source>
-            <translation>Knie rechts</translation>
-        </message>
-        <message>
-            <source>Left lower leg, front</source>
-            <translation>Unterschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Right lower leg, front</source>
-            <translation>Unterschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Left lower leg, back</source>
-            <translation>Unterschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Right lower leg, back</source>
-            <translation>Unterschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Left ankle</source>
-            <translation>Knöchel links</translation>
-        </message>
-        <message>
-            <source>Right ankle</source>
-            <translation>Knöchel rechts</translation>
-        </message>
-        <message>
-            <source>Back of left foot</source>
-            <translation>Fußrücken links</translation>
-        </message>
-        <message>
-            <source>Back of right foot</source>
-            <translation>Fußrücken rechts</translation>
-        </message>
-        <message>
-            <source>Left sole</source>
-            <translation>Fußsohle links</translation>
-        </message>
-        <message>
-            <source>Right sole</source>
-            <translation>Fußsohle rechts</translation>
-        </message>
-        <message>
-            <source>Left toes</source>
-            <translation>Zehen links</translation>
-        </message>
-        <message>
-            <source>Right toes</source>
-            <translation>Zehen rechts</translation>
-        </message>
-        <message>
-            <source>Eyelids of both eyes</source>
-            <translation>Lider beider Augen</translation>
-        </message>
-        <message>
-            <source>Both cheeks</source>
-            <translation>Beide Wangen</translation>
-        </message>
-        <message>
-            <source>Both ears</source>
-            <translation>Beide Ohren</translation>
-        </message>
-        <message>
-            <source>Chest</source>
-            <translation>Brust</translation>
-        </message>
-        <message>
-            <source>Abdomen</source>
-            <translation>Bauch</translation>
-        </message>
-        <message>
-            <source>Upper back</source>
-            <translation>Rücken oben</translation>
-        </message>
-        <message>
-            <source>Lower back</source>
-            <translation>Rücken unten</translation>
-        </message>
-        <message>
-            <source>Both buttocks</source>
-            <translation>Gesäß</translation>
-        </message>
-        <message>
-            <source>Both armpits</source>
-            <translation>Beide Achseln</translation>
-        </message>
-        <message>
-            <source>Both upper arms, front</source>
-            <translation>Beide Oberarme vorn</translation>
-        </message>
-        <message>
-            <source>Both upper arms, back</source>
-            <translation>Beide Oberarme hinten</translation>
-        </message>
-        <message>
-            <source>Both elbows</source>
-            <translation>Beide Ellbogen</translation>
-        </message>
-        <message>
-            <source>Both forearms, front</source>
-            <translation>Beide Unterarme vorn</translation>
-        </message>
-        <message>
-            <source>Both forearms, back</source>
-            <translation>Beide Unterarme hinten</translation>
-        </message>
-        <message>
-            <source>Both palms</source>
-            <translation>Beide Handflächen</translation>
-        </message>
-        <message>
-            <source>Backs of both hands</source>
-            <translation>Beide Handrücken</translation>
-        </message>
-        <message>
-            <source>Fingers of both hands</source>
-            <translation>Finger beider Hände</translation>
-        </message>
-        <message>
-            <source>Both thighs, front</source>
-            <translation>Beide Oberschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both thighs, back</source>
-            <translation>Beide Oberschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both knees</source>
-            <translation>Beide Knie</translation>
-        </message>
-        <message>
-            <source>Both lower legs, front</source>
-            <translation>Beide Unterschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both lower legs, back</source>
-            <translation>Beide Unterschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both ankles</source>
-            <translation>Beide Knöchel</translation>
-        </message>
-        <message>
-            <source>Backs of both feet</source>
-            <translation>Beide Fußrücken</translation>
-        </message>
-        <message>
-            <source>Both soles</source>
-            <translation>Beide Fußsohlen</translation>
-        </message>
-        <message>
-            <source>Toes of both feet</source>
-            <translation>Zehen beider Füße</translation>
-        </message>
-        <message>
-            <source>Both upper arms</source>
-            <translation>Beide Oberarme</translation>
-        </message>
-        <message>
-            <source>Both forearms</source>
-            <translation>Beide Unterarme</translation>
-        </message>
-        <message>
-            <source>Both hands</source>
-            <translation>Beide Hände</translation>
-        </message>
-        <message>
-            <source>Both thighs</source>
-            <translation>Beide Oberschenkel</translation>
-        </message>
-        <message>
-            <source>Both lower legs</source>
-            <translation>Beide Unterschenkel</translation>
-        </message>
-        <message>
-            <source>Both feet</source>
-            <translation>Beide Füße</translation>
-        </message>
-        <message>
-            <source>Face</source>
-            <translation>Gesicht</translation>
-        </message>
-        <message>
-            <source>Neck</source>
-            <translation>Hals</translation>
-        </message>
-        <message>
-            <source>Left upper arm</source>
-            <translation>Oberarm links</translation>
-        </message>
-        <message>
-            <source>Right upper arm</source>
-            <translation>Oberarm rechts</translation>
-        </message>
-        <message>
-            <source>Left forearm</source>
-            <translation>Unterarm links</translation>
-        </message>
-        <message>
-            <source>Right forearm</source>
-            <translation>Unterarm rechts</translation>
-        </message>
-        <message>
-            <source>Left hand</source>
-            <translation>Hand links</translation>
-        </message>
-        <message>
-            <source>Right hand</source>
-            <translation>Hand rechts</translation>
-        </message>
-        <message>
-            <source>Left thigh</source>
-            <translation>Oberschenkel links</translation>
-        </message>
-        <message>
-            <source>Right thigh</source>
-            <translation>Oberschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Left lower leg</source>
-            <translation>Unterschenkel links</translation>
-        </message>
-        <message>
-            <source>Right lower leg</source>
-            <translation>Unterschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Left foot</source>
-            <translation>Fuß links</translation>
-        </message>
-        <message>
-            <source>Right foot</source>
-            <translation>Fuß rechts</translation>
+            <source>a typed share</source>
+            <translation>getippter Anteil</translation>
         </message>
     </context>
     <context>
@@ -3841,13 +3915,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Type a name to find it, a figure for how much of it is affected; Enter on the name shows it large</source>
             <translation>Einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel davon betroffen ist; Eingabe auf dem Namen zeigt die Region groß</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionWork</name>
-        <message>
-            <source>a typed share</source>
-            <translation>getippter Anteil</translation>
         </message>
     </context>
     <context>
@@ -3952,118 +4019,50 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>ShareWork</name>
+        <name>SettingsMenu</name>
         <message>
-            <source>Save the report as PDF…</source>
-            <translation>Bericht als PDF speichern…</translation>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Save the page for the patient…</source>
-            <translation>Patientenblatt speichern…</translation>
+            <source>Keys without Ctrl</source>
+            <translation>Tasten ohne Strg</translation>
         </message>
         <message>
-            <source>Print the report…</source>
-            <translation>Bericht drucken…</translation>
+            <source>Single letters and figures choose tools and views</source>
+            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
         </message>
         <message>
-            <source>Print the page for the patient…</source>
-            <translation>Patientenblatt drucken…</translation>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
-            <source>Save the map as a picture…</source>
-            <translation>Körperbild als Bild speichern…</translation>
+            <source>Light</source>
+            <translation>Hell</translation>
         </message>
         <message>
-            <source>Export a table (CSV)…</source>
-            <translation>Tabelle ausgeben (CSV)…</translation>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
         </message>
         <message>
-            <source>Export data (JSON)…</source>
-            <translation>Daten ausgeben (JSON)…</translation>
+            <source>Colours</source>
+            <translation>Farben</translation>
         </message>
         <message>
-            <source>Export for a records system (FHIR)…</source>
-            <translation>Für ein Aktensystem ausgeben (FHIR)…</translation>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
         </message>
         <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>page for the patient</source>
-            <translation>Patientenblatt</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
-        </message>
-        <message>
-            <source>body map</source>
-            <translation>Körperbild</translation>
-        </message>
-        <message>
-            <source>drawing</source>
-            <translation>Zeichnung</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>Data (*.json)</source>
-            <translation>Daten (*.json)</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>FHIR R4 (*.json)</source>
-            <translation>FHIR R4 (*.json)</translation>
-        </message>
-        <message>
-            <source>FHIR</source>
-            <translation>FHIR</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>This is the drawing itself. Choose another name.</source>
-            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>Saved: {0}</source>
-            <translation>Gespeichert: {0}</translation>
-        </message>
-        <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
-        </message>
-        <message>
-            <source>Nothing was saved.</source>
-            <translation>Nichts wurde gespeichert.</translation>
+            <source>The language changes with the next start.</source>
+            <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
         </message>
     </context>
     <context>
@@ -4328,6 +4327,25 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0}: affected {1} %, cream on {2} %.</source>
             <translation>{0}: betroffen {1} %, Creme auf {2} %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolActions</name>
+        <message>
+            <source>Smaller brush</source>
+            <translation>Kleinerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Larger brush</source>
+            <translation>Größerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Turn the hand left</source>
+            <translation>Hand nach links drehen</translation>
+        </message>
+        <message>
+            <source>Turn the hand right</source>
+            <translation>Hand nach rechts drehen</translation>
         </message>
     </context>
     <context>
@@ -4809,38 +4827,26 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>View</name>
+        <name>ViewActions</name>
         <message>
-            <source>Front</source>
-            <translation>Vorn</translation>
+            <source>Close-up of face, hand or foot</source>
+            <translation>Gesicht, Hand oder Fuß von Nahem</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Hinten</translation>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Links</translation>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
         </message>
         <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
+            <source>Show all</source>
+            <translation>Alles zeigen</translation>
         </message>
         <message>
-            <source>Inner left</source>
-            <translation>Innen links</translation>
-        </message>
-        <message>
-            <source>Inner right</source>
-            <translation>Innen rechts</translation>
-        </message>
-        <message>
-            <source>Soles</source>
-            <translation>Sohlen</translation>
-        </message>
-        <message>
-            <source>Crown</source>
-            <translation>Scheitel</translation>
+            <source>Go to the body map</source>
+            <translation>Zum Körperbild</translation>
         </message>
     </context>
     <context>
@@ -4863,6 +4869,73 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Show {0} large</source>
             <translation>{0} groß zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitCommands</name>
+        <message>
+            <source>There is no new visit: the last one cannot be read.</source>
+            <translation>Es gibt keinen neuen Besuch: Der letzte ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>new visit</source>
+            <translation>neuer Besuch</translation>
+        </message>
+        <message>
+            <source>New visit of {0}: look at every side again.</source>
+            <translation>Neuer Besuch vom {0}: Sehen Sie alle Seiten noch einmal an.</translation>
+        </message>
+        <message>
+            <source>New visit of {0}, without paint.</source>
+            <translation>Neuer Besuch vom {0}, nichts gemalt.</translation>
+        </message>
+        <message>
+            <source>date of a visit</source>
+            <translation>Datum eines Besuchs</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>A record keeps at least one visit.</source>
+            <translation>Eine Akte behält mindestens einen Besuch.</translation>
+        </message>
+        <message>
+            <source>Erase its paint, or start a new record.</source>
+            <translation>Radieren Sie das Gemalte oder beginnen Sie eine neue Akte.</translation>
+        </message>
+        <message>
+            <source>deleting a visit</source>
+            <translation>Löschen eines Besuchs</translation>
+        </message>
+        <message>
+            <source>The visit is not deleted.</source>
+            <translation>Der Besuch ist nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>The visit of {0} is deleted. Undo brings it back.</source>
+            <translation>Der Besuch vom {0} ist gelöscht. „Rückgängig“ holt ihn zurück.</translation>
+        </message>
+        <message>
+            <source>grade</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>deleting an application</source>
+            <translation>Löschen einer Anwendung</translation>
+        </message>
+        <message>
+            <source>This visit cannot be shown.</source>
+            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
@@ -4942,73 +5015,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>same</source>
             <translation>gleich</translation>
-        </message>
-    </context>
-    <context>
-        <name>VisitWork</name>
-        <message>
-            <source>There is no new visit: the last one cannot be read.</source>
-            <translation>Es gibt keinen neuen Besuch: Der letzte ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>new visit</source>
-            <translation>neuer Besuch</translation>
-        </message>
-        <message>
-            <source>New visit of {0}: look at every side again.</source>
-            <translation>Neuer Besuch vom {0}: Sehen Sie alle Seiten noch einmal an.</translation>
-        </message>
-        <message>
-            <source>New visit of {0}, without paint.</source>
-            <translation>Neuer Besuch vom {0}, nichts gemalt.</translation>
-        </message>
-        <message>
-            <source>date of a visit</source>
-            <translation>Datum eines Besuchs</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>A record keeps at least one visit.</source>
-            <translation>Eine Akte behält mindestens einen Besuch.</translation>
-        </message>
-        <message>
-            <source>Erase its paint, or start a new record.</source>
-            <translation>Radieren Sie das Gemalte oder beginnen Sie eine neue Akte.</translation>
-        </message>
-        <message>
-            <source>deleting a visit</source>
-            <translation>Löschen eines Besuchs</translation>
-        </message>
-        <message>
-            <source>The visit is not deleted.</source>
-            <translation>Der Besuch ist nicht gelöscht.</translation>
-        </message>
-        <message>
-            <source>The visit of {0} is deleted. Undo brings it back.</source>
-            <translation>Der Besuch vom {0} ist gelöscht. „Rückgängig“ holt ihn zurück.</translation>
-        </message>
-        <message>
-            <source>grade</source>
-            <translation>Grad</translation>
-        </message>
-        <message>
-            <source>application</source>
-            <translation>Anwendung</translation>
-        </message>
-        <message>
-            <source>deleting an application</source>
-            <translation>Löschen einer Anwendung</translation>
-        </message>
-        <message>
-            <source>This visit cannot be shown.</source>
-            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
