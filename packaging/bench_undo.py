@@ -71,17 +71,17 @@ class Bench:
 
     def changes(self) -> dict[str, Callable[[int], None]]:
         """One change of each kind."""
-        work, window = self.workbench.patch_work, self.window
+        work, window = self.workbench.patch_commands, self.window
         tools = self.workbench.tools
         return {
             "painting": self.stroke,
             "erasing": lambda k: self.stroke(k, erase=True),
             "a tick": lambda k: work.tick([window.patches.ids()[k]], False),
             "deleting a patch": lambda k: work.delete([window.patches.ids()[k]]),
-            "a typed share": lambda k: window.region_table.share_entered.emit("left-thigh-front", 20.0 + k),
+            "entering a share": lambda k: window.region_table.share_entered.emit("left-thigh-front", 20.0 + k),
             "filling a region": lambda k: fill(self.session, k),
-            "clearing all": lambda k: self.workbench.clear(),
-            "another age": lambda k: self.session.adjust("age", age=float(20 + k) if k % 2 else 8.0),
+            "clear all": lambda k: self.workbench.clear(),
+            "another age": lambda k: self.session.adjust("changing the age", age=float(20 + k) if k % 2 else 8.0),
             "another body": lambda k: self.session.adjust("body", body=OTHER_BODY),
             "a whole outline": lambda k: outline(self.session, tools, k),
         }
@@ -128,7 +128,6 @@ def from_scratch(bench: Bench) -> None:
     from bsa_calc.paint import patches
 
     patches._recent.clear()
-    bench.workbench._paths.clear()
     bench.session.start(replace(bench.session.drawing), None)  # the same one would not be drawn anew
 
 

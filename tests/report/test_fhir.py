@@ -77,7 +77,7 @@ def test_figures(case_of: MadeCase) -> None:
     figures = [c["valueQuantity"]["value"] for c in application["component"] if "valueQuantity" in c]
     assert figures == list(case.result.band)
     assert application["referenceRange"][0]["high"]["value"] == 10
-    assert application["interpretation"] == [{"text": "Within the limit, as painted"}]
+    assert application["interpretation"] == [{"text": "Within the limit, if the drawing is right"}]
     assert [c["valueQuantity"]["value"] for c in affected["component"]] == list(case.result.regions.values())
     assert application["note"][-1]["text"].endswith("clinical judgement.")
 

@@ -38,7 +38,7 @@ def demo(options: argparse.Namespace) -> int:
 
     drawing = read_example("just-under")
     without_display()
-    window_part("bsa_calc.ui.page.map_picture", "write_picture")(drawing, options.output)
+    window_part("bsa_calc.ui.page.map_file", "write_picture")(drawing, options.output)
     print(few_lines("just-under", assess(drawing)))
     print(f"The picture is in {options.output}.")
     return OK

@@ -153,7 +153,7 @@ def _content(given: Given, path: Path) -> Content:
 def _last_visit(given: Given, path: Path) -> Content:
     from bsa_calc.label.assessment import assess
     from bsa_calc.label.profile import load_profile
-    from bsa_calc.record.known_facts import asks_repigmentation, known_facts, repigmentation
+    from bsa_calc.record.known_facts import asks_repigmentation, known_facts, with_regained
     from bsa_calc.record.store.record_file import RecordFile
 
     record = RecordFile.open(path, read_only=True)[1]
@@ -164,7 +164,7 @@ def _last_visit(given: Given, path: Path) -> Content:
     weight_kg = facts.weight_kg if given.weight_kg is None else given.weight_kg
     facts = replace(facts, height_cm=height_cm, weight_kg=weight_kg)
     if asks_repigmentation(profile, facts):
-        facts = replace(facts, repigmentation_percent=repigmentation(record, visit))
+        facts = with_regained(facts, record, visit)
     found = assess(visit.drawing, facts, now=given.now, profile=profile)
     return Content(found, given.day or visit.date, (record, visit))
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from bsa_calc.label.checks import Finding, checks
 from bsa_calc.label.cream_use import CreamUse, cream_use
 from bsa_calc.label.facts import UNKNOWN, PersonFacts
 from bsa_calc.label.leave_out import LeaveOut, leave_out, room
-from bsa_calc.label.limits import Held, hold
-from bsa_calc.label.profile import Limit, Profile, load_profile
+from bsa_calc.label.findings import Finding
+from bsa_calc.label.judgement import Judgement, judge_application
+from bsa_calc.label.limits import hold_each, strictest
+from bsa_calc.label.profile import load_profile
+from bsa_calc.label.rules import Limit, Profile
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.measurement import Measurement, measure
 from bsa_calc.paint.drawing import Drawing
@@ -40,17 +42,23 @@ class Assessment:
         return self.measurement.drawing
 
     @cached_property
-    def judgement(self) -> Held:
-        """The application beside the limit."""
-        return self._judged(self.measurement.application_percent, self.measurement.band, self.drawing.finished)
+    def judgement(self) -> Judgement:
+        """The application held against the profile."""
+        return self.with_area(self.measurement.application_percent, self.measurement.band)
 
-    def _judged(self, percent: float, band: tuple[float, float], finished: bool) -> Held:
-        held = hold(percent, band, self.profile, self.facts, finished=finished)
-        return held if percent else replace(held, verdict=Verdict.NOTHING_PAINTED)
-
-    def with_area(self, percent: float, band: tuple[float, float]) -> Held:
+    def with_area(self, percent: float, band: tuple[float, float]) -> Judgement:
         """How an application of another size would be judged, all else being the same."""
-        return self._judged(percent, band, self.drawing.finished)
+        drawing = self.drawing
+        return judge_application(
+            percent,
+            band,
+            self.profile,
+            self.facts,
+            finished=drawing.finished,
+            age=drawing.age,
+            painted=self.measurement.regions,
+            now=self.now,
+        )
 
     @property
     def verdict(self) -> Verdict:
@@ -60,7 +68,7 @@ class Assessment:
     @property
     def area_verdict(self) -> Verdict:
         """What the area alone says."""
-        return self.judgement.verdict
+        return self.judgement.area_verdict
 
     @property
     def is_within(self) -> bool:
@@ -77,10 +85,10 @@ class Assessment:
         """What percent of this person's body is exactly that limit; None where that is not known."""
         return self.judgement.limit_percent
 
-    @cached_property
+    @property
     def findings(self) -> tuple[Finding, ...]:
-        """What the label says besides its limit."""
-        return checks(self.measurement, self.profile, self.facts, None if self.now is None else self.now.date())
+        """What the label says besides its limit, the heaviest first."""
+        return self.judgement.findings
 
     @cached_property
     def cream(self) -> CreamUse | None:
@@ -103,7 +111,8 @@ class Assessment:
 
     def would_be_within(self, percent: float, band: tuple[float, float]) -> bool:
         """Whether an application of another size would be within the limit, with every side done."""
-        return self._judged(percent, band, True).verdict is Verdict.WITHIN
+        limits = hold_each(percent, band, self.profile, self.facts, finished=True, age=self.drawing.age)
+        return strictest(limits).verdict is Verdict.WITHIN
 
 
 def assess(

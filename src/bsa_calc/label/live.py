@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bsa_calc.label.assessment import Assessment
-from bsa_calc.label.limits import Held
+from bsa_calc.label.judgement import Judgement
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import band
 
@@ -18,14 +18,14 @@ class Live:
     ----------
     application_percent, affected_percent : float, exact
     band : low and high end of the 95 % band, percent, with the hand's part of the last exact one
-    judgement : Held, the application beside the limit by that band
+    judgement : Judgement, by that band
     verdict : Verdict, the one to show
     """
 
     application_percent: float
     affected_percent: float
     band: tuple[float, float]
-    judgement: Held
+    judgement: Judgement
     verdict: Verdict
 
 

@@ -90,7 +90,7 @@ class Case:
     @property
     def held(self) -> Held:
         """The application beside the limit, in the limit's own unit."""
-        return self.assessment.judgement
+        return self.assessment.judgement.held
 
     @property
     def cream(self) -> CreamUse | None:

@@ -17,10 +17,11 @@ from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.label.checks import Finding
 from bsa_calc.label.profile import LimitKind
 from bsa_calc.label.verdict import Verdict
+from bsa_calc.label.verdict_words import verdict_sentence
 from bsa_calc.measure.body_size import BodySize
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.report.case import Case
-from bsa_calc.report.summary import DISCLAIMER, VERDICT_WORDS, basis, limit_text
+from bsa_calc.report.summary import DISCLAIMER, basis, limit_text
 
 Resource = dict[str, Any]
 
@@ -70,7 +71,7 @@ def _application(case: Case) -> Resource:
     components += map(_finding, case.findings)
     resource = _observation(case, "application-percent", result.application_percent)
     said = dict.fromkeys((case.verdict, case.assessment.area_verdict))
-    resource["interpretation"] = [{"text": VERDICT_WORDS[verdict]} for verdict in said]
+    resource["interpretation"] = [{"text": verdict_sentence(verdict)} for verdict in said]
     resource["note"] = [{"text": text} for text in (*(f.text for f in case.findings), DISCLAIMER)]
     limit: Resource = {"text": f"The label's limit: {limit_text(held)}. {held.limit.source}"}
     if held.limit.kind is LimitKind.PERCENT_BSA:
@@ -81,7 +82,7 @@ def _application(case: Case) -> Resource:
 
 
 def _verdict(kind: str, verdict: Verdict) -> Resource:
-    words, code = VERDICT_WORDS[verdict], verdict.value.replace("_", "-")
+    words, code = verdict_sentence(verdict), verdict.value.replace("_", "-")
     coding = {"system": CODE_SYSTEM, "code": code, "display": words}
     return {"code": _code(kind), "valueCodeableConcept": {"coding": [coding], "text": words}}
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from bsa_calc.body.data_files import Json, read_json
-from bsa_calc.body.surface import body_names
+from bsa_calc.body.names import body_names
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.record.applications import application_from
 from bsa_calc.record.format.json_text import check, parse_json, too_much

@@ -59,7 +59,7 @@ def require_seals(record: Mapping[str, Json]) -> None:
         if CHECK in visit and visit[CHECK] != visit_check(visit):
             raise SaidError(
                 "visit_altered",
-                "visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its "
+                "visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not match its "
                 "check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.",
                 number=k,
                 date=str(visit.get("date")),
@@ -67,6 +67,6 @@ def require_seals(record: Mapping[str, Json]) -> None:
     if CHECK in record and record[CHECK] != record_check(record):
         raise SaidError(
             "record_altered",
-            "The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file "
+            "The record was damaged, or changed outside bsa-calc: it does not match its check. Restore the file "
             "from a copy. If you changed it yourself, take the keys “check” out of it.",
         )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QLocale, QObject
 
-from bsa_calc.label.assessment import Assessment
-from bsa_calc.label.limits import Held
-from bsa_calc.label.profile import Limit, LimitKind, Profile
+from bsa_calc.label.facts import UNKNOWN, PersonFacts
+from bsa_calc.label.limits import Held, hold
+from bsa_calc.label.measurement import Measurement
+from bsa_calc.label.profile import Limit, LimitKind, Profile, load_profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
-from bsa_calc.measure.hands import half_hands
-from bsa_calc.measure.measurement import Measurement
+from bsa_calc.label.verdict_words import VERDICT_REASONS, VERDICT_WORDS
+from bsa_calc.measure.hands import half_hands, half_hands_up
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
-from bsa_calc.ui.words.label_terms import label_text
-from bsa_calc.ui.words.terms import age_band_name, inside, region_name, view_names
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import inside, region_name, table_words, view_names
 
 
 class VerdictWords(QObject):
@@ -31,11 +30,12 @@ class VerdictWords(QObject):
             return self.percent(percent, _limit_percent(held))
         return self._amount(held.value, held.limit)
 
-    def verdict(self, found: Assessment) -> VerdictDisplay:
+    def verdict(self, drawing: Drawing, result: Measurement, facts: PersonFacts = UNKNOWN) -> VerdictDisplay:
         """Everything the verdict card says but the suggestions."""
-        drawing, result, held, profile = found.drawing, found.measurement, found.judgement, found.profile
+        profile = load_profile(result.profile)
+        held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
         return VerdictDisplay(
-            verdict=verdict_name(found.verdict),
+            verdict=verdict_name(held.verdict),
             heading_text=self._heading(held),
             percent_text=self.figure(held, result.application_percent),
             percent=result.application_percent,
@@ -46,8 +46,8 @@ class VerdictWords(QObject):
             unit_factor=1.0 if held.limit_percent is None else held.limit.value / held.limit_percent,
             affected_text=self._affected(held, result.application_percent, result.affected_percent),
             hands_text=self._hands(result, held, profile),
-            left_or_over_text=self._to_do(found),
-            basis_text=self.basis(found),
+            left_or_over_text=self._to_do(result, held),
+            basis_text=self.basis(result),
             missing_sides_text=self._missing(drawing),
             empty=not drawing.paint,
         )
@@ -60,56 +60,40 @@ class VerdictWords(QObject):
         """What is said instead of a verdict when the program failed its own check."""
         return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
 
-    def summary(self, found: Assessment) -> str:
+    def summary(self, drawing: Drawing, result: Measurement, facts: PersonFacts = UNKNOWN) -> str:
         """Two lines for the clipboard."""
-        drawing, result, held = found.drawing, found.measurement, found.judgement
+        profile = load_profile(result.profile)
+        held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
         limit = _limit_percent(held)
-        words = {
-            Verdict.WITHIN: self.tr("within the limit of {0}, as painted"),
-            Verdict.TOO_CLOSE: self.tr("too close to the limit of {0} to call"),
-            Verdict.OVER: self.tr("over the limit of {0}"),
-            Verdict.NOT_FINISHED: self.tr("not finished, limit {0}"),
-            Verdict.NOTHING_PAINTED: self.tr("nothing gets cream, limit {0}"),
-            Verdict.NOT_JUDGED: self.tr("cannot be held against the limit of {0} without height and weight"),
-        }[found.verdict]
         low, high = (self._tenths(end, limit) for end in result.band)
         covers = self.percent(result.application_percent, limit)
         in_unit = "" if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA else self.figure(held, 0.0)
-        first = self.tr("One application covers {0} of the body ({1} to {2} %){3}: {4}.").format(
-            covers, low, high, f", {in_unit}" if in_unit else "", words.format(self._limit(held.limit))
+        unit = f", {in_unit}" if in_unit else ""
+        first = self.tr("One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.").format(
+            covers, low, high, unit, verdict_text(held.verdict), self._limit(held.limit)
         )
         second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
-        said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(found))
+        said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
         if drawing.entered:
             typed = ", ".join(region_name(region) for region, _ in drawing.entered)
             said += " " + self.tr("Entered as shares, not drawn: {0}.").format(typed)
         return said
 
-    def basis(self, found: Assessment) -> str:
+    def basis(self, result: Measurement) -> str:
         """What was counted by: weight table with age, profile and its revision."""
-        result, profile = found.measurement, found.profile
+        profile = load_profile(result.profile)
         year, month = profile.revision.split("-")
-        table = self.table_name(result.weight_table)
-        if result.weight_table == "lund-browder":
-            table = self.tr("{0}, {1}").format(table, self._age_band(result.age_band))
-        return self.tr("{0} · {1}, {2}").format(table, label_text(profile.short_name), f"{month}-{year}")
-
-    def table_name(self, table: str) -> str:
-        """A weight table."""
-        return {
-            "lund-browder": self.tr("Lund and Browder"),
-            "rule-of-nines": self.tr("Rule of nines"),
-            "drawn-body": self.tr("The drawn body's own areas"),
-        }[table]
+        table = table_words(result.weight_table, result.age_band)
+        return self.tr("{0} · {1}, {2}").format(table, core_text(profile.short_name), f"{month}-{year}")
 
     def judged_by(self, profile: Profile) -> str:
         """What is said when another profile judges."""
-        return self.tr("Judged by {0} now: limit {1}.").format(label_text(profile.name), self._limit(profile.limit))
+        return self.tr("Judged by {0} now: limit {1}.").format(core_text(profile.name), self._limit(profile.limit))
 
     def _heading(self, held: Held) -> str:
         if held.limit.kind is LimitKind.GRAMS_PER_TIME and held.value is not None:
-            return self.tr("In {0} days this application takes").format(self._short(held.limit.days or 0.0))
-        return self.tr("This application covers")
+            return self.tr("In {0} days this takes").format(self._short(held.limit.days or 0.0))
+        return self.tr("Cream this time covers")
 
     def _band_text(self, held: Held, band: tuple[float, float]) -> str:
         ends = held.band if held.band is not None else band
@@ -166,53 +150,57 @@ class VerdictWords(QObject):
     def _hands(self, result: Measurement, held: Held, profile: Profile) -> str:
         hands = half_hands(result.application_percent)
         if held.limit.kind is not LimitKind.PERCENT_BSA:
-            return self.tr("about {0}").format(self._hand_count(hands)) if hands else ""
+            text = self.tr("painted: about {0}") if held.verdict is Verdict.OVER else self.tr("about {0}")
+            return text.format(self._hand_count(hands)) if hands else ""
         if held.verdict is Verdict.OVER:
             # "10 of your 10 hands" would read as allowed.
-            hands = max(hands, profile.hands + 0.5)
-            return self.tr("about {0} of your hands").format(mixed(hands))
+            return self.tr("painted: about {0}").format(self._hand_count(max(hands, profile.hands + 0.5)))
         if not hands:
             return self.tr("less than half a hand")
         return self.tr("about {0} of your {1} hands").format(mixed(hands), mixed(profile.hands))
 
-    def _to_do(self, found: Assessment) -> str:
-        """The one amount to leave out, or what room there is to the end of *within*."""
-        held, left = found.judgement, found.leave_out
-        if held.value is None or held.limit_percent is None:
+    def _to_do(self, result: Measurement, held: Held) -> str:
+        if held.value is None or held.band is None or held.limit_percent is None:
             return self._size_wanted(held)
-        unit = held.limit.value / held.limit_percent if held.limit.kind is LimitKind.AREA_CM2 else 1.0
-        if left is not None:
-            amount = self._plain(math.ceil(10 * left.percent * unit - 1e-9) / 10, held)
-            if found.area_verdict is Verdict.OVER:
-                text = self.tr("Leave out about {0} ({1}) this time.")
-                return text.format(amount, self._hand_count(left.hands))
-            text = self.tr("The limit lies inside the band. Leave out about {0} to be on the safe side.")
-            return text.format(amount)
-        if held.limit.kind is not LimitKind.PERCENT_BSA:
-            unit = held.limit.value / held.limit_percent
-        room = int(10 * found.room * unit + 1e-9) / 10
-        return self.tr("{0} left").format(self._amount(room, held.limit))
+        area = held.limit.kind is LimitKind.AREA_CM2
+        value, top, limit = held.value, held.band[1], held.limit.value
+        if held.verdict in (Verdict.OVER, Verdict.TOO_CLOSE) and not area:
+            value, top, limit = result.application_percent, result.band[1], held.limit_percent
+        if held.verdict is Verdict.OVER:
+            over = max(0.1, round(value - limit + 0.049, 1))
+            hands = half_hands_up(result.application_percent - held.limit_percent if area else over)
+            text = self.tr("Leave out about {0} ({1}) this time.")
+            return text.format(self._plain(over, held), self._hand_count(hands))
+        if held.verdict is Verdict.TOO_CLOSE:
+            spare = max(0.1, round(top - limit + 0.049, 1))
+            text = self.tr("It may be over {0}. Leave out about {1} to be safe.")
+            return text.format(self._limit(held.limit), self._plain(spare, held))
+        left = int(10 * (limit - value) + 1e-9) / 10
+        return self.tr("{0} left").format(self._amount(left, held.limit))
 
     def _size_wanted(self, held: Held) -> str:
         limit = self._limit(held.limit)
         if held.missing == ("height",):
-            return self.tr("The label limits {0}. Enter the height.").format(limit)
+            return self.tr("The label's limit is {0}. Enter the height.").format(limit)
         if held.missing == ("weight",):
-            return self.tr("The label limits {0}. Enter the weight.").format(limit)
-        return self.tr("The label limits {0}. Enter height and weight.").format(limit)
+            return self.tr("The label's limit is {0}. Enter the weight.").format(limit)
+        return self.tr("The label's limit is {0}. Enter height and weight.").format(limit)
 
     def _missing(self, drawing: Drawing) -> str:
         done = drawing.done_views()
         names = [name for view, name in view_names().items() if view not in done]
         return self.tr("Not looked at yet: {0}.").format(", ".join(map(inside, names))) if names else ""
 
-    def _age_band(self, band: str) -> str:
-        return age_band_name(band)
-
 
 def _limit_percent(held: Held) -> float:
     """The limit as percent of this body, not a number where that is not known."""
     return float("nan") if held.limit_percent is None else held.limit_percent
+
+
+def verdict_text(verdict: str) -> str:
+    """A verdict with its reason, in the user's language."""
+    words, reason = core_text(VERDICT_WORDS[verdict]), VERDICT_REASONS.get(verdict)
+    return f"{words}: {core_text(reason)}" if reason else words
 
 
 def verdict_name(verdict: Verdict) -> VerdictName:
@@ -223,8 +211,6 @@ def verdict_name(verdict: Verdict) -> VerdictName:
         Verdict.OVER: "over",
         Verdict.NOT_FINISHED: "not_finished",
         Verdict.NOT_JUDGED: "not_judged",
-        # Until the card has a state of its own for it.
-        Verdict.NOTHING_PAINTED: "not_finished",
     }
     return names[verdict]
 
