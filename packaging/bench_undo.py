@@ -123,9 +123,7 @@ def undo(folder: Path) -> None:
 
 
 def from_scratch(bench: Bench) -> None:
-    from bsa_calc.paint import patches
-
-    patches._recent.clear()
+    bench.session._known.clear()
     bench.workbench._paths.clear()
     bench.session.start(replace(bench.session.drawing), None)  # the same one would not be drawn anew
 

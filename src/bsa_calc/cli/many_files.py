@@ -181,12 +181,10 @@ def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
     from bsa_calc.label.measurement import measure
     from bsa_calc.label.profile import load_profile
     from bsa_calc.label.verdict import Verdict
-    from bsa_calc.paint.patches import forget_patches
     from bsa_calc.report.plain import measurement_data
     from bsa_calc.report.summary import few_lines
 
     found = _content(said, path)
-    forget_patches()
     drawing, facts = found.drawing, found.facts
     result, profile = measure(drawing, facts=facts), load_profile(drawing.profile)
     held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)

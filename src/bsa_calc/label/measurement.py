@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
@@ -16,11 +16,66 @@ from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.weights import age_band, triangle_weights
 from bsa_calc.label.facts import UNKNOWN, PersonFacts
 from bsa_calc.label.limits import hold
+from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.paint.patches import RECENT, Patches, find_patches
+from bsa_calc.paint.patches import Patches, find_patches
+
+
+@dataclass(frozen=True, eq=False)
+class Sizes:
+    """What the patches of a drawing measure on one body, whatever the label says of it.
+
+    Attributes
+    ----------
+    patches : Patches
+    body, weight_table : str
+    age : float or None
+    percents : ndarray, shape (count,), of the body, read-only
+    per_mm : ndarray, shape (count,), percent of the body gained for each mm the border moves outward, read-only
+    regions : region id -> percent of the body that is painted there
+    """
+
+    patches: Patches
+    body: str
+    weight_table: str
+    age: float | None
+    percents: NDArray[np.float64]
+    per_mm: NDArray[np.float64]
+    regions: Mapping[str, float]
+
+    @cached_property
+    def named(self) -> tuple[tuple[str, ...], ...]:
+        """Per patch the ids of the regions, or larger parts, that name it, the largest share first; never empty."""
+        return naming_regions(self.patches, triangle_weights(self.body, self.weight_table, self.age))
+
+    def is_of(self, drawing: Drawing) -> bool:
+        """Whether a drawing has this very paint, counted in the same way."""
+        counted = (self.body, self.weight_table, self.age) == (drawing.body, drawing.weight_table, drawing.age)
+        return counted and self.patches.paint is drawing.paint
+
+
+def sizes_of(drawing: Drawing, known: Sequence[Sizes] = ()) -> Sizes:
+    """What the patches of a drawing measure.
+
+    Parameters
+    ----------
+    drawing : Drawing
+    known : Sizes of other drawings, the latest last: what is the same is not found again
+    """
+    for sizes in known:
+        if sizes.is_of(drawing):
+            return sizes
+    same_paint = (sizes.patches for sizes in known if sizes.patches.paint is drawing.paint)
+    patches = next(same_paint, None) or find_patches(drawing.paint, known[-1].patches if known else None)
+    weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
+    percents = patches.percents(weights)
+    per_mm = border_percent_per_mm(patches, load_body(drawing.body), weights)
+    percents.flags.writeable = per_mm.flags.writeable = False
+    counted = drawing.body, drawing.weight_table, drawing.age
+    return Sizes(patches, *counted, percents, per_mm, MappingProxyType(_by_region(patches, weights)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,9 +89,7 @@ class Measurement:
     band : low and high end of the application's 95 % band, percent
     limit_percent : float, the limit as percent of this body; not a number where height or weight is missing for that
     verdict : Verdict
-    regions : region id -> percent of the body that is painted there
-    patches : Patches
-    patch_percents : ndarray, shape (patches.count,)
+    sizes : Sizes, of the patches; some of them stand here too
     applied : ndarray of bool, shape (patches.count,), gets cream this time
     hand_percent : float, the hand's standard deviation, percentage points
     body, weight_table, age_band, profile : str
@@ -48,9 +101,7 @@ class Measurement:
     band: tuple[float, float]
     limit_percent: float
     verdict: Verdict
-    regions: Mapping[str, float]
-    patches: Patches
-    patch_percents: NDArray[np.float64]
+    sizes: Sizes
     applied: NDArray[np.bool_]
     hand_percent: float
     body: str
@@ -59,8 +110,30 @@ class Measurement:
     weight_table: str
     profile: str
 
+    @property
+    def patches(self) -> Patches:
+        """The patches of the drawing."""
+        return self.sizes.patches
 
-def measure(drawing: Drawing, hand_mm: float = HAND_MM, facts: PersonFacts = UNKNOWN) -> Measurement:
+    @property
+    def patch_percents(self) -> NDArray[np.float64]:
+        """Percent of the body that each patch covers, shape (patches.count,)."""
+        return self.sizes.percents
+
+    @property
+    def regions(self) -> Mapping[str, float]:
+        """Region id -> percent of the body that is painted there."""
+        return self.sizes.regions
+
+    @property
+    def named(self) -> tuple[tuple[str, ...], ...]:
+        """Per patch the ids of the regions, or larger parts, that name it, the largest share first; never empty."""
+        return self.sizes.named
+
+
+def measure(
+    drawing: Drawing, hand_mm: float = HAND_MM, facts: PersonFacts = UNKNOWN, *, known: Sequence[Sizes] = ()
+) -> Measurement:
     """Measure a drawing.
 
     Parameters
@@ -68,10 +141,11 @@ def measure(drawing: Drawing, hand_mm: float = HAND_MM, facts: PersonFacts = UNK
     drawing : Drawing
     hand_mm : float, precision of the hand, one standard deviation, mm on the body
     facts : PersonFacts, height and weight for limits in cm² or grams
+    known : Sizes of other drawings, the latest last: what is the same is not found again
     """
     profile = load_profile(drawing.profile)
-    patches = find_patches(drawing.paint)
-    sizes = _sizes(patches, drawing.body, drawing.weight_table, drawing.age)
+    sizes = sizes_of(drawing, known)
+    patches = sizes.patches
     percents = sizes.percents
     applied = applied_patches(drawing, patches)
     hand = hand_deviation(percents[applied], sizes.per_mm[applied], hand_mm)
@@ -84,9 +158,7 @@ def measure(drawing: Drawing, hand_mm: float = HAND_MM, facts: PersonFacts = UNK
         band=ends,
         limit_percent=math.nan if held.limit_percent is None else held.limit_percent,
         verdict=held.verdict,
-        regions=sizes.regions,
-        patches=patches,
-        patch_percents=percents,
+        sizes=sizes,
         applied=applied,
         hand_percent=hand,
         body=drawing.body,
@@ -95,31 +167,6 @@ def measure(drawing: Drawing, hand_mm: float = HAND_MM, facts: PersonFacts = UNK
         weight_table=drawing.weight_table,
         profile=drawing.profile,
     )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Sizes:
-    """What patches measure on one body, whatever the label says of it.
-
-    Attributes
-    ----------
-    percents : ndarray, shape (count,), of the body, read-only
-    per_mm : ndarray, shape (count,), percent of the body gained for each mm the border moves outward, read-only
-    regions : region id -> percent of the body that is painted there
-    """
-
-    percents: NDArray[np.float64]
-    per_mm: NDArray[np.float64]
-    regions: Mapping[str, float]
-
-
-@lru_cache(maxsize=RECENT)
-def _sizes(patches: Patches, body: str, weight_table: str, age: float | None) -> _Sizes:
-    weights = triangle_weights(body, weight_table, age)
-    percents = patches.percents(weights)
-    per_mm = border_percent_per_mm(patches, load_body(body), weights)
-    percents.flags.writeable = per_mm.flags.writeable = False
-    return _Sizes(percents, per_mm, MappingProxyType(_by_region(patches, weights)))
 
 
 def applied_patches(drawing: Drawing, patches: Patches) -> NDArray[np.bool_]:

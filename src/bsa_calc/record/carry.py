@@ -17,7 +17,7 @@ from bsa_calc.paint.patches import Patches, anchor, find_patches
 _ROUNDING = 1e-9
 
 
-def carry_left_out(before: Drawing, after: Drawing, result: Measurement) -> Drawing:
+def carry_left_out(before: Drawing, after: Drawing, result: Measurement, found: Patches | None = None) -> Drawing:
     """Carry what gets no cream from one drawing to the next.
 
     A patch stays left out while it shrinks or splits. One that was painted on, a new one, and one that merged with a
@@ -27,10 +27,11 @@ def carry_left_out(before: Drawing, after: Drawing, result: Measurement) -> Draw
     ----------
     before, after : Drawing
     result : Measurement, of `before`
+    found : Patches or None, of `after` if they are known
     """
     if not before.left_out:
         return after
-    patches = find_patches(after.paint)
+    patches = find_patches(after.paint, found or result.patches)
     painted_on = after.paint.shares() > before.paint.shares() + _ROUNDING
     left_out = []
     for patch in range(patches.count):

@@ -17,7 +17,6 @@ from bsa_calc.label.cream_use import CreamUse, cream_use
 from bsa_calc.label.facts import UNKNOWN, PersonFacts
 from bsa_calc.label.limits import Held, hold
 from bsa_calc.label.measurement import Measurement, measure
-from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.label.profile import Profile, load_profile
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import BODY_SHARE
@@ -132,7 +131,6 @@ def make_case(
     profile = load_profile(drawing.profile)
     held = hold(found.application_percent, found.band, profile, facts, finished=drawing.finished)
     order = tuple(np.argsort(-found.patch_percents, kind="stable").tolist())
-    named = tuple(naming_regions(found))
     return Case(
         drawing=drawing,
         result=found,
@@ -142,8 +140,8 @@ def make_case(
         cream=cream_use(found, profile, facts),
         findings=checks(found, profile, facts, today),
         order=order,
-        named=named,
-        names=patch_names(named, order),
+        named=found.named,
+        names=patch_names(found.named, order),
         applied_regions=_applied_regions(found),
         day=day,
         person=person,

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from bsa_calc.label.checks import Finding, checks
 from bsa_calc.label.cream_use import cream_use
-from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.label.profile import load_profile
 from bsa_calc.ui.checks_words import CheckWords
 from bsa_calc.ui.cream_page import PatchUnits
@@ -65,7 +64,7 @@ class BesideLimit(QObject):
         if use is not None:
             units = use.patch_fingertip_units
             order = [k for k in (-units).argsort(kind="stable").tolist() if result.applied[k]]
-            names = self._words.names(result, naming_regions(result))
+            names = self._words.names(result, result.named)
             few, rest = order[:_MOST_PATCHES], order[_MOST_PATCHES:]
             patches = [PatchUnits(names[k], self._cream_words.units(float(units[k]))) for k in few]
             if rest:

@@ -102,7 +102,7 @@ class CompareOverlay(QObject):
         before = self._drawing() if self.earlier else None
         if before is None or self.bar is None:
             return
-        found = compare(before, self._work.session.drawing)
+        found = compare(before, self._work.session.drawing, found=self._work.session.result.patches)
         percent = {"same": found.same_percent, "lost": found.lost_percent, "gained": found.gained_percent}
         words: dict[OverlayKind, str] = {
             "gained": self.tr("gained {0} %"),

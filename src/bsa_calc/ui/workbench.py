@@ -14,7 +14,6 @@ from bsa_calc.body.views import forget_bodies, load_view, view_ids
 from bsa_calc.label.leave_out import offers
 from bsa_calc.label.limits import Held, hold
 from bsa_calc.label.measurement import Measurement
-from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.trim import trim_percent
 from bsa_calc.label.verdict import Verdict
@@ -214,7 +213,7 @@ class Workbench(QObject):
         window, drawing = self.window, self.session.drawing
         self._profile = load_profile(result.profile)
         self._live = None
-        names = self.words.names(result, naming_regions(result))
+        names = self.words.names(result, result.named)
         self._show_card(result)
         window.card.announce()
         # Without a verdict no figure stands anywhere.
@@ -240,7 +239,7 @@ class Workbench(QObject):
 
     def _suggestions(self, result: Measurement) -> tuple[Suggestion, ...]:
         """Sets of patches to leave out, and how much to erase of a picked or of the only large patch."""
-        named = naming_regions(result)
+        named = result.named
         found = offers(result)
         useful = tuple(o for o in found if o.leaves_percent >= _WORTH_KEEPING * result.limit_percent)
         picked = self.patch_work.picked_numbers()
