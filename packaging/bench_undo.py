@@ -123,7 +123,9 @@ def undo(folder: Path) -> None:
 
 
 def from_scratch(bench: Bench) -> None:
-    bench.session._known.clear()
+    from bsa_calc.label.latest import Latest
+
+    bench.session._latest = Latest()
     bench.workbench._paths.clear()
     bench.session.start(replace(bench.session.drawing), None)  # the same one would not be drawn anew
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import math
-from collections import deque
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +17,8 @@ from bsa_calc.body.surface import Floats, Ints, surface
 from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import Measurement, Sizes, measure, sizes_of
+from bsa_calc.label.latest import Latest
+from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.profile import load_profile
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.drawing import Drawing, empty_drawing
@@ -40,8 +40,6 @@ Stroke = LiveStroke | TwoSided
 #: Triangles whose bare skin is found in one go while nothing else is to do: some milliseconds.
 _AT_A_TIME = 100
 _DAYS_A_YEAR = 365.25
-#: Of so many drawings is remembered what was found.
-REMEMBERED = 6
 #: A stroke that changes less only rounds, percent of the body.
 _ROUNDING_PERCENT = 1e-9
 
@@ -98,9 +96,8 @@ class Session(QObject):
         self.visit_id = self.record.visits[0].id
         self.place = RecordPlace(self.record)
         self.facts.follow(self.record, self.visit, now())
-        #: What was found of the latest drawings of this record, the latest last: undo comes back to them.
-        self._known: deque[Sizes] = deque(maxlen=REMEMBERED)
-        self.result: Measurement = self._measured(self.drawing)
+        self._latest = Latest()
+        self.result: Measurement = self._latest.measure(self.drawing, self.facts.facts)
         self.result_before = self.result
         self.stroke: Stroke | None = None
         self._counts = True
@@ -129,10 +126,10 @@ class Session(QObject):
         """Change the drawing, as one step of undo."""
         after = carry_entered(self.drawing, after)
         if after.paint is not self.drawing.paint:
-            after = carry_left_out(self.drawing, after, self.result, self._remember(after).patches)
+            after = carry_left_out(self.drawing, after, self.result, self._latest.sizes(after).patches)
         if after.same_as(self.drawing):
             return
-        result = self._measured(after)
+        result = self._latest.measure(after, self.facts.facts)
         visit = self.visit.with_drawing(after, result)
         if visit.grades:
             visit = visit.with_grades(carry_grades(visit.grades, self.result.patches, result.patches))
@@ -164,7 +161,7 @@ class Session(QObject):
         shown = self.visit_id if visit_id is None else visit_id
         drawing = after.visit(shown).drawing
         if drawing is not self.drawing:
-            self._require_measurable(drawing)
+            _require_measurable(drawing, self._latest)
         self.undo_stack.push(ReplaceRecord(self, (self.record, self.visit_id), (after, shown), text))
 
     def show_visit(self, visit_id: str) -> None:
@@ -185,10 +182,9 @@ class Session(QObject):
         Raises InputError and changes nothing if no visit can be read.
         """
         shown = readable_visit(record, visit_id)
-        sizes = self._require_measurable(record.visit(shown).drawing)
+        _require_measurable(record.visit(shown).drawing, self._latest)
         self.cancel_stroke()
-        self._known.clear()
-        self._known.append(sizes)
+        self._latest.forget_earlier()
         self.facts.forget()
         self.place.close()
         self.place = place
@@ -274,7 +270,7 @@ class Session(QObject):
             # A label that is gone since is told when the step is made.
             if isinstance(step, ReplaceRecord):
                 with contextlib.suppress(InputError):
-                    self._measured(step.drawings[side]).named  # noqa: B018  is kept with what was measured
+                    self._latest.measure(step.drawings[side], self.facts.facts).named  # noqa: B018  is kept with what was measured
 
     def note_stroke(self) -> None:
         """Tell what the stroke has changed so far."""
@@ -313,31 +309,10 @@ class Session(QObject):
             self.stroke = None
             self.measured.emit(self.result)
 
-    def _measured(self, drawing: Drawing) -> Measurement:
-        """Measure a drawing of this record; what is known of the latest ones is not found again."""
-        self._remember(drawing)
-        return measure(drawing, facts=self.facts.facts, known=self._known)
-
-    def _remember(self, drawing: Drawing) -> Sizes:
-        """Find what a drawing's patches measure; it is the latest that is known then."""
-        sizes = sizes_of(drawing, self._known)
-        if sizes in self._known:
-            self._known.remove(sizes)
-        self._known.append(sizes)
-        return sizes
-
-    def _require_measurable(self, drawing: Drawing) -> Sizes:
-        """Raise what measuring would, before anything changes: one drawing's verdict must not stand beside another.
-
-        A label of the user's own may have been deleted since the drawing was read. What is found here is remembered.
-        """
-        load_profile(drawing.profile)
-        return self._remember(drawing)
-
     def _show(self, record: Record, visit_id: str) -> None:
         drawing = record.visit(visit_id).drawing
         if drawing is not self.drawing:
-            self._require_measurable(drawing)
+            _require_measurable(drawing, self._latest)
         self.record, self.visit_id = record, visit_id
         before, self.drawing = self.drawing, drawing
         self.result_before = self.result
@@ -345,7 +320,7 @@ class Session(QObject):
         if drawing is not before or resized:
             fresh, self._fresh = self._fresh, None
             known = fresh is not None and fresh[0] is drawing and not resized
-            self.result = fresh[1] if known and fresh else self._measured(drawing)
+            self.result = fresh[1] if known and fresh else self._latest.measure(drawing, self.facts.facts)
         if drawing is not before:
             self.drawing_changed.emit(before, drawing)
         self.measured.emit(self.result)
@@ -359,7 +334,7 @@ class Session(QObject):
 
     def measure_again(self) -> None:
         """Hold the drawing against its label again: what is known of the person, or the label, has changed."""
-        self.result_before, self.result = self.result, self._measured(self.drawing)
+        self.result_before, self.result = self.result, self._latest.measure(self.drawing, self.facts.facts)
         self.measured.emit(self.result)
 
     def look_at_clock(self) -> None:
@@ -375,14 +350,14 @@ class Session(QObject):
     def _is_judged_otherwise(self) -> bool:
         """Whether another window, or an editor, has changed the label of the user's own."""
         with contextlib.suppress(InputError):  # it is gone: the next change tells
-            anew = self._measured(self.drawing)
+            anew = self._latest.measure(self.drawing, self.facts.facts)
             same_limit = np.array_equal(anew.limit_percent, self.result.limit_percent, equal_nan=True)
             return not same_limit or anew.verdict is not self.result.verdict
         return False
 
     def _keep_size(self, height_cm: float | None, weight_kg: float | None) -> None:
         facts = replace(self.facts.facts, height_cm=height_cm, weight_kg=weight_kg)
-        figures = figures_of(measure(self.drawing, facts=facts, known=self._known))  # a limit in cm² is judged by them
+        figures = figures_of(self._latest.measure(self.drawing, facts))  # a limit in cm² is judged by them
         visit = replace(self.visit.with_size(height_cm, weight_kg), figures=figures)
         self.change_record(self.record.with_visit(visit), self.tr("height and weight"))
 
@@ -398,6 +373,15 @@ def now() -> dt.datetime:
 def today() -> dt.date:
     """The day by the computer's clock."""
     return now().date()
+
+
+def _require_measurable(drawing: Drawing, latest: Latest) -> None:
+    """Raise what measuring would, before anything is changed: one drawing's verdict must not stand beside another.
+
+    A label of the user's own may have been deleted since the drawing was read. What is found here is remembered.
+    """
+    load_profile(drawing.profile)
+    latest.sizes(drawing)
 
 
 def readable_visit(record: Record, wanted: str = "") -> str:
