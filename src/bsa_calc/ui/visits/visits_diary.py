@@ -155,12 +155,12 @@ class DiaryPage(QWidget):
             Verdict.TOO_CLOSE: self.tr("Enough time has passed, but the drawing is too close to the limit to call."),
             Verdict.NOT_JUDGED: self.tr("Enough time has passed, but the drawing cannot be judged yet."),
         }
-        result = self._commands.session.result
-        if result.affected_percent > 0:  # without paint the diary alone is kept
+        found = self._commands.session.assessment
+        if found.measurement.affected_percent > 0:  # without paint the diary alone is kept
             too_much[Verdict.NOT_FINISHED] = self.tr(
                 "Enough time has passed, but not every side has been looked at yet."
             )
-        said = too_much.get(result.verdict, self._passed(now))
+        said = too_much.get(found.area_verdict, self._passed(now))
         if schedule.interval_hours is None:
             return said
         wait = self.tr("Then wait at least {0} hours.").format(_short(schedule.interval_hours))

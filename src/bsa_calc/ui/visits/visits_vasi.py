@@ -92,7 +92,7 @@ class VasiPage(QWidget):
         if known is not None:
             return known[1]
         session, drawing = self._commands.session, visit.drawing
-        patches = session.result.patches if drawing is session.drawing else find_patches(drawing.paint)
+        patches = find_patches(drawing.paint, session.result.patches)
         weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
         found = vasi(patches, weights, visit.grades)
         self._known[id(visit)] = visit, found
