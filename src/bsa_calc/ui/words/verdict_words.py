@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import cast
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -202,7 +201,7 @@ def verdict_text(verdict: str) -> str:
 
 def verdict_name(verdict: Verdict) -> VerdictName:
     """The verdict as the widgets know it."""
-    return cast("VerdictName", verdict.value)
+    return verdict.value
 
 
 def mixed(value: float) -> str:
