@@ -60,9 +60,10 @@ class VasiPage(QWidget):
         source = TextBlock(12, "secondary", parent=self)
         source.set_words(
             self.tr(
-                "Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 "
-                "or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. More under “How "
-                "it is calculated” (F1). Grade patches in their list: right button or Ctrl+G."
+                "Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90"
+                " or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. The goals are "
+                "those of the trials in EMA/100444/2023. More under “How it is calculated” (Shift+F1). Grade patches in"
+                " their list: right button or Ctrl+G."
             )
         )
         layout = QVBoxLayout(self)
