@@ -111,16 +111,13 @@ class Export(QObject):
         """The drawing as it is now, with all that is known beside it."""
         self._session.let_go()
         self._facts.bring_up_to_date()
-        session, today = self._session, date.today()
-        facts = session.facts
+        session, facts = self._session, self._session.facts
         return make_case(
-            session.drawing,
-            facts.facts,
+            session.assessment,
             day=facts.day,
             person=facts.person,
             earlier=facts.earlier,
-            result=session.result,
-            today=today,
+            views_shown=session.visit.views_shown,
         )
 
     def self_test(self) -> SelfTest | None:

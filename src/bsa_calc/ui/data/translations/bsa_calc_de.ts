@@ -812,6 +812,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
         </message>
         <message>
+            <source>the outline encloses nothing. Draw it round the skin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it touches no skin in the view “{view}”, or so little that rounding loses it. Give millimetres in that view's frame, as “bsa-calc body” lists it, or take the mark out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
             <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
         </message>
@@ -850,6 +858,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>The record was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
             <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>All marks lie in a small box and look like {unit}: read so, they would cover much of the body. Give millimetres. If they are millimetres, say so with the key “unit”: “mm”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
@@ -4453,6 +4465,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
         </message>
         <message>
+            <source>Do not put the cream on now. Ask your doctor or nurse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark the skin that gets cream. The limit is {0}.</source>
             <translation>Markieren Sie die Haut, die Creme bekommt. Die Grenze ist {0}.</translation>
         </message>
@@ -4993,16 +5009,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>etwa {0} Ihrer {1} Hände</translation>
         </message>
         <message>
+            <source>{0} left</source>
+            <translation>noch {0} übrig</translation>
+        </message>
+        <message>
             <source>Leave out about {0} ({1}) this time.</source>
             <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
             <source>It may be over {0}. Leave out about {1} to be safe.</source>
             <translation>Das kann über {0} liegen. Lassen Sie zur Sicherheit etwa {1} weg.</translation>
-        </message>
-        <message>
-            <source>{0} left</source>
-            <translation>noch {0} übrig</translation>
         </message>
         <message>
             <source>The label's limit is {0}. Enter the height.</source>
@@ -5384,8 +5400,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Kürzen: {0}</translation>
         </message>
         <message>
-            <source>erase about {0} % ({1})</source>
-            <translation>etwa {0} % radieren ({1})</translation>
+            <source>leave out about {0} % ({1})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
