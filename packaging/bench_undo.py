@@ -71,7 +71,7 @@ class Bench:
 
     def changes(self) -> dict[str, Callable[[int], None]]:
         """One change of each kind."""
-        work, window = self.workbench.patch_work, self.window
+        work, window = self.workbench.patch_commands, self.window
         tools = self.workbench.tools
         return {
             "painting": self.stroke,
@@ -128,7 +128,6 @@ def from_scratch(bench: Bench) -> None:
     from bsa_calc.paint import patches
 
     patches._recent.clear()
-    bench.workbench._paths.clear()
     bench.session.start(replace(bench.session.drawing), None)  # the same one would not be drawn anew
 
 

@@ -29,8 +29,9 @@ from typing import Any
 from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
+from bsa_calc.label.schedule import Schedule
 from bsa_calc.paint.patches import anchor, find_patches
-from bsa_calc.record.applications import Application, Schedule, cream_used, next_application
+from bsa_calc.record.applications import Application, cream_used, next_application
 from bsa_calc.record.examples import examples, read_example
 from bsa_calc.record.format.drawing_file import drawing_data
 from bsa_calc.record.format.record_text import parse_record, record_text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bsa_calc.body.parts import twin, with_wholes, without_side
+from bsa_calc.body import parts
+from bsa_calc.body.parts import MOST_NAMED, without_side
 from bsa_calc.body.regions import region_numbers, regions
 
 #: A part of the body on both sides.
@@ -41,6 +42,8 @@ PAIRS: Mapping[str, str] = {
     "thigh": "Both thighs",
     "lower-leg": "Both lower legs",
     "foot": "Both feet",
+    "arm": "Both arms",
+    "leg": "Both legs",
 }
 
 #: What several regions together are called.
@@ -59,6 +62,15 @@ WHOLES: Mapping[str, str] = {
     "right-lower-leg": "Right lower leg",
     "left-foot": "Left foot",
     "right-foot": "Right foot",
+    "head": "Head",
+    "head-and-neck": "Head and neck",
+    "trunk": "Trunk",
+    "left-arm": "Left arm",
+    "right-arm": "Right arm",
+    "left-leg": "Left leg",
+    "right-leg": "Right leg",
+    parts.MOST_OF_THE_BODY: "Most of the body",
+    parts.MANY_PARTS: "Many parts of the body",
 }
 
 
@@ -73,12 +85,12 @@ def part_name(part: str) -> str:
     return WHOLES[part] if part in WHOLES else regions()[region_numbers()[part]].name
 
 
-def named_parts(ids: Sequence[str], most: int = 2) -> list[str]:
+def named_parts(ids: Sequence[str], most: int = MOST_NAMED) -> list[str]:
     """The names of the parts that a patch lies in, at most so many; a part on both sides has one name.
 
     Parameters
     ----------
-    ids : the patch's regions, the largest share first
+    ids : the regions or larger parts that name the patch, the largest share first
     most : int
 
     Examples
@@ -86,16 +98,8 @@ def named_parts(ids: Sequence[str], most: int = 2) -> list[str]:
     >>> named_parts(["left-palm", "right-palm", "nose"])
     ['Both palms', 'Nose']
     """
-    names: list[str] = []
-    rest = with_wholes(ids)
-    while rest and len(names) < most:
-        first = rest.pop(0)
-        if twin(first) in rest:
-            rest.remove(twin(first))
-            names.append(PAIRS[without_side(first)])
-        else:
-            names.append(part_name(first))
-    return names
+    found = parts.named_parts(ids, most)
+    return [PAIRS[without_side(part[0])] if len(part) > 1 else part_name(part[0]) for part in found]
 
 
 def numbers(names: Sequence[str], order: Sequence[int]) -> list[int]:

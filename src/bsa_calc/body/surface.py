@@ -67,6 +67,11 @@ class Body:
         return self.vertices[self.surface.triangles]
 
     @cached_property
+    def boxes(self) -> tuple[Floats, Floats]:
+        """The low and the high corner of the box round each triangle at rest, each of shape (n, 3), mm."""
+        return self.corners.min(1), self.corners.max(1)
+
+    @cached_property
     def area_mm2(self) -> Floats:
         """True area of each triangle, shape (n,)."""
         p = self.corners

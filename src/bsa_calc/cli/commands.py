@@ -38,7 +38,7 @@ def demo(options: argparse.Namespace) -> int:
 
     drawing = read_example("just-under")
     without_display()
-    window_part("bsa_calc.ui.page.map_picture", "write_picture")(drawing, options.output)
+    window_part("bsa_calc.ui.page.map_file", "write_picture")(drawing, options.output)
     case = make_case(drawing)
     print(few_lines("just-under", case.result, case.profile, case.held))
     print(f"The picture is in {options.output}.")

@@ -152,7 +152,7 @@ def _content(said: Said, path: Path) -> Content:
 
 def _last_visit(said: Said, path: Path) -> Content:
     from bsa_calc.label.profile import load_profile
-    from bsa_calc.record.known_facts import asks_repigmentation, known_facts, repigmentation
+    from bsa_calc.record.known_facts import asks_repigmentation, known_facts, with_regained
     from bsa_calc.record.store.record_file import RecordFile
 
     record = RecordFile.open(path, read_only=True)[1]
@@ -162,7 +162,7 @@ def _last_visit(said: Said, path: Path) -> Content:
     weight_kg = facts.weight_kg if said.weight_kg is None else said.weight_kg
     facts = replace(facts, height_cm=height_cm, weight_kg=weight_kg)
     if asks_repigmentation(load_profile(visit.drawing.profile), facts):
-        facts = replace(facts, repigmentation_percent=repigmentation(record, visit))
+        facts = with_regained(facts, record, visit)
     return Content(visit.drawing, facts, said.day or visit.date, (record, visit))
 
 
@@ -189,12 +189,13 @@ def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
     forget_patches()
     drawing, facts = found.drawing, found.facts
     result, profile = measure(drawing, facts=facts), load_profile(drawing.profile)
-    held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
+    held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished, age=drawing.age)
     if as_json:
         said_also = {"verdict": held.verdict.value, "entered": dict(drawing.entered)}
         text = json.dumps({"file": str(path), **measurement_data(result), **said_also})
     else:
-        warnings = [f for f in checks(result, profile, facts) if f.severity is Severity.WARNING]
+        heavy = (Severity.CONTRAINDICATION, Severity.WARNING)
+        warnings = [f for f in checks(result, profile, facts) if f.severity in heavy]
         text = few_lines(str(path), result, profile, held, warnings)
         if drawing.entered:
             shares = ", ".join(f"{region} {percent:g} %" for region, percent in drawing.entered)

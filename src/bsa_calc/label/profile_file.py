@@ -16,8 +16,10 @@ import fastjsonschema
 
 from bsa_calc.body.data_files import Json, read_json
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.label.profile import FORMAT, SHIPPED, VERSION, Profile, profile_from
 from bsa_calc.label.profile_sense import profile_problems
+from bsa_calc.label.rules import Profile
+from bsa_calc.label.rules_json import FORMAT, VERSION, profile_from
+from bsa_calc.label.shipped import SHIPPED
 
 #: A larger file is no profile.
 _LARGEST_BYTES = 1_000_000

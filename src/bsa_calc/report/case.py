@@ -60,7 +60,7 @@ class Case:
     cream : CreamUse or None, None where height or weight is not known
     findings : tuple of Finding
     order : tuple of int, the patches, the largest first
-    named : for each patch the ids of the regions it lies in, the largest share first
+    named : for each patch the ids of the regions or larger parts that name it, the largest share first
     names : tuple of str, a plain name of each patch
     applied_regions : region id -> percent of the body that gets cream there
     day : date or None, of the visit
@@ -130,7 +130,7 @@ def make_case(
     """
     found = measure(drawing, facts=facts) if result is None else result
     profile = load_profile(drawing.profile)
-    held = hold(found.application_percent, found.band, profile, facts, finished=drawing.finished)
+    held = hold(found.application_percent, found.band, profile, facts, finished=drawing.finished, age=drawing.age)
     order = tuple(np.argsort(-found.patch_percents, kind="stable").tolist())
     named = tuple(naming_regions(found))
     return Case(

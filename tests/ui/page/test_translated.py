@@ -30,12 +30,15 @@ from bsa_calc.ui.words.label_terms import core_text, error_text
 from bsa_calc.ui.words.terms import _patch_name
 from tests.ui.page.conftest import DAY
 
-ALL = PersonFacts(165, 110, pregnancy=Answer.APPLIES, hours_since_last=3, weeks_treated=53, repigmentation_percent=12)
+ALL = PersonFacts(
+    165, 110, pregnancy_or_breast_feeding=Answer.YES, hours_since_last=3, weeks_treated=53, repigmentation_percent=12
+)
 #: What every finding can be filled with.
 PARAMS = {
     "minimum": 12, "maximum": 17, "age": 9.5, "part": "eyes", "hours": 3.25, "interval": 8, "week": 52, "below": 25,
     "found": 12, "tubes": 2.9, "tube_grams": 100, "days": 30, "allowed": 2, "bites_at": 8.5, "months": 43,
-    "revision": "2023-04",
+    "month": "2023-04", "day": "2026-01-12", "visit_week": 16, "low": 11, "used": 2, "place": "eyelids",
+    "avoid": "into the eyes",
 }  # fmt: skip
 
 
@@ -72,7 +75,8 @@ def marked(qapp: QApplication, known: set[tuple[str, str]]) -> Iterator[None]:
 
 def shipped_texts(profile: Profile) -> Iterator[str]:
     yield from (profile.name, profile.short_name, profile.medicine)
-    yield from (part.part for part in (*profile.careful, *profile.excluded, *profile.required))
+    for part in (*profile.careful, *profile.excluded, *profile.required):
+        yield from filter(None, (part.part, part.place, part.avoid))
     yield from (advice.text for advice in profile.advice)
     if profile.indication:
         yield profile.indication.value

@@ -127,12 +127,10 @@ def test_the_terms_are_those_of_the_data() -> None:
 
 def test_every_part_that_has_two_sides_has_a_name_for_both() -> None:
     paired = {region.id.partition("-")[2] for region in regions() if region.mirror != region.id}
-    wholes = {whole for whole in parts._WHOLE_OF if whole not in patch_names.WHOLES}
-    assert set(patch_names.PAIRS) == paired | wholes
-    assert set(patch_names.WHOLES) == {f"{side}-{whole}" for whole in wholes for side in ("left", "right")} | {
-        "face",
-        "neck",
-    }
+    wholes = {part for region in regions() for part in parts.levels(region.id)[1:]} - {r.id for r in regions()}
+    sided = {part.partition("-")[2] for part in wholes if parts.twin(part)}
+    assert set(patch_names.PAIRS) == paired | sided
+    assert set(patch_names.WHOLES) == wholes | {parts.MOST_OF_THE_BODY, parts.MANY_PARTS}
     plain = {region.id.removeprefix("left-").removeprefix("right-") for region in regions()}
     assert {part for _, members in parts._WHOLE_OF.values() for part in members} <= plain
 
@@ -149,6 +147,10 @@ def test_every_part_that_has_two_sides_has_a_name_for_both() -> None:
         (["left-cheek", "mouth-chin"], "Left cheek; mouth and chin"),
         (["left-forearm-back", "left-forearm-front", "left-elbow"], "Left forearm; left elbow"),
         (["left-chest", "left-abdomen", "left-armpit"], "Left chest; left abdomen"),
+        (["trunk", "left-thigh", "right-thigh"], "Trunk; both thighs"),
+        (["left-leg", "right-leg", "head-and-neck"], "Both legs; head and neck"),
+        (["left-arm"], "Left arm"),
+        (["most-of-the-body"], "Most of the body"),
     ],
 )
 def test_a_patch_has_the_plainest_name(parts: list[str], name: str) -> None:

@@ -12,10 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.label.profile import load_profile
-from bsa_calc.record.applications import Schedule
+from bsa_calc.label.schedule import Schedule, schedule_of
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.visits import visits_diary
-from bsa_calc.ui.visits.visit_commands import schedule_of
 from bsa_calc.ui.widgets.accessible import unnamed_widgets
 
 if TYPE_CHECKING:

@@ -85,6 +85,11 @@ class ViewPaths:
         self._tables: deque[list[_Made]] = deque(maxlen=_TABLES)
         self._recent: deque[_Shown] = deque(maxlen=RECENT)
 
+    @property
+    def count(self) -> int:
+        """How many outlines of patches are kept."""
+        return len(self._patches)
+
     def paths(self, result: Measurement) -> list[PatchPath]:
         """The patches of a measurement as this view shows them."""
         applied = result.applied.tobytes()

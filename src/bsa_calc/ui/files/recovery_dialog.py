@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
 from bsa_calc.ui.body_map.small_picture import small_picture
-from bsa_calc.ui.document.session import readable_visit
+from bsa_calc.ui.document.record_changes import readable_visit
 from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.text_block import TextBlock

@@ -18,8 +18,9 @@ from bsa_calc.ui.widgets.tick_box import TickBox
 
 Data = dict[str, Any]
 #: Keys that the form has no fields for; they are taken over from the profile it began with.
-KEPT = ("indication", "careful", "excluded", "required", "reviews", "advice", "note")
-_MOST_CREAM_LIMITS = 2
+KEPT = ("further_limits", "indication", "careful", "excluded", "required", "reviews", "advice", "note")
+#: Rows for limits on tubes where the profile it began with has no more.
+_CREAM_LIMITS = 2
 _REVISION = re.compile(r"(\d{4})-(\d{1,2})")
 
 
@@ -31,6 +32,7 @@ class ProfileForm(QWidget):
     def __init__(self, data: Data, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = data
+        self._cream_limits = max(_CREAM_LIMITS, len(data.get("cream_limits", [])))
         self._lines: dict[str, LineField] = {}
         self._ticks: dict[str, TickBox] = {}
         self._problems: dict[str, TextBlock] = {}
@@ -59,12 +61,15 @@ class ProfileForm(QWidget):
         self._fact_row("per_day", self.tr("Applications a day"))
         self._fact_row("interval_hours", self.tr("Hours between two applications"))
         self._tick_row("face_affected", self.tr("The face must be affected too"))
-        self._tick_row("pregnancy", self.tr("Not in pregnancy or breast-feeding"))
-        for k in range(_MOST_CREAM_LIMITS):
+        self._tick_row("contraindications.pregnancy_or_breast_feeding", self.tr("Not in pregnancy or breast-feeding"))
+        self._tick_row("contraindications.hypersensitivity", self.tr("Not in hypersensitivity"))
+        for k in range(self._cream_limits):
             self._heading(self.tr("At most this much cream") if k == 0 else self.tr("And at most"), "")
             self._figure_row(f"cream_limits[{k}].tubes", self.tr("Tubes"), f"cream_limits[{k}].source")
             self._figure_row(f"cream_limits[{k}].tube_grams", self.tr("Grams in a tube"))
             self._figure_row(f"cream_limits[{k}].days", self.tr("In days"))
+            self._figure_row(f"cream_limits[{k}].ages.from", self.tr("From age"))
+            self._figure_row(f"cream_limits[{k}].ages.up_to", self.tr("Up to age"))
 
     def _limit_rows(self) -> None:
         self.kind = Choice(self)
@@ -186,11 +191,9 @@ class ProfileForm(QWidget):
             yield bool(self.text(_value_place(key))), f"{key}.source"
         for key, box in self._ticks.items():
             yield box.isChecked(), f"{key}.source"
-        for k in range(_MOST_CREAM_LIMITS):
-            yield (
-                any(self.text(f"cream_limits[{k}].{key}") for key in ("tubes", "tube_grams", "days")),
-                (f"cream_limits[{k}].source"),
-            )
+        for k in range(self._cream_limits):
+            keys = ("tubes", "tube_grams", "days", "ages.from", "ages.up_to")
+            yield any(self.text(f"cream_limits[{k}].{key}") for key in keys), f"cream_limits[{k}].source"
 
     def text(self, place: str) -> str:
         """What a field holds."""
@@ -214,14 +217,19 @@ class ProfileForm(QWidget):
                 made[key] = {**figures, "source": self.text(f"{key}.source")}
         for key, box in self._ticks.items():
             if box.isChecked():
-                made[key] = {"value": True, "source": self.text(f"{key}.source")}
-        limits = [self._figures(f"cream_limits[{k}].", ("tubes", "tube_grams", "days")) for k in range(2)]
-        made["cream_limits"] = [
-            {**figures, "source": self.text(f"cream_limits[{k}].source")} for k, figures in enumerate(limits) if figures
-        ]
+                _put(made, key, {"value": True, "source": self.text(f"{key}.source")})
+        made["cream_limits"] = [limit for k in range(self._cream_limits) if (limit := self._cream_limit(k))]
         if keep:
             made |= {key: self._data[key] for key in KEPT if key in self._data}
         return made
+
+    def _cream_limit(self, k: int) -> Data:
+        """One limit on tubes, empty where nothing is written."""
+        limit = self._figures(f"cream_limits[{k}].", ("tubes", "tube_grams", "days"))
+        ages = self._figures(f"cream_limits[{k}].ages.", ("from", "up_to"))
+        if ages:
+            limit["ages"] = ages
+        return {**limit, "source": self.text(f"cream_limits[{k}].source")} if limit else {}
 
     def _figures(self, before: str, names: tuple[str, ...]) -> Data:
         found: Data = {}
@@ -266,6 +274,14 @@ class ProfileForm(QWidget):
 
 def _value_place(key: str) -> str:
     return "hands.count" if key == "hands" else f"{key}.value"
+
+
+def _put(data: Data, place: str, value: Json) -> None:
+    """Put a value at a place, "key" or "key.key"."""
+    *outer, last = place.split(".")
+    for key in outer:
+        data = data.setdefault(key, {})
+    data[last] = value
 
 
 def _find(data: Json, place: str) -> Json:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.errors import InputError
 from bsa_calc.label.profile import SHIPPED, Profile, load_profile
 from bsa_calc.label.profile_file import own_profile_ids
 from bsa_calc.ui.document.session import Session
-from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.panels.basis_button import BasisButton
 from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import table_name
@@ -31,16 +31,16 @@ def known_profiles() -> list[Profile]:
 class ProfileMenu(QObject):
     """Offers products and tables, behind the card's last line and in the menu of everything else."""
 
-    def __init__(self, session: Session, window: MainWindow, words: Words) -> None:
-        super().__init__(window)
-        self._session, self._window, self._words = session, window, words
-        self.products = QMenu(self.tr("Product"), window)
-        self.tables = QMenu(self.tr("Weight table"), window)
-        self.both = QMenu(self.tr("Product and weight table"), window)
+    def __init__(self, session: Session, words: Words, basis: BasisButton, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._words, self._parent = session, words, parent
+        self.products = QMenu(self.tr("Product"), parent)
+        self.tables = QMenu(self.tr("Weight table"), parent)
+        self.both = QMenu(self.tr("Product and weight table"), parent)
         self.products.aboutToShow.connect(self._fill_products)
         self.tables.aboutToShow.connect(self._fill_tables)
         self.both.aboutToShow.connect(self._fill_both)
-        window.card.basis.set_menu(self.both)
+        basis.set_menu(self.both)
         self._fill_products()
         self._fill_tables()
 
@@ -97,7 +97,7 @@ class ProfileMenu(QObject):
         """Open the page of products."""
         from bsa_calc.ui.label.profile_dialog import ProfileDialog
 
-        dialog = ProfileDialog(self._window, self._session)
+        dialog = ProfileDialog(self._parent, self._session)
         dialog.chosen.connect(self.use)
         dialog.exec()
         dialog.deleteLater()

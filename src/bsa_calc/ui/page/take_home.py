@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QRectF
 
+from bsa_calc.label.schedule import schedule_of
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.report.case import Case
 from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
@@ -179,7 +180,9 @@ class TakeHomePage(QObject):
     def _week(self, sheet: Sheet, y: float) -> None:
         """A row for each application of the day, a box for each day of a week."""
         profile = self.case.profile
-        times = int(profile.per_day.value) if profile.per_day else 1
+        schedule = schedule_of(profile)
+        most, days = next(iter(schedule.most_in_days() if schedule else ()), (1, 1))
+        times, every = (most, 1) if days == 1 else (1, max(1, days // most))
         names = {1: [self.tr("Done")], 2: [self.tr("Morning"), self.tr("Evening")]}.get(times, [self.tr("Done")])
         y = sheet.text(
             sheet.left,
@@ -193,7 +196,7 @@ class TakeHomePage(QObject):
             top = y + 4 + row * 19
             sheet.text(sheet.left, top, name, 10)
             sheet.rule(top + 13, sheet.left + 62, 70, colour=sheet.t.control)
-            for k in range(_DAYS):
+            for k in range(0, _DAYS, every):
                 x = sheet.left + 150 + k * column
                 sheet.box(x, top, 12)
                 sheet.text(x + 16, top, self.tr("day {0}").format(k + 1), 8.5, colour=sheet.t.secondary)

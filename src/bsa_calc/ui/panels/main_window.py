@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         from PySide6.QtWidgets import QMenu
 
-        from bsa_calc.ui.body_map.canvas import Canvas
+        from bsa_calc.ui.body_map.body_map import BodyMap
         from bsa_calc.ui.panels.checks_card import ChecksCard
         from bsa_calc.ui.panels.strip import ViewStrip
         from bsa_calc.ui.panels.thumbnails import Thumbnails
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.more_menu = QMenu(self)
         self.top_bar.set_more_menu(self.more_menu)
         self.tools = ToolRail(self.tool_specs())
-        self.canvas = Canvas()
+        self.canvas = BodyMap()
         keys = {view: str(k + 1) for k, view in enumerate(view_names())}
         self.strip = ViewStrip([ViewSpec(view, name, keys[view]) for view, name in view_names().items()])
         self.thumbnails = Thumbnails(self.strip)
@@ -226,9 +226,9 @@ class MainWindow(QMainWindow):
 
     def tell_roles(self) -> None:
         """Let a screen reader know what the body map is."""
-        from bsa_calc.ui.body_map import canvas_access
+        from bsa_calc.ui.body_map import body_map_access
 
-        canvas_access.install(self)
+        body_map_access.install(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

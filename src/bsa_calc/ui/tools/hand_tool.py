@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from bsa_calc.body.views import load_view
 from bsa_calc.paint.hand import HandFit, fit_hand, hand_shape
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import shape_path
 from bsa_calc.ui.tools.tool import Tool
 

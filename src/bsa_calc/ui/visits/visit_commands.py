@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from bsa_calc.errors import InputError
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.measurement import measure
-from bsa_calc.label.profile import Profile, load_profile
-from bsa_calc.record.applications import Application, Schedule
+from bsa_calc.label.profile import load_profile
+from bsa_calc.label.schedule import Schedule, schedule_of
+from bsa_calc.record.applications import Application
 from bsa_calc.record.grades import patch_grades, with_grade
 from bsa_calc.record.record import Person
 from bsa_calc.record.timeline import Timeline, timeline
@@ -23,20 +24,7 @@ from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.label_terms import error_text
 
 
-def schedule_of(profile: Profile) -> Schedule | None:
-    """What a label says of the time between applications and of the cream; None where it says nothing of either."""
-    interval, per_day = profile.interval_hours, profile.per_day
-    found = Schedule(
-        interval_hours=float(interval.value) if interval is not None else None,
-        per_day=int(per_day.value) if per_day is not None else None,
-    )
-    if profile.cream_limits:
-        cream = max(profile.cream_limits, key=lambda limit: limit.tubes * limit.tube_grams)
-        found = replace(found, tube_grams=cream.tube_grams, tubes=int(cream.tubes), tube_days=int(cream.days))
-    return None if found == Schedule() else found
-
-
-class VisitWork(QObject):
+class VisitCommands(QObject):
     """Between menus and windows on one side, and the record on the other."""
 
     said = Signal(str)
@@ -141,7 +129,8 @@ class VisitWork(QObject):
 
     def schedule(self) -> Schedule | None:
         """When and how much the label allows; None where it says nothing of it."""
-        return schedule_of(load_profile(self.session.drawing.profile))
+        drawing = self.session.drawing
+        return schedule_of(load_profile(drawing.profile), self.session.facts.facts.ages(drawing.age))
 
     def log_application(self, time: dt.datetime, grams: float | None) -> None:
         """Note that cream was put on."""

@@ -8,9 +8,10 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from bsa_calc.label.schedule import NextApplication, Schedule
 from bsa_calc.label.verdict import Verdict
-from bsa_calc.record.applications import Application, CreamUsed, NextApplication, Schedule, cream_used, next_application
-from bsa_calc.ui.visits.visit_commands import VisitWork
+from bsa_calc.record.applications import Application, CreamUsed, cream_used, next_application
+from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.fields import SayingDoubleSpinBox
 from bsa_calc.ui.widgets.plain_table import PlainTable
@@ -40,9 +41,9 @@ class DiaryTable(PlainTable):
 class DiaryPage(QWidget):
     """Follows the record when it is told to, and the clock while it is shown."""
 
-    def __init__(self, work: VisitWork, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        self._commands = commands
         self._entries: list[Application] = []
         self.next = TextBlock(16, "text", parent=self)
         self.apply = Button(self.tr("Applied now"), kind="primary", parent=self)
@@ -97,7 +98,7 @@ class DiaryPage(QWidget):
 
     def refresh(self) -> None:
         """Show the log as it stands."""
-        self._entries = sorted(self._work.session.record.applications, key=lambda entry: entry.time, reverse=True)
+        self._entries = sorted(self._commands.session.record.applications, key=lambda entry: entry.time, reverse=True)
         before = [*self._entries[1:], *([None] if self._entries else [])]
         self.table.set_rows([self._row(*pair) for pair in zip(self._entries, before, strict=True)])
         self._remove.setEnabled(bool(self._entries))
@@ -114,7 +115,7 @@ class DiaryPage(QWidget):
 
     def _tell(self) -> None:
         """What depends on the clock."""
-        schedule, now, log = self._work.schedule(), _now(), self._work.session.record.applications
+        schedule, now, log = self._commands.schedule(), _now(), self._commands.session.record.applications
         if schedule is None:
             self.next.set_words(self.tr("The label does not say how often, or how much."))
             self.used.set_words("")
@@ -127,8 +128,8 @@ class DiaryPage(QWidget):
         hours = _short(schedule.interval_hours or 0.0)
         if found.earliest is None:
             said = [self._now_words(schedule, now)]
-            if schedule.per_day is not None:
-                said.append(self._today_words(found, schedule))
+            if found.days:
+                said.append(self._used_up(found))
             return " ".join(said)
         when = clock_words(found.earliest)
         if found.earliest.astimezone().date() != now.date():
@@ -138,9 +139,11 @@ class DiaryPage(QWidget):
                 "The diary has an application later than now. Check the computer's clock. By this diary, next from {0}."
             ).format(when)
         if found.reason == "day":
-            return self.tr("Next from {0}. Used {1} times today; the label allows {2}.").format(
-                when, found.today, _short(schedule.per_day or 0)
-            )
+            if found.days == 1:
+                today = self.tr("Next from {0}. Used {1} times today; the label allows {2}.")
+                return today.format(when, found.used, found.allowed)
+            days = self.tr("Next from {0}. Used {1} times in {2} days; the label allows {3}.")
+            return days.format(when, found.used, found.days, found.allowed)
         wait = round((found.earliest - now).total_seconds() / 60)
         left = self.tr("{0} h {1} min").format(wait // 60, wait % 60)
         return self.tr("Next from {0}, in {1}. Wait {2} hours between two applications.").format(when, left, hours)
@@ -152,7 +155,7 @@ class DiaryPage(QWidget):
             Verdict.TOO_CLOSE: self.tr("Enough time has passed, but the drawing is too close to the limit to call."),
             Verdict.NOT_JUDGED: self.tr("Enough time has passed, but the drawing cannot be judged yet."),
         }
-        result = self._work.session.result
+        result = self._commands.session.result
         if result.affected_percent > 0:  # without paint the diary alone is kept
             too_much[Verdict.NOT_FINISHED] = self.tr(
                 "Enough time has passed, but not every side has been looked at yet."
@@ -165,7 +168,7 @@ class DiaryPage(QWidget):
 
     def _passed(self, now: dt.datetime) -> str:
         """How long ago cream was put on: when to do it again is for the person to say, not for a program."""
-        last = max((entry.time for entry in self._work.session.record.applications), default=None)
+        last = max((entry.time for entry in self._commands.session.record.applications), default=None)
         if last is None:
             return self.tr("No application in this diary yet.")
         hours = int((now - last).total_seconds() // 3600)
@@ -177,17 +180,20 @@ class DiaryPage(QWidget):
             return self.tr("{0} hours have passed since the last time.").format(hours)
         return self.tr("The last time was on {0}.").format(day_words(last.astimezone().date()))
 
-    def _today_words(self, found: NextApplication, schedule: Schedule) -> str:
-        return self.tr("Today: {0} of {1}.").format(found.today, schedule.per_day)
+    def _used_up(self, found: NextApplication) -> str:
+        """How many of those that the label allows in a day, or in some days, were noted."""
+        if found.days == 1:
+            return self.tr("Today: {0} of {1}.").format(found.used, found.allowed)
+        return self.tr("In {0} days: {1} of {2}.").format(found.days, found.used, found.allowed)
 
     def _used_words(self, used: CreamUsed, schedule: Schedule) -> str:
         number = QLocale()
         said = self.tr("Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).").format(
-            schedule.tube_days,
+            number.toString(float(schedule.tube_days), "g", 6),
             number.toString(float(used.grams), "f", 1),
             number.toString(float(used.allowed_grams), "f", 0),
             number.toString(float(used.tubes), "f", 1),
-            schedule.tubes,
+            number.toString(float(schedule.tubes or 0.0), "g", 6),
         )
         if used.over:
             said += " " + self.tr("That is more than the label allows.")
@@ -201,7 +207,7 @@ class DiaryPage(QWidget):
         return self.tr("{0} applications were not weighed and are not in this sum.").format(number)
 
     def _apply(self) -> None:
-        self._work.log_application(_now(), self.grams.value() or None)
+        self._commands.log_application(_now(), self.grams.value() or None)
         self.refresh()
 
     def _delete_current(self) -> None:
@@ -209,7 +215,7 @@ class DiaryPage(QWidget):
 
     def _delete(self, row: int) -> None:
         if 0 <= row < len(self._entries):
-            self._work.forget_application(self._entries[row])
+            self._commands.forget_application(self._entries[row])
             self.refresh()
 
 

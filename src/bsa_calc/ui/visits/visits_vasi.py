@@ -15,7 +15,7 @@ from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import find_patches
 from bsa_calc.record.grades import patch_grades
 from bsa_calc.record.visit import Visit
-from bsa_calc.ui.visits.visit_commands import VisitWork
+from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.plain_table import PlainTable
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.dates import day_words
@@ -44,9 +44,9 @@ def _has_grades(score: Vasi) -> bool:
 class VasiPage(QWidget):
     """Follows the record when it is told to."""
 
-    def __init__(self, work: VisitWork, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        self._commands = commands
         #: Scores of visits as they are: a visit never changes, it is followed by another.
         self._known: dict[int, tuple[Visit, Vasi]] = {}
         label = TextBlock(14, "text", parent=self)
@@ -76,8 +76,8 @@ class VasiPage(QWidget):
 
     def refresh(self) -> None:
         """Show the scores of the first visit and of the one that is shown."""
-        work = self._work
-        first, now = work.visits()[0], work.session.visit
+        commands = self._commands
+        first, now = commands.visits()[0], commands.session.visit
         try:
             scores = self._score(first), self._score(now)
         except InputError as error:
@@ -94,7 +94,7 @@ class VasiPage(QWidget):
         known = self._known.get(id(visit))
         if known is not None:
             return known[1]
-        session, drawing = self._work.session, visit.drawing
+        session, drawing = self._commands.session, visit.drawing
         patches = session.result.patches if drawing is session.drawing else find_patches(drawing.paint)
         weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
         found = vasi(patches, weights, np.asarray(patch_grades(visit.grades, patches)))
@@ -102,7 +102,7 @@ class VasiPage(QWidget):
         return found
 
     def _trim(self, shown: set[str]) -> None:
-        record = self._work.session.record
+        record = self._commands.session.record
         self._known = {
             key: item for key, item in self._known.items() if item[0].id in shown and item[0] in record.visits
         }

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
-from bsa_calc.body.parts import twin, with_wholes
+from bsa_calc.body.parts import named_parts
 from bsa_calc.body.patch_names import numbers
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.weights import triangle_weights
@@ -126,9 +126,10 @@ class Words(VerdictWords):
 
     def offer_name(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]]) -> str:
         """The patches of an offer together, "Both knees"."""
-        numbers = _numbers([patch_name(ids) for ids in named], result)
-        unnumbered = [part for k in offer.patches if numbers[k] == 1 for part in _main_part(named[k])]
-        names = [self._numbered(patch_name(named[k]), numbers[k]) for k in offer.patches if numbers[k] > 1]
+        places = _numbers([patch_name(ids) for ids in named], result)
+        said = (part for k in offer.patches if places[k] == 1 for part in named_parts(named[k]))
+        unnumbered = [side for part in said for side in part]
+        names = [self._numbered(patch_name(named[k]), places[k]) for k in offer.patches if places[k] > 1]
         if unnumbered:
             names.insert(0, patch_name(list(dict.fromkeys(unnumbered)), most=len(unnumbered)))
         return "; ".join(names)
@@ -141,12 +142,6 @@ class Words(VerdictWords):
         figure = QLocale().toString(math.ceil(10 * percent - 1e-9) / 10, "f", 1)
         words = self.tr("erase about {0} % ({1})").format(figure, self._hand_count(half_hands_up(percent)))
         return Suggestion(label, words, f"{TRIM}{patch}")
-
-
-def _main_part(regions: Sequence[str]) -> list[str]:
-    """The largest part of a patch, on both sides if it lies on both."""
-    parts = with_wholes(regions)
-    return [part for part in parts if part in (parts[0], twin(parts[0]))]
 
 
 def _numbers(names: Sequence[str], result: Measurement) -> list[int]:

@@ -8,7 +8,8 @@ from html import escape
 
 from PySide6.QtCore import QLocale, QObject
 
-from bsa_calc.label.profile import Limit, LimitKind, Profile, age_of_label, is_old
+from bsa_calc.label.ages import AgeBand
+from bsa_calc.label.profile import ContraindicationKind, Limit, LimitKind, Profile, age_of_label, is_old
 from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import region_name
 
@@ -57,6 +58,8 @@ class ProfileText(QObject):
         yield self.tr("At most"), self.limit(profile.limit), profile.limit.source
         if profile.hands_source:
             yield self.tr("In hands"), QLocale().toString(float(profile.hands), "g", 6), profile.hands_source
+        for limit in profile.further_limits:
+            yield self.tr("And at most"), self._for_ages(self.limit(limit), limit.ages), limit.source
         yield from self._who(profile)
         yield from self._where(profile)
         yield from self._when(profile)
@@ -64,10 +67,20 @@ class ProfileText(QObject):
             said = self.tr("{0} × {1} g in {2} days").format(
                 *(QLocale().toString(float(v), "g", 6) for v in (entry.tubes, entry.tube_grams, entry.days))
             )
-            yield self.tr("Cream"), said, entry.source
+            yield self.tr("Cream"), self._for_ages(said, entry.ages), entry.source
         for advice in profile.advice:
             whom = self.tr("For patients") if advice.reader == "patient" else self.tr("For professionals")
             yield whom, core_text(advice.text), advice.source
+
+    def _for_ages(self, said: str, ages: AgeBand) -> str:
+        """A rule with the ages that it is for."""
+        if ages.youngest is not None and ages.oldest is not None:
+            return self.tr("{0}, {1} to {2} years").format(said, ages.youngest, ages.oldest)
+        if ages.youngest is not None:
+            return self.tr("{0}, from {1} years").format(said, ages.youngest)
+        if ages.oldest is not None:
+            return self.tr("{0}, up to {1} years").format(said, ages.oldest)
+        return said
 
     def _who(self, profile: Profile) -> Iterator[Row]:
         if profile.indication:
@@ -77,9 +90,19 @@ class ProfileText(QObject):
             yield self.tr("From"), years.format(profile.minimum_age), profile.minimum_age_source
         if profile.maximum_age is not None:
             yield self.tr("Up to"), years.format(profile.maximum_age), profile.maximum_age_source
-        if profile.pregnancy and profile.pregnancy.value:
-            said = self.tr("not in pregnancy or while breast-feeding")
-            yield self.tr("Pregnancy"), said, profile.pregnancy.source
+        if profile.minimum_age is None:
+            yield self.tr("From"), self.tr("not in this profile"), ""
+        yield from self._forbidden(profile)
+
+    def _forbidden(self, profile: Profile) -> Iterator[Row]:
+        """Each contraindication that a label can have; what the profile does not hold is not allowed by it."""
+        for kind, said in (
+            (ContraindicationKind.PREGNANCY_OR_BREAST_FEEDING, self.tr("pregnancy or breast-feeding")),
+            (ContraindicationKind.HYPERSENSITIVITY, self.tr("hypersensitivity")),
+        ):
+            rule = profile.contraindication(kind)
+            absent = self.tr("{0}: not in this profile").format(said)
+            yield self.tr("Contraindication"), said if rule else absent, rule.source if rule else ""
 
     def _where(self, profile: Profile) -> Iterator[Row]:
         if profile.face_affected and profile.face_affected.value:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from bsa_calc.body import names as core_names
+from bsa_calc.body.parts import MOST_NAMED
 from bsa_calc.body.patch_names import named_parts, part_name
 from bsa_calc.record.examples import examples
 from bsa_calc.ui.words.label_terms import core_text, said
@@ -102,8 +103,8 @@ def example_names() -> dict[str, str]:
     return {example.id: core_text(example.name) for example in examples()}
 
 
-def patch_name(regions: Sequence[str], most: int = 2) -> str:
-    """A plain name for a patch from the regions it lies in, the largest first: at most so many of them."""
+def patch_name(regions: Sequence[str], most: int = MOST_NAMED) -> str:
+    """A plain name for a patch from the regions or larger parts that name it: at most so many of them."""
     return _patch_name(tuple(regions), most)
 
 

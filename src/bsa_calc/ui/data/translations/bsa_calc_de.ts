@@ -11,82 +11,6 @@
     <context>
         <name>Actions</name>
         <message>
-            <source>Share</source>
-            <translation>Teilen</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öffnen…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Speichern unter…</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Clear all paint</source>
-            <translation>Alles Eingezeichnete löschen</translation>
-        </message>
-        <message>
-            <source>Copy result</source>
-            <translation>Ergebnis kopieren</translation>
-        </message>
-        <message>
-            <source>I have looked at every side</source>
-            <translation>Ich habe alle Seiten angesehen</translation>
-        </message>
-        <message>
-            <source>Delete the picked patches</source>
-            <translation>Gewählte Stellen löschen</translation>
-        </message>
-        <message>
-            <source>Smaller brush</source>
-            <translation>Kleinerer Pinsel</translation>
-        </message>
-        <message>
-            <source>Larger brush</source>
-            <translation>Größerer Pinsel</translation>
-        </message>
-        <message>
-            <source>Turn the hand left</source>
-            <translation>Hand nach links drehen</translation>
-        </message>
-        <message>
-            <source>Turn the hand right</source>
-            <translation>Hand nach rechts drehen</translation>
-        </message>
-        <message>
-            <source>Go to the body map</source>
-            <translation>Zum Körperbild</translation>
-        </message>
-        <message>
             <source>Go to the patches</source>
             <translation>Zu den Stellen</translation>
         </message>
@@ -103,20 +27,16 @@
             <translation>Weitere Prüfungen</translation>
         </message>
         <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
+            <source>Share</source>
+            <translation>Teilen</translation>
         </message>
         <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
-            <source>Close-up of face, hand or foot</source>
-            <translation>Gesicht, Hand oder Fuß von Nahem</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alles zeigen</translation>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -143,56 +63,8 @@
             <translation>Über bsa-calc</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Keys without Ctrl</source>
-            <translation>Tasten ohne Strg</translation>
-        </message>
-        <message>
-            <source>Single letters and figures choose tools and views</source>
-            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Schriftgröße</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <source>choosing the body</source>
-            <translation>Wahl des Körpers</translation>
-        </message>
-        <message>
-            <source>changing the age</source>
-            <translation>Ändern des Alters</translation>
-        </message>
-        <message>
-            <source>The language changes when you start bsa-calc again.</source>
-            <translation>Die Sprache wechselt, wenn Sie bsa-calc neu starten.</translation>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>bsa-calc {0}
@@ -250,25 +122,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>BesideLimit</name>
-        <message>
-            <source>{0} smaller patches together</source>
-            <translation>{0} kleinere Stellen zusammen</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrushTool</name>
-        <message>
-            <source>erasing</source>
-            <translation>Radieren</translation>
-        </message>
-        <message>
-            <source>painting</source>
-            <translation>Einzeichnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Canvas</name>
+        <name>BodyMap</name>
         <message>
             <source>Body map</source>
             <translation>Körperbild</translation>
@@ -287,14 +141,29 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>CanvasAccess</name>
+        <name>BodyMapAccess</name>
         <message>
             <source>Shown: {0}.</source>
             <translation>Zu sehen: {0}.</translation>
         </message>
     </context>
     <context>
+        <name>BrushTool</name>
+        <message>
+            <source>erasing</source>
+            <translation>Radieren</translation>
+        </message>
+        <message>
+            <source>painting</source>
+            <translation>Einzeichnen</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckWords</name>
+        <message>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
+        </message>
         <message>
             <source>Warning</source>
             <translation>Warnung</translation>
@@ -324,8 +193,28 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{age} Jahre alt: zugelassen bis {maximum}</translation>
         </message>
         <message>
+            <source>{low} or {age} years old: the label is from {minimum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen ab {minimum}</translation>
+        </message>
+        <message>
+            <source>{low} or {age} years old: the label is up to {maximum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen bis {maximum}</translation>
+        </message>
+        <message>
+            <source>Age and birth year do not agree: {age} counts</source>
+            <translation>Alter und Geburtsjahr uneins: {age} zählt</translation>
+        </message>
+        <message>
             <source>Age not known: the label is from {minimum} years</source>
             <translation>Alter nicht bekannt: zugelassen ab {minimum} Jahren</translation>
+        </message>
+        <message>
+            <source>Age not known: the label is up to {maximum} years</source>
+            <translation>Alter nicht bekannt: zugelassen bis {maximum} Jahre</translation>
+        </message>
+        <message>
+            <source>No lower age in this profile</source>
+            <translation>Kein Mindestalter in diesem Profil</translation>
         </message>
         <message>
             <source>Face not painted: label is for affected faces</source>
@@ -340,6 +229,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Eingezeichnet, aber nicht zugelassen: {part}</translation>
         </message>
         <message>
+            <source>Paint on the {place}: not {avoid}</source>
+            <translation>{place}: nicht {avoid}</translation>
+        </message>
+        <message>
             <source>Painted nearby, must stay free: {part}</source>
             <translation>Daneben eingezeichnet, muss frei bleiben: {part}</translation>
         </message>
@@ -349,19 +242,51 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pregnancy, breast-feeding: not asked</source>
-            <translation>Schwanger, stillend: nicht gefragt</translation>
+            <translation>Schwangerschaft, Stillzeit: nicht erfragt</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: not in this profile</source>
+            <translation>Schwanger oder stillend: nicht im Profil</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: not to be used</source>
+            <translation>Überempfindlichkeit: nicht anwenden</translation>
+        </message>
+        <message>
+            <source>Hypersensitivity: not asked</source>
+            <translation>Überempfindlichkeit: nicht erfragt</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: not in this profile</source>
+            <translation>Überempfindlichkeit: nicht im Profil</translation>
         </message>
         <message>
             <source>Last applied {hours} h ago: the label asks for {interval} h</source>
             <translation>Vor {hours} h aufgetragen: erst nach {interval} h wieder</translation>
         </message>
         <message>
+            <source>Used {used} times today: the label allows {allowed}</source>
+            <translation>Heute {used}-mal angewendet: erlaubt sind {allowed}</translation>
+        </message>
+        <message>
+            <source>Used {used} times in {days} days: the label allows {allowed}</source>
+            <translation>{used}-mal in {days} Tagen: erlaubt sind {allowed}</translation>
+        </message>
+        <message>
+            <source>The diary is ahead of the clock: check both</source>
+            <translation>Tagebuch geht der Uhr voraus: beides prüfen</translation>
+        </message>
+        <message>
             <source>Week {week} is reached: review the result</source>
             <translation>Woche {week} ist erreicht: Ergebnis prüfen</translation>
         </message>
         <message>
-            <source>Week {week}, {found} % repigmented: consider stopping</source>
-            <translation>Woche {week}, {found} % Farbe zurück: Abbruch erwägen</translation>
+            <source>Week {visit_week}: {found} % repigmented, label asks {below} %</source>
+            <translation>Woche {visit_week}: {found} % repigmentiert, gefragt {below} %</translation>
+        </message>
+        <message>
+            <source>{found} % repigmented: label asks {below} %</source>
+            <translation>{found} % repigmentiert: gefragt {below} %</translation>
         </message>
         <message>
             <source>Week {week}: repigmentation not entered</source>
@@ -380,22 +305,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Größe und Gewicht fehlen</translation>
         </message>
         <message>
-            <source>Label text is {months} months old</source>
-            <translation>Fachinformation {months} Monate alt</translation>
+            <source>Label rules are {months} months old</source>
+            <translation>Regeln sind {months} Monate alt</translation>
         </message>
     </context>
     <context>
         <name>ChecksCard</name>
         <message>
-            <source>Other things the label says</source>
-            <translation>Was die Fachinformation sonst sagt</translation>
+            <source>Label checks</source>
+            <translation>Weitere Prüfungen</translation>
         </message>
     </context>
     <context>
         <name>ChecksDialog</name>
         <message>
-            <source>Other things the label says</source>
-            <translation>Was die Fachinformation sonst sagt</translation>
+            <source>Label checks</source>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -410,6 +335,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>ja</translation>
         </message>
         <message>
+            <source>does not apply</source>
+            <translation>trifft nicht zu</translation>
+        </message>
+        <message>
             <source>Hours since the last application</source>
             <translation>Stunden seit der letzten Anwendung</translation>
         </message>
@@ -422,8 +351,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Repigmentierung seit dem ersten Termin, %</translation>
         </message>
         <message>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation sonst sagt</translation>
+        </message>
+        <message>
             <source>Pregnant or breast-feeding</source>
             <translation>Schwanger oder stillend</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity to the cream</source>
+            <translation>Bekannte Überempfindlichkeit gegen die Creme</translation>
         </message>
         <message>
             <source>Close</source>
@@ -587,8 +524,68 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age:g}.</translation>
         </message>
         <message>
+            <source>By the birth year this person is {low:g} or {age:g}. The label is for people from {minimum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low:g} oder {age:g} Jahre alt. Zugelassen ab {minimum} Jahren: Bitte Alter eingeben.</translation>
+        </message>
+        <message>
+            <source>By the birth year this person is {low:g} or {age:g}. The label is for people up to {maximum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low:g} oder {age:g} Jahre alt. Zugelassen bis {maximum} Jahre: Bitte Alter eingeben.</translation>
+        </message>
+        <message>
+            <source>The age and the birth year do not agree. The younger one counts: {age:g} years.</source>
+            <translation>Alter und Geburtsjahr passen nicht zusammen. Das jüngere Alter zählt: {age:g} Jahre.</translation>
+        </message>
+        <message>
             <source>The age is not known. The label is for people from {minimum} years.</source>
             <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
+        </message>
+        <message>
+            <source>The age is not known. The label is for people up to {maximum} years.</source>
+            <translation>Das Alter ist nicht bekannt. Zugelassen bis {maximum} Jahre.</translation>
+        </message>
+        <message>
+            <source>No lower age is in this profile. Read in the label from which age it is for.</source>
+            <translation>In diesem Profil steht kein Mindestalter. Lesen Sie in der Fachinformation, ab welchem Alter das Mittel zugelassen ist.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: the label says not to use it.</source>
+            <translation>Schwanger oder stillend: Laut Fachinformation nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
+            <translation>Schwangerschaft/Stillzeit nicht erfragt. In beiden Fällen darf die Creme nicht angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: nothing on this is in this profile. Read the label.</source>
+            <translation>Schwanger oder stillend: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity to it: the label says not to use it.</source>
+            <translation>Bekannte Überempfindlichkeit dagegen: laut Fachinformation nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Hypersensitivity to it was not asked about. The label says not to use it then.</source>
+            <translation>Überempfindlichkeit nicht erfragt. Liegt sie vor, darf die Creme nicht angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: nothing on this is in this profile. Read the label.</source>
+            <translation>Bekannte Überempfindlichkeit: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
+        </message>
+        <message>
+            <source>The last application was {hours:g} hours ago; the label asks for at least {interval:g}.</source>
+            <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Fachinformation müssen es mindestens {interval:g} sein.</translation>
+        </message>
+        <message>
+            <source>Used {used:g} times today; the label allows {allowed:g}.</source>
+            <translation>Heute {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
+        </message>
+        <message>
+            <source>Used {used:g} times in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>In {days:g} Tagen {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
+        </message>
+        <message>
+            <source>The diary has an application later than now. Check the computer's clock and the diary.</source>
+            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers und das Tagebuch.</translation>
         </message>
         <message>
             <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
@@ -603,32 +600,28 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist etwas eingezeichnet.</translation>
         </message>
         <message>
-            <source>Painted near the {part}: the cream is not for the {part}.</source>
-            <translation>In der Nähe eingezeichnet: {part}. Die Creme ist nicht für {part}.</translation>
+            <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
+            <translation>Eingezeichnet ist: {place}. Die Creme darf nicht {avoid} gelangen.</translation>
         </message>
         <message>
-            <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: Laut Fachinformation nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
-            <translation>Schwangerschaft/Stillzeit nicht erfragt. In beiden Fällen darf die Creme nicht angewendet werden.</translation>
-        </message>
-        <message>
-            <source>The last application was {hours:g} hours ago; the label asks for at least {interval:g}.</source>
-            <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Fachinformation müssen es mindestens {interval:g} sein.</translation>
+            <source>There is paint near the {part}. The cream is not for the {part}.</source>
+            <translation>In der Nähe eingezeichnet: {part}. Die Creme ist nicht bestimmt für: {part}.</translation>
         </message>
         <message>
             <source>Week {week} of treatment is reached: look at the result again.</source>
             <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
         </message>
         <message>
-            <source>At week {week} less than {below:g} % has its colour back ({found:g} %): consider stopping.</source>
-            <translation>In Woche {week} haben weniger als {below:g} % ihre Farbe zurück ({found:g} %): Abbruch der Behandlung in Betracht ziehen.</translation>
+            <source>At the visit of {day} (week {visit_week:g}) {found:g} % of the skin painted at the first visit was no longer painted. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Am Termin vom {day} (Woche {visit_week:g}) waren {found:g} % der beim ersten Termin eingezeichneten Haut nicht mehr eingezeichnet. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
-            <source>Week {week} is reached: with less than {below:g} % repigmentation, consider stopping. It was not entered.</source>
-            <translation>Woche {week} ist erreicht: Bei weniger als {below:g} % Repigmentierung Abbruch der Behandlung in Betracht ziehen. Bitte Repigmentierung eingeben.</translation>
+            <source>{found:g} % repigmentation was entered. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Eingegeben wurden {found:g} % Repigmentierung. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
+        </message>
+        <message>
+            <source>Week {week} is reached. Enter how much colour has come back: below {below:g} % the label says to consider stopping.</source>
+            <translation>Woche {week} ist erreicht. Bitte Repigmentierung eingeben: unter {below:g} % laut Fachinformation Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
             <source>This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; the label allows {allowed:g}.</source>
@@ -643,8 +636,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Für die Grenze der Fachinformation werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
         </message>
         <message>
-            <source>The label's text in this profile is {months} months old ({revision}). Look for a newer one.</source>
-            <translation>Die Fachinformation in diesem Profil ist {months} Monate alt ({revision}). Prüfen Sie, ob es eine neuere gibt.</translation>
+            <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
+            <translation>Diese Regeln stehen in der Fachinformation vom {month} (vor {months} Monaten). Prüfen Sie, ob sie sich geändert hat.</translation>
         </message>
         <message>
             <source>give {bound:g} or more.</source>
@@ -691,6 +684,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{value:g} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
         </message>
         <message>
+            <source>An age of {value:g} years cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>Ein Alter von {value:g} Jahren kann nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
             <source>this is no number.</source>
             <translation>Das ist keine Zahl.</translation>
         </message>
@@ -713,6 +710,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>“{name}” is shipped with the program. Give your own profile another name.</source>
             <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>there are two limits of this kind for these ages.</source>
+            <translation>es gibt zwei Grenzen dieser Art für diese Altersstufen.</translation>
+        </message>
+        <message>
+            <source>a limit in grams needs the number of applications a day.</source>
+            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
         </message>
         <message>
             <source>{value:g} % is more than the whole body.</source>
@@ -759,10 +764,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{a_day:g} Anwendungen am Tag können nicht {apart:g} Stunden auseinander liegen.</translation>
         </message>
         <message>
-            <source>a limit in grams needs the number of applications a day.</source>
-            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
-        </message>
-        <message>
             <source>a week comes twice.</source>
             <translation>Eine Woche ist doppelt.</translation>
         </message>
@@ -777,6 +778,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>there are two limits for tubes of this size in this time.</source>
             <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
+        </message>
+        <message>
+            <source>it is below the age that the rule begins with.</source>
+            <translation>es liegt unter dem Alter, mit dem die Regel beginnt.</translation>
+        </message>
+        <message>
+            <source>the label is for nobody of these ages.</source>
+            <translation>die Fachinformation gilt für niemanden dieses Alters.</translation>
         </message>
         <message>
             <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
@@ -935,8 +944,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Warten Sie mindestens 8 Stunden, bevor Sie die Creme wieder auftragen.</translation>
         </message>
         <message>
+            <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
+            <translation>Wenn Sie sie vergessen haben, tragen Sie sie auf, sobald Sie daran denken. Lassen Sie sie aus, wenn das nächste Mal in weniger als 8 Stunden ansteht.</translation>
+        </message>
+        <message>
+            <source>If you put on too much, wipe the excess off.</source>
+            <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
+        </message>
+        <message>
             <source>Treat only the skin that needs it.</source>
             <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
+        </message>
+        <message>
+            <source>Put it only on skin that your doctor named.</source>
+            <translation>Tragen Sie sie nur auf Haut auf, die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
         </message>
         <message>
             <source>Do not use more than two 100 g tubes in a month.</source>
@@ -951,6 +972,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
         </message>
         <message>
+            <source>Somebody who puts it on for you washes their hands too.</source>
+            <translation>Wer die Creme für Sie aufträgt, wäscht sich danach auch die Hände.</translation>
+        </message>
+        <message>
             <source>Do not wash the treated skin for at least 2 hours.</source>
             <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
         </message>
@@ -959,16 +984,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
         </message>
         <message>
+            <source>Use it for at least 6 months; it may take more than 12.</source>
+            <translation>Verwenden Sie sie mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
+        </message>
+        <message>
             <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
             <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
+        </message>
+        <message>
+            <source>Breast-feeding may start about 4 weeks after you last used it.</source>
+            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
         </message>
         <message>
             <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
             <translation>Die häufigste Nebenwirkung ist Akne an der Auftragestelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
         </message>
         <message>
+            <source>Have your skin examined from time to time.</source>
+            <translation>Lassen Sie Ihre Haut von Zeit zu Zeit untersuchen.</translation>
+        </message>
+        <message>
             <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
             <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nichtsegmentalen Vitiligo.</translation>
+        </message>
+        <message>
+            <source>12 to 17 years: the same dose as adults.</source>
+            <translation>12 bis 17 Jahre: gleiche Dosis wie Erwachsene.</translation>
+        </message>
+        <message>
+            <source>Non-melanoma skin cancers were reported, mostly basal cell, most in people with risk factors (earlier phototherapy or skin cancer); the cause is not established. Periodic skin examination is recommended for everybody.</source>
+            <translation>Über nichtmelanozytären Hautkrebs wurde berichtet, meist Basalzellkarzinome, meist bei Menschen mit Risikofaktoren (frühere Phototherapie oder Hautkrebs); die Ursache ist nicht geklärt. Regelmäßige Untersuchungen der Haut werden allen empfohlen.</translation>
         </message>
         <message>
             <source>Precaution: not in end-stage renal disease (no data).</source>
@@ -979,8 +1024,28 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
         </message>
         <message>
+            <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
+            <translation>Die Behandlung kann beendet werden, wenn nach einem Jahr keine zufriedenstellende Besserung eingetreten ist.</translation>
+        </message>
+        <message>
             <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
             <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United Kingdom</source>
+            <translation>Opzelura, Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>Opzelura UK</source>
+            <translation>Opzelura UK</translation>
+        </message>
+        <message>
+            <source>lips</source>
+            <translation>Lippen</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes.</source>
+            <translation>Nicht auf die Lippen und nicht in die Augen.</translation>
         </message>
         <message>
             <source>Opzelura, United States, atopic dermatitis</source>
@@ -991,20 +1056,44 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Opzelura US, Neurodermitis</translation>
         </message>
         <message>
-            <source>Atopic dermatitis</source>
-            <translation>Neurodermitis</translation>
+            <source>Atopic dermatitis that other prescription creams do not control well enough, or where these are not advisable; not in immunocompromised people</source>
+            <translation>Neurodermitis, die andere verschreibungspflichtige Cremes nicht ausreichend beherrschen oder bei der diese nicht ratsam sind; nicht bei Immunschwäche</translation>
         </message>
         <message>
-            <source>Put the cream on the marked skin twice a day.</source>
-            <translation>Tragen Sie die Creme zweimal täglich auf die markierte Haut auf.</translation>
+            <source>mouth</source>
+            <translation>Mund</translation>
         </message>
         <message>
-            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
-            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks; children from 2 to 11 years no more than one 60 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen; Kinder von 2 bis 11 Jahren nicht mehr als eine Tube zu 60 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Stop when the signs are gone.</source>
+            <translation>Hören Sie auf, wenn die Zeichen verschwunden sind.</translation>
         </message>
         <message>
             <source>Do not cover the treated skin with a dressing that seals it.</source>
             <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
+        </message>
+        <message>
+            <source>Not in your eyes, mouth or vagina.</source>
+            <translation>Nicht in Augen, Mund oder Scheide.</translation>
+        </message>
+        <message>
+            <source>Limit how much sun you get.</source>
+            <translation>Setzen Sie sich nur begrenzt der Sonne aus.</translation>
+        </message>
+        <message>
+            <source>Not together with therapeutic biologics, other JAK inhibitors or potent immunosuppressants.</source>
+            <translation>Nicht zusammen mit therapeutischen Biologika, anderen JAK-Hemmern oder starken Immunsuppressiva.</translation>
+        </message>
+        <message>
+            <source>Avoid it with an active serious infection.</source>
+            <translation>Bei einer aktiven schweren Infektion vermeiden.</translation>
+        </message>
+        <message>
+            <source>In a trial people put on about 1.5 mg/cm².</source>
+            <translation>In einer Studie wurden etwa 1,5 mg/cm² aufgetragen.</translation>
         </message>
         <message>
             <source>Opzelura, United States, vitiligo</source>
@@ -1017,6 +1106,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Vitiligo</source>
             <translation>Vitiligo</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
         </message>
         <message>
             <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
@@ -1411,6 +1504,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Beide Füße</translation>
         </message>
         <message>
+            <source>Both arms</source>
+            <translation>Beide Arme</translation>
+        </message>
+        <message>
+            <source>Both legs</source>
+            <translation>Beide Beine</translation>
+        </message>
+        <message>
             <source>Face</source>
             <translation>Gesicht</translation>
         </message>
@@ -1465,6 +1566,42 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Right foot</source>
             <translation>Fuß rechts</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Head and neck</source>
+            <translation>Kopf und Hals</translation>
+        </message>
+        <message>
+            <source>Trunk</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>Left arm</source>
+            <translation>Linker Arm</translation>
+        </message>
+        <message>
+            <source>Right arm</source>
+            <translation>Rechter Arm</translation>
+        </message>
+        <message>
+            <source>Left leg</source>
+            <translation>Linkes Bein</translation>
+        </message>
+        <message>
+            <source>Right leg</source>
+            <translation>Rechtes Bein</translation>
+        </message>
+        <message>
+            <source>Most of the body</source>
+            <translation>Größter Teil des Körpers</translation>
+        </message>
+        <message>
+            <source>Many parts of the body</source>
+            <translation>Viele Körperteile</translation>
         </message>
         <message>
             <source>Woman</source>
@@ -1955,6 +2092,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Nächste Anwendung ab {0}. Heute schon {1}-mal aufgetragen; die Fachinformation erlaubt {2}.</translation>
         </message>
         <message>
+            <source>Next from {0}. Used {1} times in {2} days; the label allows {3}.</source>
+            <translation>Nächstes Mal ab {0}. In {2} Tagen {1}-mal angewendet; erlaubt sind {3}.</translation>
+        </message>
+        <message>
             <source>Next from {0}, in {1}. Wait {2} hours between two applications.</source>
             <translation>Nächste Anwendung ab {0}, in {1}. Zwischen zwei Anwendungen {2} Stunden warten.</translation>
         </message>
@@ -2003,6 +2144,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Heute: {0} von {1}.</translation>
         </message>
         <message>
+            <source>In {0} days: {1} of {2}.</source>
+            <translation>In {0} Tagen: {1} von {2}.</translation>
+        </message>
+        <message>
             <source>Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).</source>
             <translation>Creme in den letzten {0} Tagen: {1} g von {2} g ({3} von {4} Tuben).</translation>
         </message>
@@ -2017,6 +2162,176 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0} applications were not weighed and are not in this sum.</source>
             <translation>{0} Anwendungen wurden nicht gewogen und sind in dieser Summe nicht enthalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingActions</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Clear all paint</source>
+            <translation>Alles Eingezeichnete löschen</translation>
+        </message>
+        <message>
+            <source>Copy result</source>
+            <translation>Ergebnis kopieren</translation>
+        </message>
+        <message>
+            <source>I have looked at every side</source>
+            <translation>Ich habe alle Seiten angesehen</translation>
+        </message>
+        <message>
+            <source>Delete the picked patches</source>
+            <translation>Gewählte Stellen löschen</translation>
+        </message>
+        <message>
+            <source>choosing the body</source>
+            <translation>Wahl des Körpers</translation>
+        </message>
+        <message>
+            <source>changing the age</source>
+            <translation>Ändern des Alters</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Save the report as PDF…</source>
+            <translation>Bericht als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Save the page for the patient…</source>
+            <translation>Patientenblatt speichern…</translation>
+        </message>
+        <message>
+            <source>Print the report…</source>
+            <translation>Bericht drucken…</translation>
+        </message>
+        <message>
+            <source>Print the page for the patient…</source>
+            <translation>Patientenblatt drucken…</translation>
+        </message>
+        <message>
+            <source>Save the map as a picture…</source>
+            <translation>Körperbild als Bild speichern…</translation>
+        </message>
+        <message>
+            <source>Export a table (CSV)…</source>
+            <translation>Tabelle ausgeben (CSV)…</translation>
+        </message>
+        <message>
+            <source>Export data (JSON)…</source>
+            <translation>Daten ausgeben (JSON)…</translation>
+        </message>
+        <message>
+            <source>Export for a records system (FHIR)…</source>
+            <translation>Für ein Aktensystem ausgeben (FHIR)…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>page for the patient</source>
+            <translation>Patientenblatt</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
+        </message>
+        <message>
+            <source>body map</source>
+            <translation>Körperbild</translation>
+        </message>
+        <message>
+            <source>drawing</source>
+            <translation>Zeichnung</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>FHIR R4 (*.json)</source>
+            <translation>FHIR R4 (*.json)</translation>
+        </message>
+        <message>
+            <source>FHIR</source>
+            <translation>FHIR</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>This is the drawing itself. Choose another name.</source>
+            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Gespeichert: {0}</translation>
+        </message>
+        <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>Nichts wurde gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -2601,6 +2916,13 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>LabelChecks</name>
+        <message>
+            <source>{0} smaller patches together</source>
+            <translation>{0} kleinere Stellen zusammen</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>affected in all</source>
@@ -2726,6 +3048,17 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>drawing an outline</source>
             <translation>Zeichnen eines Umrisses</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnCheck</name>
+        <message>
+            <source>The self-test failed ({0}: {1}). Do not use the figures. Install bsa-calc again.</source>
+            <translation>Der Selbsttest ist fehlgeschlagen ({0}: {1}). Verwenden Sie die Werte nicht. Installieren Sie bsa-calc neu.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in bsa-calc. Save the drawing and open it again.</source>
+            <translation>In bsa-calc ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
         </message>
     </context>
     <context>
@@ -2859,6 +3192,21 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>PatchCommands</name>
+        <message>
+            <source>ticking a patch</source>
+            <translation>Anhaken einer Stelle</translation>
+        </message>
+        <message>
+            <source>deleting a patch</source>
+            <translation>Löschen einer Stelle</translation>
+        </message>
+        <message>
+            <source>Erase at the edge of the patch until the figure is within the limit.</source>
+            <translation>Radieren Sie am Rand der Stelle, bis der Wert innerhalb der Grenze liegt.</translation>
+        </message>
+    </context>
+    <context>
         <name>PatchList</name>
         <message>
             <source>Patches</source>
@@ -2922,21 +3270,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>hands: {0}</source>
             <translation>Hände: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PatchWork</name>
-        <message>
-            <source>ticking a patch</source>
-            <translation>Anhaken einer Stelle</translation>
-        </message>
-        <message>
-            <source>deleting a patch</source>
-            <translation>Löschen einer Stelle</translation>
-        </message>
-        <message>
-            <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand der Stelle, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +3495,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Nicht bei Schwangerschaft oder in der Stillzeit</translation>
         </message>
         <message>
+            <source>Not in hypersensitivity</source>
+            <translation>Nicht bei Überempfindlichkeit</translation>
+        </message>
+        <message>
             <source>At most this much cream</source>
             <translation>Höchstens so viel Creme</translation>
         </message>
@@ -3296,6 +3633,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>In Händen</translation>
         </message>
         <message>
+            <source>And at most</source>
+            <translation>Und höchstens</translation>
+        </message>
+        <message>
             <source>{0} × {1} g in {2} days</source>
             <translation>{0} × {1} g in {2} Tagen</translation>
         </message>
@@ -3310,6 +3651,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>For professionals</source>
             <translation>Für Fachleute</translation>
+        </message>
+        <message>
+            <source>{0}, {1} to {2} years</source>
+            <translation>{0}, {1} bis {2} Jahre</translation>
+        </message>
+        <message>
+            <source>{0}, from {1} years</source>
+            <translation>{0}, ab {1} Jahren</translation>
+        </message>
+        <message>
+            <source>{0}, up to {1} years</source>
+            <translation>{0}, bis {1} Jahre</translation>
         </message>
         <message>
             <source>For</source>
@@ -3328,12 +3681,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Bis</translation>
         </message>
         <message>
-            <source>not in pregnancy or while breast-feeding</source>
-            <translation>nicht in der Schwangerschaft oder Stillzeit</translation>
+            <source>not in this profile</source>
+            <translation>nicht in diesem Profil</translation>
         </message>
         <message>
-            <source>Pregnancy</source>
-            <translation>Schwangerschaft</translation>
+            <source>pregnancy or breast-feeding</source>
+            <translation>Schwangerschaft oder Stillzeit</translation>
+        </message>
+        <message>
+            <source>hypersensitivity</source>
+            <translation>Überempfindlichkeit</translation>
+        </message>
+        <message>
+            <source>{0}: not in this profile</source>
+            <translation>{0}: nicht in diesem Profil</translation>
+        </message>
+        <message>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
         </message>
         <message>
             <source>Face</source>
@@ -3594,6 +3959,13 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>RegionCommands</name>
+        <message>
+            <source>entering a share</source>
+            <translation>Eingeben eines Anteils</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionDelegate</name>
         <message>
             <source>How much of {0}, in percent</source>
@@ -3664,13 +4036,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large</source>
             <translation>Einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist; die Eingabetaste auf dem Namen zeigt die Region groß</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionWork</name>
-        <message>
-            <source>entering a share</source>
-            <translation>Eingeben eines Anteils</translation>
         </message>
     </context>
     <context>
@@ -3775,118 +4140,61 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>ShareWork</name>
+        <name>SettingsMenu</name>
         <message>
-            <source>Save the report as PDF…</source>
-            <translation>Bericht als PDF speichern…</translation>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Save the page for the patient…</source>
-            <translation>Patientenblatt speichern…</translation>
+            <source>Keys without Ctrl</source>
+            <translation>Tasten ohne Strg</translation>
         </message>
         <message>
-            <source>Print the report…</source>
-            <translation>Bericht drucken…</translation>
+            <source>Single letters and figures choose tools and views</source>
+            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
         </message>
         <message>
-            <source>Print the page for the patient…</source>
-            <translation>Patientenblatt drucken…</translation>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
-            <source>Save the map as a picture…</source>
-            <translation>Körperbild als Bild speichern…</translation>
+            <source>Light</source>
+            <translation>Hell</translation>
         </message>
         <message>
-            <source>Export a table (CSV)…</source>
-            <translation>Tabelle ausgeben (CSV)…</translation>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
         </message>
         <message>
-            <source>Export data (JSON)…</source>
-            <translation>Daten ausgeben (JSON)…</translation>
+            <source>Colours</source>
+            <translation>Farben</translation>
         </message>
         <message>
-            <source>Export for a records system (FHIR)…</source>
-            <translation>Für ein Aktensystem ausgeben (FHIR)…</translation>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
         </message>
         <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
+            <source>The language changes when you start bsa-calc again.</source>
+            <translation>Die Sprache wechselt, wenn Sie bsa-calc neu starten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideTicks</name>
+        <message>
+            <source>ticking a view</source>
+            <translation>Anhaken einer Ansicht</translation>
         </message>
         <message>
-            <source>report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>page for the patient</source>
-            <translation>Patientenblatt</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
-        </message>
-        <message>
-            <source>body map</source>
-            <translation>Körperbild</translation>
-        </message>
-        <message>
-            <source>drawing</source>
-            <translation>Zeichnung</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>Data (*.json)</source>
-            <translation>Daten (*.json)</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>FHIR R4 (*.json)</source>
-            <translation>FHIR R4 (*.json)</translation>
-        </message>
-        <message>
-            <source>FHIR</source>
-            <translation>FHIR</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>This is the drawing itself. Choose another name.</source>
-            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>Saved: {0}</source>
-            <translation>Gespeichert: {0}</translation>
-        </message>
-        <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
-        </message>
-        <message>
-            <source>Nothing was saved.</source>
-            <translation>Nichts wurde gespeichert.</translation>
+            <source>ticking all sides</source>
+            <translation>Anhaken aller Seiten</translation>
         </message>
     </context>
     <context>
@@ -4202,6 +4510,25 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0}: affected {1} %, cream on {2} %.</source>
             <translation>{0}: betroffen {1} %, Creme auf {2} %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolActions</name>
+        <message>
+            <source>Smaller brush</source>
+            <translation>Kleinerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Larger brush</source>
+            <translation>Größerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Turn the hand left</source>
+            <translation>Hand nach links drehen</translation>
+        </message>
+        <message>
+            <source>Turn the hand right</source>
+            <translation>Hand nach rechts drehen</translation>
         </message>
     </context>
     <context>
@@ -4663,6 +4990,29 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>ViewActions</name>
+        <message>
+            <source>Close-up of face, hand or foot</source>
+            <translation>Gesicht, Hand oder Fuß von Nahem</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Go to the body map</source>
+            <translation>Zum Körperbild</translation>
+        </message>
+    </context>
+    <context>
         <name>ViewStrip</name>
         <message>
             <source>All views</source>
@@ -4685,70 +5035,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>VisitWords</name>
-        <message>
-            <source>cannot be read</source>
-            <translation>nicht lesbar</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <source>This visit was measured with another version of its weight table. Here it is measured again.</source>
-            <translation>Dieser Termin wurde mit einer anderen Fassung der Gewichtstabelle gemessen. Hier wird er neu gemessen.</translation>
-        </message>
-        <message>
-            <source>This visit was judged by another version of the label. Here it is judged again.</source>
-            <translation>Dieser Termin wurde nach einer anderen Fassung der Fachinformation beurteilt. Hier wird er neu beurteilt.</translation>
-        </message>
-        <message>
-            <source>Then cream covered {0} %.</source>
-            <translation>Damals bedeckte Creme {0} %.</translation>
-        </message>
-        <message>
-            <source>Painted exactly as on {0}.</source>
-            <translation>Genau so eingezeichnet wie am {0}.</translation>
-        </message>
-        <message>
-            <source>About the same as on {0} ({1} points; anything from {2} to {3} can be painting error).</source>
-            <translation>Etwa gleich wie am {0} ({1} Punkte; von {2} bis {3} kann Ungenauigkeit beim Einzeichnen sein).</translation>
-        </message>
-        <message>
-            <source>Less affected than on {0}: {1} points (likely {2} to {3}).</source>
-            <translation>Weniger betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>More affected than on {0}: {1} points (likely {2} to {3}).</source>
-            <translation>Mehr betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>&lt;{0} %</source>
-            <translation>&lt;{0} %</translation>
-        </message>
-        <message>
-            <source>Of the skin affected then, {0} % is not painted now. Newly affected: {1}.</source>
-            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht eingezeichnet. Neu betroffen: {1}.</translation>
-        </message>
-        <message>
-            <source>The earlier visit was counted by “{0}”, this one by “{1}”. Part of the difference comes from that.</source>
-            <translation>Der frühere Termin wurde nach „{0}“ gezählt, dieser nach „{1}“. Ein Teil des Unterschieds kommt daher.</translation>
-        </message>
-        <message>
-            <source>Whole body</source>
-            <translation>Ganzer Körper</translation>
-        </message>
-        <message>
-            <source>about the same</source>
-            <translation>etwa gleich</translation>
-        </message>
-        <message>
-            <source>same</source>
-            <translation>gleich</translation>
-        </message>
-    </context>
-    <context>
-        <name>VisitWork</name>
+        <name>VisitCommands</name>
         <message>
             <source>No visit was added: the last one cannot be read.</source>
             <translation>Es wurde kein Termin angelegt: Der letzte ist nicht lesbar.</translation>
@@ -4812,6 +5099,69 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>This visit cannot be shown.</source>
             <translation>Dieser Termin lässt sich nicht zeigen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitWords</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>This visit was measured with another version of its weight table. Here it is measured again.</source>
+            <translation>Dieser Termin wurde mit einer anderen Fassung der Gewichtstabelle gemessen. Hier wird er neu gemessen.</translation>
+        </message>
+        <message>
+            <source>This visit was judged by another version of the label. Here it is judged again.</source>
+            <translation>Dieser Termin wurde nach einer anderen Fassung der Fachinformation beurteilt. Hier wird er neu beurteilt.</translation>
+        </message>
+        <message>
+            <source>Then cream covered {0} %.</source>
+            <translation>Damals bedeckte Creme {0} %.</translation>
+        </message>
+        <message>
+            <source>Painted exactly as on {0}.</source>
+            <translation>Genau so eingezeichnet wie am {0}.</translation>
+        </message>
+        <message>
+            <source>About the same as on {0} ({1} points; anything from {2} to {3} can be painting error).</source>
+            <translation>Etwa gleich wie am {0} ({1} Punkte; von {2} bis {3} kann Ungenauigkeit beim Einzeichnen sein).</translation>
+        </message>
+        <message>
+            <source>Less affected than on {0}: {1} points (likely {2} to {3}).</source>
+            <translation>Weniger betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
+        </message>
+        <message>
+            <source>More affected than on {0}: {1} points (likely {2} to {3}).</source>
+            <translation>Mehr betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
+        </message>
+        <message>
+            <source>&lt;{0} %</source>
+            <translation>&lt;{0} %</translation>
+        </message>
+        <message>
+            <source>Of the skin affected then, {0} % is not painted now. Newly affected: {1}.</source>
+            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht eingezeichnet. Neu betroffen: {1}.</translation>
+        </message>
+        <message>
+            <source>The earlier visit was counted by “{0}”, this one by “{1}”. Part of the difference comes from that.</source>
+            <translation>Der frühere Termin wurde nach „{0}“ gezählt, dieser nach „{1}“. Ein Teil des Unterschieds kommt daher.</translation>
+        </message>
+        <message>
+            <source>Whole body</source>
+            <translation>Ganzer Körper</translation>
+        </message>
+        <message>
+            <source>about the same</source>
+            <translation>etwa gleich</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>gleich</translation>
         </message>
     </context>
     <context>
@@ -5008,22 +5358,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     </context>
     <context>
         <name>Workbench</name>
-        <message>
-            <source>The self-test failed ({0}: {1}). Do not use the figures. Install bsa-calc again.</source>
-            <translation>Der Selbsttest ist fehlgeschlagen ({0}: {1}). Verwenden Sie die Werte nicht. Installieren Sie bsa-calc neu.</translation>
-        </message>
-        <message>
-            <source>Something went wrong in bsa-calc. Save the drawing and open it again.</source>
-            <translation>In bsa-calc ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
-        </message>
-        <message>
-            <source>ticking a view</source>
-            <translation>Anhaken einer Ansicht</translation>
-        </message>
-        <message>
-            <source>ticking all sides</source>
-            <translation>Anhaken aller Seiten</translation>
-        </message>
         <message>
             <source>clear all</source>
             <translation>Löschen von allem</translation>
