@@ -293,7 +293,7 @@ class Session(QObject):
         self.show(result=self._measure(self.drawing), facts=self.facts.facts)
 
     def look_at_clock(self) -> None:
-        """Time has passed, or more was found out: what the label says beside its limit may be something else."""
+        """Time has passed, or more is known: the label checks may have changed."""
         if self.is_held:
             return
         changed = self.facts.look(self.record, self.visit, now())
@@ -337,7 +337,7 @@ def today() -> dt.date:
 
 
 def _require_measurable(drawing: Drawing) -> None:
-    """Raise what measuring would, before anything is changed: one drawing's verdict must not stand beside another.
+    """Raise what measuring would, before anything changes: a drawing must not be shown with the verdict of another.
 
     A label of the user's own may have been deleted since the drawing was read. What is found here is remembered.
     """

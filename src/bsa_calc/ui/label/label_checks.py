@@ -1,4 +1,4 @@
-"""Keeps what stands beside the verdict in step with the drawing and the person: checks and cream."""
+"""Keeps label checks and cream up to date with the drawing and the person."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class LabelChecks(QObject):
             self.show()
 
     def show(self) -> None:
-        """Show everything anew."""
+        """Show everything again."""
         session = self._session
         profile = load_profile(session.result.profile)
         found = checks(session.result, profile, session.facts.facts, date.today()) if self.sound else ()

@@ -138,7 +138,7 @@ class Words(VerdictWords):
         """How much of a patch to erase, as a button."""
         name = self.names(result, named)[patch]
         label = self.tr("Trim {0}").format(inside(name))
-        # Rounded up: so much is enough.
+        # Rounded up: this much is enough.
         figure = QLocale().toString(math.ceil(10 * percent - 1e-9) / 10, "f", 1)
         words = self.tr("erase about {0} % ({1})").format(figure, self._hand_count(half_hands_up(percent)))
         return Suggestion(label, words, f"{TRIM}{patch}")
