@@ -129,7 +129,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint here: with mouse, pen or finger, or with the arrow keys and Enter. The table of regions says the same in words.</source>
-            <translation>Malen Sie hier: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
+            <translation>Zeichnen Sie hier ein: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
         </message>
         <message>
             <source>L</source>
@@ -313,14 +313,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>ChecksCard</name>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
     </context>
     <context>
         <name>ChecksDialog</name>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -2240,7 +2240,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Clear all paint</source>
-            <translation>Alles Gemalte löschen</translation>
+            <translation>Alles Eingezeichnete löschen</translation>
         </message>
         <message>
             <source>Copy result</source>
@@ -2252,7 +2252,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Delete the picked patches</source>
-            <translation>Gewählte Flecken löschen</translation>
+            <translation>Gewählte Stellen löschen</translation>
         </message>
         <message>
             <source>choosing the body</source>
@@ -2963,7 +2963,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>LabelChecks</name>
         <message>
             <source>{0} smaller patches together</source>
-            <translation>{0} kleinere Flecken zusammen</translation>
+            <translation>{0} kleinere Stellen zusammen</translation>
         </message>
     </context>
     <context>
@@ -3243,11 +3243,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>deleting a patch</source>
-            <translation>Löschen eines Flecks</translation>
+            <translation>Löschen einer Stelle</translation>
         </message>
         <message>
             <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
+            <translation>Radieren Sie am Rand der Stelle, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -5118,11 +5118,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Erase its paint, or start a new record.</source>
-            <translation>Radieren Sie das Gemalte oder beginnen Sie eine neue Akte.</translation>
+            <translation>Radieren Sie das Eingezeichnete oder beginnen Sie eine neue Akte.</translation>
         </message>
         <message>
             <source>deleting a visit</source>
-            <translation>Löschen eines Besuchs</translation>
+            <translation>Löschen eines Termins</translation>
         </message>
         <message>
             <source>The visit was not deleted.</source>
@@ -5146,7 +5146,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>This visit cannot be shown.</source>
-            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
+            <translation>Dieser Termin lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
