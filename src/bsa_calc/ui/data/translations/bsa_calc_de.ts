@@ -813,11 +813,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>the outline encloses nothing. Draw it round the skin.</source>
-            <translation type="unfinished" />
+            <translation>der Umriss umschließt nichts. Ziehen Sie ihn um die Haut herum.</translation>
         </message>
         <message>
             <source>it touches no skin in the view “{view}”, or so little that rounding loses it. Give millimetres in that view's frame, as “bsa-calc body” lists it, or take the mark out.</source>
-            <translation type="unfinished" />
+            <translation>berührt in der Ansicht „{view}“ keine Haut, oder so wenig, dass es beim Runden verloren geht. Geben Sie Millimeter im Rahmen dieser Ansicht an, wie „bsa-calc body“ ihn nennt, oder nehmen Sie die Markierung heraus.</translation>
         </message>
         <message>
             <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
@@ -861,7 +861,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>All marks lie in a small box and look like {unit}: read so, they would cover much of the body. Give millimetres. If they are millimetres, say so with the key “unit”: “mm”.</source>
-            <translation type="unfinished" />
+            <translation>Alle Markierungen liegen auf engem Raum und sehen nach {unit} aus: so gelesen, würden sie einen großen Teil des Körpers bedecken. Geben Sie Millimeter an. Sind es Millimeter, sagen Sie das mit dem Schlüssel „unit“: „mm“.</translation>
         </message>
         <message>
             <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
@@ -4466,7 +4466,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Do not put the cream on now. Ask your doctor or nurse.</source>
-            <translation type="unfinished" />
+            <translation>Tragen Sie die Creme jetzt nicht auf. Fragen Sie Ihre Ärztin, Ihren Arzt oder die Pflegekraft.</translation>
         </message>
         <message>
             <source>Mark the skin that gets cream. The limit is {0}.</source>
@@ -5401,7 +5401,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>leave out about {0} % ({1})</source>
-            <translation type="unfinished" />
+            <translation>etwa {0} % auslassen ({1})</translation>
         </message>
     </context>
     <context>
