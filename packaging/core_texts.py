@@ -24,7 +24,7 @@ from bsa_calc.record.examples import examples
 #: What the window looks these texts up by.
 CONTEXT = "Core"
 #: Keys of a product profile whose texts are read by people; sources stay in the words of the label.
-_SPOKEN = ("name", "short_name", "medicine", "note", "part", "text", "value")
+_SPOKEN = ("name", "short_name", "medicine", "note", "part", "place", "avoid", "text", "value")
 _PACKAGE = Path(__file__).resolve().parents[1] / "src" / "bsa_calc"
 
 

@@ -66,7 +66,7 @@ class Drawn:
         """Whether every side is declared."""
         return self.all_seen or set(self.views) == set(views())
 
-    def data(self, version: int = 1) -> dict[str, Any]:
+    def data(self, version: int = 2) -> dict[str, Any]:
         """The drawing as a file has it."""
         return {
             "format": "bsa-calc drawing", "version": version, "body": self.body, "age": self.age,

@@ -75,7 +75,7 @@ def test_figures(case_of: MadeCase) -> None:
     assert application["valueQuantity"]["value"] == case.result.application_percent
     assert [c["valueQuantity"]["value"] for c in application["component"]] == list(case.result.band)
     assert application["referenceRange"][0]["high"]["value"] == 10
-    assert application["interpretation"] == [{"text": "Within the limit, as painted"}]
+    assert application["interpretation"] == [{"text": "Within the limit, if the drawing is right"}]
     assert [c["valueQuantity"]["value"] for c in affected["component"]] == list(case.result.regions.values())
     assert application["note"][-1]["text"].endswith("clinical judgement.")
 

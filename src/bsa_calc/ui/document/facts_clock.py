@@ -1,4 +1,4 @@
-"""Keeps what is checked beside the limit in step with the clock, and with how much colour is back."""
+"""Keeps the label checks in step with the clock, and with how much colour is back."""
 
 from __future__ import annotations
 

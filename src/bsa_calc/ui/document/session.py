@@ -19,7 +19,7 @@ from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.label.profile import load_profile
 from bsa_calc.paint.drawing import Drawing, empty_drawing
-from bsa_calc.paint.patches import find_patches
+from bsa_calc.paint.patches import find_patches, forget_patches
 from bsa_calc.record.carry import carry_entered, carry_left_out
 from bsa_calc.record.record import Record, new_record
 from bsa_calc.record.visit import Visit, figures_of
@@ -202,6 +202,7 @@ class Session(QObject):
         self.place.close()
         self.place = place
         self.undo_stack.clear()
+        forget_patches()
         fault = self.shown.fault
         lasting = fault if fault is not None and not fault.passes else None
         self._show(side, derived=Derived(), picks=(), fault=lasting)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
@@ -36,6 +36,10 @@ class Derived:
     def __init__(self) -> None:
         self._made: dict[Hashable, object] = {}
         self._last: dict[str, tuple[tuple[object, ...], object]] = {}
+
+    def __iter__(self) -> Iterator[object]:
+        """All that was made."""
+        return iter(self._made.values())
 
     def of(self, what: Hashable, make: Callable[[], Made]) -> Made:
         """What was made under this name, or is made now."""

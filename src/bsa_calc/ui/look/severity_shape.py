@@ -1,4 +1,4 @@
-"""The shapes of what is said beside the limit: told apart without colour, on the screen and on paper."""
+"""The shapes of label checks: told apart without colour, on the screen and on paper."""
 
 from __future__ import annotations
 

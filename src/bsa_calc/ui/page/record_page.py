@@ -56,7 +56,7 @@ class RecordPages(QObject):
         self._foot(sheet, 1)
 
     def _findings(self, sheet: Sheet) -> Sequence[Finding]:
-        """What stands beside the limit on the first page."""
+        """What else the label says, as far as the first page has room."""
         return that_fit(sheet, self.words, self.case.findings[:_FINDINGS], _FINDINGS_HEIGHT)
 
     def _legend(self) -> list[tuple[bool, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QLocale, QObject
 
 from bsa_calc.label.facts import UNKNOWN, PersonFacts
@@ -12,6 +14,7 @@ from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.label.verdict_words import VERDICT_REASONS, VERDICT_WORDS
 from bsa_calc.measure.hands import half_hands, half_hands_up
 from bsa_calc.paint.drawing import Drawing
+from bsa_calc.ui.words.dates import clock_words, day_words
 from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
 from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import inside, region_name, table_words, view_names
@@ -51,6 +54,29 @@ class VerdictWords(QObject):
             missing_sides_text=self._missing(drawing),
             empty=not drawing.paint,
         )
+
+    def next_not_before(self, time: dt.datetime, now: dt.datetime) -> str:
+        """What stands in the place of the verdict's word within the interval; the day where it is another one."""
+        local = time.astimezone(now.tzinfo)
+        if local.date() == now.date():
+            return self.tr("Next not before {0}").format(clock_words(time))
+        return self.tr("Next not before {0} on {1}").format(clock_words(time), day_words(local.date()))
+
+    def by_area_alone(self, area_verdict: str) -> str:
+        """The second line below a verdict that does not come from the area: what the area alone would say."""
+        return self.tr("By area alone: {0}").format(inside(core_text(VERDICT_WORDS[area_verdict])))
+
+    def hands_line(self, percent: float, hands: float, room_percent: float) -> str:
+        """How many of the label's hands are used, and for how many there is room.
+
+        `room_percent` goes to the end of "within", never to the limit; room is rounded down to half a hand.
+        """
+        used, room = half_hands(percent), int(2 * room_percent + 1e-9) / 2
+        said = self.tr("Used {0} of {1} hands.").format(mixed(used), mixed(hands))
+        if not used:
+            said = self.tr("Used less than half a hand of {0}.").format(mixed(hands))
+        more = self.tr("Room for about {0}.").format(mixed(room)) if room > 0 else self.tr("No room for more.")
+        return f"{said} {more}"
 
     def live_details(self, held: Held, application: float, affected: float, band: tuple[float, float]) -> str:
         """The small line of the card while a stroke is painted."""

@@ -12,7 +12,7 @@
         <name>Actions</name>
         <message>
             <source>Go to the patches</source>
-            <translation>Zu den Stellen</translation>
+            <translation>Zu den Flecken</translation>
         </message>
         <message>
             <source>Go to the regions</source>
@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>Label checks</source>
-            <translation>Weitere Prüfungen</translation>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
             <source>Share</source>
@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>Visits</source>
-            <translation>Termine</translation>
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Product and weight table</source>
@@ -74,7 +74,7 @@ How much of the body gets cream in one application, and is it within the label's
 It supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. It opens no network connection and sends nothing.</source>
             <translation>bsa-calc {0}
 
-Auf wie viel der Körperoberfläche kommt in einer Anwendung Creme, und liegt das innerhalb der Grenze der Fachinformation?
+Wie viel vom Körper wird in einer Anwendung eingecremt, und liegt das innerhalb der Grenze der Packungsbeilage?
 
 Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Es öffnet keine Netzverbindung und sendet nichts.</translation>
         </message>
@@ -155,7 +155,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>painting</source>
-            <translation>Einzeichnen</translation>
+            <translation>Malen</translation>
         </message>
     </context>
     <context>
@@ -218,15 +218,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Face not painted: label is for affected faces</source>
-            <translation>Gesicht nicht eingezeichnet: muss betroffen sein</translation>
+            <translation>Gesicht unbemalt: muss betroffen sein</translation>
         </message>
         <message>
             <source>Not painted, but required: {part}</source>
-            <translation>Nicht eingezeichnet, aber nötig: {part}</translation>
+            <translation>Nicht bemalt, aber nötig: {part}</translation>
         </message>
         <message>
             <source>Painted, but left out by the label: {part}</source>
-            <translation>Eingezeichnet, aber nicht zugelassen: {part}</translation>
+            <translation>Bemalt, aber nicht zugelassen: {part}</translation>
         </message>
         <message>
             <source>Paint on the {place}: not {avoid}</source>
@@ -234,7 +234,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Painted nearby, must stay free: {part}</source>
-            <translation>Daneben eingezeichnet, muss frei bleiben: {part}</translation>
+            <translation>Daneben bemalt, muss frei bleiben: {part}</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding: not to be used</source>
@@ -262,7 +262,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Last applied {hours} h ago: the label asks for {interval} h</source>
-            <translation>Vor {hours} h aufgetragen: erst nach {interval} h wieder</translation>
+            <translation>Vor {hours} h eingecremt: erst nach {interval} h wieder</translation>
         </message>
         <message>
             <source>Used {used} times today: the label allows {allowed}</source>
@@ -298,7 +298,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
-            <translation>Tuben reichen nur für {bites_at:.1f} % der Körperoberfläche</translation>
+            <translation>Tuben reichen nur für {bites_at:.1f} % des Körpers</translation>
         </message>
         <message>
             <source>Height and weight are needed</source>
@@ -352,7 +352,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Other things the label says</source>
-            <translation>Was die Fachinformation sonst sagt</translation>
+            <translation>Was die Fachinformation noch sagt</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding</source>
@@ -376,7 +376,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Checked on {0} against {1}. None of this changes the verdict.</source>
-            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Ergebnis.</translation>
+            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Urteil.</translation>
         </message>
     </context>
     <context>
@@ -387,7 +387,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Show the paint of this visit again</source>
-            <translation>Wieder zeigen, was bei diesem Termin eingezeichnet ist</translation>
+            <translation>Wieder zeigen, was bei diesem Besuch gemalt ist</translation>
         </message>
         <message>
             <source>Close the comparison</source>
@@ -395,14 +395,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Comparison of two visits</source>
-            <translation>Vergleich zweier Termine</translation>
+            <translation>Vergleich zweier Besuche</translation>
         </message>
     </context>
     <context>
         <name>CompareOverlay</name>
         <message>
             <source>These visits cannot be compared.</source>
-            <translation>Diese Termine lassen sich nicht vergleichen.</translation>
+            <translation>Diese Besuche lassen sich nicht vergleichen.</translation>
         </message>
         <message>
             <source>newly affected {0} %</source>
@@ -549,7 +549,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: Laut Fachinformation nicht anwenden.</translation>
+            <translation>Schwanger oder stillend: laut Fachinformation nicht anwenden.</translation>
         </message>
         <message>
             <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
@@ -597,7 +597,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist etwas eingezeichnet.</translation>
+            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist Haut eingezeichnet.</translation>
         </message>
         <message>
             <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
@@ -713,7 +713,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>there are two limits of this kind for these ages.</source>
-            <translation>es gibt zwei Grenzen dieser Art für diese Altersstufen.</translation>
+            <translation>Für diese Altersgruppe gibt es zwei Grenzen dieser Art.</translation>
         </message>
         <message>
             <source>a limit in grams needs the number of applications a day.</source>
@@ -749,7 +749,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{revision} is too long ago for a label in use.</source>
-            <translation>{revision} liegt für eine gültige Fachinformation zu lange zurück.</translation>
+            <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
         </message>
         <message>
             <source>that is less than once in a month.</source>
@@ -781,11 +781,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>it is below the age that the rule begins with.</source>
-            <translation>es liegt unter dem Alter, mit dem die Regel beginnt.</translation>
+            <translation>Das liegt unter dem Alter, mit dem die Regel beginnt.</translation>
         </message>
         <message>
             <source>the label is for nobody of these ages.</source>
-            <translation>die Fachinformation gilt für niemanden dieses Alters.</translation>
+            <translation>Für niemanden in diesem Alter ist das Mittel zugelassen.</translation>
         </message>
         <message>
             <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
@@ -837,7 +837,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>the paint is damaged. Restore the file from a copy.</source>
-            <translation>Das Eingezeichnete ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
+            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
         </message>
         <message>
             <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
@@ -901,7 +901,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>The visit of {date} cannot be shown: {why}</source>
-            <translation>Der Termin vom {date} lässt sich nicht zeigen: {why}</translation>
+            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
         </message>
         <message>
             <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and diary. Save under a name that ends in {suffix}.</source>
@@ -928,12 +928,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Augen</translation>
         </message>
         <message>
+            <source>eyelids</source>
+            <translation>Augenlider</translation>
+        </message>
+        <message>
+            <source>into the eyes</source>
+            <translation>in die Augen</translation>
+        </message>
+        <message>
             <source>lips and mouth</source>
             <translation>Lippen und Mund</translation>
         </message>
         <message>
+            <source>mouth and chin</source>
+            <translation>Mund und Kinn</translation>
+        </message>
+        <message>
+            <source>on the lips or into the mouth</source>
+            <translation>auf die Lippen oder in den Mund</translation>
+        </message>
+        <message>
             <source>vagina</source>
             <translation>Scheide</translation>
+        </message>
+        <message>
+            <source>genitals and groin</source>
+            <translation>Genitalien und Leisten</translation>
+        </message>
+        <message>
+            <source>into the vagina</source>
+            <translation>in die Scheide</translation>
         </message>
         <message>
             <source>Put a thin layer on the marked skin, twice a day.</source>
@@ -941,7 +965,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie die Creme wieder auftragen.</translation>
+            <translation>Warten Sie mindestens 8 Stunden, bevor Sie sie wieder auftragen.</translation>
         </message>
         <message>
             <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
@@ -997,7 +1021,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne an der Auftragestelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+            <translation>Die häufigste Nebenwirkung ist Akne dort, wo Sie die Creme auftragen. Bis zu 1 von 10 Menschen bekommt sie.</translation>
         </message>
         <message>
             <source>Have your skin examined from time to time.</source>
@@ -1044,6 +1068,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Lippen</translation>
         </message>
         <message>
+            <source>on the lips</source>
+            <translation>auf die Lippen</translation>
+        </message>
+        <message>
             <source>Not on your lips, and not in your eyes.</source>
             <translation>Nicht auf die Lippen und nicht in die Augen.</translation>
         </message>
@@ -1062,6 +1090,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>mouth</source>
             <translation>Mund</translation>
+        </message>
+        <message>
+            <source>into the mouth</source>
+            <translation>in den Mund</translation>
         </message>
         <message>
             <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks; children from 2 to 11 years no more than one 60 g tube in 2 weeks.</source>
@@ -1613,7 +1645,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Young person</source>
-            <translation>Jugendliche/r</translation>
+            <translation>Jugendlich</translation>
         </message>
         <message>
             <source>Front</source>
@@ -1661,11 +1693,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Many small patches</source>
-            <translation>Viele kleine Stellen</translation>
+            <translation>Viele kleine Flecken</translation>
         </message>
         <message>
             <source>One large patch</source>
-            <translation>Eine große Stelle</translation>
+            <translation>Ein großer Fleck</translation>
         </message>
         <message>
             <source>Both hands and face</source>
@@ -1712,7 +1744,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>There is no earlier visit to compare with.</source>
-            <translation>Es gibt keinen früheren Termin zum Vergleichen.</translation>
+            <translation>Es gibt keinen früheren Besuch zum Vergleichen.</translation>
         </message>
         <message>
             <source>week {0}: review</source>
@@ -1830,7 +1862,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Fingertip units for each patch</source>
-            <translation>Fingerspitzeneinheiten je Stelle</translation>
+            <translation>Fingerspitzeneinheiten je Fleck</translation>
         </message>
     </context>
     <context>
@@ -1865,7 +1897,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>In {0} days, {1} a day: {2} g, {3} tubes of {4} g; the label allows {5}</source>
-            <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Fachinformation erlaubt: {5}</translation>
+            <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}</translation>
         </message>
         <message>
             <source>▲ More cream than the label allows. The amount allowed is enough for {0} % of the body.</source>
@@ -1880,7 +1912,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>DateDialog</name>
         <message>
             <source>Date of the visit</source>
-            <translation>Datum des Termins</translation>
+            <translation>Datum des Besuchs</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1906,15 +1938,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Since the last visit</source>
-            <translation>Seit dem letzten Termin</translation>
+            <translation>Seit dem letzten Besuch</translation>
         </message>
         <message>
             <source>Patch</source>
-            <translation>Stelle</translation>
+            <translation>Fleck</translation>
         </message>
         <message>
             <source>of the body</source>
-            <translation>der KOF</translation>
+            <translation>des Körpers</translation>
         </message>
         <message>
             <source>cream</source>
@@ -1938,7 +1970,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Nothing is painted.</source>
-            <translation>Es ist nichts eingezeichnet.</translation>
+            <translation>Es ist nichts gemalt.</translation>
         </message>
         <message>
             <source>Region</source>
@@ -1978,7 +2010,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Entered as a share of the region, not drawn: {0}.</source>
-            <translation>Als Anteil der Region eingegeben, nicht eingezeichnet: {0}.</translation>
+            <translation>Als Anteil der Region eingegeben, nicht gemalt: {0}.</translation>
         </message>
         <message>
             <source>“Since” is the change since the last visit, in percentage points of the body; “–” means about the same. Outlines that are the same at both visits add no error to the difference.</source>
@@ -1994,7 +2026,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.</source>
-            <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Fachinformation erlaubt: {5}.</translation>
+            <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}.</translation>
         </message>
         <message>
             <source>bsa-calc {0}, product profile {1} of {2}.</source>
@@ -2025,7 +2057,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>DiaryPage</name>
         <message>
             <source>Applied now</source>
-            <translation>Jetzt aufgetragen</translation>
+            <translation>Jetzt eingecremt</translation>
         </message>
         <message>
             <source> g</source>
@@ -2049,7 +2081,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Applied</source>
-            <translation>Aufgetragen</translation>
+            <translation>Eingecremt</translation>
         </message>
         <message>
             <source>since the one before</source>
@@ -2089,7 +2121,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Next from {0}. Used {1} times today; the label allows {2}.</source>
-            <translation>Nächste Anwendung ab {0}. Heute schon {1}-mal aufgetragen; die Fachinformation erlaubt {2}.</translation>
+            <translation>Nächstes Mal ab {0}. Heute {1}-mal angewendet; erlaubt sind {2}.</translation>
         </message>
         <message>
             <source>Next from {0}. Used {1} times in {2} days; the label allows {3}.</source>
@@ -2116,8 +2148,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
         </message>
         <message>
-            <source>Then wait at least {0} hours.</source>
-            <translation>Warten Sie nach dem Auftragen mindestens {0} Stunden.</translation>
+            <source>Wait at least {0} hours between two applications.</source>
+            <translation>Warten Sie zwischen zwei Anwendungen mindestens {0} Stunden.</translation>
         </message>
         <message>
             <source>No application in this diary yet.</source>
@@ -2153,7 +2185,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>That is more than the label allows.</source>
-            <translation>Das ist mehr, als die Fachinformation erlaubt.</translation>
+            <translation>Das ist mehr, als die Packungsbeilage erlaubt.</translation>
         </message>
         <message>
             <source>1 application was not weighed and is not in this sum.</source>
@@ -2369,7 +2401,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Forget everything…</source>
-            <translation>Alles löschen…</translation>
+            <translation>Alles vergessen…</translation>
         </message>
     </context>
     <context>
@@ -2428,11 +2460,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Forget everything</source>
-            <translation>Alles löschen</translation>
+            <translation>Alles vergessen</translation>
         </message>
         <message>
             <source>Forget everything?</source>
-            <translation>Alles löschen?</translation>
+            <translation>Alles vergessen?</translation>
         </message>
         <message>
             <source>undone: {0}</source>
@@ -2515,7 +2547,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>A copy of the drawing is in {0}.</source>
-            <translation>Eine Kopie der Zeichnung liegt in {0}.</translation>
+            <translation>Eine Kopie der Zeichnung ist in {0}.</translation>
         </message>
         <message>
             <source>Automatic saving failed. {0}</source>
@@ -2550,11 +2582,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>FillTool</name>
         <message>
             <source>empties {0} regions, {1} % of the body</source>
-            <translation>leert {0} Regionen, {1} % der Körperoberfläche</translation>
+            <translation>leert {0} Regionen, {1} % des Körpers</translation>
         </message>
         <message>
             <source>fills {0} regions, {1} % of the body</source>
-            <translation>füllt {0} Regionen, {1} % der Körperoberfläche</translation>
+            <translation>füllt {0} Regionen, {1} % des Körpers</translation>
         </message>
         <message>
             <source>emptying a region</source>
@@ -2580,7 +2612,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>GradeMenu</name>
         <message>
             <source>Grade the picked patches…</source>
-            <translation>Pigmentverlust der gewählten Stellen…</translation>
+            <translation>Grad der gewählten Flecken…</translation>
         </message>
         <message>
             <source>0 % · no pigment lost</source>
@@ -2592,7 +2624,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>25 % · more kept than lost</source>
-            <translation>25 % · mehr Pigment erhalten als verloren</translation>
+            <translation>25 % · mehr da als verloren</translation>
         </message>
         <message>
             <source>50 % · half lost</source>
@@ -2600,7 +2632,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>75 % · more lost than kept</source>
-            <translation>75 % · mehr Pigment verloren als erhalten</translation>
+            <translation>75 % · mehr verloren als da</translation>
         </message>
         <message>
             <source>90 % · only specks of colour left</source>
@@ -2620,7 +2652,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pick all patches</source>
-            <translation>Alle Stellen wählen</translation>
+            <translation>Alle Flecken wählen</translation>
         </message>
     </context>
     <context>
@@ -2644,6 +2676,29 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>putting down a hand</source>
             <translation>Auflegen einer Hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldBackWords</name>
+        <message>
+            <source>No cream here</source>
+            <translation>Hier keine Creme</translation>
+        </message>
+        <message>
+            <source>Mark affected skin that gets no cream this time; Ctrl gives it cream again</source>
+            <translation>Betroffene Haut markieren, die diesmal keine Creme bekommt; mit Strg bekommt sie wieder Creme</translation>
+        </message>
+        <message>
+            <source>giving cream again</source>
+            <translation>wieder Creme geben</translation>
+        </message>
+        <message>
+            <source>no cream here</source>
+            <translation>hier keine Creme</translation>
+        </message>
+        <message>
+            <source>part: {0} of {1} %</source>
+            <translation>Teil: {0} von {1} %</translation>
         </message>
     </context>
     <context>
@@ -2694,7 +2749,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Label checks</source>
-            <translation>Weitere Prüfungen</translation>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
             <source>bsa-calc checks these points of the label against the drawing and what is known of the person. What does not fit is shown below the verdict. Label rules older than {0} months are pointed out.</source>
@@ -2741,7 +2796,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>While painting</source>
-            <translation>Beim Einzeichnen</translation>
+            <translation>Beim Malen</translation>
         </message>
         <message>
             <source>Without a mouse</source>
@@ -2749,7 +2804,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Visits</source>
-            <translation>Termine</translation>
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Seeing more</source>
@@ -2777,7 +2832,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Enter</source>
-            <translation>Eingabetaste</translation>
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>closes an outline clicked corner by corner; Backspace removes the last corner</source>
@@ -2797,19 +2852,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>go to the list of patches: Space ticks, Delete removes</source>
-            <translation>zur Liste der Stellen: Leertaste hakt an, Entf löscht</translation>
+            <translation>zur Liste der Flecken: Leertaste hakt an, Entf löscht</translation>
         </message>
         <message>
             <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
-            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, die Eingabetaste beginnt und beendet dort das Einzeichnen</translation>
+            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, Eingabe beginnt und beendet dort das Malen</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabetaste</translation>
+            <translation>Strg+Eingabe</translation>
         </message>
         <message>
             <source>says that every side has been looked at</source>
-            <translation>bestätigt, dass alle Seiten angesehen sind</translation>
+            <translation>sagt, dass alle Seiten angesehen sind</translation>
         </message>
         <message>
             <source>copies the result</source>
@@ -2833,19 +2888,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>the visits of this record: show one, compare, change its date, delete it</source>
-            <translation>die Termine dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
+            <translation>die Besuche dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
         </message>
         <message>
             <source>new visit that starts from the last drawing</source>
-            <translation>neuer Termin, der mit der letzten Zeichnung beginnt</translation>
+            <translation>neuer Besuch, der mit der letzten Zeichnung beginnt</translation>
         </message>
         <message>
             <source>the note of the visit that is shown</source>
-            <translation>die Notiz des gezeigten Termins</translation>
+            <translation>die Notiz des gezeigten Besuchs</translation>
         </message>
         <message>
             <source>all visits, the course, VASI</source>
-            <translation>alle Termine, der Verlauf, VASI</translation>
+            <translation>alle Besuche, der Verlauf, VASI</translation>
         </message>
         <message>
             <source>the diary: cream applied now, and when the next time is</source>
@@ -2853,7 +2908,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>grade the picked patches: how much of the pigment is lost</source>
-            <translation>Pigmentverlust der gewählten Stellen</translation>
+            <translation>Grad der gewählten Flecken: wie viel Pigment verloren ist</translation>
         </message>
         <message>
             <source>the views</source>
@@ -2915,7 +2970,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>gets cream</source>
-            <translation>bekommt Creme</translation>
+            <translation>eingecremt</translation>
         </message>
     </context>
     <context>
@@ -2930,7 +2985,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint affected skin; Ctrl erases</source>
-            <translation>Betroffene Haut einzeichnen; Strg radiert</translation>
+            <translation>Betroffene Haut bemalen; Strg radiert</translation>
         </message>
         <message>
             <source>Eraser</source>
@@ -2970,7 +3025,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint the other side of the body too</source>
-            <translation>Auch die andere Körperseite einzeichnen</translation>
+            <translation>Auch die andere Körperseite bemalen</translation>
         </message>
         <message>
             <source>Pick</source>
@@ -2978,7 +3033,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pick patches; Shift adds, Delete removes</source>
-            <translation>Stellen wählen; Umschalt: dazu, Entf: löschen</translation>
+            <translation>Flecken wählen; Umschalt: dazu, Entf: löschen</translation>
         </message>
         <message>
             <source>Pan</source>
@@ -2990,7 +3045,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Patches and regions</source>
-            <translation>Stellen und Regionen</translation>
+            <translation>Flecken und Regionen</translation>
         </message>
         <message>
             <source>Supports, and does not replace, clinical judgement.</source>
@@ -2998,7 +3053,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Patches</source>
-            <translation>Stellen</translation>
+            <translation>Flecken</translation>
         </message>
         <message>
             <source>Regions</source>
@@ -3013,7 +3068,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>NoteDialog</name>
         <message>
             <source>Note of the visit of {0}</source>
-            <translation>Notiz zum Termin vom {0}</translation>
+            <translation>Notiz zum Besuch vom {0}</translation>
         </message>
         <message>
             <source>What to remember about this visit</source>
@@ -3062,19 +3117,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>of the body in one application</source>
-            <translation>der Körperoberfläche in einer Anwendung</translation>
+            <translation>des Körpers in einer Anwendung</translation>
         </message>
         <message>
             <source>in one application, {0} of the body</source>
-            <translation>in einer Anwendung, {0} der Körperoberfläche</translation>
+            <translation>in einer Anwendung, {0} des Körpers</translation>
         </message>
         <message>
             <source>of cream in {0} days, on {1} of the body</source>
-            <translation>Creme in {0} Tagen, auf {1} der Körperoberfläche</translation>
+            <translation>Creme in {0} Tagen, auf {1} des Körpers</translation>
         </message>
         <message>
             <source>{0} of your body</source>
-            <translation>{0} Ihrer Körperoberfläche</translation>
+            <translation>{0} Ihres Körpers</translation>
         </message>
         <message>
             <source>Cream on {0} of skin: within the limit</source>
@@ -3153,11 +3208,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>Pages</name>
         <message>
             <source>Other things the label says</source>
-            <translation>Was die Fachinformation sonst sagt</translation>
+            <translation>Was die Fachinformation noch sagt</translation>
         </message>
         <message>
             <source>gets cream this time</source>
-            <translation>bekommt diesmal Creme</translation>
+            <translation>wird diesmal eingecremt</translation>
         </message>
         <message>
             <source>affected, left out this time</source>
@@ -3195,22 +3250,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>PatchList</name>
         <message>
             <source>Patches</source>
-            <translation>Stellen</translation>
+            <translation>Flecken</translation>
         </message>
         <message>
             <source>Space ticks, Delete removes, Ctrl or Shift picks several, Ctrl+G grades</source>
-            <translation>Leertaste hakt an, Entf löscht, Strg oder Umschalt wählt mehrere, Strg+G: Pigmentverlust</translation>
+            <translation>Leertaste hakt an, Entf löscht, Strg oder Umschalt wählt mehrere, Strg+G gibt den Grad</translation>
         </message>
         <message>
             <source>What you paint is listed here.</source>
-            <translation>Hier steht, was Sie einzeichnen.</translation>
+            <translation>Hier steht, was Sie malen.</translation>
         </message>
     </context>
     <context>
         <name>PatchModel</name>
         <message>
             <source>Cream this time</source>
-            <translation>Diesmal Creme</translation>
+            <translation>Diesmal eincremen</translation>
         </message>
         <message>
             <source>of body</source>
@@ -3230,7 +3285,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Gets cream this time</source>
-            <translation>Bekommt diesmal Creme</translation>
+            <translation>Wird diesmal eingecremt</translation>
         </message>
         <message>
             <source>Pigment lost</source>
@@ -3238,7 +3293,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>gets cream this time</source>
-            <translation>bekommt diesmal Creme</translation>
+            <translation>wird diesmal eingecremt</translation>
         </message>
         <message>
             <source>left out this time</source>
@@ -3246,7 +3301,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} of the body</source>
-            <translation>{0} der Körperoberfläche</translation>
+            <translation>{0} des Körpers</translation>
         </message>
         <message>
             <source>pigment lost {0}</source>
@@ -3311,7 +3366,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>What the label says</source>
-            <translation>Was die Fachinformation sagt</translation>
+            <translation>Was die Packungsbeilage sagt</translation>
         </message>
         <message>
             <source>Use this product</source>
@@ -3425,7 +3480,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>stands on the verdict card</source>
-            <translation>steht beim Ergebnis</translation>
+            <translation>steht beim Urteil</translation>
         </message>
         <message>
             <source>Medicine</source>
@@ -3433,7 +3488,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Revision of the label</source>
-            <translation>Stand der Fachinformation</translation>
+            <translation>Stand der Packungsbeilage</translation>
         </message>
         <message>
             <source>year and month, for example 2026-03</source>
@@ -3449,7 +3504,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Other things the label says</source>
-            <translation>Was die Fachinformation sonst sagt</translation>
+            <translation>Was die Fachinformation noch sagt</translation>
         </message>
         <message>
             <source>The limit in hands</source>
@@ -3477,7 +3532,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Not in pregnancy or breast-feeding</source>
-            <translation>Nicht bei Schwangerschaft oder in der Stillzeit</translation>
+            <translation>Nicht bei Schwangerschaft oder Stillen</translation>
         </message>
         <message>
             <source>Not in hypersensitivity</source>
@@ -3505,7 +3560,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>percent of the body</source>
-            <translation>Prozent der Körperoberfläche</translation>
+            <translation>Prozent des Körpers</translation>
         </message>
         <message>
             <source>cm²</source>
@@ -3599,7 +3654,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} % of the body in one application</source>
-            <translation>{0} % der Körperoberfläche in einer Anwendung</translation>
+            <translation>{0} % des Körpers in einer Anwendung</translation>
         </message>
         <message>
             <source>{0} cm² in one application</source>
@@ -3790,7 +3845,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>gets cream this time</source>
-            <translation>bekommt diesmal Creme</translation>
+            <translation>wird diesmal eingecremt</translation>
         </message>
         <message>
             <source>affected, left out this time</source>
@@ -3798,7 +3853,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>label of {0}</source>
-            <translation>Fachinformation {0}</translation>
+            <translation>Packungsbeilage {0}</translation>
         </message>
         <message>
             <source>printed {0}</source>
@@ -3806,7 +3861,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>visit of {0}</source>
-            <translation>Termin vom {0}</translation>
+            <translation>Besuch vom {0}</translation>
         </message>
         <message>
             <source>all {0}</source>
@@ -3818,7 +3873,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Gets cream this time</source>
-            <translation>Bekommt diesmal Creme</translation>
+            <translation>Wird diesmal eingecremt</translation>
         </message>
         <message>
             <source>Affected in all</source>
@@ -3850,7 +3905,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Patches, regions and method</source>
-            <translation>Stellen, Regionen und Rechenweg</translation>
+            <translation>Flecken, Regionen und Rechenweg</translation>
         </message>
         <message>
             <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
@@ -3973,7 +4028,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>painted</source>
-            <translation>eingezeichnet</translation>
+            <translation>bemalt</translation>
         </message>
         <message>
             <source>of it</source>
@@ -4001,15 +4056,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0}: {1} of the body, nothing painted</source>
-            <translation>{0}: {1} der Körperoberfläche, nichts eingezeichnet</translation>
+            <translation>{0}: {1} des Körpers, nichts bemalt</translation>
         </message>
         <message>
             <source>{0}: {1} of the body, {2} of the body entered as {3} of the region, not drawn</source>
-            <translation>{0}: {1} der Körperoberfläche, {2} der Körperoberfläche eingegeben als {3} der Region, nicht eingezeichnet</translation>
+            <translation>{0}: {1} des Körpers, {2} des Körpers eingegeben als {3} der Region, nicht gemalt</translation>
         </message>
         <message>
             <source>{0}: {1} of the body, {2} of the body painted, that is {3} of the region</source>
-            <translation>{0}: {1} der Körperoberfläche, {2} der Körperoberfläche eingezeichnet, das sind {3} der Region</translation>
+            <translation>{0}: {1} des Körpers, {2} des Körpers bemalt, das sind {3} der Region</translation>
         </message>
     </context>
     <context>
@@ -4183,6 +4238,57 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>SideWords</name>
+        <message>
+            <source>Done here</source>
+            <translation>Hier fertig</translation>
+        </message>
+        <message>
+            <source>Done here, next sides</source>
+            <translation>Hier fertig, nächste Seiten</translation>
+        </message>
+        <message>
+            <source>I have looked at the sides on the screen, and all affected skin there is painted</source>
+            <translation>Ich habe die gezeigten Seiten angesehen, und alle betroffene Haut ist dort eingezeichnet</translation>
+        </message>
+        <message>
+            <source>Look at these sides first.</source>
+            <translation>Sehen Sie sich zuerst diese Seiten an.</translation>
+        </message>
+        <message>
+            <source>All sides are done</source>
+            <translation>Alle Seiten sind fertig</translation>
+        </message>
+        <message>
+            <source>1 side still to look at</source>
+            <translation>Noch 1 Seite anzusehen</translation>
+        </message>
+        <message>
+            <source>{0} sides still to look at</source>
+            <translation>Noch {0} Seiten anzusehen</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>nicht gesehen</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>gesehen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>vom {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>SlimScrollBar</name>
         <message>
             <source>Scroll</source>
@@ -4296,7 +4402,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>cream goes here</source>
-            <translation>hier Creme auftragen</translation>
+            <translation>hier eincremen</translation>
         </message>
         <message>
             <source>marked so far</source>
@@ -4316,7 +4422,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>No skin is marked for cream</source>
-            <translation>Keine Haut ist für Creme markiert</translation>
+            <translation>Keine Haut ist zum Eincremen markiert</translation>
         </message>
         <message>
             <source>Cream on {0} of skin: within the limit</source>
@@ -4336,11 +4442,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>We cannot tell yet</source>
-            <translation>Noch kein Ergebnis möglich</translation>
+            <translation>Noch kein Urteil möglich</translation>
         </message>
         <message>
             <source>Do not put cream on all of it. {0} You marked {1}; the limit is {2}.</source>
-            <translation>Tragen Sie nicht überall Creme auf. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
+            <translation>Cremen Sie nicht alles ein. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
         </message>
         <message>
             <source>That is {0}. The limit is {1}. It may already be over the limit. {2}</source>
@@ -4408,7 +4514,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Choose with your doctor or nurse what to leave out. Then print this page again.</source>
-            <translation>Wählen Sie mit Ärztin, Arzt oder Pflegekraft, was Sie weglassen. Dann neu drucken.</translation>
+            <translation>Wählen Sie mit Ärztin, Arzt oder Pflege, was Sie weglassen. Dann neu drucken.</translation>
         </message>
         <message>
             <source>Look at every side of the body in the drawing. Then print this page again.</source>
@@ -4435,11 +4541,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>weeks since the first visit</source>
-            <translation>Wochen seit dem ersten Termin</translation>
+            <translation>Wochen seit dem ersten Besuch</translation>
         </message>
         <message>
             <source>% of the body</source>
-            <translation>% der Körperoberfläche</translation>
+            <translation>% des Körpers</translation>
         </message>
         <message>
             <source>{0}: affected {1} %, cream on {2} %.</source>
@@ -4523,11 +4629,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Visit</source>
-            <translation>Termin</translation>
+            <translation>Besuch</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation>Termine</translation>
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Drawing and result</source>
@@ -4626,19 +4732,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>first visit</source>
-            <translation>erster Termin</translation>
+            <translation>erster Besuch</translation>
         </message>
         <message>
             <source>this visit</source>
-            <translation>dieser Termin</translation>
+            <translation>dieser Besuch</translation>
         </message>
         <message>
             <source>change</source>
             <translation>Änderung</translation>
         </message>
         <message>
-            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. More under “How it is calculated” (F1). Grade patches in their list: right button or Ctrl+G.</source>
-            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), zusammengezählt; 0 bis 100. Die Summe enthält das Gesicht. Mehr unter „So wird gerechnet“ (F1). Den Grad geben Sie in der Liste der Stellen: rechte Maustaste oder Strg+G.</translation>
+            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. The goals are those of the trials in EMA/100444/2023. More under “How it is calculated” (Shift+F1). Grade patches in their list: right button or Ctrl+G.</source>
+            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), zusammengezählt; 0 bis 100. Die Summe enthält das Gesicht. Die Ziele sind die der Studien in EMA/100444/2023. Mehr unter „So wird gerechnet“ (Umschalt+F1). Den Grad geben Sie in der Liste der Stellen an: rechte Maustaste oder Strg+G.</translation>
         </message>
         <message>
             <source>Head and neck</source>
@@ -4714,11 +4820,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0}: one patch has no grade yet, so the score is too low.</source>
-            <translation>{0}: Eine Stelle hat noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
+            <translation>{0}: Ein Fleck hat noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
             <source>{0}: {1} patches have no grade yet, so the score is too low.</source>
-            <translation>{0}: {1} Stellen haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
+            <translation>{0}: {1} Flecken haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
             <source>{0}: not possible, the first score was 0.</source>
@@ -4757,7 +4863,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Ergebnis</translation>
+            <translation>Urteil</translation>
         </message>
         <message>
             <source>Cream this time covers</source>
@@ -4765,7 +4871,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint where the skin has lost its colour.</source>
-            <translation>Zeichnen Sie ein, wo der Haut Farbe fehlt.</translation>
+            <translation>Malen Sie, wo der Haut Farbe fehlt.</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +4883,34 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>limit {0}</source>
             <translation>Grenze {0}</translation>
+        </message>
+        <message>
+            <source>Next not before {0}</source>
+            <translation>Nächste Anwendung nicht vor {0}</translation>
+        </message>
+        <message>
+            <source>Next not before {0} on {1}</source>
+            <translation>Nächste Anwendung nicht vor {0} am {1}</translation>
+        </message>
+        <message>
+            <source>By area alone: {0}</source>
+            <translation>Nur nach der Fläche: {0}</translation>
+        </message>
+        <message>
+            <source>Used {0} of {1} hands.</source>
+            <translation>{0} von {1} Handflächen (mit Fingern) benutzt.</translation>
+        </message>
+        <message>
+            <source>Used less than half a hand of {0}.</source>
+            <translation>Weniger als ½ von {0} Handflächen (mit Fingern) benutzt.</translation>
+        </message>
+        <message>
+            <source>Room for about {0}.</source>
+            <translation>Platz für etwa {0}.</translation>
+        </message>
+        <message>
+            <source>No room for more.</source>
+            <translation>Kein Platz für mehr.</translation>
         </message>
         <message>
             <source>– %</source>
@@ -4792,7 +4926,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Entered as shares, not drawn: {0}.</source>
-            <translation>Als Anteil eingegeben, nicht eingezeichnet: {0}.</translation>
+            <translation>Als Anteil eingegeben, nicht gemalt: {0}.</translation>
         </message>
         <message>
             <source>{0} · {1}, {2}</source>
@@ -4828,7 +4962,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} of the body, {1}</source>
-            <translation>{0} der Körperoberfläche, {1}</translation>
+            <translation>{0} des Körpers, {1}</translation>
         </message>
         <message>
             <source>{0} cm²</source>
@@ -4864,7 +4998,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>about {0} of your {1} hands</source>
-            <translation>etwa {0} von {1} Handflächen (mit Fingern)</translation>
+            <translation>etwa {0} Ihrer {1} Hände</translation>
         </message>
         <message>
             <source>Leave out about {0} ({1}) this time.</source>
@@ -5074,11 +5208,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>VisitsMenu</name>
         <message>
             <source>New visit from the last drawing</source>
-            <translation>Neuer Termin aus letzter Zeichnung</translation>
+            <translation>Neuer Besuch aus letzter Zeichnung</translation>
         </message>
         <message>
             <source>New empty visit</source>
-            <translation>Neuer leerer Termin</translation>
+            <translation>Neuer leerer Besuch</translation>
         </message>
         <message>
             <source>Change date…</source>
@@ -5086,7 +5220,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Delete visit</source>
-            <translation>Termin löschen</translation>
+            <translation>Besuch löschen</translation>
         </message>
         <message>
             <source>Note…</source>
@@ -5098,15 +5232,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>All visits, course, VASI…</source>
-            <translation>Alle Termine, Verlauf, VASI…</translation>
+            <translation>Alle Besuche, Verlauf, VASI…</translation>
         </message>
         <message>
             <source>Diary: cream applied now…</source>
-            <translation>Tagebuch: jetzt aufgetragen…</translation>
+            <translation>Tagebuch: jetzt eingecremt…</translation>
         </message>
         <message>
             <source>Visit {0}</source>
-            <translation>Termin {0}</translation>
+            <translation>Besuch {0}</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -5118,7 +5252,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>There is no earlier visit</source>
-            <translation>Kein früherer Termin</translation>
+            <translation>Kein früherer Besuch</translation>
         </message>
         <message>
             <source>{0} · cannot be read</source>
@@ -5137,11 +5271,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>VisitsWindow</name>
         <message>
             <source>Visits</source>
-            <translation>Termine</translation>
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation>Termin</translation>
+            <translation>Besuch</translation>
         </message>
         <message>
             <source>affected</source>
@@ -5153,11 +5287,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>verdict</source>
-            <translation>Ergebnis</translation>
+            <translation>Urteil</translation>
         </message>
         <message>
             <source>What is known of the visits</source>
-            <translation>Was von den Terminen bekannt ist</translation>
+            <translation>Was von den Besuchen bekannt ist</translation>
         </message>
         <message>
             <source>Course</source>
@@ -5181,7 +5315,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>New visit from the last drawing</source>
-            <translation>Neuer Termin aus letzter Zeichnung</translation>
+            <translation>Neuer Besuch aus letzter Zeichnung</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5189,7 +5323,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Visits of {0}</source>
-            <translation>Termine von {0}</translation>
+            <translation>Besuche von {0}</translation>
         </message>
     </context>
     <context>
@@ -5215,7 +5349,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} small specks</source>
-            <translation>{0} kleine Punkte</translation>
+            <translation>{0} kleine Pünktchen</translation>
         </message>
         <message>
             <source>–</source>
@@ -5227,11 +5361,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} · {1} of the body</source>
-            <translation>{0} · {1} der Körperoberfläche</translation>
+            <translation>{0} · {1} des Körpers</translation>
         </message>
         <message>
             <source>{0}, painted {1}</source>
-            <translation>{0}, eingezeichnet {1}</translation>
+            <translation>{0}, bemalt {1}</translation>
         </message>
         <message>
             <source>{0} ({1})</source>
