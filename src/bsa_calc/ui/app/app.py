@@ -46,7 +46,7 @@ def make_window(file: Path | None = None, settings: Settings | None = None) -> M
         gc.freeze()
         gc.enable()
         if file is not None:
-            bench.files.open(file)
+            bench.files.open_first(file)
         app = QApplication.instance()
         if isinstance(app, Application):
             app.take_files(window.file_dropped.emit)
