@@ -14,7 +14,7 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import BODY, PATCHED, PATCHES, VIEW, patch_places, row, settle, stroke_points
+from bench import PATCHED, PATCHES, VIEW, patch_places, row, settle, stroke_points
 
 ROUNDS, STEPS, LIMIT_MS, LIMIT_MB = 40, 500, 16.0, 100.0
 #: A key that is held repeats so often.
@@ -26,7 +26,7 @@ class Bench:
     """The real window with 500 patches, its settings and recovery in a folder of their own."""
 
     def __init__(self, folder: Path) -> None:
-        from bsa_calc.paint.marks import BrushMark, apply_marks
+        from bsa_calc.paint.marks import BrushMark, with_marks
         from bsa_calc.ui.app.app import make_window, workbench_of
         from bsa_calc.ui.system.qt import application
         from bsa_calc.ui.system.settings import Settings
@@ -42,7 +42,7 @@ class Bench:
         each = PATCHES // len(PATCHED)
         marks = [BrushMark(view, 6.0, place[None]) for view in PATCHED for place in patch_places(view, each)]
         drawing = self.session.drawing
-        self.session.start(drawing.with_paint(apply_marks(drawing.paint, BODY, marks)), None)
+        self.session.start(with_marks(drawing, marks), None)
         settle(self.app.processEvents)
 
     def painted(self, do: Callable[[], object]) -> float:
@@ -71,17 +71,17 @@ class Bench:
 
     def changes(self) -> dict[str, Callable[[int], None]]:
         """One change of each kind."""
-        work, window = self.workbench.patch_work, self.window
+        work, window = self.workbench.patch_commands, self.window
         tools = self.workbench.tools
         return {
             "painting": self.stroke,
             "erasing": lambda k: self.stroke(k, erase=True),
             "a tick": lambda k: work.tick([window.patches.ids()[k]], False),
             "deleting a patch": lambda k: work.delete([window.patches.ids()[k]]),
-            "a typed share": lambda k: window.region_table.share_entered.emit("left-thigh-front", 20.0 + k),
+            "entering a share": lambda k: window.region_table.share_entered.emit("left-thigh-front", 20.0 + k),
             "filling a region": lambda k: fill(self.session, k),
-            "clearing all": lambda k: self.workbench.clear(),
-            "another age": lambda k: self.session.adjust("age", age=float(20 + k) if k % 2 else 8.0),
+            "clear all": lambda k: self.workbench.clear(),
+            "another age": lambda k: self.session.adjust("changing the age", age=float(20 + k) if k % 2 else 8.0),
             "another body": lambda k: self.session.adjust("body", body=OTHER_BODY),
             "a whole outline": lambda k: outline(self.session, tools, k),
         }
@@ -128,7 +128,6 @@ def from_scratch(bench: Bench) -> None:
     from bsa_calc.paint import patches
 
     patches._recent.clear()
-    bench.workbench._paths.clear()
     bench.session.start(replace(bench.session.drawing), None)  # the same one would not be drawn anew
 
 

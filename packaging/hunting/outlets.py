@@ -109,7 +109,7 @@ def exported_fhir(file: Path, folder: Path) -> Given:
 
 
 #: The program checks itself before each page it writes; here once is enough.
-many_files._self_test = functools.cache(many_files._self_test)  # noqa: SLF001
+many_files._self_test = functools.cache(many_files._self_test)
 
 
 def _page(file: Path, folder: Path, *options: str) -> str | None:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from bsa_calc.body.data_files import data_file, read_json
+from bsa_calc.body.names import body_names
 from bsa_calc.body.regions import regions
-from bsa_calc.body.surface import body_names, load_body, surface
+from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.weights import AGE_BANDS, age_band, groups, lund_browder, segment_names, triangle_weights
 from bsa_calc.label.profile import SHIPPED
 from bsa_calc.label.verdict import Verdict, judge, shown_tenths
@@ -147,12 +148,12 @@ def _verdict() -> str:
 def _drawing_check(example_id: str) -> Callable[[], str]:
     def check() -> str:
         # Imported late: drawings bring the file format along, which the other checks do not need.
-        from bsa_calc.label.measurement import measure
+        from bsa_calc.label.assessment import assess
         from bsa_calc.record.examples import examples, read_example
 
         example = next(e for e in examples() if e.id == example_id)
-        result = measure(read_example(example_id))
-        percent = result.application_percent
+        result = assess(read_example(example_id))
+        percent = result.measurement.application_percent
         _require(abs(percent - example.percent) < 1e-5, f"it measures {percent:.6f} %, not {example.percent:.6f} %")
         _require(result.verdict.value == example.verdict, f"it is {result.verdict}, not {example.verdict}")
         return f"{percent:.4f} %, {result.verdict}"

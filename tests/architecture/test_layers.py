@@ -72,6 +72,16 @@ def test_importing_the_core_loads_no_qt() -> None:
     assert done.stdout == "ok\n", done.stderr
 
 
+def test_no_circle_of_files_in_the_label() -> None:
+    """Imports inside functions and those for types only count too."""
+    files = {f"bsa_calc.label.{path.stem}": path for path in (PACKAGE / "label").glob("*.py")}
+    reach = {name: imports_of(path) & files.keys() for name, path in files.items()}
+    for _ in files:
+        reach = {name: found.union(*(reach[other] for other in found)) for name, found in reach.items()}
+    assert not [name for name, found in reach.items() if name in found]
+    assert "bsa_calc.label.ages" in reach["bsa_calc.label.judgement"]
+
+
 def test_no_file_is_longer_than_400_lines() -> None:
     for _, path in python_files():
         assert len(path.read_text("utf-8").splitlines()) <= 400, path

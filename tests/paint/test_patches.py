@@ -133,8 +133,8 @@ def test_taking_away_one_of_two_patches_on_the_same_triangle(bare: PaintTable) -
     assert find_patches(rest).count == 1
 
 
-def test_patches_touching_in_a_point_are_two(bare: PaintTable) -> None:
-    """Neighbours belong together where their paint shares a stretch of the edge; a point is none."""
+def test_paint_that_touches_in_a_point_is_one(bare: PaintTable) -> None:
+    """Neighbours belong together where no gap is between them; so do the halves of an edge that meet in its middle."""
     triangle = 900
     edge = int(np.flatnonzero(surface().neighbours[triangle] >= 0)[0])
     other = int(surface().neighbours[triangle, edge])
@@ -146,8 +146,9 @@ def test_patches_touching_in_a_point_are_two(bare: PaintTable) -> None:
     d, e, f = (ends[(back + k) % 3] for k in range(3))
     # The neighbour walks the shared edge the other way: its end e lies on a.
     mine = shapely.Polygon([a, (a + b) / 2, c])
-    for theirs, count in ((shapely.Polygon([(d + e) / 2, e, f]), 1), (shapely.Polygon([d, (d + e) / 2, f]), 2)):
-        pieces = np.array([mine, theirs], dtype=object)
+    halves = ((d + e) / 2, e, f), (d, (d + e) / 2, f), (d, 0.6 * d + 0.4 * e, f)
+    for theirs, count in zip(halves, (1, 1, 2), strict=True):
+        pieces = np.array([mine, shapely.Polygon(theirs)], dtype=object)
         assert find_patches(bare.with_pieces(np.array([triangle, other]), pieces)).count == count
 
 

@@ -220,6 +220,16 @@ def test_the_menu_entry_is_valid() -> None:
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
+def test_the_appstream_data_names_a_homepage_of_the_ids_own_domain() -> None:
+    root = ET.parse(METAINFO).getroot()
+    homepage, ours = root.findtext("url[@type='homepage']"), root.findtext("id")
+    assert homepage is not None
+    assert ours is not None
+    # "io.github.name.program" belongs to github.com/name; a dash in the name is written as an underscore.
+    owner = ours.split(".")[2].replace("_", "-")
+    assert homepage.startswith(f"https://github.com/{owner}/")
+
+
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstream")
 def test_the_appstream_data_is_valid() -> None:
     command = ["appstreamcli", "validate", "--no-net", "--strict", "--no-color", str(METAINFO)]

@@ -5,22 +5,24 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 # Before Qt is loaded: the tests need no display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.self_test import Check
-from bsa_calc.ui.app import workbench
+from bsa_calc.ui.app import own_check
 from bsa_calc.ui.app.actions import Actions
 from bsa_calc.ui.app.app import make_window, workbench_of
 from bsa_calc.ui.app.workbench import Workbench
@@ -206,10 +208,9 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings and home of each test are its own."""
-    home = tmp_path / "home"
-    home.mkdir()
+    home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
@@ -235,10 +236,30 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dialogs]:
 
 
 @pytest.fixture
+def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
+    """Holds a test's widgets until they are closed, and takes them away before the next test.
+
+    pytest-qt knows them by weak references alone: one that is held by nobody but its own children can be collected
+    first, and then what is left of it in Qt answers the events of later tests.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def hold(widget: QWidget, **options: Any) -> None:
+        held.append(widget)
+        add(widget, **options)
+
+    qtbot.addWidget = hold  # type: ignore[method-assign]
+    yield qtbot
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    assert [widget for widget in held if isValid(widget)] == []
+
+
+@pytest.fixture
 def checks(monkeypatch: pytest.MonkeyPatch) -> list[Check]:
     """What the self-test finds: nothing unless a test adds it. The real one has a test of its own."""
     found: list[Check] = []
-    monkeypatch.setattr(workbench, "checks", lambda: iter(found))
+    monkeypatch.setattr(own_check, "checks", lambda: iter(found))
     return found
 
 

@@ -30,10 +30,12 @@ class Parts:
     ----------
     triangle : ndarray of int, shape (k,), the triangle of each part
     shape : ndarray of shapely polygons, shape (k,), in unit frames
+    full : ndarray of bool, shape (k,), is the whole triangle
     """
 
     triangle: Ints
     shape: Shapes
+    full: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def table_parts(table: PaintTable) -> Parts:
     triangle = np.concatenate([ids[~several], ids[several][owner], whole]).astype(np.int64)
     shape = np.concatenate([pieces[~several], split, np.full(len(whole), ALL, dtype=object)])
     order = np.argsort(triangle, kind="stable")
-    return Parts(triangle[order], shape[order])
+    return Parts(triangle[order], shape[order], order >= len(triangle) - len(whole))
 
 
 #: The polygons of multipolygons met lately; kept with their multipolygon, whose identity is the key.
@@ -128,7 +130,7 @@ def border_segments(parts: Parts, same: Ints, segments: Segments) -> Segments:
     now[same[known]] = np.flatnonzero(known)
     part = now[segments.part]
     kept = np.flatnonzero(part >= 0)  # twice as quick as a mask
-    fresh = _taken_apart(parts, np.flatnonzero(~known & ~_is_full(parts)))
+    fresh = _taken_apart(parts, np.flatnonzero(~known & ~parts.full))
     return Segments(
         np.concatenate([part[kept], fresh.part]),
         np.concatenate([segments.start[kept], fresh.start]),
@@ -143,11 +145,12 @@ def identities(shapes: Shapes) -> Ints:
 
 
 def same_parts(parts: Parts, before: Parts) -> Ints:
-    """Where the same objects on the same triangles stand in other parts, -1 for new and for wholly painted ones."""
+    """Where the same paint on the same triangles, by its identity, stands in other parts, -1 for new; shape (k,)."""
     same = np.full(len(parts.shape), -1)
     if not len(before.shape):
         return same
-    some = np.flatnonzero(~_is_full(parts))
+    same[parts.full] = _same_full(parts.triangle[parts.full], before)
+    some = np.flatnonzero(~parts.full)
     wanted, known = identities(parts.shape[some]), identities(before.shape)
     order = np.argsort(known)
     at = order[np.searchsorted(known[order], wanted).clip(0, len(known) - 1)]
@@ -155,10 +158,18 @@ def same_parts(parts: Parts, before: Parts) -> Ints:
     return same
 
 
+def _same_full(triangles: Ints, before: Parts) -> Ints:
+    had = np.flatnonzero(before.full)
+    if not len(had):
+        return np.full(len(triangles), -1)
+    at = had[np.searchsorted(before.triangle[had], triangles).clip(0, len(had) - 1)]
+    return np.where(before.triangle[at] == triangles, at, -1)
+
+
 def no_parts() -> tuple[Parts, Segments]:
     """Parts of nothing, and their boundary."""
     none = np.empty(0, np.int64)
-    return Parts(none, np.empty(0, object)), Segments(none, np.empty((0, 2)), np.empty((0, 2)), none)
+    return Parts(none, np.empty(0, object), np.empty(0, bool)), Segments(none, np.empty((0, 2)), np.empty((0, 2)), none)
 
 
 def _taken_apart(parts: Parts, some: Ints) -> Segments:
@@ -167,10 +178,6 @@ def _taken_apart(parts: Parts, some: Ints) -> Segments:
     inside = ring[:-1] == ring[1:]
     start, end = xy[:-1][inside], xy[1:][inside]
     return Segments(some[owner[ring[:-1][inside]]], start, end, _edge_of(start, end))
-
-
-def _is_full(parts: Parts) -> NDArray[np.bool_]:
-    return np.array([s is ALL for s in parts.shape], dtype=bool)
 
 
 def _edge_of(starts: Floats, ends: Floats) -> Ints:
@@ -195,7 +202,7 @@ def edge_runs(parts: Parts, segments: Segments) -> EdgeRuns:
     a, b = _along(segments.start[on], edge), _along(segments.end[on], edge)
     long = np.abs(b - a) > 0
     which, edge, a, b = segments.part[on][long], edge[long], a[long], b[long]
-    full = np.flatnonzero(_is_full(parts))
+    full = np.flatnonzero(parts.full)
     whole = np.repeat(full, 3)
     return EdgeRuns(
         np.concatenate([which, whole]),

@@ -26,6 +26,7 @@ from bsa_calc.paint.contacts import (
     same_parts,
     table_parts,
 )
+from bsa_calc.paint.gaps import NO_NEIGHBOURS, Neighbours, joined, neighbours, with_splinters
 from bsa_calc.paint.pieces import shares
 from bsa_calc.paint.table import PaintTable
 
@@ -69,6 +70,7 @@ class Patches:
     shares : ndarray, shape (k,), what of its triangle each part fills, 0 to 1
     border : Border, between painted and bare skin
     segments : Segments, the boundary of the parts, for the next search
+    beside : Neighbours, what was measured for it, for the next search
     """
 
     count: int
@@ -77,6 +79,7 @@ class Patches:
     shares: Floats
     border: Border
     segments: Segments = field(repr=False)
+    beside: Neighbours = field(repr=False)
 
     def percents(self, weights: Floats) -> Floats:
         """Percent of the body that each patch covers, shape (count,)."""
@@ -145,9 +148,13 @@ def _find(table: PaintTable, last: Patches | None) -> Patches:
     segments = border_segments(parts, same, taken_apart)
     runs = edge_runs(parts, segments)
     met = contacts(runs, _facing())
-    patch = _components(len(parts.triangle), runs.part[met.one], runs.part[met.other])
-    count = int(patch.max()) + 1 if len(patch) else 0
-    return Patches(count, parts, patch, _shares(parts, same, last), _border(segments, runs, met), segments)
+    filled = _shares(parts, same, last)
+    patch = joined(np.arange(len(filled)), runs.part[met.one], runs.part[met.other])
+    beside = neighbours(parts, segments, patch, same, NO_NEIGHBOURS if last is None else last.beside)
+    patch = joined(patch, patch[beside.one[beside.close]], patch[beside.other[beside.close]])
+    patch = with_splinters(parts, segments, filled, patch)
+    count = int(patch.max(initial=-1)) + 1
+    return Patches(count, parts, patch, filled, _border(segments, runs, met), segments, beside)
 
 
 def _shares(parts: Parts, same: Ints, last: Patches | None) -> Floats:
@@ -157,21 +164,6 @@ def _shares(parts: Parts, same: Ints, last: Patches | None) -> Floats:
     found = last.shares[same] if len(last.shares) else np.empty(len(same))
     found[new] = shares(parts.shape[new])
     return found
-
-
-def _components(nodes: int, a: Ints, b: Ints) -> Ints:
-    """Number connected nodes alike, by their first node; shape (nodes,)."""
-    label = np.arange(nodes)
-    while True:
-        lowest = np.minimum(label[a], label[b])
-        merged = label.copy()
-        np.minimum.at(merged, label[a], lowest)
-        np.minimum.at(merged, label[b], lowest)
-        merged = merged[merged]
-        merged = merged[label]
-        if (merged == label).all():
-            return np.asarray(np.unique(label, return_inverse=True)[1])
-        label = merged
 
 
 #: Directions of the edges in the unit frame.

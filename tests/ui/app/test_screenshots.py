@@ -42,7 +42,9 @@ LARGEST_BYTES = 200_000
 
 def settle(desk: Desk) -> None:
     """Wait until strip and layout stand still."""
-    desk.bot.waitUntil(lambda: not desk.window.thumbnails._waiting and not desk.window.thumbnails._timer.isActive())
+    desk.bot.waitUntil(
+        lambda: not desk.window.thumbnails._waiting and not desk.window.thumbnails._timer.isActive(), timeout=60_000
+    )
     QApplication.processEvents()
 
 
@@ -224,7 +226,7 @@ def test_regions_and_what_is_left_out(desk: Desk, request: pytest.FixtureRequest
 
 def test_without_a_verdict(open_desk: Callable[..., Desk], request: pytest.FixtureRequest) -> None:
     desk = open_desk()
-    desk.bench._failure = desk.bench.tr("The program checked itself and found a fault: regions. Install it again.")
+    desk.bench.own_check.fail("regions", "changed")
     example(desk, "just-under")
     shot(desk, "no-verdict", request)
 
@@ -267,11 +269,11 @@ LARGE = """
 import sys
 from bsa_calc.ui.app.app import make_window, workbench_of
 from bsa_calc.ui.system.qt import application
-from bsa_calc.ui.app import workbench
+from bsa_calc.ui.app import own_check
 from PySide6.QtCore import QTimer
 
 app = application()
-workbench.checks = lambda: iter(())
+own_check.checks = lambda: iter(())
 window = make_window()
 window.resize(1280, 690)
 window.show()

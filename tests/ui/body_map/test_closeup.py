@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from bsa_calc.body.surface import body_names
+from bsa_calc.body.names import body_names
 from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.ui.body_map.closeup import part_at, parts
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.views import view_ids
-from bsa_calc.label.patch_regions import _naming_regions
+from bsa_calc.measure.patch_regions import _naming_regions
 from bsa_calc.paint import patches as patches_module
 from bsa_calc.paint.patches import _find as real_find
 from bsa_calc.record.store.snapshot import read_snapshot
@@ -47,7 +47,7 @@ def changes(desk: Desk) -> list[Callable[[], object]]:
     return [
         lambda: desk.drag("front", CHEST),
         lambda: desk.drag("front", THIGH),
-        lambda: desk.bench.patch_work.tick(patches.ids()[:1], False),
+        lambda: desk.bench.patch_commands.tick(patches.ids()[:1], False),
         lambda: patches.set_picked(patches.ids()[1:]),
         lambda: patches.set_hovered(patches.ids()[0]),
         lambda: desk.drag("back", BACK),
@@ -104,7 +104,7 @@ def drawn_anew(desk: Desk) -> QImage:
 def test_layers_that_are_kept_show_what_one_drawn_now_shows(desk: Desk) -> None:
     """Also where a patch was lit and patches were numbered anew since, and where undo and redo go back and forth."""
     stack = desk.session.undo_stack
-    lit = [lambda: desk.hover("front", THIGH[0]), lambda: desk.bench.patch_work._light(None)]
+    lit = [lambda: desk.hover("front", THIGH[0]), lambda: desk.bench.patch_commands._light(None)]
     back_and_forth = [stack.undo, stack.redo, stack.undo, stack.undo, stack.redo]
     for change in (*changes(desk)[:3], *lit, *changes(desk)[3:], *back_and_forth, lit[0], stack.undo):
         change()
@@ -168,12 +168,12 @@ def test_paths_in_use_outlive_those_that_are_gone(desk: Desk, monkeypatch: pytes
     monkeypatch.setattr(paint_paths, "_SPARE", 2)
     desk.drag("front", THIGH)
     desk.take("brush")
-    (thigh,) = desk.bench._paths_of("front")
+    (thigh,) = desk.bench.map_updates.paths_of("front")
     for k in range(8):
         desk.drag("front", [(x + 0.002 * k, y) for x, y in CHEST])
-    assert thigh.path in [item.path for item in desk.bench._paths_of("front")]
-    known = desk.bench._paths[desk.session.drawing.body, "front"]
-    assert len(known._patches) <= len(desk.bench._paths_of("front")) + 2
+    assert thigh.path in [item.path for item in desk.bench.map_updates.paths_of("front")]
+    known = desk.bench.map_updates.view_paths("front")
+    assert known.count <= len(desk.bench.map_updates.paths_of("front")) + 2
 
 
 def test_the_largest_share_names_a_patch_first(desk: Desk) -> None:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainterPath
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.views import view_ids
 from bsa_calc.ui.body_map.ghosts import Ghost
+from bsa_calc.ui.body_map.pane import Pane
+from bsa_calc.ui.look.tokens import Tokens
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
@@ -84,11 +86,11 @@ def test_a_finger_drags_it_too(desk: Desk) -> None:
 def test_over_it_there_is_no_brush_and_no_region(desk: Desk) -> None:
     desk.wheel(desk.place("front", (0.5, 0.3)), 6)
     desk.hover("front", (0.5, 0.5))
-    assert desk.window.canvas._ring() is not None
-    assert desk.window.canvas._hint
+    assert desk.window.canvas.pointers.ring() is not None
+    assert desk.window.canvas.overlay.hint
     desk.hover("front", on_overview(desk, "front", QPointF(0, 1000)))
-    assert desk.window.canvas._ring() is None
-    assert desk.window.canvas._hint == ""
+    assert desk.window.canvas.pointers.ring() is None
+    assert desk.window.canvas.overlay.hint == ""
     assert desk.window.canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
     desk.hover("front", (0.5, 0.5))
     assert desk.window.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
@@ -141,7 +143,7 @@ def test_the_marks_of_the_sides_stay_in_sight_and_apart(desk: Desk) -> None:
             for circle in circles:
                 assert QRectF(pane.area).contains(circle)
                 assert not circle.intersects(pane.minimap.box)
-                assert not circle.intersects(canvas._hint_box())
+                assert not circle.intersects(canvas.hint_box())
             if len(circles) == 2:
                 assert not circles[0].intersects(circles[1])
                 assert circles[0].x() < circles[1].x()
@@ -192,8 +194,13 @@ def test_only_what_a_ghost_covers_is_drawn_anew(desk: Desk, monkeypatch: pytest.
     dirty: list[QRect] = []
     canvas.set_ghosts([Ghost("front", shape(0, 1150), "paint")])
     QApplication.processEvents()
-    draw = canvas._draw_pane
-    monkeypatch.setattr(canvas, "_draw_pane", lambda p, pane, rect, t: (dirty.append(rect), draw(p, pane, rect, t)))
+    draw = canvas.overlay.draw_on_pane
+
+    def noting(p: QPainter, pane: Pane, rect: QRect, ratio: float, t: Tokens) -> None:
+        dirty.append(rect)
+        draw(p, pane, rect, ratio, t)
+
+    monkeypatch.setattr(canvas.overlay, "draw_on_pane", noting)
     canvas.set_ghosts([Ghost("front", shape(10, 1150), "paint")])
     QApplication.processEvents()
     pane = desk.pane("front")

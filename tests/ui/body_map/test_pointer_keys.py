@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
@@ -41,7 +41,7 @@ def chest(desk: Desk) -> QPointF:
     """The cross on the chest, brought there by where the mouse was."""
     desk.hover("front", (0.46, 0.31))
     press(desk, K.Key_Right)
-    return desk.window.canvas._cross.mm
+    return desk.window.canvas.pointers.cross.mm
 
 
 def test_arrows_go_half_a_brush_and_less_and_more(desk: Desk, chest: QPointF) -> None:
@@ -69,12 +69,12 @@ def test_the_first_key_starts_in_the_middle_of_the_first_view(desk: Desk) -> Non
 
 
 def test_enter_paints_what_a_mouse_paints(desk: Desk, chest: QPointF) -> None:
-    spots = [desk.window.canvas._cross.mm]
+    spots = [desk.window.canvas.pointers.cross.mm]
     press(desk, K.Key_Return)
     assert desk.session.stroke is not None
     for _ in range(5):
         press(desk, K.Key_Right)
-        spots.append(desk.window.canvas._cross.mm)
+        spots.append(desk.window.canvas.pointers.cross.mm)
     assert desk.figure != "0.0 %"
     press(desk, K.Key_Enter)
     painted = desk.result.application_percent
@@ -107,14 +107,14 @@ def test_escape_is_told_between_clicks_too(desk: Desk) -> None:
 def test_the_cross_goes_on_in_the_next_view(desk: Desk) -> None:
     desk.hover("front", (0.97, 0.4))
     press(desk, K.Key_Right)
-    height = desk.window.canvas._cross.place(desk.window.canvas.panes())
+    height = desk.window.canvas.pointers.cross_place()
     assert height is not None
     for _ in range(8):
         desk.key(K.Key_Right, CTRL)
         if cross(desk)[0] == "back":
             break
     assert cross(desk)[0] == "back"
-    now = desk.window.canvas._cross.place(desk.window.canvas.panes())
+    now = desk.window.canvas.pointers.cross_place()
     assert now is not None
     assert now.y() == pytest.approx(height.y(), abs=1)
     desk.key(K.Key_Left, CTRL)
@@ -131,7 +131,7 @@ def test_a_stroke_stays_in_its_view(desk: Desk) -> None:
     desk.key(K.Key_Down, CTRL)
     for _ in range(40):
         desk.key(K.Key_Down, CTRL)
-    place = desk.window.canvas._cross.place(desk.window.canvas.panes())
+    place = desk.window.canvas.pointers.cross_place()
     assert place is not None
     assert desk.pane("front").area.contains(place.toPoint()), "it stays in sight at the lower edge"
 
@@ -148,7 +148,7 @@ def test_a_zoomed_picture_follows_the_cross(desk: Desk, chest: QPointF) -> None:
     view, x, y = cross(desk)
     assert (view, x) == ("front", pytest.approx(start[1]))
     assert y == pytest.approx(start[2] - 14 * 30)
-    place = desk.window.canvas._cross.place(desk.window.canvas.panes())
+    place = desk.window.canvas.pointers.cross_place()
     assert place is not None
     assert desk.pane("front").area.contains(place.toPoint())
     # what was painted before the picture moved is still shown
@@ -179,35 +179,35 @@ def test_space_and_arrows_move_the_picture(desk: Desk, chest: QPointF) -> None:
 
 
 def test_the_region_under_the_cross_is_named(desk: Desk, chest: QPointF) -> None:
-    assert desk.window.canvas._hint.startswith("Right chest · ")
+    assert desk.window.canvas.overlay.hint.startswith("Right chest · ")
 
 
 def test_the_cross_is_seen_and_leaves_with_the_mouse(desk: Desk, chest: QPointF) -> None:
     canvas = desk.window.canvas
-    place = canvas._cross.place(canvas.panes())
+    place = canvas.pointers.cross_place()
     assert place is not None
     picture = desk.picture()
     row = [QColor(picture.pixel(round(place.x()) + dx, round(place.y()))).lightness() for dx in range(-18, 19)]
     assert min(row) < 60
     assert max(row) > 200
-    ring = canvas._ring()
+    ring = canvas.pointers.ring()
     assert ring is not None
     assert ring[0] == place
     desk.hover("front", (0.6, 0.8))
-    assert not canvas._cross.shown
-    assert canvas._ring() == (desk.place("front", (0.6, 0.8)), pytest.approx(ring[1]))
+    assert not canvas.pointers.cross.shown
+    assert canvas.pointers.ring() == (desk.place("front", (0.6, 0.8)), pytest.approx(ring[1]))
 
 
 def test_the_focus_is_seen_when_it_comes_by_tab(desk: Desk) -> None:
     canvas = desk.window.canvas
     desk.leave()
-    assert not canvas._cross.shown, "the mouse needs no frame"
+    assert not canvas.pointers.cross.shown, "the mouse needs no frame"
     desk.window.tools.button("brush").setFocus()
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
-    assert canvas._cross.shown
+    assert canvas.pointers.cross.shown
     framed = desk.picture()
     desk.window.tools.button("brush").setFocus()
-    assert not canvas._cross.shown
+    assert not canvas.pointers.cross.shown
     assert desk.picture().pixel(2, 200) != framed.pixel(2, 200)
 
 
@@ -251,7 +251,7 @@ def test_for_clicking_tools_enter_clicks(desk: Desk) -> None:
     canvas.pressed.connect(lambda *_: told.append("press"))
     canvas.released.connect(lambda: told.append("release"))
     canvas.double_clicked.connect(lambda *_: told.append("double"))
-    canvas.keys_click = True
+    canvas.keys.click = True
     desk.hover("front", (0.46, 0.31))
     press(desk, K.Key_Return, K.Key_Right, K.Key_Return)
     assert told == ["press", "release"] * 2

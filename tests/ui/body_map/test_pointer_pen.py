@@ -134,8 +134,8 @@ def test_the_other_end_erases(desk: Desk, pen: Pen) -> None:
 
 def test_it_hovers_with_a_ring_and_names_the_region(desk: Desk, pen: Pen) -> None:
     pen.move("front", (0.45, 0.33), NONE)
-    assert desk.window.canvas._hint.startswith("Right chest · ")
-    assert desk.window.canvas._ring() is not None
+    assert desk.window.canvas.overlay.hint.startswith("Right chest · ")
+    assert desk.window.canvas.pointers.ring() is not None
     assert not desk.session.drawing.paint
 
 

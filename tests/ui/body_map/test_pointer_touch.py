@@ -78,7 +78,7 @@ def test_a_finger_paints_what_a_mouse_paints(desk: Desk, hand: Hand) -> None:
     assert desk.result.application_percent == pytest.approx(wanted, abs=1e-9)
     assert wanted > 0.2
     assert desk.session.undo_stack.count() == 1
-    assert desk.window.canvas._ring() is None, "no ring stays where no finger is"
+    assert desk.window.canvas.pointers.ring() is None, "no ring stays where no finger is"
 
 
 def test_no_mouse_is_made_of_it(desk: Desk, hand: Hand) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.views import view_ids
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.panels.main_window import PAIRS
 
 if TYPE_CHECKING:
@@ -164,19 +164,19 @@ def test_brackets_letters_and_ctrl_wheel_change_the_brush(desk: Desk) -> None:
     assert desk.bench.tools.radius_mm == 11
     place, frame = desk.place("front", (0.5, 0.5)), desk.pane("front").frame
     desk.wheel(place, 1, CTRL)
-    assert desk.bench.tools.radius_mm == desk.window.canvas._radius_mm == 12
+    assert desk.bench.tools.radius_mm == desk.window.canvas.pointers.radius_mm == 12
     assert desk.pane("front").frame == frame
     for _ in range(60):
         desk.wheel(place, -1, CTRL)
     assert desk.bench.tools.radius_mm == 1
     desk.brush(30)
-    assert desk.bench.tools.radius_mm == desk.window.canvas._radius_mm == 30
+    assert desk.bench.tools.radius_mm == desk.window.canvas.pointers.radius_mm == 30
 
 
 def test_the_ring_is_as_large_as_what_it_paints(desk: Desk) -> None:
     desk.brush(40)
     desk.hover("front", (0.48, 0.4))
-    ring = desk.window.canvas._ring()
+    ring = desk.window.canvas.pointers.ring()
     assert ring is not None
     centre, radius = ring
     assert centre == desk.place("front", (0.48, 0.4))
@@ -186,7 +186,7 @@ def test_the_ring_is_as_large_as_what_it_paints(desk: Desk) -> None:
     assert edge.lightness() < 140
     desk.drag("front", [(0.48, 0.4)])
     desk.leave()
-    assert desk.window.canvas._ring() is None
+    assert desk.window.canvas.pointers.ring() is None
     picture = desk.picture()
     row = [QColor(picture.pixel(x, round(centre.y()))) for x in range(round(centre.x() - 40), round(centre.x() + 40))]
     painted = [colour for colour in row if colour.blue() - colour.red() > 30]
@@ -196,18 +196,18 @@ def test_the_ring_is_as_large_as_what_it_paints(desk: Desk) -> None:
 def test_the_hand_shows_no_ring(desk: Desk) -> None:
     desk.window.tools.button("pan").click()
     desk.hover("front", (0.48, 0.4))
-    assert desk.window.canvas._ring() is None
+    assert desk.window.canvas.pointers.ring() is None
     desk.window.tools.button("eraser").click()
-    assert desk.window.canvas._ring() is not None
+    assert desk.window.canvas.pointers.ring() is not None
 
 
 def test_the_region_under_the_pointer_is_named(desk: Desk) -> None:
     desk.hover("front", (0.45, 0.33))
-    assert desk.window.canvas._hint.startswith("Right chest · ")
+    assert desk.window.canvas.overlay.hint.startswith("Right chest · ")
     desk.hover("back", (0.45, 0.33))
-    assert desk.window.canvas._hint.startswith("Left upper back · ")
+    assert desk.window.canvas.overlay.hint.startswith("Left upper back · ")
     desk.hover("front", (0.02, 0.02))
-    assert desk.window.canvas._hint == ""
+    assert desk.window.canvas.overlay.hint == ""
 
 
 def test_the_strip_shows_the_paint(desk: Desk) -> None:

@@ -15,9 +15,9 @@ from PySide6.QtCore import Qt
 from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Ints, surface
 from bsa_calc.label.facts import UNKNOWN, Answer, PersonFacts
-from bsa_calc.label.measurement import _sizes, measure
-from bsa_calc.label.patch_regions import _naming_regions, naming_regions
 from bsa_calc.label.verdict import Verdict
+from bsa_calc.measure.measurement import _sizes, measure
+from bsa_calc.measure.patch_regions import _naming_regions, naming_regions
 from bsa_calc.paint.drawing import empty_drawing
 from bsa_calc.paint.patches import find_patches, forget_patches
 from bsa_calc.paint.table import PaintTable
@@ -75,7 +75,7 @@ def test_erasing_what_gets_no_cream_does_not_make_the_application_smaller(desk: 
     """Until the stroke ends: a figure that is too small could read as within."""
     desk.drag("front", KNEE)
     desk.drag("front", [(0.44, 0.60), (0.47, 0.62)])
-    desk.bench.patch_work.tick(desk.window.patches.ids()[:1], False)
+    desk.bench.patch_commands.tick(desk.window.patches.ids()[:1], False)
     before = desk.result
     shown: list[float] = []
     desk.session.live_changed.connect(lambda application, _: shown.append(application))
@@ -91,11 +91,11 @@ def test_erasing_what_gets_no_cream_does_not_make_the_application_smaller(desk: 
 
 def test_a_patch_that_is_left_out_is_drawn_so_at_once(desk: Desk) -> None:
     desk.drag("front", KNEE)
-    assert [path.applied for path in desk.bench._paths_of("front")] == [True]
-    desk.bench.patch_work.tick(desk.window.patches.ids(), False)
-    assert [path.applied for path in desk.bench._paths_of("front")] == [False]
+    assert [path.applied for path in desk.bench.map_updates.paths_of("front")] == [True]
+    desk.bench.patch_commands.tick(desk.window.patches.ids(), False)
+    assert [path.applied for path in desk.bench.map_updates.paths_of("front")] == [False]
     desk.session.undo_stack.undo()
-    assert [path.applied for path in desk.bench._paths_of("front")] == [True]
+    assert [path.applied for path in desk.bench.map_updates.paths_of("front")] == [True]
 
 
 def test_another_height_is_judged_anew_though_the_drawing_is_the_same(
@@ -120,13 +120,13 @@ def test_another_height_is_judged_anew_though_the_drawing_is_the_same(
 
 
 def test_what_was_typed_of_one_person_is_not_known_of_the_next(desk: Desk) -> None:
-    desk.session.facts.change(pregnancy=Answer.APPLIES, hours_since_last=9.0, formula="haycock")
+    desk.session.facts.change(pregnancy_or_breast_feeding=Answer.YES, hours_since_last=9.0, formula="haycock")
     desk.session.start(empty_drawing(FIRST_BODY), None)
     assert desk.session.facts.facts == UNKNOWN
 
 
 def test_cream_put_on_now_counts_more_than_hours_that_were_typed(desk: Desk) -> None:
     desk.session.facts.change(hours_since_last=9.0)
-    desk.bench.visits.work.log_application(now(), None)
+    desk.bench.visits.commands.log_application(now(), None)
     assert desk.session.facts.facts.hours_since_last is not None
     assert desk.session.facts.facts.hours_since_last < 1

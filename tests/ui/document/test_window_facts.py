@@ -33,7 +33,7 @@ def _english() -> None:
 
 
 def findings(desk: Desk) -> dict[str, Finding]:
-    return {finding.id: finding for finding in desk.bench.beside.findings}
+    return {finding.id: finding for finding in desk.bench.label_checks.findings}
 
 
 def begun(desk: Desk, weeks: int) -> None:
@@ -41,12 +41,12 @@ def begun(desk: Desk, weeks: int) -> None:
     desk.brush(25)
     desk.drag("front", CHEST)
     desk.bench.tick_all_sides()
-    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=weeks))
-    desk.bench.visits.work.add(empty=False)
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=weeks))
+    desk.bench.visits.commands.add(empty=False)
 
 
 def test_an_application_noted_too_lately_is_warned_of(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    work = desk.bench.visits.work
+    work = desk.bench.visits.commands
     assert "too_soon" not in findings(desk)
     work.log_application(now() - dt.timedelta(hours=5), None)
     assert findings(desk)["too_soon"].params["hours"] == 5.0
@@ -60,7 +60,7 @@ def test_an_application_noted_too_lately_is_warned_of(desk: Desk, monkeypatch: p
 
 
 def test_the_clock_waits_for_a_stroke_to_end(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk.bench.visits.work.log_application(now(), None)
+    desk.bench.visits.commands.log_application(now(), None)
     desk.press("front", CHEST[0])
     desk.move("front", CHEST[1])
     later = now() + dt.timedelta(hours=9)
@@ -74,9 +74,9 @@ def test_the_clock_waits_for_a_stroke_to_end(desk: Desk, monkeypatch: pytest.Mon
 
 def test_the_clock_does_not_disturb_what_is_being_typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.drag("front", CHEST)
-    desk.bench.visits.work.log_application(now(), None)
+    desk.bench.visits.commands.log_application(now(), None)
     measured: list[object] = []
-    desk.session.measured.connect(measured.append)
+    desk.session.changed.connect(lambda before, now: measured.append(now) if now.result is not before.result else None)
     later = now() + dt.timedelta(hours=2)
     monkeypatch.setattr(session_module, "now", lambda: later)
     desk.session.look_at_clock()
@@ -87,10 +87,10 @@ def test_the_clock_does_not_disturb_what_is_being_typed(desk: Desk, monkeypatch:
 def test_the_reviews_come_with_their_weeks(desk: Desk) -> None:
     begun(desk, 23)
     assert "review" not in findings(desk)
-    desk.bench.visits.work.show(desk.bench.visits.work.visits()[0].id)
-    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=24))
+    desk.bench.visits.commands.show(desk.bench.visits.commands.visits()[0].id)
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=24))
     assert "review" not in findings(desk), "the first visit is looked back at"
-    desk.bench.visits.work.show(desk.bench.visits.work.visits()[-1].id)
+    desk.bench.visits.commands.show(desk.bench.visits.commands.visits()[-1].id)
     assert findings(desk)["review"].params["week"] == 24
 
 
@@ -107,7 +107,7 @@ def test_at_week_52_the_colour_that_is_back_is_found_out(desk: Desk) -> None:
     assert desk.session.facts.facts.repigmentation_percent > 90
     assert findings(desk).keys() & {"little_repigmentation", "repigmentation_not_known"} == set()
     desk.session.undo_stack.undo()
-    case = desk.bench.share.case()  # a report does not wait for a timer
+    case = desk.bench.export.case()  # a report does not wait for a timer
     assert case.facts.repigmentation_percent == 0
 
 
@@ -123,9 +123,9 @@ def test_what_is_typed_counts_until_another_visit_is_shown(desk: Desk) -> None:
     desk.session.facts.change(weeks_treated=None)
     assert findings(desk)["review"].params["week"] == 52
     desk.session.facts.change(weeks_treated=3.0)
-    first, last = desk.bench.visits.work.visits()
-    desk.bench.visits.work.show(first.id)
-    desk.bench.visits.work.show(last.id)
+    first, last = desk.bench.visits.commands.visits()
+    desk.bench.visits.commands.show(first.id)
+    desk.bench.visits.commands.show(last.id)
     assert desk.session.facts.facts.weeks_treated == 52
 
 
@@ -140,7 +140,7 @@ def test_height_and_weight_are_kept_with_the_visit(
         field.setFocus()
         desk.bot.keyClicks(field, words)
         desk.bot.keyClick(field, Qt.Key.Key_Return)
-    assert desk.session.undo_stack.undoText() == "height and weight"
+    assert desk.session.undo_stack.undoText() == "changing height and weight"
     desk.key(Qt.Key.Key_S, CTRL)
     written = path.read_bytes()
     assert desk.window.close()
@@ -148,7 +148,7 @@ def test_height_and_weight_are_kept_with_the_visit(
     size = again.session.facts.facts.size
     assert size is not None
     assert size.m2 == pytest.approx(2.18, abs=0.01)
-    assert again.bench.share.case().cream is not None
+    assert again.bench.export.case().cream is not None
     again.window.show_cream()
     assert again.window.cream.height_field.text() == "186"
     again.session.undo_stack.setClean()
@@ -170,17 +170,17 @@ def test_a_plain_drawing_does_not_hold_height_and_weight(desk: Desk, tmp_path: P
 
 def test_the_report_has_the_day_the_code_and_the_visit_before(desk: Desk) -> None:
     begun(desk, 12)
-    work = desk.bench.visits.work
+    work = desk.bench.visits.commands
     work.set_person(replace(desk.session.record.person, pseudonym="B 17"))
-    case = desk.bench.share.case()
+    case = desk.bench.export.case()
     first = work.visits()[0]
     assert first.figures is not None
     assert (case.day, case.person) == (today(), "B 17")
     assert case.earlier is not None
     assert (case.earlier.day, case.earlier.affected_percent) == (first.date, first.figures.affected_percent)
     work.show(first.id)
-    assert desk.bench.share.case().earlier is None
-    assert desk.bench.share.case().day == first.date
+    assert desk.bench.export.case().earlier is None
+    assert desk.bench.export.case().day == first.date
     desk.session.undo_stack.setClean()
     desk.bench.files.new()
     assert (desk.session.facts.person, desk.session.facts.earlier) == ("", None)
@@ -221,7 +221,7 @@ def test_a_key_takes_what_is_typed(desk: Desk) -> None:
     field.selectAll()
     desk.bot.keyClicks(field, "8")
     assert desk.session.drawing.age is None
-    desk.actions._take_typed()
+    desk.bench.commands.take_typed()
     assert desk.session.drawing.age == 8
     field.setFocus()
     field.selectAll()

@@ -340,7 +340,7 @@ def test_forget_everything_leaves_no_file_of_the_programs_own(desk: Desk, dialog
         desk.drag("front", CHEST)
         save(desk)
         desk.drag("back", CHEST)
-        assert desk.bench.files.keeper.flush()
+        assert desk.bench.files.recovery.flush()
         desk.bot.waitUntil(lambda: bool(list((folder / "recent").glob("*.png"))))
         desk.window.settings.text_percent = 125
         assert {path.suffix for path in folder.rglob("*") if path.is_file()} >= {".log", ".json", ".png"}
@@ -354,7 +354,7 @@ def test_forget_everything_leaves_no_file_of_the_programs_own(desk: Desk, dialog
     assert file.exists()
     assert desk.session.unsaved, "what is open stays, and is kept again with its next change"
     desk.drag("front", CHEST[:2])
-    assert desk.bench.files.keeper.flush()
+    assert desk.bench.files.recovery.flush()
     assert list((folder / "recovery").rglob("snapshot.json"))
 
 
@@ -368,7 +368,7 @@ def test_a_shared_computer_stays_one_when_all_is_forgotten(desk: Desk, dialogs: 
 def test_on_a_shared_computer_nothing_is_remembered(desk: Desk, file: Path) -> None:
     desk.bench.files.set_remembers(False)
     desk.drag("front", CHEST)
-    assert not desk.bench.files.keeper.flush(), "what is not kept is not said to be"
+    assert not desk.bench.files.recovery.flush(), "what is not kept is not said to be"
     save(desk)
     QApplication.processEvents()
     folder = desk.window.settings.data_folder

@@ -30,16 +30,16 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def crash(desk: Desk) -> None:
     """End as a killed program does: what was kept stays, its lock goes, nobody is asked."""
-    assert desk.bench.files.keeper.flush()
-    recovery = desk.bench.files.keeper._recovery
+    assert desk.bench.files.recovery.flush()
+    recovery = desk.bench.files.recovery._recovery
     assert recovery is not None
     assert recovery._lock is not None
     recovery._on = False
     recovery._lock.release()
     desk.session.place.close()
     desk.session.undo_stack.setClean()
-    desk.bench.files.keeper._soon.stop()
-    desk.bench.files.keeper._recovery = None
+    desk.bench.files.recovery._soon.stop()
+    desk.bench.files.recovery._recovery = None
     desk.window.close()
 
 
@@ -92,8 +92,8 @@ def test_what_is_restored_while_the_disk_is_full_is_offered_again(
         patched.setattr(os, "fsync", full)
         press(dialog, "Restore")
         assert again.session.drawing.same_as(drawing)
-        assert not again.bench.files.keeper.keep_now(), "nor does a fault of the program promise it"
-        again.bench.files.keeper.close()
+        assert not again.bench.files.recovery.keep_now(), "nor does a fault of the program promise it"
+        again.bench.files.recovery.close()
         again.session.undo_stack.setClean()
         dialog.close()
         again.window.close()
@@ -103,11 +103,11 @@ def test_what_is_restored_while_the_disk_is_full_is_offered_again(
 
 def test_where_nothing_is_remembered_a_fault_promises_nothing(desk: Desk) -> None:
     desk.bench.files.set_remembers(False)
-    assert desk.bench.files.keeper.keep_now(), "there is nothing yet that could be lost"
+    assert desk.bench.files.recovery.keep_now(), "there is nothing yet that could be lost"
     desk.drag("front", CHEST)
-    assert not desk.bench.files.keeper.keep_now()
+    assert not desk.bench.files.recovery.keep_now()
     desk.bench.files.set_remembers(True)
-    assert desk.bench.files.keeper.keep_now()
+    assert desk.bench.files.recovery.keep_now()
 
 
 def test_a_restored_record_goes_on_in_its_file(
@@ -126,7 +126,7 @@ def test_a_restored_record_goes_on_in_its_file(
     assert again.session.drawing.same_as(drawing)
     again.window.top_bar._save.click()
     assert not again.session.unsaved
-    again.bot.waitUntil(again.bench.files.keeper.flush)
+    again.bot.waitUntil(again.bench.files.recovery.flush)
     assert again.window.close()
     assert not any((again.window.settings.data_folder / "recovery").iterdir())
 
@@ -201,11 +201,11 @@ def test_later_asks_again_and_discard_does_not(desk: Desk, open_desk: Callable[.
 
 def test_what_is_saved_or_undone_is_not_offered(desk: Desk, open_desk: Callable[..., Desk]) -> None:
     desk.drag("front", CHEST)
-    assert desk.bench.files.keeper.flush()
+    assert desk.bench.files.recovery.flush()
     folder = desk.window.settings.data_folder / "recovery"
     assert list(folder.rglob("snapshot.json"))
     desk.session.undo_stack.undo()
-    assert desk.bench.files.keeper.flush()
+    assert desk.bench.files.recovery.flush()
     assert not list(folder.rglob("snapshot.json"))
 
 

@@ -77,7 +77,7 @@ def saves_again(desk: Desk, file: Path) -> None:
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])
 def test_a_full_disk(opened: Desk, dialogs: Dialogs, file: Path, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert opened.bench.files.keeper.flush()
+    assert opened.bench.files.recovery.flush()
 
     def full(*_: object, **__: object) -> NoReturn:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -85,7 +85,7 @@ def test_a_full_disk(opened: Desk, dialogs: Dialogs, file: Path, step: str, monk
     with monkeypatch.context() as patched:
         patched.setattr(os, step, full)
         said = refused(opened, dialogs, file, ANSWER.Ok)
-    assert "The record is not saved." in said
+    assert "The record was not saved." in said
     assert "case.bsa could not be saved: No space left on device. Choose another folder, or make room there." in said
     saves_again(opened, file)
 
@@ -146,7 +146,7 @@ def test_a_network_drive_that_vanishes_and_comes_back(opened: Desk, dialogs: Dia
     assert opened.session.unsaved
     assert not drive.exists(), "nothing is written where the drive was"
     opened.drag("front", CHEST[:2])  # work goes on, and recovery keeps it
-    assert opened.bench.files.keeper.flush()
+    assert opened.bench.files.recovery.flush()
     assert list((opened.window.settings.data_folder / "recovery").rglob("snapshot.json"))
     away.rename(drive)
     saves_again(opened, file)
@@ -167,7 +167,7 @@ def test_a_record_whose_drive_is_away_is_saved_elsewhere(
 
 def test_a_clock_set_back(opened: Desk, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Days earlier, and with a file from the future: it saves, opens, and the visits stay in order."""
-    work = opened.bench.visits.work
+    work = opened.bench.visits.commands
     before = session_module.now() - dt.timedelta(days=40)
     monkeypatch.setattr(session_module, "now", lambda: before)
     os.utime(file, (4_000_000_000, 4_000_000_000))
@@ -175,7 +175,7 @@ def test_a_clock_set_back(opened: Desk, file: Path, monkeypatch: pytest.MonkeyPa
     saves_again(opened, file)
     opened.window.top_bar._new.click()
     assert opened.bench.files.open(file)
-    findings = {finding.id: finding for finding in opened.bench.beside.findings}
+    findings = {finding.id: finding for finding in opened.bench.label_checks.findings}
     assert findings["too_soon"].params["hours"] == 0, "no time has passed for certain"
     work.add(empty=False)  # of an earlier day than the one it starts from
     assert [visit.date for visit in work.visits()] == sorted(visit.date for visit in work.visits())
@@ -199,7 +199,7 @@ def test_another_program_has_it_open(desk: Desk, dialogs: Dialogs, opened: Desk,
         assert other.stdout.readline() == "open\n"
         dialogs.answer(ANSWER.Open)
         assert opened.bench.files.open(file)
-        assert "Somebody else has this record open." in dialogs.asked[0]
+        assert "Someone else has this record open." in dialogs.asked[0]
         assert " since " in dialogs.asked[0]
         assert opened.session.place.read_only
     finally:

@@ -17,6 +17,7 @@ from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.self_test import Check
 from bsa_calc.ui.label.checks_dialog import ChecksDialog
 from bsa_calc.ui.widgets.accessible import unnamed_widgets
+from bsa_calc.ui.widgets.fields import Choice
 from bsa_calc.ui.widgets.figure_field import read_figure
 from bsa_calc.ui.words.checks_words import CheckWords
 
@@ -39,7 +40,7 @@ def lines(desk: Desk) -> list[str]:
 
 
 def findings(desk: Desk) -> dict[str, Finding]:
-    return {finding.id: finding for finding in desk.bench.beside.findings}
+    return {finding.id: finding for finding in desk.bench.label_checks.findings}
 
 
 def test_an_empty_body_is_left_in_peace(desk: Desk) -> None:
@@ -64,10 +65,10 @@ def test_checks_stand_below_the_verdict_with_their_sources(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("facts", "finding"),
     [
-        (PersonFacts(pregnancy=Answer.APPLIES), "pregnancy_applies"),
+        (PersonFacts(pregnancy_or_breast_feeding=Answer.YES), "pregnancy_applies"),
         (PersonFacts(hours_since_last=7.9), "too_soon"),
         (PersonFacts(weeks_treated=24), "review"),
-        (PersonFacts(weeks_treated=52, repigmentation_percent=24.9), "little_repigmentation"),
+        (PersonFacts(weeks_treated=52, repigmentation_percent=24.9), "little_repigmentation_entered"),
         (PersonFacts(weeks_treated=52), "repigmentation_not_known"),
         (PersonFacts(height_cm=190, weight_kg=95), "tubes_over"),
     ],
@@ -85,16 +86,25 @@ def test_each_fact_is_checked_at_once_and_blocks_nothing(desk: Desk, facts: Pers
 
 def test_warnings_all_have_a_line(desk: Desk) -> None:
     show(desk, "left-palm", age=11)
-    facts = PersonFacts(pregnancy=Answer.APPLIES, hours_since_last=1, weeks_treated=52, repigmentation_percent=3)
+    facts = PersonFacts(
+        pregnancy_or_breast_feeding=Answer.YES, hours_since_last=1, weeks_treated=52, repigmentation_percent=3
+    )
     desk.session.facts.set(facts)
-    warned = [f for f in findings(desk).values() if f.severity is Severity.WARNING]
-    assert len(warned) == 5
-    assert [line.severity for line in desk.window.checks.lines[:5]] == ["warning"] * 5
-    assert lines(desk)[-1] == "2 more to look at"
+    severities = [f.severity for f in findings(desk).values()]
+    assert severities[:5] == [Severity.CONTRAINDICATION] * 2 + [Severity.WARNING] * 3
+    said = [line.severity for line in desk.window.checks.lines[:5]]
+    assert said == ["contraindication", "contraindication", "warning", "warning", "warning"]
+    assert lines(desk)[-1] == "3 more to look at"
 
 
 def test_every_finding_has_a_short_sentence() -> None:
     assert CheckWords()._patterns().keys() == CHECK_TEXTS.keys()
+
+
+def choose(question: Choice, answer: Answer) -> None:
+    """Answer as a press on the list does."""
+    question.setCurrentIndex(question.findData(answer.value))
+    question.activated.emit(question.currentIndex())
 
 
 def test_the_page_asks_and_answers(desk: Desk) -> None:
@@ -105,10 +115,16 @@ def test_the_page_asks_and_answers(desk: Desk) -> None:
     assert unnamed_widgets(page) == []
     text = page.text.toPlainText
     assert "Pregnancy and breast-feeding were not asked about." in text()
-    page.pregnancy.setCurrentIndex(1)
-    page.pregnancy.activated.emit(1)
-    assert desk.session.facts.facts.pregnancy is Answer.DOES_NOT_APPLY
+    choose(page.pregnancy, Answer.DOES_NOT_APPLY)
+    assert desk.session.facts.facts.pregnancy_or_breast_feeding is Answer.DOES_NOT_APPLY
     assert "regnancy" not in text()
+    assert "Hypersensitivity to it was not asked about." in text()
+    choose(page.hypersensitivity, Answer.YES)
+    assert desk.session.facts.facts.hypersensitivity is Answer.YES
+    assert desk.session.facts.facts.pregnancy_or_breast_feeding is Answer.DOES_NOT_APPLY
+    assert "Contraindication\nKnown hypersensitivity to it: the label says not to use it." in text()
+    choose(page.hypersensitivity, Answer.NO)
+    assert "ypersensitivity to" not in text()
     field = page.fields["hours_since_last"]
     field.setFocus()
     desk.bot.keyClicks(field, "5")
@@ -213,8 +229,7 @@ def test_without_a_sound_program_no_figure_stands_anywhere(desk: Desk, checks: l
     desk.session.start(read_example("just-under"), None)
     desk.session.facts.set(PersonFacts(height_cm=186, weight_kg=92))
     desk.window.show_cream()
-    desk.bench._checks = iter([Check("weights", passed=False, detail="changed")])
-    desk.bench._check_next()
+    desk.bench.own_check.run(iter([Check("weights", passed=False, detail="changed")]))
     assert not desk.window.checks.isVisible()
     assert not desk.window.cream.grams.isVisible()
     assert not desk.window.cream.tubes.isVisible()

@@ -73,8 +73,8 @@ def test_another_product_judges_at_once_and_says_so(desk: Desk, told: list[str])
     assert desk.window.card._gauge.limit_text() == "limit 20 %"
     assert "about 11 of your 20 hands" in " ".join(desk.words())
     assert told == ["Judged by Opzelura, United States, atopic dermatitis now: limit 20 %."]
-    assert desk.window.canvas._hint == told[0]
-    assert "Opzelura US, atopic dermatitis, 09-2025" in desk.window.card.basis.text()
+    assert desk.window.canvas.overlay.hint == told[0]
+    assert "Opzelura US, atopic dermatitis, 06-2026" in desk.window.card.basis.text()
     desk.session.undo_stack.undo()
     assert desk.shown.verdict == "over"
     assert "Opzelura, European Union" in told[-1]
@@ -82,7 +82,7 @@ def test_another_product_judges_at_once_and_says_so(desk: Desk, told: list[str])
 
 def test_the_weight_table_is_chosen_and_named(desk: Desk) -> None:
     desk.session.start(read_example("just-under"), None)
-    for table, name in (("rule-of-nines", "Rule of nines"), ("drawn-body", "The drawn body's own areas")):
+    for table, name in (("rule-of-nines", "Rule of nines"), ("drawn-body", "Areas of the drawn body")):
         use(desk, table)
         assert desk.session.drawing.weight_table == desk.result.weight_table == table
         assert desk.window.card.basis.text().startswith(name)
@@ -142,7 +142,7 @@ def test_a_stroke_is_judged_live_by_the_limit_in_cm2(desk: Desk, folder: Path) -
     desk.press("front", (0.46, 0.3))
     for step in range(60):
         desk.move("front", (0.44 + 0.1 * (step % 2), 0.3 + 0.002 * step))
-    desk.bench._show_live_whole()
+    desk.bench.card_updates.show_live_whole()
     card = desk.window.card
     assert card._figure.verdict == "over"
     live = card._figure.figure
@@ -274,7 +274,7 @@ def test_a_profile_of_ones_own_is_made_used_changed_and_deleted(
     dialogs.answer(QMessageBox.StandardButton.Yes)
     page.delete_button.click()
     assert not list(folder.iterdir())
-    assert page.list.count() == 3
+    assert page.list.count() == len(SHIPPED)
 
 
 def test_a_damaged_profile_is_listed_with_what_is_wrong(desk: Desk, folder: Path) -> None:
@@ -282,18 +282,38 @@ def test_a_damaged_profile_is_listed_with_what_is_wrong(desk: Desk, folder: Path
     (folder / "broken.json").write_text("{", "utf-8")
     use(desk, "opzelura-us-vitiligo")
     page = dialog(desk)
-    page.list.setCurrentRow(3)
+    page.list.setCurrentRow(len(SHIPPED))
     assert "broken.json is not JSON" in page.text.toPlainText()
     assert not page.use_button.isEnabled()
     assert page.delete_button.isEnabled()
 
 
-@pytest.mark.parametrize("profile_id", ["opzelura-eu", "opzelura-us-vitiligo", "opzelura-us-atopic-dermatitis"])
+@pytest.mark.parametrize("profile_id", SHIPPED)
 def test_the_form_keeps_everything(desk: Desk, profile_id: str) -> None:
     data = read_json("bsa_calc.label", f"{profile_id}.json")
     form = ProfileForm(data)
     desk.bot.addWidget(form)
     assert {"cream_limits": [], **data} == {"cream_limits": [], **form.data(profile_id, keep=True)}
+
+
+def test_the_form_keeps_ages_and_further_limits(desk: Desk) -> None:
+    """Limits for an age band have fields; further limits are taken over, or not, with the texts."""
+    data = profile_data("opzelura-us-atopic-dermatitis")
+    further = [{"kind": "percent_bsa", "value": 5, "ages": {"up_to": 11}, "source": "x"}]
+    form = ProfileForm({**data, "further_limits": further})
+    desk.bot.addWidget(form)
+    made = form.data("mine", keep=True)
+    assert made["further_limits"] == further
+    assert [limit.get("ages") for limit in made["cream_limits"]] == [
+        {"from": 12}, {"from": 12}, {"from": 2, "up_to": 11}
+    ]  # fmt: skip
+    form._lines["cream_limits[2].ages.up_to"].setText("10")
+    assert form.data("mine", keep=False)["cream_limits"][2]["ages"] == {"from": 2, "up_to": 10}
+    assert "further_limits" not in form.data("mine", keep=False)
+    form._ticks["contraindications.hypersensitivity"].setChecked(True)
+    form._lines["contraindications.hypersensitivity.source"].setText("leaflet")
+    found = form.data("mine", keep=True)["contraindications"]
+    assert found == {"hypersensitivity": {"value": True, "source": "leaflet"}}
 
 
 def test_all_by_keyboard(desk: Desk) -> None:
@@ -312,7 +332,7 @@ def test_the_help_names_every_table_formula_and_source(desk: Desk, profile_id: s
     desk.bot.addWidget(page)
     text = "".join(browser.toPlainText() for browser in page.findChildren(QTextBrowser))
     profile = load_profile(profile_id)
-    facts = [fact.source for fact in (profile.per_day, profile.interval_hours, profile.pregnancy) if fact]
+    facts = [fact.source for fact in (profile.per_day, profile.interval_hours, *profile.contraindications) if fact]
     wanted = [
         *SOURCES.values(), *(f.text for f in FORMULAS.values()), *(layer.source for layer in LAYERS.values()),
         *(load_profile(shipped).limit.source for shipped in SHIPPED), *facts,
@@ -356,7 +376,7 @@ def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
     """Another visit's drawing beside this one's verdict would be the worst there is."""
     desk.session.start(read_example("just-under"), None)
     first = desk.session.visit_id
-    desk.bench.visits.work.add(empty=False)
+    desk.bench.visits.commands.add(empty=False)
     second = desk.session.visit_id
     use(desk, write(folder, "own-strict", {"kind": "percent_bsa", "value": 5}))
     desk.bench.tick_all_sides()
@@ -366,7 +386,7 @@ def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
     (folder / "own-strict.json").unlink()
     before = desk.session.drawing, desk.session.result, desk.session.record
     dialogs.answer(QMessageBox.StandardButton.Ok)
-    assert not desk.bench.visits.work.show(second)
+    assert not desk.bench.visits.commands.show(second)
     assert "own-strict" in dialogs.asked[0]
     assert (desk.session.drawing, desk.session.result, desk.session.record) == before
     assert desk.session.visit_id == first

@@ -125,7 +125,7 @@ def test_patches_with_and_without_cream_stay_apart(open_desk: Callable[..., Desk
     desk.leave()
     with_cream = pieces(desk, eye)
     result = desk.session.result
-    desk.bench.patch_work.tick([str(k) for k in range(result.patches.count)], False)
+    desk.bench.patch_commands.tick([str(k) for k in range(result.patches.count)], False)
     desk.leave()
     without = pieces(desk, eye)
     desk.bench.clear()

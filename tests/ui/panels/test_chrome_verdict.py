@@ -90,7 +90,7 @@ def offers(card: VerdictCard) -> list[ChoiceButton]:
 def test_within_says_what_is_left_and_what_was_counted(card: VerdictCard) -> None:
     card.show_result(WITHIN)
     assert words(card) == [
-        "This application covers",
+        "Cream this time covers",
         "Within the limit, as painted",
         "1.4 % left · about 8½ of your 10 hands",
         "Likely 8.0 to 9.2 % · affected in all 12.3 %",
@@ -135,7 +135,7 @@ def test_not_finished_names_the_sides_and_finishes_them_at_once(card: VerdictCar
 
 def test_empty_is_one_line(card: VerdictCard) -> None:
     card.show_result(VerdictDisplay(verdict="not_finished", percent_text="0.0 %", empty=True))
-    assert words(card) == ["This application covers", "Paint where the skin has lost its colour."]
+    assert words(card) == ["Cream this time covers", "Paint where the skin has lost its colour."]
 
 
 def test_without_a_verdict_no_figure_is_shown(card: VerdictCard) -> None:

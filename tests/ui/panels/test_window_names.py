@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox, QTextBrowser, QWidget
 
-from bsa_calc.body import parts
+from bsa_calc.body import parts, patch_names
+from bsa_calc.body.names import body_names
 from bsa_calc.body.regions import regions
-from bsa_calc.body.surface import body_names
 from bsa_calc.body.views import view_specs
 from bsa_calc.record.examples import examples
 from bsa_calc.record.format.drawing_file import drawing_from
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 SOURCES = sorted(Path(terms.__file__).parents[1].rglob("*.py"))
 TRANSLATING = {"tr": (0,), "translate": (0,), "QT_TRANSLATE_NOOP": (0, 1)}
 #: The one place that looks up what the tables mark with QT_TRANSLATE_NOOP.
-LOOKS_UP = ("terms.py", "said")
+#: What `translate` moves and does not put into words.
+MOVED = ("p", "painter", "QTransform()")
+LOOKS_UP = ("label_terms.py", "said")
 CHEST = [(0.44, 0.30), (0.47, 0.32), (0.52, 0.31)]
 
 
@@ -88,7 +90,7 @@ def calls(tree: ast.AST) -> list[tuple[str, ast.Call, str]]:
             for node in ast.walk(outer):
                 if isinstance(node, ast.Call):
                     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                    moves = isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) in ("p", "painter")
+                    moves = isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) in MOVED
                     if name in TRANSLATING and not moves:
                         found.append((name, node, getattr(outer, "name", "")))
     return found
@@ -114,7 +116,6 @@ def test_a_text_that_is_put_together_is_found() -> None:
 
 def test_the_terms_are_those_of_the_data() -> None:
     assert {region.id: terms.region_name(region.id) for region in regions()} == {r.id: r.name for r in regions()}
-    assert set(terms._REGIONS) == {region.id for region in regions()}
     assert terms.view_names() == {view.id: view.name for view in view_specs()}
     assert list(terms.view_names()) == [view.id for view in view_specs()]
     assert set(terms.body_names()) == set(body_names())
@@ -126,12 +127,10 @@ def test_the_terms_are_those_of_the_data() -> None:
 
 def test_every_part_that_has_two_sides_has_a_name_for_both() -> None:
     paired = {region.id.partition("-")[2] for region in regions() if region.mirror != region.id}
-    wholes = {whole for whole in parts._WHOLE_OF if whole not in terms._WHOLES}
-    assert set(terms._BOTH_SIDES) == paired | wholes
-    assert set(terms._WHOLES) == {f"{side}-{whole}" for whole in wholes for side in ("left", "right")} | {
-        "face",
-        "neck",
-    }
+    wholes = {part for region in regions() for part in parts.levels(region.id)[1:]} - {r.id for r in regions()}
+    sided = {part.partition("-")[2] for part in wholes if parts.twin(part)}
+    assert set(patch_names.PAIRS) == paired | sided
+    assert set(patch_names.WHOLES) == wholes | {parts.MOST_OF_THE_BODY, parts.MANY_PARTS}
     plain = {region.id.removeprefix("left-").removeprefix("right-") for region in regions()}
     assert {part for _, members in parts._WHOLE_OF.values() for part in members} <= plain
 
@@ -148,6 +147,10 @@ def test_every_part_that_has_two_sides_has_a_name_for_both() -> None:
         (["left-cheek", "mouth-chin"], "Left cheek; mouth and chin"),
         (["left-forearm-back", "left-forearm-front", "left-elbow"], "Left forearm; left elbow"),
         (["left-chest", "left-abdomen", "left-armpit"], "Left chest; left abdomen"),
+        (["trunk", "left-thigh", "right-thigh"], "Trunk; both thighs"),
+        (["left-leg", "right-leg", "head-and-neck"], "Both legs; head and neck"),
+        (["left-arm"], "Left arm"),
+        (["most-of-the-body"], "Most of the body"),
     ],
 )
 def test_a_patch_has_the_plainest_name(parts: list[str], name: str) -> None:
@@ -164,7 +167,8 @@ def menu_texts(menu: QMenu) -> list[str]:
 def test_the_menu_holds_every_command(desk: Desk) -> None:
     texts = menu_texts(desk.window.more_menu)
     for wanted in ("New", "Open…", "Save", "Save as…", "Just over 10 %", "Undo", "Redo", "Clear all paint", "Dark",
-                   "150 %", "How it is computed", "About bsa-calc", "Quit", "I have looked at every side"):  # fmt: skip
+                   "150 %", "How it is calculated", "About bsa-calc", "Quit",
+                   "I have looked at every side"):  # fmt: skip
         assert wanted in texts
     keys = [key.toString() for action in desk.window.findChildren(QAction) for key in action.shortcuts()]
     assert len(keys) == len(set(keys)), sorted(key for key in keys if keys.count(key) > 1)
@@ -193,7 +197,7 @@ def test_how_it_is_computed_shows_tables_and_sources(desk: Desk, monkeypatch: py
         shown.append(dialog)
 
     monkeypatch.setattr(AboutFigures, "exec", note)
-    choose(desk, "How it is computed")
+    choose(desk, "How it is calculated")
     text = "".join(browser.toPlainText() for browser in shown[0].findChildren(QTextBrowser))
     for wanted in ("10 %", "Opzelura", "Lund", "2 mm", "3 %", "1.96", "does not replace, clinical judgement"):
         assert wanted in text

@@ -16,7 +16,7 @@ from bsa_calc import self_test
 from bsa_calc.body.views import view_ids
 from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.self_test import Check
-from bsa_calc.ui.app import workbench
+from bsa_calc.ui.app import own_check
 from bsa_calc.ui.panels import verdict_card
 from bsa_calc.ui.widgets.buttons import ChoiceButton
 
@@ -103,7 +103,7 @@ def test_one_side_can_be_unticked_after_all_were_ticked_at_once(desk: Desk) -> N
 
 def test_an_empty_body_has_no_verdict(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Return, CTRL)
-    assert desk.words()[:2] == ["This application covers", "Paint where the skin has lost its colour."]
+    assert desk.words()[:2] == ["Cream this time covers", "Paint where the skin has lost its colour."]
     assert not any("Within" in words for words in desk.words())
 
 
@@ -292,7 +292,7 @@ def test_a_failed_check_leaves_no_verdict(open_desk: Callable[..., Desk], checks
     silent()
     desk.key(Qt.Key.Key_Return, CTRL)
     silent()
-    assert not desk.bench.checked
+    assert not desk.bench.own_check.checked
 
 
 def test_a_check_that_breaks_counts_as_failed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -306,9 +306,9 @@ def test_a_check_that_breaks_counts_as_failed(monkeypatch: pytest.MonkeyPatch) -
 def test_the_real_self_test_passes_in_the_window(
     open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workbench, "checks", self_test.checks)
+    monkeypatch.setattr(own_check, "checks", self_test.checks)
     desk = open_desk()
-    desk.bot.waitUntil(lambda: desk.bench.checked, timeout=30_000)
+    desk.bot.waitUntil(lambda: desk.bench.own_check.checked, timeout=30_000)
     assert desk.shown.verdict == "not_finished"
     assert desk.shown.empty
 
@@ -323,9 +323,9 @@ def test_no_check_runs_before_the_first_paint_and_none_is_skipped(
             ran.append(number)
             yield Check(str(number), True, "")
 
-    monkeypatch.setattr(workbench, "checks", counted)
+    monkeypatch.setattr(own_check, "checks", counted)
     desk = open_desk()
-    desk.bot.waitUntil(lambda: desk.bench.checked)
+    desk.bot.waitUntil(lambda: desk.bench.own_check.checked)
     assert ran == [0, 1, 2, 3, 4]
 
 

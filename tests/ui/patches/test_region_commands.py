@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.ui.panels.region_table import FILLED, NAME
-from bsa_calc.ui.patches import patch_commands as patch_work
+from bsa_calc.ui.patches import patch_commands
 from bsa_calc.ui.widgets.typed_name import TypedName
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def row_place(desk: Desk, region: str, column: int = NAME) -> QPoint:
 
 
 def views_lit(desk: Desk) -> list[str]:
-    return [ghost.view for ghost in desk.window.canvas._ghosts if not ghost.path.isEmpty()]
+    return [ghost.view for ghost in desk.window.canvas.overlay.ghosts if not ghost.path.isEmpty()]
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def hear(widget: QWidget, text: str, *, assertive: bool = False) -> None:
         heard.append(text)
 
-    monkeypatch.setattr(patch_work, "announce", hear)
+    monkeypatch.setattr(patch_commands, "announce", hear)
     return heard
 
 
@@ -55,7 +55,7 @@ def test_a_row_under_the_pointer_lights_its_region(desk: Desk) -> None:
     assert views_lit(desk) == ["front"]
     assert desk.picture() != plain
     QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
-    assert not desk.window.canvas._ghosts
+    assert not desk.window.canvas.overlay.ghosts
     assert desk.picture() == plain
 
 
@@ -78,7 +78,7 @@ def test_a_region_shown_large_fills_its_view_and_z_goes_back(desk: Desk) -> None
     desk.window.show_regions()
     pane, whole = desk.pane("back"), desk.pane("back").frame
     desk.window.region_table.chosen.emit("left-hand-back")
-    ghost = next(ghost for ghost in desk.window.canvas._ghosts if ghost.view == "back")
+    ghost = next(ghost for ghost in desk.window.canvas.overlay.ghosts if ghost.view == "back")
     shown = pane.to_pixels.mapRect(ghost.path.boundingRect())
     assert QRectF(pane.area).contains(shown)
     assert max(shown.width(), shown.height()) > 100, "some 25 pixels before"
@@ -178,5 +178,5 @@ def test_keys_in_the_list_show_the_whole_name(desk: Desk) -> None:
     patches.setFocus()
     patches.setCurrentIndex(patches.model().index(0, NAME))
     name = str(patches.model().index(0, NAME).data())
-    assert name in desk.window.canvas._hint
-    assert "of the body" in desk.window.canvas._hint
+    assert name in desk.window.canvas.overlay.hint
+    assert "of the body" in desk.window.canvas.overlay.hint

@@ -53,7 +53,7 @@ def text_of(path: Path) -> str:
 
 
 def share(desk: Desk, entry: str) -> None:
-    desk.bench.share.entries[entry].trigger()
+    desk.bench.export.entries[entry].trigger()
 
 
 @pytest.mark.parametrize("example", [e.id for e in examples()])
@@ -148,7 +148,7 @@ def test_an_ending_is_given_where_none_was_typed(desk: Desk, choose: Callable[..
         choose(Path(name).stem, kind)
         share(desk, entry)
         assert (tmp_path / name).exists()
-    assert desk.window.canvas._hint == "Saved: c.csv"
+    assert desk.window.canvas.overlay.hint == "Saved: c.csv"
 
 
 @pytest.mark.parametrize("entry", FILES)
@@ -186,25 +186,24 @@ def test_the_drawing_itself_is_not_written_over(
 
 def test_nothing_is_shared_without_a_result(desk: Desk) -> None:
     assert not desk.window.top_bar._share.isEnabled()
-    for entry in desk.bench.share.entries.values():
+    for entry in desk.bench.export.entries.values():
         assert not entry.isEnabled()
-    desk.bench.share.save_report()  # a file dialog would fail the test
+    desk.bench.export.save_report()  # a file dialog would fail the test
 
 
 def test_nothing_is_shared_after_a_failed_check(desk: Desk) -> None:
     desk.session.start(read_example("just-under"), None)
     assert desk.window.top_bar._share.isEnabled()
-    desk.bench._checks = iter([Check("weights", passed=False, detail="changed")])
-    desk.bench._check_next()
+    desk.bench.own_check.run(iter([Check("weights", passed=False, detail="changed")]))
     assert not desk.window.top_bar._share.isEnabled()
-    desk.bench.share.save_json()
+    desk.bench.export.save_json()
 
 
 @pytest.mark.parametrize("take_home", [False, True])
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_printing_draws_the_same_pages(desk: Desk, tmp_path: Path, paper: str, take_home: bool) -> None:
     desk.session.start(read_example("just-under"), None)
-    preview = PrintPreview(desk.window, desk.bench.share.case(), paper, None, take_home=take_home)
+    preview = PrintPreview(desk.window, desk.bench.export.case(), paper, None, take_home=take_home)
     desk.bot.addWidget(preview)
     printer = preview.printer_shown
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -218,9 +217,9 @@ def test_printing_draws_the_same_pages(desk: Desk, tmp_path: Path, paper: str, t
 
 def test_the_paper_is_chosen_and_kept(desk: Desk, choose: Callable[..., list[str]], tmp_path: Path) -> None:
     desk.session.start(read_example("just-under"), None)
-    menu = next(a.menu() for a in desk.bench.share.menu.actions() if a.menu() is not None)
+    menu = next(a.menu() for a in desk.bench.export.menu.actions() if a.menu() is not None)
     next(a for a in menu.actions() if a.data() == "letter").trigger()
-    assert desk.window.settings.paper == desk.bench.share.paper == "letter"
+    assert desk.window.settings.paper == desk.bench.export.paper == "letter"
     choose("page.pdf")
     share(desk, "pdf")
     assert round(float(PdfReader(tmp_path / "page.pdf").pages[0].mediabox.width)) == 612

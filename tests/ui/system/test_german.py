@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from bsa_calc.body.weights import lund_browder
 from bsa_calc.errors import InputError
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.examples import read_example
 from bsa_calc.record.format.drawing_file import drawing_from
@@ -37,8 +37,9 @@ from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.visits.date_dialog import DateDialog
 from bsa_calc.ui.widgets.cards import SideColumn
 from bsa_calc.ui.widgets.fields import NumberField
+from bsa_calc.ui.words import terms
 from bsa_calc.ui.words.dates import day_words
-from bsa_calc.ui.words.figure_words import Words, terms
+from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.help_text import HelpText
 from bsa_calc.ui.words.label_terms import error_text
 from tests.ui.app.test_screenshots import check_nothing_is_cut_off, settle

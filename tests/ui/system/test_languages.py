@@ -83,7 +83,7 @@ def test_every_text_is_translated_with_its_placeholders(catalogue: Path) -> None
 
 def _marks(text: str) -> list[str]:
     """Placeholders, tags and kinds of files of a text: what a translation must keep."""
-    return sorted(re.findall(r"\{\w*\}|</?\w+[^>]*>|\*\.\w+|\[\*\]|;;", text))
+    return sorted(re.findall(r"\{[\w:.]*\}|</?\w+[^>]*>|\*\.\w+|\[\*\]|;;", text))
 
 
 @pytest.mark.parametrize("catalogue", SHIPPED, ids=lambda path: path.stem)
@@ -126,6 +126,20 @@ def test_every_text_of_the_program_is_in_the_catalogue(catalogue: Path) -> None:
                 if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value not in known:
                     missed.append(f"{path.name}:{node.lineno}: {text.value}")
     assert not missed
+
+
+def test_a_translation_goes_along_when_its_context_is_renamed() -> None:
+    def catalogue(context: str, translation: str) -> ET.Element:
+        root = ET.fromstring(f"<TS><context><name>{context}</name></context></TS>")
+        message = translations._message("Save")
+        root[0].append(message)
+        entry = message.find("translation")
+        assert entry is not None
+        entry.text = translation
+        return root
+
+    merged = translations.merged(catalogue("NewName", ""), catalogue("OldName", "Speichern"))
+    assert [m.findtext("translation") for _, _, m in translations.messages(merged)] == ["Speichern"]
 
 
 def test_a_made_up_language_reaches_the_window(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.paint import contacts, patches
 from tests.ui.conftest import Desk
 

@@ -100,7 +100,7 @@ def test_where_a_hand_does_not_fit_nothing_is_painted_and_the_user_is_told(desk:
     desk.take("hand")
     desk.click("front", (0.02, 0.5))
     assert not desk.session.drawing.paint
-    assert "does not fit" in desk.window.canvas._hint
+    assert "does not fit" in desk.window.canvas.overlay.hint
 
 
 # --- outline ---
@@ -297,10 +297,10 @@ def test_tools_have_keys(desk: Desk) -> None:
 
 
 def test_single_keys_can_be_turned_off(desk: Desk) -> None:
-    desk.actions._choose_single_keys(False)
+    desk.actions.single.turn(False)
     desk.key(Qt.Key.Key_E)
     assert desk.bench.tools.tool.id == "brush"
-    desk.actions._choose_single_keys(True)
+    desk.actions.single.turn(True)
     desk.key(Qt.Key.Key_E)
     assert desk.bench.tools.tool.id == "eraser"
 
@@ -334,4 +334,4 @@ def test_z_shows_close_up_what_the_pointer_is_at(desk: Desk) -> None:
     assert desk.pane("front").frame.zoom == 1
     desk.hover("front", CHEST)
     desk.key(Qt.Key.Key_Z)
-    assert "face" in desk.window.canvas._hint
+    assert "face" in desk.window.canvas.overlay.hint

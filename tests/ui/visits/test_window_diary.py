@@ -12,10 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.label.profile import load_profile
-from bsa_calc.record.applications import Schedule
+from bsa_calc.label.schedule import Schedule, schedule_of
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.visits import visits_diary
-from bsa_calc.ui.visits.visit_commands import schedule_of
 from bsa_calc.ui.widgets.accessible import unnamed_widgets
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ def test_twice_a_day_is_all_a_day_has(desk: Desk, clock: Clock) -> None:
     clock.time = NOON.replace(hour=14)
     page.apply.click()
     assert "on 25 Nov 2026" in page.next.plain_text()
-    assert "2 times today already" in page.next.plain_text()
+    assert "Used 2 times today; the label allows 2." in page.next.plain_text()
     assert [row[1] for row in page.table.texts()] == ["8 h 0 min", ""]
 
 
@@ -134,7 +133,7 @@ def test_a_label_without_hours_still_counts_times_and_tubes(desk: Desk, clock: C
     assert page.next.plain_text() == "You may apply it now. Today: 1 of 2."
     clock.time += dt.timedelta(minutes=5)
     page.apply.click()
-    assert "2 times today already" in page.next.plain_text()
+    assert "Used 2 times today; the label allows 2." in page.next.plain_text()
     assert "Cream in the last 14 days: 60.0 g of 100 g (0.6 of 1 tubes)." in page.used.plain_text()
 
 

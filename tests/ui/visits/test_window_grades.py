@@ -87,7 +87,7 @@ def test_a_grade_stays_with_its_patch_while_that_grows_and_into_the_next_visit(d
     grade(desk, [0], "90 %")
     desk.drag("front", [(0.5, 0.33), (0.5, 0.36)])
     assert shown(desk) == ["90 %", "–"]
-    desk.bench.visits.work.add(empty=False, date=today() + dt.timedelta(days=1))
+    desk.bench.visits.commands.add(empty=False, date=today() + dt.timedelta(days=1))
     assert shown(desk) == ["90 %", "–"]
 
 
@@ -107,11 +107,11 @@ def test_the_score_is_area_times_grade_and_says_what_is_missing(desk: Desk) -> N
 def test_goals_are_told_against_the_first_visit(desk: Desk) -> None:
     two_patches(desk)
     desk.drag("front", [(0.49, 0.13), (0.51, 0.13)])
-    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=24))
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=24))
     rows = list(range(len(desk.window.patches.ids())))
     grade(desk, rows, "100 %")
     assert "This is the first visit" in page(desk).goals.plain_text()
-    desk.bench.visits.work.add(empty=False)
+    desk.bench.visits.commands.add(empty=False)
     grade(desk, rows, "50 %")
     vasi = page(desk)
     assert "T-VASI50 reached: 50 % lower." in vasi.goals.plain_text()

@@ -48,7 +48,7 @@ def two_visits(desk: Desk) -> VisitsWindow:
     """Painted twelve weeks ago, and some more today; the window of visits is open."""
     desk.brush(25)
     desk.drag("front", CHEST)
-    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=12))
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=12))
     entry(desk, "New visit from").trigger()
     desk.drag("front", THIGH)
     desk.bench.visits.show_all()
@@ -117,7 +117,7 @@ def test_deleting_the_only_visit_is_refused(desk: Desk, dialogs: Dialogs) -> Non
     from PySide6.QtWidgets import QMessageBox
 
     dialogs.answer(QMessageBox.StandardButton.Ok)
-    desk.bench.visits.work.delete()
+    desk.bench.visits.commands.delete()
     assert "at least one visit" in dialogs.asked[0]
 
 
@@ -188,10 +188,10 @@ def test_two_visits_are_laid_over_each_other(desk: Desk) -> None:
     desk.brush(25)
     desk.drag("front", CHEST)
     desk.drag("front", [(0.55, 0.62), (0.55, 0.66)])
-    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=12))
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=12))
     entry(desk, "New visit from").trigger()
     desk.drag("front", THIGH)
-    desk.bench.patch_work.delete([desk.window.patches.ids()[-1]])
+    desk.bench.patch_commands.delete([desk.window.patches.ids()[-1]])
     plain = colours(desk)
     desk.bench.visits.menu.fill()
     compare = next(action for action in desk.bench.visits.menu.menu.actions() if action.text() == "Compare with")
@@ -224,7 +224,7 @@ def test_a_comparison_ends_when_one_of_the_two_is_gone(desk: Desk) -> None:
     overlay, first = desk.bench.visits.overlay, desk.session.record.by_date()[0].id
     overlay.compare(first)
     assert desk.pane("front").overlay is not None
-    desk.bench.visits.work.show(first)
+    desk.bench.visits.commands.show(first)
     assert overlay.earlier == ""
     assert desk.pane("front").overlay is None
 
@@ -232,7 +232,7 @@ def test_a_comparison_ends_when_one_of_the_two_is_gone(desk: Desk) -> None:
 def test_inside_the_band_there_is_no_measurable_change(desk: Desk) -> None:
     desk.brush(25)
     desk.drag("front", CHEST)
-    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=12))
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=12))
     entry(desk, "New visit from").trigger()
     desk.brush(3)
     desk.drag("front", [(0.44, 0.325), (0.46, 0.333)])
@@ -256,7 +256,7 @@ def test_a_person_needs_no_name_and_a_birth_year_gives_the_age(desk: Desk) -> No
     assert (person.pseudonym, person.birth_year, person.sex) == ("B 17", today().year - 30, "male")
     assert desk.session.drawing.age == 30
     assert desk.window.top_bar.age() == 30
-    desk.bench.visits.work.add(empty=False, date=today().replace(year=today().year + 2, day=1))
+    desk.bench.visits.commands.add(empty=False, date=today().replace(year=today().year + 2, day=1))
     assert desk.session.drawing.age == 32
     desk.session.undo_stack.undo()
     desk.session.undo_stack.undo()
@@ -265,12 +265,12 @@ def test_a_person_needs_no_name_and_a_birth_year_gives_the_age(desk: Desk) -> No
 
 
 def test_an_age_that_was_corrected_is_that_of_the_next_visit(desk: Desk) -> None:
-    desk.bench.visits.work.set_date(today() - dt.timedelta(days=500))
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(days=500))
     desk.window.top_bar._age.setValue(34)
-    desk.bench.visits.work.add(empty=False)
+    desk.bench.visits.commands.add(empty=False)
     assert desk.session.drawing.age == 35
     desk.window.top_bar._age.setValue(40)
-    desk.bench.visits.work.add(empty=False)
+    desk.bench.visits.commands.add(empty=False)
     assert desk.session.drawing.age == 40
 
 
@@ -287,7 +287,7 @@ def test_a_figure_in_the_list_never_crosses_the_limit_by_rounding(
 
 def test_a_note_is_written_kept_with_its_visit_and_undone(desk: Desk) -> None:
     window = two_visits(desk)
-    first, last = desk.bench.visits.work.visits()
+    first, last = desk.bench.visits.commands.visits()
     assert not window.note.isVisible()
     desk.bench.visits.menu.ask_note()
     dialog = desk.window.findChild(NoteDialog) or window.findChild(NoteDialog)
@@ -302,7 +302,7 @@ def test_a_note_is_written_kept_with_its_visit_and_undone(desk: Desk) -> None:
     assert window.note.isVisible()
     assert window.note.plain_text() == desk.session.visit.note
     assert entry(desk, "Note").text() == "Note: itches && burns at night, acn…"
-    desk.bench.visits.work.show(first.id)
+    desk.bench.visits.commands.show(first.id)
     assert entry(desk, "Note").text() == "Note…"
     assert desk.session.record.visit(last.id).note.startswith("itches")
     desk.session.undo_stack.undo()
@@ -314,8 +314,8 @@ def test_the_course_shows_limit_and_reviews_from_the_first_visit_on(desk: Desk, 
     desk.drag("front", CHEST)
     for k in reversed(range(visits)):
         if k < visits - 1:
-            desk.bench.visits.work.add(empty=False)
-        desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=6 * k))
+            desk.bench.visits.commands.add(empty=False)
+        desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=6 * k))
     desk.bench.visits.show_all()
     window = desk.bench.visits.window
     assert window is not None
@@ -330,27 +330,30 @@ def test_the_course_shows_limit_and_reviews_from_the_first_visit_on(desk: Desk, 
 
 def test_visits_painted_alike_are_said_to_be(desk: Desk) -> None:
     desk.drag("front", CHEST)
-    desk.bench.visits.work.set_date(today() - dt.timedelta(weeks=12))
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=12))
     entry(desk, "New visit from").trigger()
     desk.bench.visits.show_all()
     window = desk.bench.visits.window
     assert window is not None
-    assert window.course.sentence.plain_text() == f"Painted as on {day_words(desk.bench.visits.work.visits()[0].date)}."
+    assert (
+        window.course.sentence.plain_text()
+        == f"Painted as on {day_words(desk.bench.visits.commands.visits()[0].date)}."
+    )
 
 
 @pytest.mark.parametrize(("what", "words"), [("weights", "weight table"), ("profile", "edition of the label")])
 def test_a_visit_measured_by_another_edition_says_so_once(desk: Desk, what: str, words: str) -> None:
     two_visits(desk)
-    first, last = desk.bench.visits.work.visits()
+    first, last = desk.bench.visits.commands.visits()
     assert first.versions is not None
     older = replace(first, versions=replace(first.versions, **{what: "older"}))
     desk.session.change_record(desk.session.record.with_visit(older), "test")
     said: list[str] = []
-    desk.bench.visits.work.said.connect(said.append)
-    desk.bench.visits.work.show(first.id)
+    desk.bench.visits.commands.said.connect(said.append)
+    desk.bench.visits.commands.show(first.id)
     assert len(said) == 1
     assert words in said[0]
     assert said[0].endswith(f"Then cream covered {first.figures.application_percent:.1f} %.")
-    desk.bench.visits.work.show(last.id)
+    desk.bench.visits.commands.show(last.id)
     desk.drag("front", CHEST)
     assert len(said) == 1

@@ -56,8 +56,8 @@ class LockedError(SaidError):
         if holder.host and holder.since:
             super().__init__(
                 "locked_by",
-                "{name} is open in bsa-calc since {since} by {user} on {host}. "
-                "Close it there, or open it to read only.",
+                "{name} has been open in bsa-calc since {since}: {user} on {host}. Close it there, or open it "
+                "read-only.",
                 name=path.name,
                 since=f"{holder.since:%Y-%m-%d %H:%M}",
                 user=holder.user or "?",
@@ -66,7 +66,8 @@ class LockedError(SaidError):
         else:
             super().__init__(
                 "locked",
-                "{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.",
+                "{name} is open in another bsa-calc window or on another computer. Close it there, or open it "
+                "read-only.",
                 name=path.name,
             )
         self.holder = holder

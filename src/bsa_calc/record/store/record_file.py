@@ -86,7 +86,7 @@ class RecordFile:
             file.close()
             raise
         if read_only:
-            file.read_only = SaidError("opened_to_read", "{name} was opened to read only.", name=path.name)
+            file.read_only = SaidError("opened_to_read", "{name} was opened read-only.", name=path.name)
         elif record.version > VERSION:
             file.read_only = SaidError(
                 "newer_to_read",
@@ -123,8 +123,8 @@ class RecordFile:
         except OSError as error:
             self.read_only = SaidError(
                 "folder_read_only",
-                "{name} is open to read only: its folder cannot be written to ({why}). "
-                "Save it under another name to change it.",
+                "{name} is read-only: nothing can be written in its folder ({why}). Save it under another name to "
+                "change it.",
                 name=path.name,
                 why=error.strerror or str(error),
             )
@@ -229,8 +229,8 @@ class RecordFile:
         if found != self._digest:
             raise ChangedOnDiskError(
                 "changed_on_disk",
-                "{name} was changed by another program since it was opened. Save under another name, and "
-                "open both to compare them.",
+                "{name} has been changed by another program since you opened it. Save under another name, and open "
+                "both to compare them.",
                 name=path.name,
             )
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import logging
-import os
 import secrets
 import shutil
 import threading
@@ -21,7 +20,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.record.store.files import keep_names, make_private, write_safely
+from bsa_calc.record.store.files import make_private, remove_leftovers, write_safely
 from bsa_calc.record.store.snapshot import Kept, Snapshot, is_saved, read_snapshot, snapshot_text
 from bsa_calc.record.visit import Visit
 
@@ -149,14 +148,9 @@ class Recovery:
 
     def _copy(self, path: Path, digest: str) -> None:
         """Keep a copy of the record's file: with it all visits come back even where its drive is away."""
-        part = self.folder / f"{_COPY}.part"
         try:
-            shutil.copyfile(path, part)
-            with part.open("rb+") as file:
-                os.fsync(file.fileno())
-            part.replace(self.folder / _COPY)
-            keep_names(self.folder)
-        except OSError as error:
+            write_safely(self.folder / _COPY, path.read_bytes())
+        except (OSError, InputError) as error:
             log.warning("the record's file could not be copied for recovery: %s", error)
             return
         self._copied = digest
@@ -254,12 +248,10 @@ def forget_everything(folder: Path) -> None:
         if something is still there afterwards.
     """
     for session in _sessions(folder):
-        for name in (_SNAPSHOT, _COPY, f"{_COPY}.part"):
+        for name in (_SNAPSHOT, _COPY):
             with contextlib.suppress(OSError):
                 (session / name).unlink()
-        for part in session.glob(f".{_SNAPSHOT}.*.tmp"):
-            with contextlib.suppress(OSError):
-                part.unlink()
+            remove_leftovers(session / name)
         lock = _free(session)
         if lock is not None:
             with contextlib.suppress(OSError):

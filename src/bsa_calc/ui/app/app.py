@@ -92,7 +92,7 @@ def _after_first_paint(window: MainWindow) -> None:
 def _keep_now(window: MainWindow) -> bool:
     """Put what is unsaved where the next start finds it; False if it is not there."""
     bench = workbench_of(window)
-    return bench is None or bench.files.keeper.keep_now()
+    return bench is None or bench.files.recovery.keep_now()
 
 
 def _distrust(window: MainWindow) -> None:

@@ -38,4 +38,4 @@ class AboutFigures(TextDialog):
     """Shows how a drawing is measured."""
 
     def __init__(self, parent: QWidget, drawing: Drawing) -> None:
-        super().__init__(parent, self.tr("How it is computed"), HelpText().html(drawing, date.today()))
+        super().__init__(parent, self.tr("How it is calculated"), HelpText().html(drawing, date.today()))

@@ -32,14 +32,14 @@ class KeyHelp(TextDialog):
 
     def _painting(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Ctrl"), self.tr("held while a tool is used: takes paint away instead (eraser: paints)")),
+            (self.tr("Ctrl"), self.tr("hold it while using a tool to erase (with the eraser: to paint)")),
             ("K, L", self.tr("smaller and larger brush; also [ and ], or Ctrl and the wheel")),
             (", .", self.tr("turn the hand; also Alt and the wheel")),
             (
                 self.tr("Enter"),
-                self.tr("closes an outline clicked corner by corner; Backspace takes one back"),
+                self.tr("closes an outline clicked corner by corner; Backspace removes the last corner"),
             ),
-            (key_words("Esc"), self.tr("gives up what is being drawn")),
+            (key_words("Esc"), self.tr("cancels the stroke")),
             (key_words("Ctrl+Z", "Ctrl+Y"), self.tr("undo and redo")),
         ]
 
@@ -47,7 +47,9 @@ class KeyHelp(TextDialog):
         return [
             (
                 key_words("Ctrl+R"),
-                self.tr("go to the table of regions: type a name to find it, a figure for how much is affected"),
+                self.tr(
+                    "go to the table of regions: type a name to find it, or a number for how much of it is affected"
+                ),
             ),
             (key_words("Ctrl+L"), self.tr("go to the list of patches: Space ticks, Delete removes")),
             (
@@ -57,7 +59,7 @@ class KeyHelp(TextDialog):
             (self.tr("Ctrl+Enter"), self.tr("says that every side has been looked at")),
             (key_words("Ctrl+Shift+C"), self.tr("copies the result")),
             (key_words("Ctrl+J"), self.tr("chooses the product and the weight table")),
-            (key_words("Ctrl+K"), self.tr("what the label says beside its limit, and the questions it asks")),
+            (key_words("Ctrl+K"), self.tr("other things the label says, and its questions")),
             (key_words("Ctrl+H"), self.tr("go to height, weight and cream")),
             (key_words("Alt+S", "Ctrl+P"), self.tr("share the result; print the report")),
         ]
@@ -68,7 +70,7 @@ class KeyHelp(TextDialog):
             (key_words("Ctrl+Shift+N"), self.tr("new visit that starts from the last drawing")),
             (key_words("Ctrl+Shift+M"), self.tr("the note of the visit that is shown")),
             (key_words("Ctrl+Shift+V"), self.tr("all visits, the course, VASI")),
-            (key_words("Ctrl+Shift+D"), self.tr("the diary: cream applied now, and when it may be applied next")),
+            (key_words("Ctrl+Shift+D"), self.tr("the diary: cream applied now, and when the next time is")),
             (key_words("Ctrl+G"), self.tr("grade the picked patches: how much of the pigment is lost")),
         ]
 
@@ -76,13 +78,13 @@ class KeyHelp(TextDialog):
         return [
             ("1 – 8", self.tr("the views")),
             ("+ − 0", self.tr("zoom in, zoom out, show all; also the wheel")),
-            (key_words("Space"), self.tr("held: move the picture")),
-            (self.tr("Double click"), self.tr("on the face, a hand or a foot: close up; again: back; also Z")),
+            (key_words("Space"), self.tr("hold it to move the picture")),
+            (self.tr("Double click"), self.tr("shows the face, a hand or a foot close up; again: back; also Z")),
         ]
 
     def _touch(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("One finger or pen"), self.tr("uses the chosen tool; pressing harder never paints more")),
+            (self.tr("One finger or pen"), self.tr("uses the chosen tool; pressing harder does not paint more")),
             (self.tr("Two fingers"), self.tr("move the picture and zoom")),
             (self.tr("The pen's other end"), self.tr("erases")),
         ]

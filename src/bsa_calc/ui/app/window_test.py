@@ -30,7 +30,7 @@ def run() -> str:
         painted: list[float] = []
         window.first_painted.connect(lambda: painted.append(time.perf_counter() - started))
         window.show()
-        _wait(app, lambda: (bench := workbench_of(window)) is not None and bench.checked)
+        _wait(app, lambda: (bench := workbench_of(window)) is not None and bench.own_check.checked)
         percent = _paint(window)
         _save_and_open(window, folder / "drawing.json", percent)
         _picture(window, folder / "drawing.png")
@@ -70,7 +70,7 @@ def _paint(window: MainWindow) -> float:
 
 
 def _save_and_open(window: MainWindow, path: Path, percent: float) -> None:
-    from bsa_calc.label.measurement import measure
+    from bsa_calc.measure.measurement import measure
     from bsa_calc.record.format.drawing_file import read_drawing
 
     session = _bench(window).session
@@ -93,7 +93,7 @@ def _course(window: MainWindow) -> None:
 
 
 def _picture(window: MainWindow, path: Path) -> None:
-    from bsa_calc.ui.page.map_picture import write_picture
+    from bsa_calc.ui.page.map_file import write_picture
 
     write_picture(_bench(window).session.drawing, path)
     if QImage(str(path)).isNull():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,36 @@ def body_layer(
     p.end()
     layer.setDevicePixelRatio(ratio)
     return layer
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a view that stands still is drawn.
+
+    Attributes
+    ----------
+    to_pixels : QTransform, from mm of the view to logical pixels
+    size : QSize, logical pixels
+    ratio : float, device pixels for a logical one
+    t : Tokens, the colours
+    thin : bool, no hatch, which would only blur: for thumbnails
+    """
+
+    to_pixels: QTransform
+    size: QSize
+    ratio: float
+    t: Tokens
+    thin: bool = False
+
+
+def lay_paint(p: QPainter, paths: Sequence[PatchPath], look: Look) -> None:
+    """Draw the paint over a body: patches hide each other, and the body's shading shows through them."""
+    layer = blank(look.size, look.ratio)
+    with QPainter(layer) as inner:
+        paint_patches(inner, paths, look.to_pixels, look.ratio, look.t, thin=look.thin)
+    p.setOpacity(PAINT_OPACITY)
+    p.drawPixmap(0, 0, layer)
+    p.setOpacity(1)
 
 
 def look_of(paths: Sequence[PatchPath]) -> list[tuple[int, bool]]:

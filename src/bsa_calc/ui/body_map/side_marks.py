@@ -25,8 +25,8 @@ _APART = 25.0
 def side_letter(side: str) -> str:
     """The letter of the patient's left or right."""
     if side == "left":
-        return QCoreApplication.translate("Canvas", "L")
-    return QCoreApplication.translate("Canvas", "R")
+        return QCoreApplication.translate("BodyMap", "L")
+    return QCoreApplication.translate("BodyMap", "R")
 
 
 def mark_places(

@@ -8,11 +8,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from bsa_calc.label.facts import UNKNOWN, PersonFacts
+from bsa_calc.label.facts import UNKNOWN, PersonFacts, Regained
 from bsa_calc.label.profile import load_profile
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.applications import Application
-from bsa_calc.record.known_facts import asks_repigmentation, known_facts, repigmentation
+from bsa_calc.record.known_facts import asks_repigmentation, known_facts, with_regained
 from bsa_calc.record.record import Record
 from bsa_calc.record.visit import Visit
 from bsa_calc.report.case import Earlier
@@ -49,7 +49,7 @@ class FactsSource(QObject):
         self._log: tuple[Application, ...] = ()
         self._before: Visit | None = None
         #: How much colour is back, and the first visit and the drawing that it was found for.
-        self._repigmented: tuple[Visit, Drawing, float | None] | None = None
+        self._repigmented: tuple[Visit, Drawing, tuple[float | None, Regained | None]] | None = None
 
     # --- what is typed -------------------------------------------------------------------------------------------
 
@@ -92,13 +92,16 @@ class FactsSource(QObject):
         """Take what passes with time; tells whether anything is known otherwise."""
         self._known = known_facts(record, visit, now)
         if self._repigmented is not None and self._is_found(record, visit):
-            self._known = replace(self._known, repigmentation_percent=self._repigmented[2])
+            percent, regained = self._repigmented[2]
+            self._known = replace(self._known, repigmentation_percent=percent, regained=regained)
         return self._renew()
 
     def find_repigmentation(self, record: Record, visit: Visit) -> None:
         """Find out how much colour is back, if it is asked for and not known: that takes a while."""
         if asks_repigmentation(load_profile(visit.drawing.profile), self.facts) and not self._is_found(record, visit):
-            self._repigmented = record.by_date()[0], visit.drawing, repigmentation(record, visit)
+            found = with_regained(self._known, record, visit)
+            both = found.repigmentation_percent, found.regained
+            self._repigmented = record.by_date()[0], visit.drawing, both
 
     def _is_found(self, record: Record, visit: Visit) -> bool:
         found = self._repigmented

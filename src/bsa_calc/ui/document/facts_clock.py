@@ -1,4 +1,4 @@
-"""Keeps what is checked beside the limit in step with the clock, and with how much colour is back."""
+"""Keeps the label checks in step with the clock, and with how much colour is back."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _CLOCK_MS = 60_000
 _SOON_MS = 1000
 
 
-class FactsKeeper(QObject):
+class FactsClock(QObject):
     """Looks again when time has passed, and when the record has come to rest."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -34,7 +34,7 @@ class FactsKeeper(QObject):
     def bring_up_to_date(self) -> None:
         """Find out now what is not known yet; while a stroke is drawn it waits."""
         session = self._session
-        if session.stroke is not None:
+        if session.is_held:
             self._soon.start()
             return
         session.facts.find_repigmentation(session.record, session.visit)

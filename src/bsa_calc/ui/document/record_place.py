@@ -107,8 +107,8 @@ class RecordPlace:
         if not self.holds_all(record, path):
             raise SaidError(
                 "one_drawing_only",
-                "{name} would hold one drawing only, without the other visits, grades, date, height, weight "
-                "and log. Save under a name that ends in {suffix}.",
+                "{name} would hold one drawing only, without the other visits, grades, date, height, weight and "
+                "diary. Save under a name that ends in {suffix}.",
                 name=path.name,
                 suffix=RECORD_SUFFIX,
             )

@@ -21,10 +21,10 @@ class FileMenu(QObject):
         """Saving by itself, remembering, forgetting."""
         menu, settings = parent.addMenu(self.tr("Saving and privacy")), self._settings
         menu.setToolTipsVisible(True)
-        self._autosave = menu.addAction(self.tr("Save by itself"))
-        self._autosave.setToolTip(self.tr("A record that has a file is saved some seconds after each change"))
+        self._autosave = menu.addAction(self.tr("Save automatically"))
+        self._autosave.setToolTip(self.tr("A record that has a file is saved a few seconds after each change"))
         self._remember = menu.addAction(self.tr("Remember recent files and unsaved work"))
-        self._remember.setToolTip(self.tr("Switch this off on a shared computer"))
+        self._remember.setToolTip(self.tr("Switch this off on a shared computer; then a crash can lose unsaved work"))
         for entry, on, do in (
             (self._autosave, settings.autosave, self._files.set_autosave),
             (self._remember, settings.remembers, self._files.set_remembers),

@@ -54,33 +54,32 @@ class FileQuestions(QObject):
 
     def open_read_only(self, why: str) -> bool:
         """Somebody else has the file open for writing."""
-        buttons = ((Box.Open, self.tr("Open to read only")), (Box.Cancel, ""))
-        what = self.tr("Somebody else has this record open.")
+        buttons = ((Box.Open, self.tr("Open read-only")), (Box.Cancel, ""))
+        what = self.tr("Someone else has this record open.")
         return self._ask(QMessageBox.Icon.Question, what, why, buttons) == Box.Open
 
     def changed_on_disk(self, why: str) -> Conflict:
         """The file is no longer the one that was opened."""
         buttons = (
             (Box.Save, self.tr("Save under another name…")),
-            (Box.Yes, self.tr("Keep mine as a copy beside it")),
+            (Box.Yes, self.tr("Save mine as a copy in the same folder")),
             (Box.Cancel, ""),
         )
-        what = self.tr("The record is not saved: its file was changed.")
+        what = self.tr("The record was not saved: its file has been changed.")
         answer = self._ask(QMessageBox.Icon.Warning, what, why, buttons)
         return "other name" if answer == Box.Save else "copy" if answer == Box.Yes else "leave"
 
     def file_is_gone(self, why: str) -> bool:
         """The file, or its drive, is away; tells whether to save under another name."""
         buttons = ((Box.Save, self.tr("Save under another name…")), (Box.Cancel, ""))
-        what = self.tr("The record is not saved: its file is not there.")
+        what = self.tr("The record was not saved: its file is missing.")
         return self._ask(QMessageBox.Icon.Warning, what, why, buttons) == Box.Save
 
     def needs_record(self, name: str) -> bool:
         """A plain drawing file cannot hold what the record has now."""
         why = self.tr(
-            "{0} is a plain drawing: it holds one drawing, without visits, grades, dates, height, weight and "
-            "the log. "
-            "Save it as a record (.bsa); the drawing stays as it is."
+            "{0} is a single drawing. It cannot hold visits, grades, dates, height, weight or a diary. Save it as "
+            "a record (.bsa); the drawing file stays as it is."
         ).format(name)
         buttons = ((Box.Save, self.tr("Save as a record…")), (Box.Cancel, ""))
         what = self.tr("This needs a record file.")
@@ -107,7 +106,7 @@ class FileQuestions(QObject):
         if clean > stack.index():
             counts = {self.tr("undone: {0}").format(text): number for text, number in counts.items()}
         if clean < 0:
-            counts[self.tr("what was restored")] = 1
+            counts[self.tr("the restored work")] = 1
         said = [self.tr("{0} ({1} times)").format(text, n) if n > 1 else text for text, n in counts.items()]
         if len(said) > _FEW:
             said = [*said[:_FEW], self.tr("and {0} other kinds of change").format(len(said) - _FEW)]

@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import empty_drawing
@@ -17,12 +17,11 @@ from bsa_calc.ui.document.record_place import DRAWING_SUFFIX, RECORD_SUFFIX
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.files.file_questions import FileQuestions
 from bsa_calc.ui.files.recent_menu import RecentMenu
-from bsa_calc.ui.files.recent_offer import RecentOffer
 from bsa_calc.ui.files.recovered import Recovered
-from bsa_calc.ui.files.recovery_writer import RecoveryKeeper
-from bsa_calc.ui.panels.main_window import FIRST_BODY, MainWindow
+from bsa_calc.ui.files.recovery_writer import RecoveryWriter
+from bsa_calc.ui.panels.main_window import FIRST_BODY
+from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.words.label_terms import error_text
-from bsa_calc.ui.words.terms import example_names
 
 #: So long after the last change a record is saved by itself, where that was chosen.
 AUTOSAVE_MS = 5000
@@ -31,17 +30,18 @@ AUTOSAVE_MS = 5000
 class Files(QObject):
     """What the window does with files."""
 
-    def __init__(self, session: Session, window: MainWindow) -> None:
+    said = Signal(str)  # something small to tell the user
+    forgotten = Signal()  # the settings are as at the first start
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
-        settings = window.settings
+        self._session, self._settings, self._window = session, settings, window
         self.ask = FileQuestions(window)
-        self.keeper = RecoveryKeeper(session, settings.data_folder / "recovery", on=settings.remembers)
-        self.keeper.failed.connect(window.canvas.set_hint)
+        self.recovery = RecoveryWriter(session, settings.data_folder / "recovery", on=settings.remembers)
+        self.recovery.failed.connect(self.said)
         self.recent = RecentMenu(session, settings.data_folder / "recent", on=settings.remembers, parent=window)
-        self.recent.chosen.connect(self._open_chosen)
-        self._offer = RecentOffer(session, window, self.recent)
-        self.recovered = Recovered(session, window, self.keeper, self.ask)
+        self.recent.chosen.connect(self.open_chosen)
+        self.recovered = Recovered(session, self.recovery, self.ask, window)
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
         self._autosave.timeout.connect(self._save_by_itself)
@@ -50,20 +50,9 @@ class Files(QObject):
         QTimer.singleShot(0, self.recovered.offer)
 
     def _connect(self) -> None:
-        bar, session = self._window.top_bar, self._session
-        bar.new_requested.connect(self.new)
-        bar.open_requested.connect(self.choose_and_open)
-        bar.save_requested.connect(self.save)
-        bar.example_chosen.connect(self.open_example)
-        self._window.closing.connect(self._close)
-        self._window.file_dropped.connect(self._open_chosen)
+        session = self._session
         session.file_changed.connect(self._show_name)
         session.record_changed.connect(self._await_autosave)
-        session.measured.connect(self._show_name)
-
-    def example_names(self) -> dict[str, str]:
-        """The shipped examples and their names."""
-        return example_names()
 
     # --- open ----------------------------------------------------------------------------------------------------
 
@@ -97,7 +86,7 @@ class Files(QObject):
             return False
         self._note_open(path)
         if self._session.place.read_only:
-            self.ask.tell(self.tr("This record is open to read only."), error_text(self._session.place.read_only))
+            self.ask.tell(self.tr("This record is read-only."), error_text(self._session.place.read_only))
         return True
 
     def _open_to_read(self, path: Path) -> bool:
@@ -114,7 +103,8 @@ class Files(QObject):
         if self.may_leave():
             self._session.start(read_example(example), None)
 
-    def _open_chosen(self, name: str) -> None:
+    def open_chosen(self, name: str) -> None:
+        """Open a file by its name, once what is open may be left."""
         if self.may_leave():
             self.open(Path(name))
 
@@ -127,7 +117,7 @@ class Files(QObject):
         if path is None:
             return self.save_as()
         if place.read_only:
-            self.ask.tell(self.tr("This record is open to read only."), error_text(place.read_only))
+            self.ask.tell(self.tr("This record is read-only."), error_text(place.read_only))
             return self.save_as()
         if not place.holds_all(session.record, path):
             return self.ask.needs_record(path.name) and self.save_as(path.with_suffix(RECORD_SUFFIX))
@@ -152,7 +142,7 @@ class Files(QObject):
         why = self._session.place.read_only
         newer = self._session.record.version > VERSION
         if newer:
-            self.ask.refuse(self.tr("The record is not saved."), error_text(why) if why is not None else "")
+            self.ask.refuse(self.tr("The record was not saved."), error_text(why) if why is not None else "")
         return newer
 
     def save_drawing_copy(self) -> bool:
@@ -170,15 +160,15 @@ class Files(QObject):
         if self._session.place.is_own(path):
             # Of a record it would hold one visit.
             self.ask.refuse(
-                self.tr("The copy is not saved."), self.tr("This is the file that is open. Choose another name.")
+                self.tr("The copy was not saved."), self.tr("This is the file that is open. Choose another name.")
             )
             return False
         try:
             write_drawing(self._session.drawing, path)
         except InputError as error:
-            self.ask.refuse(self.tr("The copy is not saved."), error_text(error))
+            self.ask.refuse(self.tr("The copy was not saved."), error_text(error))
             return False
-        self._window.canvas.set_hint(self.tr("A copy of the drawing is in {0}.").format(path.name))
+        self.said.emit(self.tr("A copy of the drawing is in {0}.").format(path.name))
         return True
 
     def _save_to(self, path: Path) -> bool:
@@ -194,36 +184,39 @@ class Files(QObject):
                 return self._save_to(_copy_name(path))
             return choice == "other name" and self.save_as()
         except InputError as error:
-            self.ask.refuse(self.tr("The record is not saved."), error_text(error))
+            self.ask.refuse(self.tr("The record was not saved."), error_text(error))
             return False
         self._note_open(path)
         return True
 
     def _await_autosave(self) -> None:
-        if self._window.settings.autosave:
+        if self._settings.autosave:
             self._autosave.start(AUTOSAVE_MS)
 
     def _save_by_itself(self) -> None:
         session = self._session
         place = session.place
-        if not session.unsaved or place.record_path is None or place.read_only or session.stroke is not None:
+        if not session.unsaved or place.record_path is None or place.read_only:
+            return
+        if session.is_held:
+            self._await_autosave()
             return
         try:
             session.save(place.record_path)
         except InputError as error:
-            self._window.canvas.set_hint(self.tr("Not saved by itself: {0}").format(error_text(error)))
+            self.said.emit(self.tr("Automatic saving failed. {0}").format(error_text(error)))
 
     def set_autosave(self, on: bool) -> None:
         """Save a record by itself some seconds after a change, or not."""
-        self._window.settings.autosave = on
+        self._settings.autosave = on
         self._await_autosave()
 
     # --- what is remembered --------------------------------------------------------------------------------------
 
     def set_remembers(self, on: bool) -> None:
         """Remember recent files and unsaved work on this computer, or not: off on shared ones."""
-        self._window.settings.remembers = on
-        self.keeper.turn(on=on)
+        self._settings.remembers = on
+        self.recovery.turn(on=on)
         self._forgetting(lambda: self.recent.turn(on=on))
 
     def forget_everything(self) -> None:
@@ -232,32 +225,36 @@ class Files(QObject):
             return
         from bsa_calc.ui.system.log_file import forget_log
 
-        folder = self._window.settings.data_folder
+        folder = self._settings.data_folder
         done = [
             self._forgetting(self.recent.forget_everything),
-            self._forgetting(self.keeper.forget_everything),
+            self._forgetting(self.recovery.forget_everything),
             self._forgetting(lambda: forget_log(folder)),
         ]
-        self._window.settings.forget()
-        self._window.apply_look()
+        self._settings.forget()
+        self.forgotten.emit()
         if all(done):
-            self._window.canvas.set_hint(self.tr("Everything is forgotten; your files are as they were."))
+            self.said.emit(
+                self.tr(
+                    "Recent files, unsaved work, the log and settings have been deleted. Your records are unchanged."
+                )
+            )
 
     def _forgetting(self, forget: Callable[[], None]) -> bool:
         """Forget something; tells if it cannot all be done. Returns whether it is."""
         try:
             forget()
         except InputError as error:
-            self.ask.refuse(self.tr("Not everything could be forgotten."), error_text(error))
+            self.ask.refuse(self.tr("Not everything could be deleted."), error_text(error))
             return False
         return True
 
     def _note_open(self, path: Path) -> None:
-        self._window.settings.folder = str(path.parent)
+        self._settings.folder = str(path.parent)
         self.recent.note(path)
 
     def _folder(self) -> str:
-        return self._window.settings.folder
+        return self._settings.folder
 
     # --- leaving -------------------------------------------------------------------------------------------------
 
@@ -270,12 +267,14 @@ class Files(QObject):
         answer = self.ask.leave(name, self.ask.changes(session.undo_stack))
         return answer == "discard" or (answer == "save" and self.save())
 
-    def _close(self, event: QCloseEvent) -> None:
+    def close(self, event: QCloseEvent) -> None:
+        """End in order, unless something unsaved keeps the window open."""
+        self._session.let_go()
         if self.may_leave():
             event.accept()
             self._autosave.stop()
             self._session.undo_stack.blockSignals(True)  # what it still tells while it is taken apart reaches nobody
-            self.keeper.close()
+            self.recovery.close()
             self._session.place.close()
         else:
             event.ignore()

@@ -10,10 +10,12 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QProxyStyle, QStyle, QStyleOption, QWidget
 
-from bsa_calc.record.store.files import make_private
+from bsa_calc.errors import InputError
+from bsa_calc.record.store.files import make_private, write_safely
 from bsa_calc.ui.body_map.small_picture import small_picture
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.look.tokens import LIGHT
+from bsa_calc.ui.system.picture_bytes import png_bytes
 from bsa_calc.ui.words.dates import day_words
 
 if TYPE_CHECKING:
@@ -97,9 +99,9 @@ class RecentMenu(QMenu):
             return
         # On a card whatever the theme: it is seen in both.
         picture = small_picture(self._session.result, _PICTURE, 2.0, LIGHT, LIGHT.card)
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, InputError):
             make_private(self._folder)
-            picture.save(str(self._files().thumbnail(path)))
+            write_safely(self._files().thumbnail(path), png_bytes(picture.toImage()))
         self.changed.emit()
 
     def _fill(self) -> None:
@@ -115,7 +117,9 @@ class RecentMenu(QMenu):
             entry.triggered.connect(self._choose)
             self.addAction(entry)
         if not files:
-            none = self.addAction(self.tr("None yet") if self._on else self.tr("Not remembered on this computer"))
+            none = self.addAction(
+                self.tr("None yet") if self._on else self.tr("Recent files are switched off on this computer")
+            )
             none.setEnabled(False)
 
     def _choose(self) -> None:

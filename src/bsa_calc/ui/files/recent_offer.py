@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject, QTimer
 
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.files.recent_menu import RecentMenu
-from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.panels.recent_list import RecentList
 
 
 class RecentOffer(QObject):
     """Shows and hides the list below the patches."""
 
-    def __init__(self, session: Session, window: MainWindow, recent: RecentMenu) -> None:
-        super().__init__(window)
-        self._session, self._list, self._recent = session, window.recent_list, recent
+    def __init__(self, session: Session, offered: RecentList, recent: RecentMenu) -> None:
+        super().__init__(offered)
+        self._session, self._list, self._recent = session, offered, recent
         self._list.chosen.connect(recent.chosen)
         recent.changed.connect(self._show)
         session.record_changed.connect(self._show)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from bsa_calc.errors import InputError
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.files.file_questions import FileQuestions
-from bsa_calc.ui.files.recovery_writer import RecoveryKeeper
-from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.files.recovery_writer import RecoveryWriter
 from bsa_calc.ui.words.label_terms import error_text
 
 if TYPE_CHECKING:
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 class Recovered(QObject):
     """Between what recovery kept and the session."""
 
-    def __init__(self, session: Session, window: MainWindow, keeper: RecoveryKeeper, ask: FileQuestions) -> None:
-        super().__init__(window)
-        self._session, self._window, self._keeper, self._ask = session, window, keeper, ask
+    def __init__(self, session: Session, writer: RecoveryWriter, ask: FileQuestions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._writer, self._ask, self._parent = session, writer, ask, parent
         self._left: list[LeftBehind] = []
         self.dialog: RecoveryDialog | None = None
 
     def offer(self) -> None:
         """Offer what sessions left that did not end in order; nothing happens if there is nothing."""
-        self._left = list(self._keeper.left_behind())
+        self._left = list(self._writer.left_behind())
         if not self._left:
             return
         from bsa_calc.ui.files.recovery_dialog import RecoveryDialog
 
-        self.dialog = RecoveryDialog(self._left, self._window)
+        self.dialog = RecoveryDialog(self._left, self._parent)
         self.dialog.restore_chosen.connect(self._restore)
         self.dialog.discard_chosen.connect(self._discard)
         self.dialog.finished.connect(self._release)
@@ -59,12 +59,12 @@ class Recovered(QObject):
             self._ask.refuse(self.tr("The unsaved work cannot be shown."), error_text(error))
             return
         # It is taken away only when it is kept anew.
-        if self._keeper.flush():
+        if self._writer.flush():
             self._discard(item)
         if item.kept.path is not None and file.path is None:
             self._ask.tell(
                 self.tr("Save the restored record under another name."),
-                self.tr("{0} was changed since, is open elsewhere, or is gone. Nothing of it is lost.").format(
+                self.tr("{0} has changed since, is open elsewhere, or is missing. Nothing in it is lost.").format(
                     item.kept.path.name
                 ),
             )

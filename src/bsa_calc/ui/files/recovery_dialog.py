@@ -10,9 +10,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.ui.body_map.small_picture import small_picture
-from bsa_calc.ui.document.session import readable_visit
+from bsa_calc.ui.document.record_changes import readable_visit
 from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.text_block import TextBlock
@@ -40,9 +40,9 @@ class RecoveryDialog(QDialog):
         self._layout.setContentsMargins(18, 16, 18, 14)
         self._layout.setSpacing(12)
         head = TextBlock(14, "text", parent=self)
-        said = self.tr("bsa-calc did not end in order the last time.")
+        said = self.tr("bsa-calc closed unexpectedly last time.")
         if all(item.kept is not None and not item.kept.missing for item in left[:_MOST]):
-            said += " " + self.tr("This is exactly what was there; nothing is lost.")
+            said += " " + self.tr("Nothing was lost. This is how it looked.")
         head.set_words(said)
         self._layout.addWidget(head)
         self._rows: dict[str, QWidget] = {}
@@ -104,7 +104,7 @@ class RecoveryDialog(QDialog):
         if kept.step:
             said = self.tr("{0}, last step: {1}.").format(said, kept.step)
         if kept.missing:
-            said += " " + self.tr("{0} unchanged visits are in its file, which is gone or was changed.").format(
+            said += " " + self.tr("{0} unchanged visits are in its file, which is missing or has changed.").format(
                 kept.missing
             )
         return said
@@ -131,7 +131,7 @@ class RecoveryDialog(QDialog):
             return
         button.setText(sure)
         button.setAccessibleName(self.tr("{0}: {1}").format(sure, self._words(item)))
-        button.setToolTip(self.tr("It cannot be brought back"))
+        button.setToolTip(self.tr("This cannot be undone"))
 
     def _discard(self, item: LeftBehind) -> None:
         self.discard_chosen.emit(item)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _QUIET_MS, _LATEST_MS = 120, 300
 
 
-class RecoveryKeeper(QObject):
+class RecoveryWriter(QObject):
     """Keeps the session as it stands; nothing is written before there is something unsaved."""
 
     failed = Signal(str)  # also from the writing thread

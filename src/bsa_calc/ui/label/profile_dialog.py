@@ -25,7 +25,7 @@ from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.look.fonts import dialog_size
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.scroll_bar import SlimScrollBar
-from bsa_calc.ui.words.label_terms import error_text, label_text
+from bsa_calc.ui.words.label_terms import core_text, error_text
 from bsa_calc.ui.words.profile_text import ProfileText
 
 
@@ -58,11 +58,11 @@ class ProfileDialog(QDialog):
 
     def _make_buttons(self) -> None:
         self.use_button = self._button(self.tr("Use this product"), self._use, kind="primary")
-        self.new_button = self._button(self.tr("New from this…"), self._new)
+        self.new_button = self._button(self.tr("Copy…"), self._new)
         self.edit_button = self._button(self.tr("Change…"), self._edit)
         self.delete_button = self._button(self.tr("Delete…"), self._delete)
         self.close_button = self._button(self.tr("Close"), self.reject)
-        self.new_button.setToolTip(self.tr("Make a profile of your own that begins as a copy of this one"))
+        self.new_button.setToolTip(self.tr("Make your own profile from a copy of this one"))
         self.use_button.setDefault(True)
 
     def _button(self, text: str, do: object, *, kind: str = "plain") -> Button:
@@ -95,7 +95,7 @@ class ProfileDialog(QDialog):
         self.list.clear()
         for profile_id in (*SHIPPED, *own_profile_ids()):
             try:
-                name = label_text(load_profile(profile_id).name)
+                name = core_text(load_profile(profile_id).name)
             except InputError:
                 name = self.tr("{0} (damaged)").format(profile_id)
             item = QListWidgetItem(name, self.list)
@@ -143,7 +143,7 @@ class ProfileDialog(QDialog):
         try:
             data = profile_data(self.current())
         except InputError as error:
-            self._tell(self.tr("This profile cannot be used as a beginning."), error_text(error))
+            self._tell(self.tr("You cannot copy this profile."), error_text(error))
             return
         editor = ProfileEditor(self, data, new=new)
         if editor.exec() == QDialog.DialogCode.Accepted:
@@ -157,18 +157,18 @@ class ProfileDialog(QDialog):
         if self._session.uses_profile(profile_id):
             self._tell(
                 self.tr("The profile is in use."),
-                self.tr("This drawing, or a step that can be undone, is judged by it. Start or open another drawing."),
+                self.tr("The open record uses it (or an undo step does). Start or open another drawing."),
             )
             return
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), self.tr("Delete this profile?"), parent=self)
-        box.setInformativeText(self.tr("Drawings that are judged by it cannot be opened without it."))
+        box.setInformativeText(self.tr("Drawings that use it cannot be opened without it."))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         if box.exec() == QMessageBox.StandardButton.Yes:
             try:
                 delete_profile(profile_id)
             except InputError as error:
-                self._tell(self.tr("The profile is not deleted."), error_text(error))
+                self._tell(self.tr("The profile was not deleted."), error_text(error))
             self.fill(self._session.drawing.profile)
 
     def _tell(self, what: str, why: str) -> None:

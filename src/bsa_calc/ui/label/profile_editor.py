@@ -57,16 +57,23 @@ class ProfileEditor(QDialog):
         begun = {**data, **self._own_names(data)} if new else data
         self.form = ProfileForm(begun, self)
         self.form.edited.connect(self._check_again)
-        self.keep = TickBox(self.tr("Take over its texts, parts of the body and reviews"), self)
-        self.keep.setToolTip(
-            self.tr("They have no fields here. Read them again: they say what the label says that you began with.")
-        )
-        self.keep.setChecked(True)
+        self.keep = TickBox(self._keep_words(str(data["short_name"])), self)
+        # A copy is another medicine until someone says otherwise; a change loses nothing.
+        self.keep.setChecked(not new)
         self.keep.setVisible(any(data.get(key) for key in KEPT))
         self.problem = TextBlock(14, "over", parent=self)
         self.problem.hide()
         self._build()
         self.setAccessibleDescription(self.tr("Nothing is saved while a field is wrong."))
+
+    def _keep_words(self, name: str) -> str:
+        if self._new:
+            said = self.tr(
+                "Also copy the instructions, body parts and review weeks of {0}. "
+                "They are printed on the patient’s page."
+            )
+            return said.format(name)
+        return self.tr("Keep the instructions, body parts and review weeks. They are printed on the patient’s page.")
 
     def _own_names(self, data: dict[str, Any]) -> dict[str, str]:
         """Names to begin with: those of the profile it is copied from are taken."""

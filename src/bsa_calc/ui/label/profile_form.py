@@ -18,8 +18,9 @@ from bsa_calc.ui.widgets.tick_box import TickBox
 
 Data = dict[str, Any]
 #: Keys that the form has no fields for; they are taken over from the profile it began with.
-KEPT = ("indication", "careful", "excluded", "required", "reviews", "advice", "note")
-_MOST_CREAM_LIMITS = 2
+KEPT = ("further_limits", "indication", "careful", "excluded", "required", "reviews", "advice", "note")
+#: Rows for limits on tubes where the profile it began with has no more.
+_CREAM_LIMITS = 2
 _REVISION = re.compile(r"(\d{4})-(\d{1,2})")
 
 
@@ -31,6 +32,7 @@ class ProfileForm(QWidget):
     def __init__(self, data: Data, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = data
+        self._cream_limits = max(_CREAM_LIMITS, len(data.get("cream_limits", [])))
         self._lines: dict[str, LineField] = {}
         self._ticks: dict[str, TickBox] = {}
         self._problems: dict[str, TextBlock] = {}
@@ -49,29 +51,32 @@ class ProfileForm(QWidget):
         self._text_row("name", self.tr("Name"))
         self._text_row("short_name", self.tr("Short name"), self.tr("stands on the verdict card"))
         self._text_row("medicine", self.tr("Medicine"))
-        self._text_row("revision", self.tr("Revision of the label"), self.tr("year-month, as 2026-03"))
-        self._heading(self.tr("The limit"), self.tr("Where the label says so"))
+        self._text_row("revision", self.tr("Revision of the label"), self.tr("year and month, for example 2026-03"))
+        self._heading(self.tr("The limit"), self.tr("Source in the label"))
         self._limit_rows()
-        self._heading(self.tr("Beside the limit"), "")
+        self._heading(self.tr("Other things the label says"), "")
         self._fact_row("hands", self.tr("The limit in hands"))
         self._fact_row("minimum_age", self.tr("From age"))
         self._fact_row("maximum_age", self.tr("Up to age"))
         self._fact_row("per_day", self.tr("Applications a day"))
-        self._fact_row("interval_hours", self.tr("Hours between two"))
+        self._fact_row("interval_hours", self.tr("Hours between two applications"))
         self._tick_row("face_affected", self.tr("The face must be affected too"))
-        self._tick_row("pregnancy", self.tr("Not in pregnancy or breast-feeding"))
-        for k in range(_MOST_CREAM_LIMITS):
-            self._heading(self.tr("At most so much cream") if k == 0 else self.tr("And at most"), "")
+        self._tick_row("contraindications.pregnancy_or_breast_feeding", self.tr("Not in pregnancy or breast-feeding"))
+        self._tick_row("contraindications.hypersensitivity", self.tr("Not in hypersensitivity"))
+        for k in range(self._cream_limits):
+            self._heading(self.tr("At most this much cream") if k == 0 else self.tr("And at most"), "")
             self._figure_row(f"cream_limits[{k}].tubes", self.tr("Tubes"), f"cream_limits[{k}].source")
             self._figure_row(f"cream_limits[{k}].tube_grams", self.tr("Grams in a tube"))
             self._figure_row(f"cream_limits[{k}].days", self.tr("In days"))
+            self._figure_row(f"cream_limits[{k}].ages.from", self.tr("From age"))
+            self._figure_row(f"cream_limits[{k}].ages.up_to", self.tr("Up to age"))
 
     def _limit_rows(self) -> None:
         self.kind = Choice(self)
         for kind, name in (
             (LimitKind.PERCENT_BSA, self.tr("percent of the body")),
             (LimitKind.AREA_CM2, self.tr("cm²")),
-            (LimitKind.GRAMS_PER_TIME, self.tr("grams in a time")),
+            (LimitKind.GRAMS_PER_TIME, self.tr("grams in a number of days")),
         ):
             self.kind.addItem(name, kind.value)
         self.kind.setAccessibleName(self.tr("What is limited"))
@@ -117,7 +122,7 @@ class ProfileForm(QWidget):
         row = self._row(place, name)
         self._grid.addWidget(self._line(place, FigureField(name, self)), row, 1)
         if source:
-            said = self.tr("{0}: where the label says so").format(name)
+            said = self.tr("{0}: source in the label").format(name)
             self._grid.addWidget(self._line(source, LineField(said, self), self.tr("source")), row, 2)
             self._problems[source] = self._problems[place]
 
@@ -131,7 +136,7 @@ class ProfileForm(QWidget):
         box.toggled.connect(self.edited)
         self._ticks[key] = box
         self._grid.addWidget(box, row, 1)
-        said = self.tr("{0}: where the label says so").format(name)
+        said = self.tr("{0}: source in the label").format(name)
         self._grid.addWidget(self._line(f"{key}.source", LineField(said, self), self.tr("source")), row, 2)
         self._problems[f"{key}.source"] = self._problems[f"{key}.value"]
 
@@ -168,17 +173,17 @@ class ProfileForm(QWidget):
                 try:
                     read_figure(field.text())
                 except ValueError:
-                    yield place, self.tr("This is no number.")
+                    yield place, self.tr("This is not a number.")
         for place in ("name", "short_name", "limit.value", "limit.source"):
             if not self.text(place):
-                yield place, self.tr("This must be given.")
+                yield place, self.tr("Fill this in.")
         if not _REVISION.fullmatch(self.text("revision")):
-            yield "revision", self.tr("Give year and month, as 2026-03.")
+            yield "revision", self.tr("Give year and month, for example 2026-03.")
         for value, source in self._pairs():
             if value and not self.text(source):
-                yield source, self.tr("Say where the label says so.")
+                yield source, self.tr("Give the source in the label.")
             if not value and self.text(source):
-                yield source, self.tr("There is a source, but nothing that it says.")
+                yield source, self.tr("There is a source, but no fact.")
 
     def _pairs(self) -> Iterator[tuple[bool, str]]:
         """Whether something is said, and the place of its source."""
@@ -186,11 +191,9 @@ class ProfileForm(QWidget):
             yield bool(self.text(_value_place(key))), f"{key}.source"
         for key, box in self._ticks.items():
             yield box.isChecked(), f"{key}.source"
-        for k in range(_MOST_CREAM_LIMITS):
-            yield (
-                any(self.text(f"cream_limits[{k}].{key}") for key in ("tubes", "tube_grams", "days")),
-                (f"cream_limits[{k}].source"),
-            )
+        for k in range(self._cream_limits):
+            keys = ("tubes", "tube_grams", "days", "ages.from", "ages.up_to")
+            yield any(self.text(f"cream_limits[{k}].{key}") for key in keys), f"cream_limits[{k}].source"
 
     def text(self, place: str) -> str:
         """What a field holds."""
@@ -214,14 +217,19 @@ class ProfileForm(QWidget):
                 made[key] = {**figures, "source": self.text(f"{key}.source")}
         for key, box in self._ticks.items():
             if box.isChecked():
-                made[key] = {"value": True, "source": self.text(f"{key}.source")}
-        limits = [self._figures(f"cream_limits[{k}].", ("tubes", "tube_grams", "days")) for k in range(2)]
-        made["cream_limits"] = [
-            {**figures, "source": self.text(f"cream_limits[{k}].source")} for k, figures in enumerate(limits) if figures
-        ]
+                _put(made, key, {"value": True, "source": self.text(f"{key}.source")})
+        made["cream_limits"] = [limit for k in range(self._cream_limits) if (limit := self._cream_limit(k))]
         if keep:
             made |= {key: self._data[key] for key in KEPT if key in self._data}
         return made
+
+    def _cream_limit(self, k: int) -> Data:
+        """One limit on tubes, empty where nothing is written."""
+        limit = self._figures(f"cream_limits[{k}].", ("tubes", "tube_grams", "days"))
+        ages = self._figures(f"cream_limits[{k}].ages.", ("from", "up_to"))
+        if ages:
+            limit["ages"] = ages
+        return {**limit, "source": self.text(f"cream_limits[{k}].source")} if limit else {}
 
     def _figures(self, before: str, names: tuple[str, ...]) -> Data:
         found: Data = {}
@@ -266,6 +274,14 @@ class ProfileForm(QWidget):
 
 def _value_place(key: str) -> str:
     return "hands.count" if key == "hands" else f"{key}.value"
+
+
+def _put(data: Data, place: str, value: Json) -> None:
+    """Put a value at a place, "key" or "key.key"."""
+    *outer, last = place.split(".")
+    for key in outer:
+        data = data.setdefault(key, {})
+    data[last] = value
 
 
 def _find(data: Json, place: str) -> Json:

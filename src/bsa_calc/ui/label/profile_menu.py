@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.errors import InputError
 from bsa_calc.label.profile import SHIPPED, Profile, load_profile
 from bsa_calc.label.profile_file import own_profile_ids
 from bsa_calc.ui.document.session import Session
-from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.panels.basis_button import BasisButton
 from bsa_calc.ui.words.figure_words import Words
-from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import table_name
 
 
 def known_profiles() -> list[Profile]:
@@ -30,16 +31,16 @@ def known_profiles() -> list[Profile]:
 class ProfileMenu(QObject):
     """Offers products and tables, behind the card's last line and in the menu of everything else."""
 
-    def __init__(self, session: Session, window: MainWindow, words: Words) -> None:
-        super().__init__(window)
-        self._session, self._window, self._words = session, window, words
-        self.products = QMenu(self.tr("Product"), window)
-        self.tables = QMenu(self.tr("Weight table"), window)
-        self.both = QMenu(self.tr("Product and weight table"), window)
+    def __init__(self, session: Session, words: Words, basis: BasisButton, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._words, self._parent = session, words, parent
+        self.products = QMenu(self.tr("Product"), parent)
+        self.tables = QMenu(self.tr("Weight table"), parent)
+        self.both = QMenu(self.tr("Product and weight table"), parent)
         self.products.aboutToShow.connect(self._fill_products)
         self.tables.aboutToShow.connect(self._fill_tables)
         self.both.aboutToShow.connect(self._fill_both)
-        window.card.basis.set_menu(self.both)
+        basis.set_menu(self.both)
         self._fill_products()
         self._fill_tables()
 
@@ -64,14 +65,14 @@ class ProfileMenu(QObject):
     def _add_products(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for profile in known_profiles():
-            action = self._choice(menu, group, label_text(profile.name), profile.id)
+            action = self._choice(menu, group, core_text(profile.name), profile.id)
             action.setChecked(profile.id == self._session.drawing.profile)
         group.triggered.connect(self._choose_product)
 
     def _add_tables(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for table in SOURCES:
-            action = self._choice(menu, group, self._words.table_name(table), table)
+            action = self._choice(menu, group, table_name(table), table)
             action.setChecked(table == self._session.drawing.weight_table)
         group.triggered.connect(self._choose_table)
 
@@ -87,16 +88,16 @@ class ProfileMenu(QObject):
 
     def use(self, profile_id: str) -> None:
         """Judge the drawing by a profile, as one step of undo."""
-        self._session.adjust(self.tr("choice of product"), profile=profile_id)
+        self._session.adjust(self.tr("choosing the product"), profile=profile_id)
 
     def _choose_table(self, action: QAction) -> None:
-        self._session.adjust(self.tr("weight table"), weight_table=str(action.data()))
+        self._session.adjust(self.tr("choosing the weight table"), weight_table=str(action.data()))
 
     def show_products(self) -> None:
         """Open the page of products."""
         from bsa_calc.ui.label.profile_dialog import ProfileDialog
 
-        dialog = ProfileDialog(self._window, self._session)
+        dialog = ProfileDialog(self._parent, self._session)
         dialog.chosen.connect(self.use)
         dialog.exec()
         dialog.deleteLater()

@@ -1,4 +1,4 @@
-"""The shapes of what is said beside the limit: told apart without colour, on the screen and on paper."""
+"""The shapes of label checks: told apart without colour, on the screen and on paper."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTran
 
 from bsa_calc.ui.look.tokens import Tokens
 
-WARNING, QUESTION = "warning", "question"
+CONTRAINDICATION, WARNING, QUESTION = "contraindication", "warning", "question"
+#: Filled, and in the colour of what is over.
+HEAVY = (CONTRAINDICATION, WARNING)
 
 
 def paint_severity(p: QPainter, r: QRectF, severity: str, t: Tokens) -> None:
-    """A filled triangle for a warning, a circle for a question, a square for a note: told apart without colour."""
+    """A filled square with a cross for a contraindication, a filled triangle for a warning, a circle for a question, an
+    empty square for a note: told apart without colour."""
     p.save()
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setBrush(Qt.BrushStyle.NoBrush)
     s, c = r.width(), r.center()
-    ink, sign = (t.over, t.on_over) if severity == WARNING else (t.secondary, t.secondary)
+    ink, sign = (t.over, t.on_over) if severity in HEAVY else (t.secondary, t.secondary)
     p.setPen(QPen(QColor(ink), s * 0.1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     if severity == WARNING:
         p.setBrush(QColor(ink))
@@ -27,9 +30,16 @@ def paint_severity(p: QPainter, r: QRectF, severity: str, t: Tokens) -> None:
     elif severity == QUESTION:
         p.drawEllipse(r.adjusted(1, 1, -1, -1))
     else:
+        if severity == CONTRAINDICATION:
+            p.setBrush(QColor(ink))
         p.drawRoundedRect(r.adjusted(1.5, 1.5, -1.5, -1.5), s * 0.2, s * 0.2)
     if severity == QUESTION:
         p.fillPath(_question_mark(p, r), QColor(ink))
+    elif severity == CONTRAINDICATION:
+        p.setPen(QPen(QColor(sign), s * 0.14, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        arm = 0.2 * s
+        for up in (-arm, arm):
+            p.drawLine(QLineF(c.x() - arm, c.y() - up, c.x() + arm, c.y() + up))
     else:
         p.setPen(QPen(QColor(sign), s * 0.12, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         up = 1 if severity == WARNING else -1

@@ -39,7 +39,7 @@ def draw_findings(sheet: Sheet, words: PageWords, found: Sequence[Finding], y: f
     if not found:
         return y
     y = (
-        sheet.text(sheet.left, y, QCoreApplication.translate("Pages", "To think of beside the limit"), 9, weight=BOLD)
+        sheet.text(sheet.left, y, QCoreApplication.translate("Pages", "Other things the label says"), 9, weight=BOLD)
         + 2
     )
     for finding in found:

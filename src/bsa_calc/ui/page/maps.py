@@ -8,7 +8,7 @@ from functools import cache
 from itertools import zip_longest
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from bsa_calc.body.surface import Floats
@@ -18,7 +18,7 @@ from bsa_calc.report.outlines import patch_outlines
 from bsa_calc.report.patterns import dot_places, hatch_lines
 from bsa_calc.ui.body_map.body_pictures import body_pictures, skin_ramp
 from bsa_calc.ui.body_map.frame import Frame
-from bsa_calc.ui.body_map.side_marks import mark_places
+from bsa_calc.ui.body_map.side_marks import mark_places, side_letter
 from bsa_calc.ui.look.tokens import Tokens
 from bsa_calc.ui.page.sheet import BOLD, Sheet
 from bsa_calc.ui.words.terms import view_names
@@ -33,12 +33,21 @@ _LARGEST = 2.0
 _TITLE, _GAP = 16.0, 24.0
 _ABOUT_AS_LARGE = 0.88
 _HATCH_GAP, _DOT_GAP = 3.6, 3.0
-Outlines = dict[str, dict[int, list[Floats]]]
+#: Per view the rings of each patch, and whether they get cream.
+Outlines = dict[str, list[tuple[bool, list[Floats]]]]
 
 
 def outlines_of(case: Case) -> Outlines:
     """The outlines of all patches in every view that shows some paint."""
-    found = {view: patch_outlines(case.result, load_view(case.drawing.body, view)) for view in view_names()}
+    layers = ((True, case.result.cream), (False, case.result.held))
+    found = {
+        view: [
+            (applied, rings)
+            for applied, patches in layers
+            for rings in patch_outlines(patches, load_view(case.drawing.body, view)).values()
+        ]
+        for view in view_names()
+    }
     return {view: outlines for view, outlines in found.items() if outlines}
 
 
@@ -59,15 +68,14 @@ def draw_view(sheet: Sheet, case: Case, view: str, area: QRectF, scale: float, o
     p = sheet.p
     p.save()
     draw_body(p, case.drawing.body, view, to_page, sheet.t, clips=sheet.clips)
-    for patch, rings in outlines.get(view, {}).items():
-        draw_patch(p, rings, to_page, sheet.t, applied=bool(case.result.applied[patch]))
+    for applied, rings in outlines.get(view, []):
+        draw_patch(p, rings, to_page, sheet.t, applied=applied)
     p.restore()
-    letters = {"left": QCoreApplication.translate("Canvas", "L"), "right": QCoreApplication.translate("Canvas", "R")}
     for side, place in mark_places(view, picture.drawn_box(), to_page, area.adjusted(-14, 0, 14, 9)):
         p.setPen(QPen(QColor(sheet.t.secondary), 0.6))
         p.setBrush(QColor("#ffffff"))
         p.drawEllipse(place, 5.6, 5.6)
-        sheet.text(place.x() - 8, place.y() - 4.6, letters[side], 7, width=16, weight=BOLD,
+        sheet.text(place.x() - 8, place.y() - 4.6, side_letter(side), 7, width=16, weight=BOLD,
                    colour=sheet.t.secondary, align="center")  # fmt: skip
 
 

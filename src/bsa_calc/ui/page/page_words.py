@@ -8,13 +8,16 @@ from bsa_calc.label.checks import Finding
 from bsa_calc.label.leave_out import Offer, offers
 from bsa_calc.label.profile import LimitKind
 from bsa_calc.label.verdict import Verdict, shown_tenths
+from bsa_calc.label.verdict_words import VERDICT_WORDS
 from bsa_calc.measure.hands import REAL_HAND_PERCENT, half_hands, half_hands_up
 from bsa_calc.report.case import Case
 from bsa_calc.report.summary import shown_percent
+from bsa_calc.ui.words.checks_words import finding_text
 from bsa_calc.ui.words.figure_words import Words
-from bsa_calc.ui.words.label_terms import finding_text
-from bsa_calc.ui.words.terms import age_band_name, body_names, view_names
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import body_names, table_words, view_names
 from bsa_calc.ui.words.verdict_words import mixed
+from bsa_calc.ui.words.visit_words import VisitWords, signed
 
 
 class PageWords(QObject):
@@ -24,6 +27,7 @@ class PageWords(QObject):
         super().__init__()
         self.case = case
         self._words = Words(self)
+        self._visits = VisitWords(self)
         #: What the window shows of this case: the pages say the same.
         self.shown = self._words.verdict(case.drawing, case.result, case.facts)
         self.names = self._words.names(case.result, case.named)
@@ -52,13 +56,7 @@ class PageWords(QObject):
 
     def verdict(self) -> str:
         """The verdict in a few words."""
-        return {
-            Verdict.WITHIN: self.tr("Within the limit, as painted"),
-            Verdict.TOO_CLOSE: self.tr("Too close to call"),
-            Verdict.OVER: self.tr("Over the limit"),
-            Verdict.NOT_FINISHED: self.tr("Not finished"),
-            Verdict.NOT_JUDGED: self.tr("Cannot be judged"),
-        }[self.case.verdict]
+        return core_text(VERDICT_WORDS[self.case.verdict])
 
     def figure(self) -> str:
         """The one large figure: the application in the limit's own unit, as the window shows it."""
@@ -80,7 +78,7 @@ class PageWords(QObject):
         if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA:
             return self.tr("{0} of your body").format(self.figure())
         if held.limit.kind is LimitKind.AREA_CM2:
-            return self.tr("{0} of skin").format(self.figure())
+            return self.tr("Cream on {0} of skin: within the limit").format(self.figure())
         return self.tr("{0} of cream in {1} days").format(self.figure(), self.short(held.limit.days or 0))
 
     def limit(self) -> str:
@@ -152,46 +150,25 @@ class PageWords(QObject):
             return ""
         before = self.percent(change.before)
         if not change.measurable:
-            return self.tr("{0}; no measurable change since").format(before)
-        return self.tr("{0}; {1} points since").format(before, self.signed(change.change))
+            return self.tr("{0}; now about the same").format(before)
+        return self.tr("{0}; {1} points since").format(before, signed(change.change))
 
     def comparison(self) -> list[str]:
         """The last visit and this one in sentences."""
         case, change = self.case, self.case.change
         if case.earlier is None or change is None:
             return []
-        day, low, high = self.date(case.earlier.day), *map(self.signed, change.band)
-        if not change.measurable:
-            said = self.tr("No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).")
-        elif change.change < 0:
-            said = self.tr("Less affected than on {0}: {1} percentage points (likely {2} to {3}).")
-        else:
-            said = self.tr("More affected than on {0}: {1} percentage points (likely {2} to {3}).")
         made = [
-            said.format(day, self.signed(change.change), low, high),
+            self._visits.change(change, case.earlier.day),
             self.tr("Affected then {0}, now {1}; one application then {2}, now {3}.").format(
                 *(self.percent(p) for p in (change.before, change.after, case.earlier.application_percent,
                                             case.result.application_percent))
             ),
         ]  # fmt: skip
         found = case.comparison
-        if found is not None and found.regained_percent is not None:
-            made.append(
-                self.tr("Of the skin affected then, {0} % is not painted now; newly affected is {1}.").format(
-                    self.number(found.regained_percent, 0), self.small_percent(found.gained_percent)
-                )
-            )
-        if found is not None and not found.same_weights:
-            made.append(self.tr("The two visits count by different bodies, ages or tables."))
+        if found is not None and case.earlier.drawing is not None:
+            made += [*self._visits.skin(found), *self._visits.counted(found, case.earlier.drawing, case.drawing)]
         return made
-
-    def signed(self, value: float) -> str:
-        """A change to a tenth with its sign; a smaller one to a hundredth."""
-        decimals = 1 if abs(value) >= 0.05 else 2
-        figure = self.number(abs(value), decimals)
-        if abs(value) < 0.005:
-            return figure
-        return f"+{figure}" if value > 0 else f"−{figure}"
 
     def finding(self, finding: Finding) -> str:
         """A finding in the user's language."""
@@ -213,22 +190,12 @@ class PageWords(QObject):
 
     def table(self) -> str:
         """The weight table with its age band."""
-        result = self.case.result
-        tables = {
-            "lund-browder": self.tr("Lund and Browder, {0}").format(self.age_band()),
-            "rule-of-nines": self.tr("Rule of nines"),
-            "drawn-body": self.tr("The drawn body's own areas"),
-        }
-        return tables.get(result.weight_table, result.weight_table)
-
-    def age_band(self) -> str:
-        """The column of the weight table that counted."""
-        return age_band_name(self.case.result.age_band)
+        return table_words(self.case.result.weight_table, self.case.result.age_band)
 
     def age(self) -> str:
         """The age, or that the adult column counts without one."""
         if self.case.result.age is None:
-            return self.tr("not known; the adult column counts")
+            return self.tr("not known, counted as adult")
         return self.tr("{0} years").format(self.short(self.case.result.age))
 
     def body(self) -> str:

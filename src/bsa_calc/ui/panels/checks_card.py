@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bsa_calc.ui.look.fonts import unit
-from bsa_calc.ui.look.severity_shape import WARNING, paint_severity
+from bsa_calc.ui.look.severity_shape import HEAVY, paint_severity
 from bsa_calc.ui.look.tokens import Tokens
 from bsa_calc.ui.widgets.cards import Card
 from bsa_calc.ui.widgets.line_button import LineButton
@@ -35,7 +35,7 @@ class CheckLine(LineButton):
             paint_severity(p, QRectF(5 * u, (box.height() - 16 * u) / 2, 16 * u, 16 * u), self.severity, t)
 
     def ink(self, t: Tokens, *, hot: bool) -> str:
-        return t.text if self.severity == WARNING else super().ink(t, hot=hot)
+        return t.text if self.severity in HEAVY else super().ink(t, hot=hot)
 
 
 class ChecksCard(Card):
@@ -53,7 +53,7 @@ class ChecksCard(Card):
         self._column.setSpacing(0)
         self.lines: list[CheckLine] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(self.tr("Beside the limit"))
+        self.setAccessibleName(self.tr("Label checks"))
         self.hide()
 
     def show_rows(self, rows: Sequence[CheckRow]) -> None:

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         from PySide6.QtWidgets import QMenu
 
-        from bsa_calc.ui.body_map.canvas import Canvas
+        from bsa_calc.ui.body_map.body_map import BodyMap
         from bsa_calc.ui.panels.checks_card import ChecksCard
         from bsa_calc.ui.panels.strip import ViewStrip
         from bsa_calc.ui.panels.thumbnails import Thumbnails
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.more_menu = QMenu(self)
         self.top_bar.set_more_menu(self.more_menu)
         self.tools = ToolRail(self.tool_specs())
-        self.canvas = Canvas()
+        self.canvas = BodyMap()
         keys = {view: str(k + 1) for k, view in enumerate(view_names())}
         self.strip = ViewStrip([ViewSpec(view, name, keys[view]) for view, name in view_names().items()])
         self.thumbnails = Thumbnails(self.strip)
@@ -127,13 +127,13 @@ class MainWindow(QMainWindow):
 
         return (
             ToolSpec("brush", self.tr("Brush"), "brush", "B", self.tr("Paint affected skin; Ctrl erases")),
-            ToolSpec("eraser", self.tr("Eraser"), "eraser", "E", self.tr("Take paint away")),
+            ToolSpec("eraser", self.tr("Eraser"), "eraser", "E", self.tr("Erase paint")),
             ToolSpec("outline", self.tr("Outline"), "outline", "O", self.tr("Draw round an area or click its corners")),
             ToolSpec("fill", self.tr("Fill"), "fill", "F", self.tr("Fill a region; Shift adds its neighbours")),
-            ToolSpec("hand", self.tr("Hand"), "hand", "H", self.tr("Put down a hand, worth 1 %; drag turns it")),
+            ToolSpec("hand", self.tr("Hand"), "hand", "H", self.tr("Put down a hand, counted as 1 %; drag to turn it")),
             ToolSpec("mirror", self.tr("Mirror"), "mirror", "M", self.tr("Paint the other side of the body too"), True),
             ToolSpec("pick", self.tr("Pick"), "pick", "P", self.tr("Pick patches; Shift adds, Delete removes")),
-            ToolSpec("pan", self.tr("Pan"), "pan", "G", self.tr("Move the picture, as Space held; the wheel zooms")),
+            ToolSpec("pan", self.tr("Pan"), "pan", "G", self.tr("Move the picture (or hold Space); the wheel zooms")),
         )
 
     def _arrange(self) -> None:
@@ -226,9 +226,9 @@ class MainWindow(QMainWindow):
 
     def tell_roles(self) -> None:
         """Let a screen reader know what the body map is."""
-        from bsa_calc.ui.body_map import canvas_access
+        from bsa_calc.ui.body_map import body_map_access
 
-        canvas_access.install(self)
+        body_map_access.install(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

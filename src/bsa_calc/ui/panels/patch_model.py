@@ -110,7 +110,7 @@ class PatchModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if section >= PERCENT else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole and section == GRADE:
-            return self.tr("Share of the pigment lost in the patch, for the VASI; – is not graded")
+            return self.tr("How much pigment the patch has lost, for the VASI; – means not graded")
         if role == Qt.ItemDataRole.AccessibleTextRole and section in (TICK, GRADE):
             return self.tr("Gets cream this time") if section == TICK else self.tr("Pigment lost")
         return None

@@ -33,7 +33,7 @@ class RecentRow(QAbstractButton):
         self.path, self._day = file.path, day_words(file.time.date())
         self._picture = QPixmap(str(file.thumbnail))
         self.setText(file.path.stem)
-        self.setAccessibleName(self.tr("Open {0}, last open on {1}").format(file.path.name, self._day))
+        self.setAccessibleName(self.tr("Open {0}, last opened on {1}").format(file.path.name, self._day))
         self.setToolTip(str(file.path))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

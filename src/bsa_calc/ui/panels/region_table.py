@@ -96,9 +96,9 @@ class RegionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
                 self.tr("Name of the region"),
-                self.tr("How much of the body the region is"),
-                self.tr("How much of the body is painted there"),
-                self.tr("How much of the region is painted"),
+                self.tr("Share of the body that the region has"),
+                self.tr("Share of the body painted there"),
+                self.tr("Share of the region that is painted"),
             )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if section == NAME else Qt.AlignmentFlag.AlignRight
@@ -193,7 +193,9 @@ class RegionTable(RowTable):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Regions"))
         self.setToolTip(
-            self.tr("Type a name to find it, a figure for how much of it is affected; Enter on the name shows it large")
+            self.tr(
+                "Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large"
+            )
         )
         self._model.share_asked.connect(self.share_entered)
         self.doubleClicked.connect(self._choose)

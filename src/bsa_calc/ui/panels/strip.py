@@ -34,9 +34,9 @@ class SeenBox(QAbstractButton):
     def explain(self) -> None:
         """Put the state into words."""
         if self.painted:
-            words = self.tr("{0}: done, it holds paint")
+            words = self.tr("{0}: done, has paint")
         elif self.isChecked():
-            words = self.tr("{0}: looked at, nothing more here")
+            words = self.tr("{0}: looked at, nothing more")
         else:
             words = self.tr("{0}: tick when you have looked at it")
         self.setAccessibleName(words.format(self._name))

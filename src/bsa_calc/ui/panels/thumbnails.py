@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from bsa_calc.ui.body_map.body_pictures import body_pictures
 from bsa_calc.ui.body_map.frame import Frame
-from bsa_calc.ui.body_map.layers import PAINT_OPACITY, blank, body_layer, look_of, paint_patches
+from bsa_calc.ui.body_map.layers import Look, body_layer, lay_paint, look_of
 from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.panels.strip import ViewStrip
 
@@ -98,12 +98,6 @@ class Thumbnails(QObject):
         self._shown[view] = (ground, look, paths)  # the paths are kept, so that their identity stays their own
         whole = ground.copy()
         if paths:
-            layer = blank(size, ratio)
-            p = QPainter(layer)
-            paint_patches(p, paths, to_pixels, ratio, t, thin=True)
-            p.end()
-            p = QPainter(whole)
-            p.setOpacity(PAINT_OPACITY)
-            p.drawPixmap(0, 0, layer)
-            p.end()
+            with QPainter(whole) as p:
+                lay_paint(p, paths, Look(to_pixels, size, ratio, t, thin=True))
         return whole

@@ -51,9 +51,7 @@ class TopBar(QFrame):
         self._age.setSpecialValueText(self.tr("Adult"))
         self._age.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._age.setAccessibleName(self.tr("Age in years"))
-        self._age.setToolTip(
-            self.tr("Age in years; it decides how many percent each part of the body counts. Without one, adult")
-        )
+        self._age.setToolTip(self.tr("Age in years. Children’s heads count more, legs less. Left empty: adult."))
         self._visit = self._button(self.tr("Visit"), "visits", with_key(self.tr("Visits"), "Alt+V"))
         self._make_buttons()
         self._build()
@@ -148,7 +146,7 @@ class TopBar(QFrame):
         self._visit.setShortcut("Alt+V")  # a new text takes it away
         self._visit.setAccessibleName(words)
         self._visit.setToolTip(
-            with_key(self.tr("{0}: show another one, start a new one, compare").format(words), "Alt+V")
+            with_key(self.tr("{0}: show another visit, start a new one, compare").format(words), "Alt+V")
         )
         self._visit.updateGeometry()
         self._fit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from bsa_calc.label.verdict_words import VERDICT_WORDS
 from bsa_calc.ui.panels.basis_button import BasisButton
 from bsa_calc.ui.panels.verdict_figure import VerdictFigure
 from bsa_calc.ui.widgets.accessible import announce
@@ -14,6 +15,7 @@ from bsa_calc.ui.widgets.cards import Card, heading
 from bsa_calc.ui.widgets.gauge import Gauge
 from bsa_calc.ui.widgets.text_block import LINE_BREAK, Colour, Run, TextBlock
 from bsa_calc.ui.words.display import Suggestion, VerdictDisplay, VerdictName
+from bsa_calc.ui.words.label_terms import core_text
 
 EDGES: dict[str, tuple[str, float]] = {
     "over": ("over", 2.0),
@@ -44,7 +46,7 @@ class VerdictCard(Card):
         self._action = TextBlock(14, "text", parent=self)
         self._missing = TextBlock(14, "text", parent=self)
         self._all_seen = Button(self.tr("I have looked at every side"), icon="check", kind="primary", parent=self)
-        self._all_seen.setToolTip(self.tr("Mark all eight views as looked at"))
+        self._all_seen.setToolTip(self.tr("Mark all eight sides as looked at"))
         self._all_seen.clicked.connect(self.all_sides_ticked)
         self._give_size = Button(self.tr("Enter height and weight"), kind="primary", parent=self)
         self._give_size.setToolTip(self.tr("Go to height and weight on the page for cream"))
@@ -214,17 +216,10 @@ class VerdictCard(Card):
         self.suggestion_chosen.emit(self.sender().property("suggestion"))
 
     def _covers(self) -> str:
-        return self.tr("This application covers")
+        return self.tr("Cream this time covers")
 
     def _empty_line(self) -> str:
         return self.tr("Paint where the skin has lost its colour.")
 
     def _verdict_word(self, verdict: VerdictName) -> str:
-        return {
-            "within": self.tr("Within the limit, as painted"),
-            "too_close": self.tr("Too close to call"),
-            "over": self.tr("Over the limit"),
-            "not_finished": self.tr("Not finished"),
-            "not_judged": self.tr("Cannot be judged"),
-            "unavailable": self.tr("No verdict"),
-        }[verdict]
+        return core_text(VERDICT_WORDS[verdict])

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from bsa_calc.errors import InputError
 from bsa_calc.report.case import Case, make_case
-from bsa_calc.ui.document.facts_clock import FactsKeeper
+from bsa_calc.ui.document.facts_clock import FactsClock
 from bsa_calc.ui.document.session import Session
-from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.system.settings import Settings
+from bsa_calc.ui.widgets.commands import Commands
 from bsa_calc.ui.words.label_terms import error_text
 
 if TYPE_CHECKING:
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 class Trust(Protocol):
     """Whether what is shown may leave the program, and what its check of itself found."""
 
-    checked: bool
-    checks_passed: int
+    @property
+    def checks_passed(self) -> int | None:
+        """How many checks of itself the program has passed; None while it is not through."""
 
     @property
     def has_result(self) -> bool:
@@ -37,13 +39,23 @@ class Trust(Protocol):
         """Tell the eye and a screen reader."""
 
 
-class ShareWork(QObject):
+class Export(QObject):
     """The menu beside “Copy result” and what its entries do."""
 
-    def __init__(self, session: Session, facts: FactsKeeper, window: MainWindow, trust: Trust) -> None:
-        super().__init__(window)
-        self._session, self._facts, self._window, self._trust = session, facts, window, trust
-        self.menu = window.top_bar.share_menu
+    def __init__(
+        self,
+        session: Session,
+        facts: FactsClock,
+        trust: Trust,
+        *,
+        menu: QMenu,
+        commands: Commands,
+        settings: Settings,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._facts, self._trust = session, facts, trust
+        self.menu, self._commands, self._settings, self._parent = menu, commands, settings, parent
         self._fill()
 
     def _fill(self) -> None:
@@ -64,11 +76,8 @@ class ShareWork(QObject):
         }
 
     def _add(self, text: str, key: str, do: Callable[[], object]) -> QAction:
-        action = self.menu.addAction(text)
-        if key:
-            action.setShortcut(key)
-            self._window.addAction(action)
-        action.triggered.connect(do)
+        action = self._commands.add(text, key, do)
+        self.menu.addAction(action)
         return action
 
     def _papers(self) -> QMenu:
@@ -86,12 +95,12 @@ class ShareWork(QObject):
     def paper(self) -> str:
         """The paper's size: as chosen, else as the user's country has it."""
         letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-        return self._window.settings.paper or ("letter" if letter else "a4")
+        return self._settings.paper or ("letter" if letter else "a4")
 
     def _choose_paper(self) -> None:
         group = self.sender()
         assert isinstance(group, QActionGroup)
-        self._window.settings.paper = str(group.checkedAction().data())
+        self._settings.paper = str(group.checkedAction().data())
 
     def set_enabled(self, enabled: bool) -> None:
         """Offer it where there is a result."""
@@ -100,24 +109,23 @@ class ShareWork(QObject):
 
     def case(self) -> Case:
         """The drawing as it is now, with all that is known beside it."""
+        self._session.let_go()
         self._facts.bring_up_to_date()
-        session, today = self._session, date.today()
-        facts = session.facts
+        session, facts = self._session, self._session.facts
         return make_case(
-            session.drawing,
-            facts.facts,
+            session.assessment,
             day=facts.day,
             person=facts.person,
             earlier=facts.earlier,
-            result=session.result,
-            today=today,
+            views_shown=session.visit.views_shown,
         )
 
     def self_test(self) -> SelfTest | None:
         """What the program's check of itself found; None while it is not through."""
         from bsa_calc.ui.page.record_page import SelfTest
 
-        return SelfTest(self._trust.checks_passed) if self._trust.checked else None
+        passed = self._trust.checks_passed
+        return None if passed is None else SelfTest(passed)
 
     # --- files ---------------------------------------------------------------------------------------------------
 
@@ -180,10 +188,10 @@ class ShareWork(QObject):
         """Ask where, write, and say so; what cannot be written is said plainly and leaves nothing behind."""
         if not self._ready():
             return
-        folder = Path(self._window.settings.folder)
+        folder = Path(self._settings.folder)
         # Not the drawing's name: it may be a person's.
         suggested = folder / f"bsa-calc {name} {date.today().isoformat()}{suffix}"
-        chosen, kind = QFileDialog.getSaveFileName(self._window, self.tr("Save"), str(suggested), kinds)
+        chosen, kind = QFileDialog.getSaveFileName(self._parent, self.tr("Save"), str(suggested), kinds)
         if not chosen:
             return
         path = Path(chosen)
@@ -205,7 +213,7 @@ class ShareWork(QObject):
 
     def _refuse(self, why: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("bsa-calc"), self.tr("Nothing was saved."))
-        box.setParent(self._window, box.windowFlags())
+        box.setParent(self._parent, box.windowFlags())
         box.setInformativeText(why)
         box.exec()
 
@@ -223,7 +231,7 @@ class ShareWork(QObject):
         if self._ready():
             from bsa_calc.ui.share.print_preview import PrintPreview
 
-            dialog = PrintPreview(self._window, self.case(), self.paper, self.self_test(), take_home=take_home)
+            dialog = PrintPreview(self._parent, self.case(), self.paper, self.self_test(), take_home=take_home)
             dialog.exec()
             dialog.deleteLater()
 

@@ -17,7 +17,7 @@ class CrashReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("A fault in bsa-calc"))
         self.report = f"{versions()}\n\n{told}\n"
-        head = QLabel(self.tr("bsa-calc met a fault of its own and goes on."))
+        head = QLabel(self.tr("Something went wrong in bsa-calc. You can go on working."))
         head.setFont(sized(self.font(), 18))
         what = QLabel(self._what_now(kept))
         for label in (head, what):
@@ -46,11 +46,15 @@ class CrashReport(QDialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
 
     def _what_now(self, kept: str) -> str:
-        safe = self.tr("Save the drawing and open it again: until then no figure is shown.")
+        safe = self.tr("No figures are shown until you save the drawing and open it again.")
         if kept == "kept":
-            return self.tr("The drawing was put aside; the next start offers it if you do not save.") + " " + safe
+            return (
+                self.tr("The drawing has been kept safe. If you do not save it, it is offered at the next start.")
+                + " "
+                + safe
+            )
         if kept == "not kept":
-            return self.tr("The drawing could not be put aside. Save it now.") + " " + safe
+            return self.tr("The drawing could not be kept safe. Save it now.") + " " + safe
         return safe
 
     def copy(self) -> None:

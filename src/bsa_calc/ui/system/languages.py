@@ -17,6 +17,8 @@ def languages() -> list[str]:
 
 def language_name(language: str) -> str:
     """What a language calls itself."""
+    if language == ENGLISH:
+        return "English"  # Qt says "American English", and the texts are British
     name = QLocale(language).nativeLanguageName()
     return name[:1].upper() + name[1:]
 

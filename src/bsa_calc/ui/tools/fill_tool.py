@@ -10,7 +10,7 @@ from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.ui.body_map.ghosts import Ghost, GhostKind
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import region_path
 from bsa_calc.ui.tools.tool import Tool
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from bsa_calc.body.views import load_view
 from bsa_calc.paint.hand import HandFit, fit_hand, hand_shape
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import shape_path
 from bsa_calc.ui.tools.tool import Tool
 
@@ -60,7 +60,7 @@ class HandTool(Tool):
             self.strokes.cancel_stroke()
             self.strokes.tell(self.tr("The hand does not fit here. Move it further onto the skin, or turn it."))
             return
-        self.strokes.end_stroke(self.tr("erasing a hand") if self._erase else self.tr("a hand"))
+        self.strokes.end_stroke(self.tr("erasing a hand") if self._erase else self.tr("putting down a hand"))
         self.strokes.show_ghosts(())
 
     def double_click(self, view: str, place: QPointF) -> bool:

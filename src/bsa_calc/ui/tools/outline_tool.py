@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 
 from bsa_calc.paint.outline import outline_shape
 from bsa_calc.ui.body_map.ghosts import Ghost
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import shape_path
 from bsa_calc.ui.tools.tool import Tool
 
@@ -134,4 +134,4 @@ class OutlineTool(Tool):
             return
         self.strokes.begin_stroke(view, erase=erase)
         self.strokes.area(shape)
-        self.strokes.end_stroke(self.tr("erasing an outline") if erase else self.tr("an outline"))
+        self.strokes.end_stroke(self.tr("erasing an outline") if erase else self.tr("drawing an outline"))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainterPath, QTransform
 from bsa_calc.body.views import load_view
 from bsa_calc.paint.patches import Anchor
 from bsa_calc.paint.sides import mirror_view
-from bsa_calc.ui.body_map.canvas import Canvas
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.ghosts import Ghost, GhostKind
 from bsa_calc.ui.document.session import Session
 
@@ -31,7 +31,7 @@ class Strokes(QObject):
 
     said = Signal(str)  # something small to tell the user
 
-    def __init__(self, session: Session, canvas: Canvas, radius_mm: float, parent: QObject) -> None:
+    def __init__(self, session: Session, canvas: BodyMap, radius_mm: float, parent: QObject) -> None:
         super().__init__(parent)
         self.session, self.canvas = session, canvas
         self.mirror = False

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
-from bsa_calc.ui.body_map.pane_canvas import CursorKind
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer_state import CursorKind
 from bsa_calc.ui.tools.strokes import Strokes
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
-from bsa_calc.ui.body_map.canvas import Canvas
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.closeup import part_at
-from bsa_calc.ui.body_map.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.tools.fill_tool import FillTool
 from bsa_calc.ui.tools.hand_tool import HandTool
@@ -21,7 +21,7 @@ from bsa_calc.ui.tools.tool_rail import ToolRail
 class ToolBox(QObject):
     """Gives the pointer to the chosen tool."""
 
-    def __init__(self, session: Session, canvas: Canvas, rail: ToolRail, parent: QObject) -> None:
+    def __init__(self, session: Session, canvas: BodyMap, rail: ToolRail, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._canvas, self._rail = session, canvas, rail
         self.strokes = Strokes(session, canvas, float(rail.size_mm()), self)
@@ -45,12 +45,12 @@ class ToolBox(QObject):
         canvas.double_clicked.connect(self._double_click)
         canvas.size_stepped.connect(self.step_size)
         canvas.turned.connect(self._turn)
-        canvas.key_filter = self._key
+        canvas.keys.first = self._key
         rail.tool_chosen.connect(self.choose)
         rail.mirror_toggled.connect(self.set_mirror)
         rail.size_changed.connect(self._set_size)
         # Whatever a tool has begun belongs to the drawing it was begun on.
-        self._session.drawing_changed.connect(self.give_up)
+        self._session.interrupted.connect(self.let_go)
 
     @property
     def radius_mm(self) -> float:
@@ -67,20 +67,21 @@ class ToolBox(QObject):
     def choose(self, tool: str) -> None:
         """Take a tool by its id."""
         if self._tools[tool] is not self.tool:
+            self.let_go()
             self.tool.leave()
         self.tool = self._tools[tool]
         self._rail.set_tool(tool)
         self._rail.set_size_enabled(self.tool.sized)
-        self._canvas.panning_tool = tool == "pan"
-        self._canvas.keys_click = not self.tool.sized
+        self._canvas.set_panning(tool == "pan")
+        self._canvas.keys.click = not self.tool.sized
         self._canvas.set_cursor_kind(self.tool.cursor)
         self._set_size(self._rail.size_mm())
 
     def set_mirror(self, on: bool) -> None:
         """Paint the body's other side too, or not."""
+        self.let_go()
         self.strokes.mirror = on
         self._rail.set_mirror(on)
-        self.give_up()
 
     def step_size(self, steps: int) -> None:
         """Make the brush larger or smaller."""
@@ -96,7 +97,7 @@ class ToolBox(QObject):
 
     def _begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
         self._canvas.set_hint("")
-        self._gesture = self.tool
+        self._gesture, self._session.holding = self.tool, True
         self._starts = [self._starts[1], self._session.undo_stack.index()]
         self.tool.begin(view, place, keys)
 
@@ -107,16 +108,17 @@ class ToolBox(QObject):
     def _end(self) -> None:
         if self._gesture is not None:
             gesture, self._gesture = self._gesture, None
+            self._session.holding = False
             gesture.end()
 
     def _cancel(self) -> None:
-        self._gesture = None
+        self._gesture, self._session.holding = None, False
         self.tool.cancel()
 
-    def give_up(self) -> None:
-        """Forget what a tool has begun."""
-        if self._gesture is None:
-            self.tool.cancel()
+    def let_go(self) -> None:
+        """Take back what the pointer holds, and forget what the tool has begun."""
+        self._canvas.cancel()
+        self._cancel()
 
     def _hover(self, view: str, place: QPointF | None, keys: PointerKeys) -> None:
         self.tool.hover(view, place, keys)
@@ -138,6 +140,8 @@ class ToolBox(QObject):
 
     def close_up(self) -> None:
         """Show the face, hand or foot under the pointer or the keys' cross close up, or all again."""
+        if self._canvas.is_held:
+            return
         at = self._canvas.pointer_place()
         if at is None or not self._canvas.toggle_close_up(at[0], part_at(self._session.drawing.body, *at)):
             self.strokes.tell(self.tr("Point at the face, a hand or a foot to see it close up."))

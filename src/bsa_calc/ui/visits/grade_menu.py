@@ -3,45 +3,43 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bsa_calc.measure.vasi import GRADES
-from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.panels.patch_list import PatchList
 from bsa_calc.ui.patches.patch_commands import patch_numbers
-from bsa_calc.ui.visits.visit_commands import VisitWork
+from bsa_calc.ui.visits.visit_commands import VisitCommands
+from bsa_calc.ui.widgets.commands import Commands
 
 
 class GradeMenu(QObject):
     """Opens over the list of patches: by the right button, the menu key, or Ctrl+G."""
 
-    def __init__(self, work: VisitWork, window: MainWindow) -> None:
-        super().__init__(window)
-        self._work, self._list = work, window.patches
-        self.menu = QMenu(window)
+    def __init__(self, visits: VisitCommands, patches: PatchList, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._visits, self._list = visits, patches
+        self.menu = QMenu(parent)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._open_at)
-        self.action = QAction(self.tr("Grade the picked patches…"), window)
-        self.action.setShortcut(QKeySequence("Ctrl+G"))
-        self.action.triggered.connect(self.open)
-        window.addAction(self.action)
+        self.action = commands.add(self.tr("Grade the picked patches…"), "Ctrl+G", self.open)
 
     def _words(self) -> dict[int, str]:
         """What each grade stands for."""
         return {
             0: self.tr("0 % · no pigment lost"),
-            10: self.tr("10 % · specks have lost it"),
+            10: self.tr("10 % · only specks have lost colour"),
             25: self.tr("25 % · more kept than lost"),
             50: self.tr("50 % · half lost"),
             75: self.tr("75 % · more lost than kept"),
-            90: self.tr("90 % · only specks kept"),
-            100: self.tr("100 % · none left"),
+            90: self.tr("90 % · only specks of colour left"),
+            100: self.tr("100 % · no colour left"),
         }
 
     def fill(self) -> None:
         """Offer the grades, with that of the picked patches marked."""
         self.menu.clear()
-        picked, words, grades = self._picked(), self._words(), self._work.grades()
+        picked, words, grades = self._picked(), self._words(), self._visits.grades()
         self.menu.addSection(self.tr("Pigment lost, for the VASI"))
         found = {grades[patch] for patch in picked}
         for grade in (*reversed(GRADES), None):
@@ -72,4 +70,4 @@ class GradeMenu(QObject):
     def _choose(self) -> None:
         entry = self.sender()
         assert isinstance(entry, QAction)
-        self._work.set_grade(self._picked(), entry.data())
+        self._visits.set_grade(self._picked(), entry.data())

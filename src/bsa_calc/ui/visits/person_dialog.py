@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from bsa_calc.body.weights import OLDEST
 from bsa_calc.record.record import Person
-from bsa_calc.ui.document.session import today
+from bsa_calc.ui.document.assessments import today
 from bsa_calc.ui.widgets.buttons import ok_and_cancel
 from bsa_calc.ui.widgets.fields import Choice, SayingSpinBox
 from bsa_calc.ui.widgets.text_block import TextBlock
@@ -28,7 +28,7 @@ class PersonDialog(QDialog):
         self.setWindowTitle(self.tr("Person"))
         self.pseudonym = QLineEdit(person.pseudonym, self)
         self.pseudonym.setMaxLength(_LONGEST)
-        self.pseudonym.setPlaceholderText(self.tr("a code of your choice, no name"))
+        self.pseudonym.setPlaceholderText(self.tr("a code you choose, not a name"))
         self.pseudonym.setAccessibleName(self.tr("Code"))
         this_year = today().year
         self.birth_year = SayingSpinBox(self)
@@ -45,7 +45,7 @@ class PersonDialog(QDialog):
         self.sex.setAccessibleName(self.tr("Sex"))
         self.sex.view().setAccessibleName(self.tr("Sex"))
         said = TextBlock(12, "secondary", parent=self)
-        said.set_words(self.tr("A birth year gives the age at each visit, and with it the percent of each part."))
+        said.set_words(self.tr("With the birth year, age is right at every visit."))
         layout = QFormLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(12)

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from bsa_calc.errors import InputError
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.measurement import measure
-from bsa_calc.label.profile import Profile, load_profile
-from bsa_calc.record.applications import Application, Schedule
+from bsa_calc.label.profile import load_profile
+from bsa_calc.label.schedule import Schedule, schedule_of
+from bsa_calc.record.applications import Application
 from bsa_calc.record.grades import patch_grades, with_grade
 from bsa_calc.record.record import Person
 from bsa_calc.record.timeline import Timeline, timeline
@@ -23,20 +24,7 @@ from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.label_terms import error_text
 
 
-def schedule_of(profile: Profile) -> Schedule | None:
-    """What a label says of the time between applications and of the cream; None where it says nothing of either."""
-    interval, per_day = profile.interval_hours, profile.per_day
-    found = Schedule(
-        interval_hours=float(interval.value) if interval is not None else None,
-        per_day=int(per_day.value) if per_day is not None else None,
-    )
-    if profile.cream_limits:
-        cream = max(profile.cream_limits, key=lambda limit: limit.tubes * limit.tube_grams)
-        found = replace(found, tube_grams=cream.tube_grams, tubes=int(cream.tubes), tube_days=int(cream.days))
-    return None if found == Schedule() else found
-
-
-class VisitWork(QObject):
+class VisitCommands(QObject):
     """Between menus and windows on one side, and the record on the other."""
 
     said = Signal(str)
@@ -62,31 +50,34 @@ class VisitWork(QObject):
 
     def add(self, *, empty: bool, date: dt.date | None = None) -> None:
         """A new visit, today unless said otherwise, from the last drawing or without paint."""
-        session = self.session
+        session, last = self.session, self.visits()[-1]
         try:
             visit = session.record.next_visit(date or today(), empty=empty)
         except InputError as error:
-            self.refused.emit(self.tr("There is no new visit: the last one cannot be read."), error_text(error))
+            self.refused.emit(self.tr("No visit was added: the last one cannot be read."), error_text(error))
             return
         size = PersonFacts(visit.height_cm, visit.weight_kg)
         visit = visit.with_drawing(visit.drawing, measure(visit.drawing, facts=size))
-        session.change_record(session.record.with_visit(visit), self.tr("new visit"), visit.id)
-        self.said.emit(
-            self.tr("New visit of {0}: look at every side again.").format(day_words(visit.date))
-            if not empty
-            else self.tr("New visit of {0}, without paint.").format(day_words(visit.date))
-        )
+        session.change_record(session.record.with_visit(visit), self.tr("adding a visit"), visit.id)
+        self.said.emit(self._added(visit, last))
+
+    def _added(self, visit: Visit, last: Visit) -> str:
+        day = day_words(visit.date)
+        if not visit.drawing.paint:
+            return self.tr("Visit of {0}, without paint.").format(day)
+        said = self.tr("Visit of {0}. The paint is from {1}: check each side and correct it.")
+        return said.format(day, day_words(last.date))
 
     def set_date(self, date: dt.date) -> None:
         """Give the visit that is shown another day."""
         session = self.session
         if date != session.visit.date:
             visit = replace(session.visit, date=date)
-            session.change_record(session.record.with_visit(visit), self.tr("date of a visit"))
+            session.change_record(session.record.with_visit(visit), self.tr("changing the date of a visit"))
 
     def set_note(self, note: str) -> None:
         """Write something else beside the visit that is shown."""
-        self.session.adjust(self.tr("note"), note=note)
+        self.session.adjust(self.tr("writing a note"), note=note)
 
     def set_person(self, person: Person) -> None:
         """Say something else of the person; a birth year counts for the visit that is shown too."""
@@ -98,7 +89,7 @@ class VisitWork(QObject):
         if age != session.drawing.age:
             drawing = replace(session.drawing, age=age)
             record = record.with_visit(session.visit.with_drawing(drawing, measure(drawing, facts=session.facts.facts)))
-        session.change_record(record, self.tr("person"))
+        session.change_record(record, self.tr("changing the person"))
 
     def delete(self) -> None:
         """Take the visit that is shown away; undo brings it back."""
@@ -107,16 +98,16 @@ class VisitWork(QObject):
         before = [visit for visit in left if visit.date <= gone.date]
         if not left:
             self.refused.emit(
-                self.tr("A record keeps at least one visit."), self.tr("Erase its paint, or start a new record.")
+                self.tr("A record needs at least one visit."), self.tr("Erase its paint, or start a new record.")
             )
             return
         try:
             rest = session.record.without_visit(gone.id)
             session.change_record(rest, self.tr("deleting a visit"), (before[-1] if before else left[0]).id)
         except InputError as error:
-            self.refused.emit(self.tr("The visit is not deleted."), error_text(error))
+            self.refused.emit(self.tr("The visit was not deleted."), error_text(error))
             return
-        self.said.emit(self.tr("The visit of {0} is deleted. Undo brings it back.").format(day_words(gone.date)))
+        self.said.emit(self.tr("The visit of {0} was deleted. Undo brings it back.").format(day_words(gone.date)))
 
     def grades(self) -> list[int | None]:
         """The grade of each patch of the visit that is shown."""
@@ -132,19 +123,22 @@ class VisitWork(QObject):
         for patch in patches:
             grades = with_grade(grades, session.result.patches, patch, percent)
         if grades != session.visit.grades:
-            session.change_record(session.record.with_visit(session.visit.with_grades(grades)), self.tr("grade"))
+            session.change_record(session.record.with_visit(session.visit.with_grades(grades)), self.tr("grading"))
 
     # --- the log of applications ----------------------------------------------------------------------------------
 
     def schedule(self) -> Schedule | None:
         """When and how much the label allows; None where it says nothing of it."""
-        return schedule_of(load_profile(self.session.drawing.profile))
+        drawing = self.session.drawing
+        return schedule_of(load_profile(drawing.profile), self.session.facts.facts.ages(drawing.age))
 
     def log_application(self, time: dt.datetime, grams: float | None) -> None:
         """Note that cream was put on."""
         record = self.session.record
         entry = Application(time.replace(microsecond=0), grams)
-        self.session.change_record(record.with_applications((*record.applications, entry)), self.tr("application"))
+        self.session.change_record(
+            record.with_applications((*record.applications, entry)), self.tr("adding an application")
+        )
 
     def forget_application(self, entry: Application) -> None:
         """Take an application out of the log; undo brings it back."""

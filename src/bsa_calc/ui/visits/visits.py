@@ -6,12 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.document.session import Session
-from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.panels.top_bar import TopBar
 from bsa_calc.ui.visits.compare_overlay import CompareOverlay
-from bsa_calc.ui.visits.visit_commands import VisitWork
+from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.visits.visits_menu import VisitsMenu
+from bsa_calc.ui.widgets.commands import Commands
 from bsa_calc.ui.words.visit_words import VisitWords
 
 if TYPE_CHECKING:
@@ -21,20 +24,29 @@ if TYPE_CHECKING:
 class Visits(QObject):
     """Holds what belongs to visits together."""
 
-    def __init__(self, session: Session, window: MainWindow, refuse: Callable[[str, str], object]) -> None:
-        super().__init__(window)
-        self._window = window
-        self.work = VisitWork(session, self)
-        self.menu = VisitsMenu(self.work, window)
-        self.overlay = CompareOverlay(self.work, window)
+    def __init__(
+        self,
+        session: Session,
+        commands: Commands,
+        *,
+        body_map: BodyMap,
+        top_bar: TopBar,
+        add_bar: Callable[[QWidget], None],
+        refuse: Callable[[str, str], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self.commands = VisitCommands(session, self)
+        self.menu = VisitsMenu(self.commands, top_bar, commands, parent)
+        self.overlay = CompareOverlay(self.commands, body_map, add_bar, self)
         self.window: VisitsWindow | None = None
-        self.work.said.connect(window.canvas.set_hint)
-        self.work.refused.connect(refuse)
+        self.commands.said.connect(body_map.set_hint)
+        self.commands.refused.connect(refuse)
         self.menu.compare_asked.connect(self.overlay.compare)
         self.overlay.changed.connect(self.menu.note_comparing)
         self.menu.all_asked.connect(self.show_all)
         self.menu.diary_asked.connect(self.show_diary)
-        window.closing.connect(self._close)
         self._told: tuple[object, str] | None = None
         session.record_changed.connect(self._tell_outdated)
 
@@ -43,7 +55,7 @@ class Visits(QObject):
         if self.window is None:
             from bsa_calc.ui.visits.visits_window import VisitsWindow
 
-            self.window = VisitsWindow(self.work, self._window)
+            self.window = VisitsWindow(self.commands, self._parent)
             self.window.overlay_asked.connect(self.overlay.compare)
             self.window.note_asked.connect(self.menu.ask_note)
         self.window.refresh()
@@ -59,15 +71,16 @@ class Visits(QObject):
 
     def _tell_outdated(self) -> None:
         """Say it once, when a visit is shown that was measured by another table or another text of the label."""
-        session = self.work.session
+        session = self.commands.session
         shown = session.place, session.visit_id
         if shown == self._told:
             return
         self._told = shown
         said = VisitWords(self).outdated(session.visit)
         if said:
-            self.work.said.emit(said)
+            self.commands.said.emit(said)
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Close the window of visits with that of the body."""
         if self.window is not None:
             self.window.close()

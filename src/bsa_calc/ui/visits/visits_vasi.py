@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bsa_calc.body.weights import triangle_weights
+from bsa_calc.body.weights import age_band, triangle_weights
 from bsa_calc.errors import InputError
 from bsa_calc.measure.vasi import FACE_GOAL, PARTS, TOTAL_GOAL, Vasi, VasiChange, vasi, vasi_change
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import find_patches
-from bsa_calc.record.grades import patch_grades
 from bsa_calc.record.visit import Visit
-from bsa_calc.ui.visits.visit_commands import VisitWork
+from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.plain_table import PlainTable
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.dates import day_words
@@ -26,6 +25,15 @@ def _whole(percent: float) -> str:
     return QLocale().toString(float(math.floor(abs(percent) + 1e-9)), "f", 0)
 
 
+def _hundredths(score: float) -> str:
+    return QLocale().toString(float(score), "f", 2)
+
+
+def _counted_by(drawing: Drawing) -> tuple[str, str, str]:
+    """What decides how much each part of the body counts."""
+    return drawing.body, drawing.weight_table, age_band(drawing.age)
+
+
 def _has_grades(score: Vasi) -> bool:
     """Whether there is a score at all: of patches that are all without a grade, 0 would read as all colour kept."""
     return not score.ungraded or score.total > 0
@@ -34,9 +42,9 @@ def _has_grades(score: Vasi) -> bool:
 class VasiPage(QWidget):
     """Follows the record when it is told to."""
 
-    def __init__(self, work: VisitWork, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        self._commands = commands
         #: Scores of visits as they are: a visit never changes, it is followed by another.
         self._known: dict[int, tuple[Visit, Vasi]] = {}
         label = TextBlock(14, "text", parent=self)
@@ -50,11 +58,9 @@ class VasiPage(QWidget):
         source = TextBlock(12, "secondary", parent=self)
         source.set_words(
             self.tr(
-                "Sum over parts of hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, "
-                "25, 50, 75, 90 or 100 % of the pigment lost); 0 to 100. The total includes the face here; sources "
-                "differ. F-VASI75 and T-VASI50: the face at least 75 % and the total at least 50 % lower than at the "
-                "first visit, the endpoints of the trials in EMA/100444/2023. Grade patches in their list: right "
-                "button or Ctrl+G."
+                "Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 "
+                "or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. More under “How "
+                "it is calculated” (F1). Grade patches in their list: right button or Ctrl+G."
             )
         )
         layout = QVBoxLayout(self)
@@ -67,8 +73,8 @@ class VasiPage(QWidget):
 
     def refresh(self) -> None:
         """Show the scores of the first visit and of the one that is shown."""
-        work = self._work
-        first, now = work.visits()[0], work.session.visit
+        commands = self._commands
+        first, now = commands.visits()[0], commands.session.visit
         try:
             scores = self._score(first), self._score(now)
         except InputError as error:
@@ -85,15 +91,15 @@ class VasiPage(QWidget):
         known = self._known.get(id(visit))
         if known is not None:
             return known[1]
-        session, drawing = self._work.session, visit.drawing
+        session, drawing = self._commands.session, visit.drawing
         patches = session.result.patches if drawing is session.drawing else find_patches(drawing.paint)
         weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
-        found = vasi(patches, weights, np.asarray(patch_grades(visit.grades, patches)))
+        found = vasi(patches, weights, visit.grades)
         self._known[id(visit)] = visit, found
         return found
 
     def _trim(self, shown: set[str]) -> None:
-        record = self._work.session.record
+        record = self._commands.session.record
         self._known = {
             key: item for key, item in self._known.items() if item[0].id in shown and item[0] in record.visits
         }
@@ -137,11 +143,15 @@ class VasiPage(QWidget):
         for visit, score in {first.id: (first, before), now.id: (now, after)}.values():
             if score.ungraded:
                 said.append(self._missing(visit, len(score.ungraded)))
-        if change is not None:
-            said.append(self._goal(self.tr("F-VASI75"), change.face_lower, FACE_GOAL, change.face_reached))
-            said.append(self._goal(self.tr("T-VASI50"), change.total_lower, TOTAL_GOAL, change.total_reached))
+        if change is not None and _counted_by(first.drawing) != _counted_by(now.drawing):
+            said.append(self.tr("The two visits were counted by different tables; this figure cannot be used."))
+        elif change is not None:
+            face = self.tr("Face score {0} → {1}").format(_hundredths(before.face), _hundredths(after.face))
+            total = self.tr("Total score {0} → {1}").format(_hundredths(before.total), _hundredths(after.total))
+            said.append(self._goal(self.tr("F-VASI75"), face, change.face_lower, FACE_GOAL, change.face_reached))
+            said.append(self._goal(self.tr("T-VASI50"), total, change.total_lower, TOTAL_GOAL, change.total_reached))
         elif first.id == now.id and not said:
-            said.append(self.tr("This is the first visit: later ones are held against it."))
+            said.append(self.tr("This is the first visit. Later ones are compared with it."))
         return said
 
     def _missing(self, visit: Visit, number: int) -> str:
@@ -150,13 +160,10 @@ class VasiPage(QWidget):
             return self.tr("{0}: one patch has no grade yet, so the score is too low.").format(day)
         return self.tr("{0}: {1} patches have no grade yet, so the score is too low.").format(day, number)
 
-    def _goal(self, name: str, lower: float | None, goal: float, reached: bool | None) -> str:
+    def _goal(self, name: str, scores: str, lower: float | None, goal: float, reached: bool | None) -> str:
+        """Whether a goal is reached, and from what: "F-VASI75: yes. Face score 0.23 → 0.04, 84 % lower …"."""
         if lower is None or reached is None:
-            return self.tr("{0}: cannot be asked, the first score is 0.").format(name)
-        percent = _whole(lower)
-        if reached:
-            return self.tr("{0} reached: {1} % lower.").format(name, percent)
-        needed = QLocale().toString(goal, "f", 0)
-        if lower < 0:
-            return self.tr("{0} not reached: {1} % higher, {2} % lower needed.").format(name, percent, needed)
-        return self.tr("{0} not reached: {1} % lower, {2} % needed.").format(name, percent, needed)
+            return self.tr("{0}: not possible, the first score was 0.").format(name)
+        answer = self.tr("yes") if reached else self.tr("no")
+        said = self.tr("{0}: {1}. {2}, {3} ({4} % or more counts).")
+        return said.format(name, answer, scores, self._lower(lower), QLocale().toString(goal, "f", 0))

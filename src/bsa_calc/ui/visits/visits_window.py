@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from bsa_calc.errors import InputError
 from bsa_calc.record.compare import Comparison, compare
 from bsa_calc.ui.look.fonts import unit
-from bsa_calc.ui.visits.visit_commands import VisitWork
+from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.visits.visits_course import CoursePage
 from bsa_calc.ui.visits.visits_diary import DiaryPage
 from bsa_calc.ui.visits.visits_vasi import VasiPage
@@ -32,14 +32,12 @@ class VisitsWindow(QDialog):
     overlay_asked = Signal(str)  # id of the earlier visit
     note_asked = Signal()
 
-    def __init__(self, work: VisitWork, parent: QWidget) -> None:
+    def __init__(self, commands: VisitCommands, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Visits"))
-        self._work, self._words = work, VisitWords(self)
+        self._commands, self._words = commands, VisitWords(self)
         self._earlier = ""
         self._ids: list[str] = []
-        #: The last comparison: it is asked for again at every stroke of the same two drawings.
-        self._compared: tuple[object, object, Comparison] | None = None
         titles = (self.tr("Visit"), self.tr("affected"), self.tr("cream"), self.tr("verdict"))
         self.list = PlainTable(self.tr("Visits"), titles, self)
         self.list.row_chosen.connect(self._choose)
@@ -48,16 +46,16 @@ class VisitsWindow(QDialog):
         self.course.overlay_asked.connect(self._show_on_body)
         self.pages = TabbedCard(self.tr("What is known of the visits"), self)
         self.pages.add_page(self.tr("Course"), _scrolling(self.course))
-        self.vasi = VasiPage(work, self)
+        self.vasi = VasiPage(commands, self)
         self.pages.add_page(self.tr("VASI"), _scrolling(self.vasi))
-        self.diary = DiaryPage(work, self)
+        self.diary = DiaryPage(commands, self)
         self.pages.add_page(self.tr("Diary"), _scrolling(self.diary))
         self._arrange()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(150)
         self._soon.timeout.connect(self.refresh)
-        work.session.record_changed.connect(self._wait)
+        commands.session.record_changed.connect(self._wait)
         u, room = unit(self), self.screen().availableGeometry()
         self.resize(min(round(940 * u**0.5), room.width() - 40), min(round(620 * u**0.5), room.height() - 60))
 
@@ -71,7 +69,7 @@ class VisitsWindow(QDialog):
         self.note.setContentsMargins(8, 0, 8, 0)
         left.addWidget(self.note)
         write = Button(self.tr("Note…"), kind="plain", parent=self)
-        write.setToolTip(self.tr("Write something beside the visit that is shown"))
+        write.setToolTip(self.tr("Write a note about the visit that is shown"))
         write.clicked.connect(self.note_asked)
         add = Button(self.tr("New visit from the last drawing"), kind="plain", parent=self)
         add.clicked.connect(self._add)
@@ -107,14 +105,14 @@ class VisitsWindow(QDialog):
 
     def refresh(self) -> None:
         """Show the record as it stands."""
-        work = self._work
-        name = work.session.record.person.pseudonym
+        commands = self._commands
+        name = commands.session.record.person.pseudonym
         self.setWindowTitle(self.tr("Visits of {0}").format(name) if name else self.tr("Visits"))
-        course = work.course()
+        course = commands.course()
         self._ids = [point.visit for point in course.points]
         rows = [self._words.row(point) for point in course.points]
-        self.list.set_rows(rows, self._ids.index(work.session.visit_id))
-        note = work.session.visit.note
+        self.list.set_rows(rows, self._ids.index(commands.session.visit_id))
+        note = commands.session.visit.note
         self.note.set_words(_shortened(note))
         self.note.setToolTip(note)
         self.note.setVisible(bool(note))
@@ -124,33 +122,33 @@ class VisitsWindow(QDialog):
         self.diary.refresh()
 
     def _refresh_comparison(self) -> None:
-        earlier = self._work.earlier()
+        earlier = self._commands.earlier()
         if self._earlier not in {visit.id for visit in earlier}:
             self._earlier = earlier[0].id if earlier else ""
         self.course.set_earlier([(visit.id, day_words(visit.date)) for visit in earlier], self._earlier)
         if not earlier:
             self.course.set_comparison(None, "")
             return
-        visit = self._work.session.record.visit(self._earlier)
+        visit = self._commands.session.record.visit(self._earlier)
         try:
             found = self.comparison(self._earlier)
         except InputError as error:
             self.course.set_comparison(None, error_text(error))
             return
-        said = f"{self._words.change(found.total, visit.date)} {self._words.regained(found)}"
-        self.course.set_comparison(found, said.strip())
+        counted = self._words.counted(found, visit.drawing, self._commands.session.drawing)
+        said = [self._words.change(found.total, visit.date), *self._words.skin(found), *counted]
+        self.course.set_comparison(found, " ".join(said))
 
     def comparison(self, earlier: str) -> Comparison:
         """The visit that is shown, held against an earlier one. Raises InputError if that cannot be read."""
-        session = self._work.session
-        before, after = session.record.visit(earlier).drawing, session.drawing
-        if self._compared is None or self._compared[0] is not before or self._compared[1] is not after:
-            self._compared = before, after, compare(before, after)
-        return self._compared[2]
+        shown = self._commands.session.shown
+        before, after = shown.record.visit(earlier).drawing, shown.drawing
+        # It is asked for again at every change of the record that leaves the two drawings alone.
+        return shown.derived.last("comparison", (before, after), lambda: compare(before, after))
 
     def _choose(self, row: int) -> None:
-        if self._ids[row] != self._work.session.visit_id:
-            self._work.show(self._ids[row])
+        if self._ids[row] != self._commands.session.visit_id:
+            self._commands.show(self._ids[row])
 
     def _show_on_body(self, visit_id: str) -> None:
         """Lay the two visits over each other, and make way: on a small screen this window would cover the body."""
@@ -162,7 +160,7 @@ class VisitsWindow(QDialog):
         self._refresh_comparison()
 
     def _add(self) -> None:
-        self._work.add(empty=False)
+        self._commands.add(empty=False)
 
 
 def _shortened(note: str) -> str:

@@ -104,7 +104,7 @@ class FigureField(LineField):
         try:
             value = read_figure(self.text())
         except ValueError:
-            self.set_wrong(self.tr("This is no number."))
+            self.set_wrong(self.tr("This is not a number."))
             return
         if value != self._value or self._wrong:
             self._value = value

@@ -11,7 +11,7 @@ from bsa_calc.label.cream_use import CreamUse, TubeUse
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.measure.cream import LAYERS, Layer
 from bsa_calc.ui.widgets.text_block import LINE_BREAK
-from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.verdict_words import mixed
 
 
@@ -48,7 +48,7 @@ class CreamWords(QObject):
 
     def layer(self, layer: Layer) -> str:
         """What is assumed of the layer, and where it comes from."""
-        source = label_text(layer.source) if layer in LAYERS.values() else self.tr("your own figure")
+        source = core_text(layer.source) if layer in LAYERS.values() else self.tr("your own figure")
         return self.tr("Assumed: {0}; one fingertip unit is {1} g").format(
             source, self._figure(layer.fingertip_grams, 2)
         )
@@ -69,14 +69,16 @@ class CreamWords(QObject):
         if over is not None:
             # Rounded down: so much is allowed.
             most = self._figure(int(10 * over.bites_at_percent + 1e-9) / 10, 1)
-            return self.tr("▲ More cream than the label allows: it is enough for {0} % of the body.").format(most)
+            return self.tr(
+                "▲ More cream than the label allows. The amount allowed is enough for {0} % of the body."
+            ).format(most)
         first = use.tubes_bite_before(None if math.isnan(limit_percent) else limit_percent)
         if first is None:
             return ""
         bites_at = self._figure(shown_tenths(first.bites_at_percent, limit_percent), 1)
-        return self.tr("▲ The tubes are used up at {0} % of the body, before the limit of the area ({1} %).").format(
-            bites_at, self._short(round(limit_percent, 2))
-        )
+        return self.tr(
+            "▲ The tubes allowed are enough for {0} % of the body only, less than the limit of {1} %."
+        ).format(bites_at, self._short(round(limit_percent, 2)))
 
     def _figure(self, value: float, decimals: int) -> str:
         return QLocale().toString(float(value), "f", decimals)

@@ -61,7 +61,7 @@ class ViewSpec(NamedTuple):
 class CheckRow(NamedTuple):
     """A line beside the limit."""
 
-    severity: str  # "warning", "question", "note"; "" for a line that names no finding
+    severity: str  # "contraindication", "warning", "question", "note"; "" for a line that names no finding
     text: str
     whole: str = ""  # what a screen reader says
     tooltip: str = ""

@@ -17,7 +17,7 @@ from bsa_calc.measure.cream import LAYERS
 from bsa_calc.measure.hands import REAL_HAND_PERCENT
 from bsa_calc.measure.vasi import FACE_GOAL, GRADES, TOTAL_GOAL
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.ui.words.label_terms import label_text
+from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.profile_text import ProfileText
 from bsa_calc.ui.words.terms import segment_names
 
@@ -47,7 +47,7 @@ class HelpText(QObject):
         yield self._heading(self.tr("The limit"))
         yield self._text(
             self.tr("{0}: at most {1}, and exactly that much is allowed. {2}").format(
-                label_text(profile.name), words.limit(profile.limit), profile.limit.source
+                core_text(profile.name), words.limit(profile.limit), profile.limit.source
             )
         )
         yield self._text(words.revision(profile) + ".")
@@ -61,9 +61,9 @@ class HelpText(QObject):
         )
         yield self._text(
             self.tr(
-                "A product can limit percent of the body, cm² in one application, or grams in a number of days. For "
-                "cm² and grams the person's height and weight are needed; without them nothing is judged. No figure "
-                "is rounded across the limit: just above it shows above it."
+                "A product can limit percent of the body, cm² in one application, or grams in a number of days. "
+                "For cm² and grams the person's height and weight are needed; without them nothing is judged. No "
+                "figure is rounded across the limit: a figure just above the limit is always shown above it."
             )
         )
 
@@ -72,10 +72,9 @@ class HelpText(QObject):
         yield self._heading(self.tr("The figure"))
         yield self._text(
             self.tr(
-                "The skin is a surface of triangles. Paint lies on them, so a spot counts once, in however many "
-                "views it is painted. The percentage is the sum over all triangles of their weight times the "
-                "painted share. "
-                "Of this body, {0} % of the skin is hidden or seen steeper than 70° in all eight views."
+                "The skin is made of triangles. Paint lies on them, so a spot counts once, even if it is painted "
+                "in several views. The percentage adds up the weight of each triangle times its painted share. Of "
+                "this body, {0} % of the skin is hidden or seen steeper than 70° in all eight views."
             ).format(QLocale().toString(hidden, "f", 1))
         )
 
@@ -83,8 +82,8 @@ class HelpText(QObject):
         yield self._heading(self.tr("The weights"))
         yield self._text(
             self.tr(
-                "How many percent each triangle counts is decided by a table; within a part of the body the drawn "
-                "body's own areas decide. The menu behind the last line of the verdict chooses one of three."
+                "A table gives each part of the body its percent. Inside a part it is shared out by area. There "
+                "are three tables: choose one under the verdict (or Ctrl+J)."
             )
         )
         yield self._list(SOURCES.values())
@@ -94,19 +93,19 @@ class HelpText(QObject):
         yield self._heading(self.tr("The band"))
         yield self._text(
             self.tr(
-                "Ninety-five times in a hundred the true figure should lie in the band. It allows for the hand "
-                "(each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one "
-                "({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the "
-                "limit, the verdict is “too close to call”."
+                "Ninety-five times in a hundred the true figure should lie in the band. It allows for drawing by "
+                "hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn "
+                "one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over "
+                "the limit, the verdict is “too close to call”."
             ).format(self._short(HAND_MM), self._short(100 * BODY_SHARE))
         )
 
     def _beside(self, profile: Profile) -> Iterator[str]:
-        yield self._heading(self.tr("Checks beside the limit"))
+        yield self._heading(self.tr("Label checks"))
         yield self._text(
             self.tr(
-                "These facts of the label are held against the drawing and what is known of the person. What does not "
-                "fit stands below the verdict; it never changes it. A label's text of more than {0} months is noted."
+                "bsa-calc checks these points of the label against the drawing and what is known of the person. "
+                "What does not fit is shown below the verdict. Label rules older than {0} months are pointed out."
             ).format(OLD_AFTER_MONTHS)
         )
         yield self._table(ProfileText(self).rows(profile))
@@ -115,9 +114,10 @@ class HelpText(QObject):
         yield self._heading(self.tr("Body surface and cream"))
         yield self._text(
             self.tr(
-                "The body surface in m² comes from height H in cm and weight W in kg: by Mosteller, from a body mass "
-                "index of {0} kg/m² on by Livingston and Lee. It is used for cm², grams and cream, never for a "
-                "percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski 2016)."
+                "The body surface in m² comes from height H in cm and weight W in kg, by the formula of Mosteller, "
+                "or of Livingston and Lee from a body mass index of {0} kg/m². It is used for cm², grams and "
+                "cream, never for a percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski "
+                "2016)."
             ).format(self._short(LARGE_BMI))
         )
         yield self._list(f"{formula.name}: {formula.text}" for formula in FORMULAS.values())
@@ -128,25 +128,26 @@ class HelpText(QObject):
                 "assumption:"
             )
         )
-        yield self._list(label_text(layer.source) for layer in LAYERS.values())
+        yield self._list(core_text(layer.source) for layer in LAYERS.values())
 
     def _vasi(self) -> Iterator[str]:
         yield self._heading(self.tr("VASI"))
         yield self._text(
             self.tr(
-                "Vitiligo Area Scoring Index: the sum over all patches of their percent of the body times the share "
-                "of pigment lost there ({0} %), 0 to 100, the face included. The face alone is F-VASI. F-VASI75 and "
-                "T-VASI50 are reached when the score is at least {1} % and {2} % lower than at the first visit "
-                "(endpoints of the trials in EMA/100444/2023). It is never held against the limit."
+                "Vitiligo Area Scoring Index: each patch counts its percent of the body times the share of "
+                "pigment lost there ({0} %), all added up; 0 to 100, the face included (sources differ on that). "
+                "The face alone is F-VASI. F-VASI75 and T-VASI50 are reached when the score is at least {1} % and"
+                " {2} % lower than at the first visit (endpoints of the trials in EMA/100444/2023). It is a "
+                "score, and is never compared with the limit."
             ).format(", ".join(str(grade) for grade in GRADES), self._short(FACE_GOAL), self._short(TOTAL_GOAL))
         )
 
     def _products(self) -> Iterator[str]:
         words = ProfileText(self)
-        yield self._heading(self.tr("Products that are shipped"))
+        yield self._heading(self.tr("Products that come with bsa-calc"))
         shipped = [load_profile(profile_id) for profile_id in SHIPPED]
         yield self._table(
-            (label_text(p.name), words.limit(p.limit), f"{words.revision(p)}. {p.limit.source}") for p in shipped
+            (core_text(p.name), words.limit(p.limit), f"{words.revision(p)}. {p.limit.source}") for p in shipped
         )
 
     # --- parts of the page ---------------------------------------------------------------------------------------

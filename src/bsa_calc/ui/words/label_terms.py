@@ -1,244 +1,19 @@
-"""What labels and checks say, in the user's language, in tables that translators see whole.
+"""What the core says of labels, checks, errors and names, in the user's language.
 
-The core says it in plain English, for files and the command line. A profile of the user's own stays as it was written,
-and so do sources: they are found under their own words only.
+The core says it in plain English, for files and the command line; `packaging/core_texts.py` collects its sentences for
+translators, so none of them is typed a second time. A profile of the user's own stays as it was written, and so do
+sources: they are found under their own words only. Loads nothing heavy: the first panels need it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from string import Formatter
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.label.checks import Finding
-from bsa_calc.ui.words.terms import said
 
-#: By the id of the finding; figures come in as the user's language writes them.
-_CHECKS: dict[str, object] = {
-    "under_age": QT_TRANSLATE_NOOP("Check", "The label is for people from {minimum} years; this person is {age}."),
-    "over_age": QT_TRANSLATE_NOOP("Check", "The label is for people up to {maximum} years; this person is {age}."),
-    "age_not_known": QT_TRANSLATE_NOOP("Check", "The age is not known. The label is for people from {minimum} years."),
-    "face_not_affected": QT_TRANSLATE_NOOP(
-        "Check", "No skin of the face is painted. The label is for people whose face is affected too."
-    ),
-    "required_not_affected": QT_TRANSLATE_NOOP(
-        "Check", "The label asks that the {part} is affected; no skin there is painted."
-    ),
-    "excluded_affected": QT_TRANSLATE_NOOP("Check", "The label leaves out the {part}; skin there is painted."),
-    "careful": QT_TRANSLATE_NOOP("Check", "Painted near the {part}: the cream is not for the {part}."),
-    "pregnancy_applies": QT_TRANSLATE_NOOP("Check", "Pregnant or breast-feeding: the label says not to use it."),
-    "pregnancy_not_asked": QT_TRANSLATE_NOOP(
-        "Check", "Pregnancy and breast-feeding were not asked about. The label says not to use it then."
-    ),
-    "too_soon": QT_TRANSLATE_NOOP(
-        "Check", "The last application was {hours} hours ago; the label asks for at least {interval}."
-    ),
-    "review": QT_TRANSLATE_NOOP("Check", "Week {week} of treatment is reached: look at the result again."),
-    "little_repigmentation": QT_TRANSLATE_NOOP(
-        "Check", "At week {week} less than {below} % has its colour back ({found} %): consider stopping."
-    ),
-    "repigmentation_not_known": QT_TRANSLATE_NOOP(
-        "Check",
-        "Week {week} is reached: with less than {below} % repigmentation, consider stopping. It was not entered.",
-    ),
-    "tubes_over": QT_TRANSLATE_NOOP(
-        "Check",
-        "This application takes about {tubes} tubes of {tube_grams} g in {days} days; the label allows {allowed}.",
-    ),
-    "tubes_bite_first": QT_TRANSLATE_NOOP(
-        "Check",
-        "For this person the label's {allowed} × {tube_grams} g in {days} days are used up at {bites_at} "
-        "% of the body, before the limit of the area.",
-    ),
-    "size_missing": QT_TRANSLATE_NOOP(
-        "Check", "The label's limit needs height and weight; without them nothing can be said."
-    ),
-    "old_label": QT_TRANSLATE_NOOP(
-        "Check", "The label's text in this profile is {months} months old ({revision}). Look for a newer one."
-    ),
-}
-
-#: What the shipped profiles say in plain words, and what figures of the core come from.
-_LABEL: tuple[object, ...] = (
-    QT_TRANSLATE_NOOP("Label", "Opzelura, European Union"),
-    QT_TRANSLATE_NOOP("Label", "Opzelura EU"),
-    QT_TRANSLATE_NOOP("Label", "Ruxolitinib 15 mg/g cream"),
-    QT_TRANSLATE_NOOP("Label", "Non-segmental vitiligo that also affects the face"),
-    QT_TRANSLATE_NOOP("Label", "eyes"),
-    QT_TRANSLATE_NOOP("Label", "lips and mouth"),
-    QT_TRANSLATE_NOOP("Label", "vagina"),
-    QT_TRANSLATE_NOOP("Label", "Put a thin layer on the marked skin, twice a day."),
-    QT_TRANSLATE_NOOP("Label", "Wait at least 8 hours before you put it on again."),
-    QT_TRANSLATE_NOOP("Label", "Treat only the skin that needs it."),
-    QT_TRANSLATE_NOOP("Label", "Do not use more than two 100 g tubes in a month."),
-    QT_TRANSLATE_NOOP(
-        "Label",
-        "Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse "
-        "it off with water.",
-    ),
-    QT_TRANSLATE_NOOP("Label", "Wash your hands afterwards, unless your hands are being treated."),
-    QT_TRANSLATE_NOOP("Label", "Do not wash the treated skin for at least 2 hours."),
-    QT_TRANSLATE_NOOP(
-        "Label", "Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Label",
-        "Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are "
-        "treated and for 4 weeks after.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Label", "The most common side effect is acne where you put the cream. Up to 1 in 10 people get it."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Label",
-        "Prescription only; started and supervised by a doctor experienced in diagnosing and treating "
-        "non-segmental vitiligo.",
-    ),
-    QT_TRANSLATE_NOOP("Label", "Precaution: not in end-stage renal disease (no data)."),
-    QT_TRANSLATE_NOOP(
-        "Label", "Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed."
-    ),
-    QT_TRANSLATE_NOOP("Label", "Safety above 10 % of BSA has not been shown in vitiligo."),
-    QT_TRANSLATE_NOOP("Label", "Opzelura, United States, vitiligo"),
-    QT_TRANSLATE_NOOP("Label", "Opzelura US, vitiligo"),
-    QT_TRANSLATE_NOOP("Label", "Vitiligo"),
-    QT_TRANSLATE_NOOP("Label", "Put the cream on the marked skin twice a day."),
-    QT_TRANSLATE_NOOP("Label", "Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks."),
-    QT_TRANSLATE_NOOP("Label", "Opzelura, United States, atopic dermatitis"),
-    QT_TRANSLATE_NOOP("Label", "Opzelura US, atopic dermatitis"),
-    QT_TRANSLATE_NOOP("Label", "Atopic dermatitis"),
-    QT_TRANSLATE_NOOP("Label", "Do not cover the treated skin with a dressing that seals it."),
-    QT_TRANSLATE_NOOP(
-        "Label", "Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund & Browder 1944."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Label", "Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1."
-    ),
-    QT_TRANSLATE_NOOP("Label", "The drawn body's own areas."),
-    QT_TRANSLATE_NOOP("Label", "Long & Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²"),
-    QT_TRANSLATE_NOOP("Label", "Long & Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²"),
-    QT_TRANSLATE_NOOP("Label", "Long & Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²"),
-    QT_TRANSLATE_NOOP("Label", "entered by the user"),
-)
-#: By the code of the error: what is wrong with a figure that was typed, a profile of one's own, or a file.
-_ERRORS: dict[str, object] = {
-    "height": QT_TRANSLATE_NOOP("Error", "A height of {value} cm is not between {low} and {high} cm."),
-    "weight": QT_TRANSLATE_NOOP("Error", "A weight of {value} kg is not between {low} and {high} kg."),
-    "livingston_lee": QT_TRANSLATE_NOOP(
-        "Error", "The formula of Livingston and Lee holds from 10 kg on. Choose another one."
-    ),
-    "layer": QT_TRANSLATE_NOOP("Error", "{value} mg/cm² is not between {low} and {high} mg/cm²."),
-    "hours": QT_TRANSLATE_NOOP(
-        "Error", "{value} hours since the last application cannot be: give a figure from 0 to {high}."
-    ),
-    "weeks": QT_TRANSLATE_NOOP("Error", "{value} weeks of treatment cannot be: give a figure from 0 to {high}."),
-    "repigmentation": QT_TRANSLATE_NOOP("Error", "{value} % repigmentation cannot be: give a figure from 0 to {high}."),
-    "no_number": QT_TRANSLATE_NOOP("Error", "This is no number."),
-    "schema_minimum": QT_TRANSLATE_NOOP("Error", "Give {bound} or more."),
-    "schema_exclusiveMinimum": QT_TRANSLATE_NOOP("Error", "Give more than {bound}."),
-    "schema_maximum": QT_TRANSLATE_NOOP("Error", "Give {bound} or less."),
-    "schema_maxLength": QT_TRANSLATE_NOOP("Error", "Give {bound} letters or fewer."),
-    "schema_pattern": QT_TRANSLATE_NOOP("Error", "It cannot be written like this."),
-    "schema_type": QT_TRANSLATE_NOOP("Error", "Give a whole number."),
-    "shipped_id": QT_TRANSLATE_NOOP("Error", "“{id}” is shipped with the program. Give your own profile another id."),
-    "shipped_name": QT_TRANSLATE_NOOP(
-        "Error", "“{name}” is shipped with the program. Give your own profile another name."
-    ),
-    "own_name": QT_TRANSLATE_NOOP("Error", "You have a profile “{name}” already. Give this one another name."),
-    "unseen_signs": QT_TRANSLATE_NOOP("Error", "There are signs in it that cannot be seen. Type it anew."),
-    "says_nothing": QT_TRANSLATE_NOOP("Error", "There is neither a letter nor a figure in it."),
-    "more_than_all": QT_TRANSLATE_NOOP("Error", "{value} % is more than the whole body."),
-    "finer_than_tenths": QT_TRANSLATE_NOOP("Error", "Give it to a tenth at most."),
-    "days_missing": QT_TRANSLATE_NOOP("Error", "Say in how many days these grams may be used."),
-    "days_too_many": QT_TRANSLATE_NOOP("Error", "Only a limit in grams has days."),
-    "no_hands": QT_TRANSLATE_NOOP("Error", "Only a limit in percent is counted in hands."),
-    "wrong_hands": QT_TRANSLATE_NOOP("Error", "A hand is about 1 %; {value} % cannot be {count} hands."),
-    "future": QT_TRANSLATE_NOOP("Error", "{revision} is in the future."),
-    "long_ago": QT_TRANSLATE_NOOP("Error", "{revision} is too long ago for a label in use."),
-    "seldom": QT_TRANSLATE_NOOP("Error", "That is less than once in a month."),
-    "hours_few": QT_TRANSLATE_NOOP("Error", "Give half an hour or more."),
-    "too_many_a_day": QT_TRANSLATE_NOOP("Error", "{a_day} applications a day cannot be {apart} hours apart."),
-    "per_day_missing": QT_TRANSLATE_NOOP("Error", "A limit in grams needs the number of applications a day."),
-    "week_twice": QT_TRANSLATE_NOOP("Error", "A week comes twice."),
-    "tubes_few": QT_TRANSLATE_NOOP("Error", "That is no tenth of a tube."),
-    "tube_small": QT_TRANSLATE_NOOP("Error", "No tube holds so little."),
-    "tubes_twice": QT_TRANSLATE_NOOP("Error", "There are two limits for tubes of this size in this time."),
-    "no_region": QT_TRANSLATE_NOOP("Error", "There is no region “{region}”. “bsa-calc body” lists them."),
-    "required_excluded": QT_TRANSLATE_NOOP(
-        "Error", "Every region of it is excluded too. Take it out of one of the two."
-    ),
-    "ages_crossed": QT_TRANSLATE_NOOP("Error", "It is below the minimum age."),
-    "not_saved": QT_TRANSLATE_NOOP(
-        "Error", "{name} could not be saved: {why}. Choose another folder, or make room there."
-    ),
-    "opened_to_read": QT_TRANSLATE_NOOP("Error", "{name} was opened to read only."),
-    "newer_to_read": QT_TRANSLATE_NOOP(
-        "Error",
-        "{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). "
-        "It can be looked at but not changed here. Install a newer bsa-calc to change it.",
-    ),
-    "folder_read_only": QT_TRANSLATE_NOOP(
-        "Error",
-        "{name} is open to read only: its folder cannot be written to ({why}). Save it under another "
-        "name to change it.",
-    ),
-    "file_gone": QT_TRANSLATE_NOOP(
-        "Error",
-        "{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the "
-        "drive again, or save under another name.",
-    ),
-    "not_reached": QT_TRANSLATE_NOOP("Error", "{name} cannot be reached: {why}. Save under another name."),
-    "changed_on_disk": QT_TRANSLATE_NOOP(
-        "Error",
-        "{name} was changed by another program since it was opened. Save under another name, and open "
-        "both to compare them.",
-    ),
-    "locked_by": QT_TRANSLATE_NOOP(
-        "Error",
-        "{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.",
-    ),
-    "locked": QT_TRANSLATE_NOOP(
-        "Error", "{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only."
-    ),
-    "not_read": QT_TRANSLATE_NOOP("Error", "The file cannot be read: {why}."),
-    "no_text": QT_TRANSLATE_NOOP(
-        "Error", "The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON."
-    ),
-    "no_json": QT_TRANSLATE_NOOP("Error", "This is not JSON: {why} in line {line}, column {column}."),
-    "visit_altered": QT_TRANSLATE_NOOP(
-        "Error",
-        "Visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with "
-        "its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out "
-        "of it.",
-    ),
-    "record_altered": QT_TRANSLATE_NOOP(
-        "Error",
-        "The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore "
-        "the file from a copy. If you changed it yourself, take the keys “check” out of it.",
-    ),
-    "no_record": QT_TRANSLATE_NOOP(
-        "Error", 'This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".'
-    ),
-    "drawing_too_new": QT_TRANSLATE_NOOP(
-        "Error", "The drawing has version {version}; this program reads {known}. Install a newer bsa-calc."
-    ),
-    "record_too_new": QT_TRANSLATE_NOOP(
-        "Error", "The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it."
-    ),
-    "paint_damaged": QT_TRANSLATE_NOOP("Error", "The paint is damaged. Restore the file from a copy."),
-    "other_surface": QT_TRANSLATE_NOOP("Error", "The drawing was made on a body map that this version does not have."),
-    "visit_not_shown": QT_TRANSLATE_NOOP("Error", "The visit of {date} cannot be shown: {why}"),
-    "not_deleted": QT_TRANSLATE_NOOP(
-        "Error", "{file} could not be deleted. Close all windows of bsa-calc and delete it by hand."
-    ),
-    "no_folder": QT_TRANSLATE_NOOP("Error", "The folder {folder} cannot be made: {why}."),
-    "one_drawing_only": QT_TRANSLATE_NOOP(
-        "Error",
-        "{name} would hold one drawing only, without the other visits, grades, date, height, weight and "
-        "log. Save under a name that ends in {suffix}.",
-    ),
-}
 #: What systems answer about files, as far as a clinic's computer is likely to, and Python about JSON.
 _SYSTEM: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("System", "No space left on device"),
@@ -265,39 +40,44 @@ _SYSTEM: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("System", "Invalid control character at"),
     QT_TRANSLATE_NOOP("System", "Illegal trailing comma before end of object"),
 )
-#: Rounded to the side of a limit where they lie: the tenth is kept also where it is none.
-_TENTHS = ("tubes", "bites_at")
 
 
-def finding_text(finding: Finding) -> str:
-    """A finding as a whole sentence."""
-    pattern = said("Check", _CHECKS[finding.id])
-    return pattern.format(**finding_figures(finding.params))
+class _Figures(Formatter):
+    """Fills sentences of the core: figures as the user's language writes them, texts translated."""
+
+    def format_field(self, value: float | str, format_spec: str) -> str:
+        if isinstance(value, str):
+            return core_text(value)
+        decimals, kind = format_spec[1:-1], format_spec[-1:] or "g"
+        return QLocale().toString(float(value), kind, int(decimals or 6))
+
+
+def said(context: str, text: object) -> str:
+    """A text of a table, or of the core, in the user's language; one that is not known stays as it is."""
+    return QCoreApplication.translate(context, str(text))
+
+
+def core_text(text: str) -> str:
+    """A sentence or name of the core; one that is the user's own stays as it is."""
+    return said("Core", text) if text else ""
+
+
+def filled(pattern: str, params: Mapping[str, object]) -> str:
+    """A sentence with its figures: `{age:g}` has no more digits than it needs, `{tubes:.1f}` always its tenth."""
+    return _Figures().vformat(pattern, (), params)
 
 
 def error_text(error: InputError) -> str:
-    """What is wrong, without the place; an error that has no sentence here says it in its own words."""
+    """What is wrong, without the place; an error without a sentence for translators says it in its own words."""
     if not isinstance(error, SaidError):
         return str(error)
-    figures = finding_figures(error.params)
-    if "why" in figures:
-        cause = error.__cause__
-        figures["why"] = error_text(cause) if isinstance(cause, InputError) else said("System", figures["why"])
-    return said("Error", _ERRORS[error.code]).format(**figures)
+    sentence = core_text(error.sentence)
+    return filled(sentence[:1].upper() + sentence[1:], {**error.params, **_cause(error)})
 
 
-def finding_figures(params: Mapping[str, float | str]) -> dict[str, str]:
-    """Figures as the user's language writes them, with no more digits than they have; parts of the body by name."""
-    return {
-        name: label_text(value)
-        if isinstance(value, str)
-        else QLocale().toString(float(value), "f", 1)
-        if name in _TENTHS
-        else QLocale().toString(float(value), "g", 6)
-        for name, value in params.items()
-    }
-
-
-def label_text(text: str) -> str:
-    """A text of a profile or a source of the core; one that is the user's own stays as it is."""
-    return said("Label", text) if text else ""
+def _cause(error: SaidError) -> dict[str, str]:
+    """Why, in the user's language, if the sentence says why."""
+    if "why" not in error.params:
+        return {}
+    cause, why = error.__cause__, str(error.params["why"])
+    return {"why": error_text(cause) if isinstance(cause, InputError) else said("System", why)}

@@ -9,11 +9,12 @@ from bsa_calc.label.limits import Held, hold
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.profile import Limit, LimitKind, Profile, load_profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
+from bsa_calc.label.verdict_words import VERDICT_REASONS, VERDICT_WORDS
 from bsa_calc.measure.hands import half_hands, half_hands_up
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
-from bsa_calc.ui.words.label_terms import label_text
-from bsa_calc.ui.words.terms import age_band_name, inside, region_name, view_names
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import inside, region_name, table_words, view_names
 
 
 class VerdictWords(QObject):
@@ -64,18 +65,12 @@ class VerdictWords(QObject):
         profile = load_profile(result.profile)
         held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
         limit = _limit_percent(held)
-        words = {
-            Verdict.WITHIN: self.tr("within the limit of {0}, as painted"),
-            Verdict.TOO_CLOSE: self.tr("too close to the limit of {0} to call"),
-            Verdict.OVER: self.tr("over the limit of {0}"),
-            Verdict.NOT_FINISHED: self.tr("not finished, limit {0}"),
-            Verdict.NOT_JUDGED: self.tr("cannot be held against the limit of {0} without height and weight"),
-        }[held.verdict]
         low, high = (self._tenths(end, limit) for end in result.band)
         covers = self.percent(result.application_percent, limit)
         in_unit = "" if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA else self.figure(held, 0.0)
-        first = self.tr("One application covers {0} of the body ({1} to {2} %){3}: {4}.").format(
-            covers, low, high, f", {in_unit}" if in_unit else "", words.format(self._limit(held.limit))
+        unit = f", {in_unit}" if in_unit else ""
+        first = self.tr("One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.").format(
+            covers, low, high, unit, verdict_text(held.verdict), self._limit(held.limit)
         )
         second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
         said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
@@ -88,27 +83,17 @@ class VerdictWords(QObject):
         """What was counted by: weight table with age, profile and its revision."""
         profile = load_profile(result.profile)
         year, month = profile.revision.split("-")
-        table = self.table_name(result.weight_table)
-        if result.weight_table == "lund-browder":
-            table = self.tr("{0}, {1}").format(table, self._age_band(result.age_band))
-        return self.tr("{0} · {1}, {2}").format(table, label_text(profile.short_name), f"{month}-{year}")
-
-    def table_name(self, table: str) -> str:
-        """A weight table."""
-        return {
-            "lund-browder": self.tr("Lund and Browder"),
-            "rule-of-nines": self.tr("Rule of nines"),
-            "drawn-body": self.tr("The drawn body's own areas"),
-        }[table]
+        table = table_words(result.weight_table, result.age_band)
+        return self.tr("{0} · {1}, {2}").format(table, core_text(profile.short_name), f"{month}-{year}")
 
     def judged_by(self, profile: Profile) -> str:
         """What is said when another profile judges."""
-        return self.tr("Judged by {0} now: limit {1}.").format(label_text(profile.name), self._limit(profile.limit))
+        return self.tr("Judged by {0} now: limit {1}.").format(core_text(profile.name), self._limit(profile.limit))
 
     def _heading(self, held: Held) -> str:
         if held.limit.kind is LimitKind.GRAMS_PER_TIME and held.value is not None:
-            return self.tr("In {0} days this application takes").format(self._short(held.limit.days or 0.0))
-        return self.tr("This application covers")
+            return self.tr("In {0} days this takes").format(self._short(held.limit.days or 0.0))
+        return self.tr("Cream this time covers")
 
     def _band_text(self, held: Held, band: tuple[float, float]) -> str:
         ends = held.band if held.band is not None else band
@@ -165,11 +150,11 @@ class VerdictWords(QObject):
     def _hands(self, result: Measurement, held: Held, profile: Profile) -> str:
         hands = half_hands(result.application_percent)
         if held.limit.kind is not LimitKind.PERCENT_BSA:
-            return self.tr("about {0}").format(self._hand_count(hands)) if hands else ""
+            text = self.tr("painted: about {0}") if held.verdict is Verdict.OVER else self.tr("about {0}")
+            return text.format(self._hand_count(hands)) if hands else ""
         if held.verdict is Verdict.OVER:
             # "10 of your 10 hands" would read as allowed.
-            hands = max(hands, profile.hands + 0.5)
-            return self.tr("about {0} of your hands").format(mixed(hands))
+            return self.tr("painted: about {0}").format(self._hand_count(max(hands, profile.hands + 0.5)))
         if not hands:
             return self.tr("less than half a hand")
         return self.tr("about {0} of your {1} hands").format(mixed(hands), mixed(profile.hands))
@@ -188,31 +173,34 @@ class VerdictWords(QObject):
             return text.format(self._plain(over, held), self._hand_count(hands))
         if held.verdict is Verdict.TOO_CLOSE:
             spare = max(0.1, round(top - limit + 0.049, 1))
-            text = self.tr("The limit lies inside the band. Leave out about {0} to be on the safe side.")
-            return text.format(self._plain(spare, held))
+            text = self.tr("It may be over {0}. Leave out about {1} to be safe.")
+            return text.format(self._limit(held.limit), self._plain(spare, held))
         left = int(10 * (limit - value) + 1e-9) / 10
         return self.tr("{0} left").format(self._amount(left, held.limit))
 
     def _size_wanted(self, held: Held) -> str:
         limit = self._limit(held.limit)
         if held.missing == ("height",):
-            return self.tr("The label limits {0}. Enter the height.").format(limit)
+            return self.tr("The label's limit is {0}. Enter the height.").format(limit)
         if held.missing == ("weight",):
-            return self.tr("The label limits {0}. Enter the weight.").format(limit)
-        return self.tr("The label limits {0}. Enter height and weight.").format(limit)
+            return self.tr("The label's limit is {0}. Enter the weight.").format(limit)
+        return self.tr("The label's limit is {0}. Enter height and weight.").format(limit)
 
     def _missing(self, drawing: Drawing) -> str:
         done = drawing.done_views()
         names = [name for view, name in view_names().items() if view not in done]
         return self.tr("Not looked at yet: {0}.").format(", ".join(map(inside, names))) if names else ""
 
-    def _age_band(self, band: str) -> str:
-        return age_band_name(band)
-
 
 def _limit_percent(held: Held) -> float:
     """The limit as percent of this body, not a number where that is not known."""
     return float("nan") if held.limit_percent is None else held.limit_percent
+
+
+def verdict_text(verdict: str) -> str:
+    """A verdict with its reason, in the user's language."""
+    words, reason = core_text(VERDICT_WORDS[verdict]), VERDICT_REASONS.get(verdict)
+    return f"{words}: {core_text(reason)}" if reason else words
 
 
 def verdict_name(verdict: Verdict) -> VerdictName:

@@ -7,12 +7,16 @@ import math
 
 from PySide6.QtCore import QLocale, QObject
 
+from bsa_calc.body.weights import age_band
 from bsa_calc.label.verdict import shown_tenths
+from bsa_calc.label.verdict_words import SHORT_VERDICT_WORDS
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.compare import Comparison, Difference
 from bsa_calc.record.timeline import Point
 from bsa_calc.record.visit import Figures, Visit
 from bsa_calc.ui.words.dates import day_words
-from bsa_calc.ui.words.terms import region_name
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import body_names, inside, region_name, table_words
 
 MINUS = "−"
 #: Regions of which less is affected at both visits show hundredths, percent of the body.
@@ -31,14 +35,22 @@ def application_tenths(figures: Figures) -> str:
 
 
 def signed(value: float) -> str:
-    """A difference to a tenth, with its sign."""
-    shown = round(value, 1)
-    return (MINUS if shown < 0 else "+" if shown > 0 else "") + tenths(abs(shown))
+    """A difference to a tenth with its sign; a smaller one to a hundredth."""
+    digits = 1 if abs(value) >= 0.05 else 2
+    shown = round(value, digits)
+    sign = MINUS if shown < 0 else "+" if shown > 0 else ""
+    return sign + QLocale().toString(abs(shown), "f", digits)
 
 
 def _is_same(difference: Difference) -> bool:
     """Whether both visits are painted alike to the last digit."""
     return difference.change == 0 and difference.band == (0, 0)
+
+
+def _counted_by(drawing: Drawing, *, body: bool) -> str:
+    """The weight table of a visit with the ages it counts for, and the drawn body if asked for."""
+    table = table_words(drawing.weight_table, age_band(drawing.age))
+    return f"{table}, {inside(body_names()[drawing.body])}" if body else table
 
 
 class VisitWords(QObject):
@@ -49,19 +61,12 @@ class VisitWords(QObject):
         figures = point.figures
         if figures is None:
             return (day_words(point.date), "", "", self.tr("cannot be read"))
-        verdicts = {
-            "within": self.tr("within"),
-            "too_close": self.tr("too close"),
-            "over": self.tr("over"),
-            "not_finished": self.tr("not finished"),
-            "not_judged": self.tr("cannot be judged"),
-        }
         percent = self.tr("{0} %")
         return (
             day_words(point.date),
             percent.format(tenths(figures.affected_percent)),
             percent.format(application_tenths(figures)),
-            verdicts.get(figures.verdict, figures.verdict),
+            core_text(SHORT_VERDICT_WORDS.get(figures.verdict, figures.verdict)),
         )
 
     def outdated(self, visit: Visit) -> str:
@@ -70,9 +75,11 @@ class VisitWords(QObject):
         if not found:
             return ""
         if "weights" in found:
-            said = self.tr("This visit was measured by another edition of its weight table; it is measured anew here.")
+            said = self.tr(
+                "This visit was measured with another version of its weight table. Here it is measured again."
+            )
         else:
-            said = self.tr("This visit was judged by another edition of the label; it is judged anew here.")
+            said = self.tr("This visit was judged by another version of the label. Here it is judged again.")
         if visit.figures is None:
             return said
         return f"{said} " + self.tr("Then cream covered {0} %.").format(application_tenths(visit.figures))
@@ -81,27 +88,37 @@ class VisitWords(QObject):
         """The whole body's difference as a sentence."""
         day = day_words(earlier)
         if _is_same(difference):
-            return self.tr("Painted as on {0}.").format(day)
+            return self.tr("Painted exactly as on {0}.").format(day)
         if not difference.measurable:
-            said = self.tr("No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).")
+            said = self.tr("About the same as on {0} ({1} points; anything from {2} to {3} can be painting error).")
         elif difference.change < 0:
-            said = self.tr("Less affected than on {0}: {1} percentage points (likely {2} to {3}).")
+            said = self.tr("Less affected than on {0}: {1} points (likely {2} to {3}).")
         else:
-            said = self.tr("More affected than on {0}: {1} percentage points (likely {2} to {3}).")
+            said = self.tr("More affected than on {0}: {1} points (likely {2} to {3}).")
         low, high = difference.band
         return said.format(day, signed(difference.change), signed(low), signed(high))
 
-    def regained(self, comparison: Comparison) -> str:
-        """How much of what was affected has its colour back."""
-        if comparison.regained_percent is None:
-            return ""
-        number = QLocale().toString(comparison.regained_percent, "f", 0)
-        said = self.tr("Of the skin affected then, {0} % is not painted now.").format(number)
-        if _is_same(comparison.total):
-            said = ""
-        if not comparison.same_weights:
-            said += " " + self.tr("The two visits count by different bodies, ages or tables.")
-        return said
+    def skin(self, found: Comparison) -> list[str]:
+        """How much of what was affected is no longer painted, and how much is new; nothing where all is as it was."""
+        if found.regained_percent is None or _is_same(found.total):
+            return []
+        gone = QLocale().toString(found.regained_percent, "f", 0)
+        new = (
+            self.tr("<{0} %").format(tenths(0.1))
+            if 0 < found.gained_percent < 0.05
+            else self.tr("{0} %").format(tenths(found.gained_percent))
+        )
+        said = self.tr("Of the skin affected then, {0} % is not painted now. Newly affected: {1}.")
+        return [said.format(gone, new)]
+
+    def counted(self, found: Comparison, before: Drawing, after: Drawing) -> list[str]:
+        """By what each of two visits was counted, where that differs."""
+        if found.same_weights:
+            return []
+        said = self.tr(
+            "The earlier visit was counted by “{0}”, this one by “{1}”. Part of the difference comes from that."
+        )
+        return [said.format(*(_counted_by(drawing, body=before.body != after.body) for drawing in (before, after)))]
 
     def region_rows(self, comparison: Comparison) -> list[tuple[str, str, str, str]]:
         """Region, then, now and difference; the largest difference first."""
@@ -114,7 +131,7 @@ class VisitWords(QObject):
 
     def _figures(self, found: Difference) -> tuple[str, str, str]:
         percent = self.tr("{0} %")
-        change = signed(found.change) if found.measurable else self.tr("no measurable change")
+        change = signed(found.change) if found.measurable else self.tr("about the same")
         if found.change == 0:
             change = self.tr("same")
         # Both with the same digits: the eye compares them.

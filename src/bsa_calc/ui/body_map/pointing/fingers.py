@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEventPoint, QTouchEvent
 
-from bsa_calc.ui.body_map.pointer import Pointer, PointerKeys, distance
+from bsa_calc.ui.body_map.pointing.pointer import Pointer, PointerKeys, distance
 
 #: A stroke shorter than this was the first of two fingers coming down; a longer one is meant, and the second is not.
 _ACCIDENT_S, _ACCIDENT_PX = 0.35, 16.0

@@ -10,17 +10,17 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from bsa_calc.ui.body_map.canvas import Canvas
+from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.words.terms import view_names
 
 #: Qt owns what it was given, but does not keep the Python part alive.
 _kept: list[QAccessibleInterface] = []
 
 
-class CanvasAccess(QAccessibleWidget):
+class BodyMapAccess(QAccessibleWidget):
     """The body map: what it is for and which views it shows."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: BodyMap) -> None:
         super().__init__(canvas, QAccessible.Role.Canvas)
         self._canvas = canvas
 
@@ -28,21 +28,21 @@ class CanvasAccess(QAccessibleWidget):
         if what != QAccessible.Text.Description:
             return super().text(what)
         shown = ", ".join(view_names()[pane.view] for pane in self._canvas.panes())
-        views = QCoreApplication.translate("CanvasAccess", "Shown: {0}.").format(shown)
+        views = QCoreApplication.translate("BodyMapAccess", "Shown: {0}.").format(shown)
         return f"{self._canvas.accessibleDescription()} {views}"
 
 
 def _make(name: str, widget: QObject) -> QAccessibleInterface | None:
-    if name != "Canvas" or not isinstance(widget, Canvas):
+    if name != "BodyMap" or not isinstance(widget, BodyMap):
         return None
-    _kept.append(CanvasAccess(widget))
+    _kept.append(BodyMapAccess(widget))
     return _kept[-1]
 
 
 def install(window: QWidget) -> None:
     """Have Qt ask here first; what it made of the window's body map before is forgotten."""
     QAccessible.installFactory(_make)
-    for canvas in window.findChildren(Canvas):
+    for canvas in window.findChildren(BodyMap):
         made = QAccessible.queryAccessibleInterface(canvas)
         if made.role() != QAccessible.Role.Canvas:
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))

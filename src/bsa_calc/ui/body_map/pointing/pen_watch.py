@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QInputDevice
 
-from bsa_calc.ui.body_map.pointer import Pointer
+from bsa_calc.ui.body_map.pointing.pointer import Pointer
 
 
 class PenWatch(QObject):
