@@ -19,6 +19,7 @@ TABLES = ("lund-browder", "lund-browder", "lund-browder", "rule-of-nines", "draw
 #: What the labels say, read from them once and typed here: percent of the body, and from which age.
 LIMITS: dict[str, tuple[float, float]] = {
     "opzelura-eu": (10.0, 12.0),
+    "opzelura-uk": (10.0, 12.0),
     "opzelura-us-vitiligo": (10.0, 12.0),
     "opzelura-us-atopic-dermatitis": (20.0, 2.0),
 }
