@@ -125,9 +125,9 @@ def undo(folder: Path) -> None:
 
 
 def from_scratch(bench: Bench) -> None:
-    from bsa_calc.paint import patches
+    from bsa_calc.ui.document.shown import Derived
 
-    patches._recent.clear()
+    bench.session.show(derived=Derived())
     bench.session.start(replace(bench.session.drawing), None)  # the same one would not be drawn anew
 
 

@@ -12,7 +12,6 @@ import pytest
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.measure.hands import half_hands, half_hands_up
 from bsa_calc.measure.measurement import Measurement, measure
-from bsa_calc.measure.patch_regions import naming_regions
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.layers import skin_of
 from bsa_calc.paint.table import PaintTable
@@ -89,7 +88,7 @@ def test_tables_differ(measured: Measured, table: str) -> None:
 def test_names_of_patches(measured: Measured) -> None:
     """A patch is named by the regions that hold most of it, the largest first."""
     result = measured([{"region": "left-palm"}, {"region": "right-thigh-front"}, {"region": "right-knee"}])
-    named = naming_regions(result)
+    named = result.named
     assert sorted(named) == [("left-palm",), ("right-thigh-front", "right-knee")]
 
 
@@ -99,7 +98,7 @@ def test_names_where_nothing_weighs(plain: Callable[..., Any]) -> None:
     paint = PaintTable.empty(len(surface())).filled(unseen)
     result = measure(Drawing("adult-female", paint, 34.0))
     assert result.application_percent == 0
-    assert all(naming_regions(result))
+    assert all(result.named)
 
 
 @pytest.mark.parametrize(

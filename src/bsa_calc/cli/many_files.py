@@ -180,11 +180,9 @@ def _case(given: Given, path: Path) -> Case:
 
 
 def _measured(given: Given, path: Path, *, as_json: bool) -> Measured:
-    from bsa_calc.paint.patches import forget_patches
     from bsa_calc.report.plain import assessment_data
     from bsa_calc.report.summary import few_lines
 
-    forget_patches()
     found = _content(given, path).assessment
     if as_json:
         return Measured(found.is_within, json.dumps({"file": str(path), **assessment_data(found)}))

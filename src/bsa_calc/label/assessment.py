@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
 from bsa_calc.label.cream_use import CreamUse, cream_use
 from bsa_calc.label.facts import UNKNOWN, PersonFacts
-from bsa_calc.label.leave_out import LeaveOut, leave_out, room
 from bsa_calc.label.findings import Finding
 from bsa_calc.label.judgement import Judgement, judge_application
+from bsa_calc.label.leave_out import LeaveOut, leave_out, room
 from bsa_calc.label.limits import hold_each, strictest
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.rules import Limit, Profile
 from bsa_calc.label.verdict import Verdict
-from bsa_calc.measure.measurement import Measurement, measure
+from bsa_calc.measure.measurement import Measurement, Sizes, measure
 from bsa_calc.paint.drawing import Drawing
 
 
@@ -109,6 +110,12 @@ class Assessment:
             return 0.0
         return room(self.measurement, self.would_be_within)
 
+    def differs_from(self, other: Assessment) -> bool:
+        """Whether it says anything else than another one of the same drawing."""
+        mine, theirs = self.judgement, other.judgement
+        said = (self.profile, self.facts, mine.verdict, mine.held, mine.findings, mine.not_before)
+        return said != (other.profile, other.facts, theirs.verdict, theirs.held, theirs.findings, theirs.not_before)
+
     def would_be_within(self, percent: float, band: tuple[float, float]) -> bool:
         """Whether an application of another size would be within the limit, with every side done."""
         limits = hold_each(percent, band, self.profile, self.facts, finished=True, age=self.drawing.age)
@@ -121,7 +128,7 @@ def assess(
     *,
     now: datetime | None = None,
     profile: Profile | None = None,
-    previous: Assessment | None = None,
+    known: Sequence[Sizes] = (),
 ) -> Assessment:
     """Measure and judge a drawing.
 
@@ -131,7 +138,7 @@ def assess(
     facts : PersonFacts
     now : datetime or None, with its offset; without it neither the diary nor the age of the label is looked at
     profile : Profile or None, the drawing's, as it was read before; None reads it
-    previous : Assessment or None, of a drawing with much paint in common: a place to start from
+    known : Sizes of other drawings, the latest last: what is the same is not found again
 
     Raises
     ------
@@ -143,5 +150,4 @@ def assess(
     used = load_profile(drawing.profile) if profile is None else profile
     if used.id != drawing.profile:
         raise ValueError(f"the drawing is judged by {drawing.profile}, not by {used.id}")
-    start = None if previous is None else previous.measurement
-    return Assessment(measure(drawing, previous=start), used, facts, now)
+    return Assessment(measure(drawing, known=known), used, facts, now)

@@ -84,7 +84,7 @@ def _ungraded(patches: Patches, grades: Mapping[int, PaintTable]) -> tuple[int, 
 
 def filled_by(table: PaintTable, patches: Patches) -> Floats:
     """How much of each patch a table fills, in triangles, shape (patches.count,)."""
-    parts = table_parts(table)
+    parts, _ = table_parts(table, patches.split_up)
     return np.asarray(np.bincount(owners(patches, parts), shares(parts.shape), patches.count), dtype=float)
 
 

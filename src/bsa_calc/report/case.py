@@ -21,7 +21,6 @@ from bsa_calc.label.profile import Profile
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import BODY_SHARE
 from bsa_calc.measure.measurement import Measurement
-from bsa_calc.measure.patch_regions import naming_regions
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.compare import Comparison, Difference, compare
 from bsa_calc.report.names import patch_names
@@ -115,7 +114,7 @@ class Case:
     @cached_property
     def named(self) -> tuple[tuple[str, ...], ...]:
         """For each patch the ids of the regions it lies in, the largest share first."""
-        return tuple(naming_regions(self.result))
+        return self.result.named
 
     @cached_property
     def names(self) -> tuple[str, ...]:

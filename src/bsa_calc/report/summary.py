@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.limits import Held

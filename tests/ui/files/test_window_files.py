@@ -273,7 +273,11 @@ def test_the_folder_is_remembered(desk: Desk, choose: Path) -> None:
 def test_every_example_opens_with_its_verdict(desk: Desk) -> None:
     menu = desk.window.top_bar._examples_menu.actions()
     assert [action.text() for action in menu] == [example.name for example in examples()]
-    words = {"within": "Within the limit, as painted", "too_close": "Too close to call", "over": "Over the limit"}
+    words = {
+        "within": "Within the limit, if the drawing is right",
+        "too_close": "Too close to call",
+        "over": "Over the limit",
+    }
     for action, example in zip(menu, examples(), strict=True):
         action.trigger()
         assert desk.result.application_percent == pytest.approx(example.percent, abs=1e-5)

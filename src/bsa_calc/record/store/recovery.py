@@ -168,6 +168,7 @@ class Recovery:
                 self._lock.release()
             self._lock = None
         self._copied, self._failing = "", False
+        self._texts = ()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

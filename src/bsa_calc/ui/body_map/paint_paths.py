@@ -18,11 +18,13 @@ from bsa_calc.body.surface import Ints
 from bsa_calc.body.views import View
 from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.contacts import identities
-from bsa_calc.paint.patches import RECENT, Patches
+from bsa_calc.paint.patches import Patches
 from bsa_calc.paint.table import PaintTable
 
 #: Triangles are united in groups of so many numbers: a stroke changes a few groups of a large patch, not all of it.
 _GROUP = 64
+#: So many sets of patches are remembered: undo comes back to them.
+_RECENT = 6
 #: Pieces are grown by this before they are united, mm: rounding would leave slits between them. For the eye only.
 _GROW_MM = 0.03
 #: Bends smaller than this are left out of what is drawn, mm: a third of a pixel at the largest zoom.
@@ -83,7 +85,7 @@ class ViewPaths:
         #: They live as long as something that was made of them.
         self._groups: WeakValueDictionary[bytes, _Made] = WeakValueDictionary()
         self._tables: deque[list[_Made]] = deque(maxlen=_TABLES)
-        self._recent: deque[_Shown] = deque(maxlen=RECENT)
+        self._recent: deque[_Shown] = deque(maxlen=_RECENT)
 
     @property
     def count(self) -> int:

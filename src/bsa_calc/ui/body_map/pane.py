@@ -87,6 +87,12 @@ class Pane:
         """It is shown no more: what undo would have come back to goes; what it shows stays for its return."""
         self._kept = []
 
+    def forget_paint(self) -> None:
+        """Let go of all paint that it shows or has shown: it may be another person's."""
+        self.paths, self.marked, self.overlay = (), frozenset(), None
+        self._paint, self._kept = None, []
+        self.minimap.forget_paint()
+
     def show_paths(self, paths: Sequence[PatchPath], changed: Sequence[QRect] | None) -> QRegion:
         """Show other paint; `changed` are the places it differs in, None for all. Returns what to update."""
         before, self.paths = self.paths, paths

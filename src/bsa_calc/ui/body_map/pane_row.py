@@ -51,6 +51,11 @@ class PaneRow:
         for pane in self._known.values():
             pane.forget_layers()
 
+    def forget_paint(self) -> None:
+        """Let go of all paint, of views that are not shown now too: another record is opened."""
+        for pane in self._known.values():
+            pane.forget_paint()
+
     def all(self) -> Sequence[Pane]:
         """The panes from left to right."""
         return tuple(self._shown.values())

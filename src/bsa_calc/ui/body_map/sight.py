@@ -37,6 +37,10 @@ class Sight(QObject):
         """Draw every view anew when it is shown next: colours changed."""
         self._row.forget_layers()
 
+    def forget_paint(self) -> None:
+        """Let go of all paint: another record is opened."""
+        self._row.forget_paint()
+
     def panes(self) -> Sequence[Pane]:
         """What is shown, from left to right."""
         return self._row.all()

@@ -63,6 +63,11 @@ class Thumbnails(QObject):
         if not self._held and not self._timer.isActive():
             self._timer.start(_PAUSE_MS)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is still to be drawn."""
+        return bool(self._waiting) or self._timer.isActive()
+
     def begin(self) -> None:
         """Start drawing: the large views are on the screen."""
         self._held = False

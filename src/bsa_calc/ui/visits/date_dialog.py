@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QWidget
 
-from bsa_calc.ui.document.assessments import today
+from bsa_calc.ui.document.session import today
 from bsa_calc.ui.widgets.buttons import ok_and_cancel
 from bsa_calc.ui.words.dates import day_pattern
 

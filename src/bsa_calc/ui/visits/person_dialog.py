@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from bsa_calc.body.weights import OLDEST
 from bsa_calc.record.record import Person
-from bsa_calc.ui.document.assessments import today
+from bsa_calc.ui.document.session import today
 from bsa_calc.ui.widgets.buttons import ok_and_cancel
 from bsa_calc.ui.widgets.fields import Choice, SayingSpinBox
 from bsa_calc.ui.widgets.text_block import TextBlock

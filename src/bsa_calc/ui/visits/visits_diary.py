@@ -155,29 +155,30 @@ class DiaryPage(QWidget):
             Verdict.TOO_CLOSE: self.tr("Enough time has passed, but the drawing is too close to the limit to call."),
             Verdict.NOT_JUDGED: self.tr("Enough time has passed, but the drawing cannot be judged yet."),
         }
-        result = self._commands.session.result
-        if result.affected_percent > 0:  # without paint the diary alone is kept
+        found = self._commands.session.assessment
+        if found.measurement.affected_percent > 0:  # without paint the diary alone is kept
             too_much[Verdict.NOT_FINISHED] = self.tr(
                 "Enough time has passed, but not every side has been looked at yet."
             )
-        said = too_much.get(result.verdict, self._passed(now))
+        said = too_much.get(found.area_verdict, self._passed(now))
         if schedule.interval_hours is None:
             return said
-        wait = self.tr("Then wait at least {0} hours.").format(_short(schedule.interval_hours))
+        wait = self.tr("Wait at least {0} hours between two applications.").format(_short(schedule.interval_hours))
         return f"{said} {wait}".strip()
 
     def _passed(self, now: dt.datetime) -> str:
         """How long ago cream was put on: when to do it again is for the person to say, not for a program."""
-        if not self._entries:
+        last = max((entry.time for entry in self._commands.session.record.applications), default=None)
+        if last is None:
             return self.tr("No application in this diary yet.")
-        hours = int((now - self._entries[0].time).total_seconds() // 3600)
+        hours = int((now - last).total_seconds() // 3600)
         if hours < 1:
             return self.tr("Less than an hour has passed since the last time.")
         if hours == 1:
             return self.tr("1 hour has passed since the last time.")
         if hours < _MOST_HOURS:
             return self.tr("{0} hours have passed since the last time.").format(hours)
-        return self.tr("The last time was on {0}.").format(day_words(self._entries[0].time.astimezone().date()))
+        return self.tr("The last time was on {0}.").format(day_words(last.astimezone().date()))
 
     def _used_up(self, found: NextApplication) -> str:
         """How many of those that the label allows in a day, or in some days, were noted."""

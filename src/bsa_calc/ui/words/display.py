@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-VerdictName = Literal["within", "too_close", "over", "not_finished", "not_judged", "unavailable"]
+VerdictName = Literal[
+    "within", "too_close", "over", "not_finished", "not_judged", "nothing_painted", "not_to_be_used", "age_needed",
+    "too_soon", "unavailable",
+]  # fmt: skip
 
 
 class Suggestion(NamedTuple):
