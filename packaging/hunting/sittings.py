@@ -186,7 +186,7 @@ class Sitting:
             if lines:
                 return lines[-1]
         while True:
-            mark = chance_mark(self.chance, self.now.painted)
+            mark = chance_mark(self.chance, self.now.painted, size=self.chance.choice([0.5, 1.5, 3.0]))
             if "view" in mark and worth(self.now.painted, mark):
                 return mark
 
