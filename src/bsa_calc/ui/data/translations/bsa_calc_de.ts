@@ -3448,12 +3448,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
         </message>
         <message>
-            <source>Also copy the instructions, body parts and review weeks of {0}. They are printed on the patient’s page.</source>
-            <translation>Auch Anweisungen, Körperteile und Kontrollwochen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
+            <source>Also copy the instructions, body parts, review weeks and further limits of {0}. They are printed on the patient’s page.</source>
+            <translation>Auch Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
-            <source>Keep the instructions, body parts and review weeks. They are printed on the patient’s page.</source>
-            <translation>Anweisungen, Körperteile und Kontrollwochen behalten. Sie stehen auf dem Patientenblatt.</translation>
+            <source>Keep the instructions, body parts, review weeks and further limits. They are printed on the patient’s page.</source>
+            <translation>Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen behalten. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
             <source>Copy of {0}</source>
