@@ -40,7 +40,8 @@ app.exec()
 OURS = """
 import gc
 gc.disable()  # as the command line does
-from bsa_calc.ui.app import application, make_window
+from bsa_calc.ui.app.app import make_window, workbench_of
+from bsa_calc.ui.system.qt import application
 app = application()
 window = make_window()
 window.first_painted.connect(lambda: (print("painted", flush=True), app.quit()))
@@ -52,7 +53,8 @@ OURS_WHOLE = """
 import gc
 gc.disable()
 from PySide6.QtCore import QEvent, QObject, QTimer
-from bsa_calc.ui.app import application, make_window
+from bsa_calc.ui.app.app import make_window, workbench_of
+from bsa_calc.ui.system.qt import application
 app = application()
 window = make_window()
 class Watch(QObject):
@@ -126,15 +128,16 @@ def paint_stroke(patches: int) -> list[float]:
     from PySide6.QtGui import QMouseEvent
 
     from bsa_calc.paint.marks import BrushMark, apply_marks
-    from bsa_calc.ui.app import application, make_window
-    from bsa_calc.ui.settings import Settings
+    from bsa_calc.ui.app.app import make_window, workbench_of
+    from bsa_calc.ui.system.qt import application
+    from bsa_calc.ui.system.settings import Settings
 
     app = application()
     own = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
     window = make_window(settings=Settings(Path(own.name)))
     window.show()
     window.make_ready()
-    bench, canvas = window.workbench, window.canvas
+    bench, canvas = workbench_of(window), window.canvas
     assert bench is not None
     pane = canvas.pane(VIEW)
     assert pane is not None

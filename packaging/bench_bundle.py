@@ -20,14 +20,14 @@ from bench import BARE
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / "build" / "bench"
 OURS = """
-import bsa_calc.ui.app
+import bsa_calc.ui.app.app
 from PySide6.QtWidgets import QApplication
 
 def painted(window):
     print("painted", flush=True)
     QApplication.quit()
 
-bsa_calc.ui.app._after_first_paint = painted
+bsa_calc.ui.app.app._after_first_paint = painted
 exec(compile(%r, "entry.py", "exec"), {"__name__": "__main__"})
 """
 STARTS = 20

@@ -23,7 +23,7 @@ from bsa_calc.cli import main as bsa_calc
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.marks import BrushMark, apply_marks
 from bsa_calc.paint.table import PaintTable
-from bsa_calc.record.drawing_file import write_drawing
+from bsa_calc.record.format.drawing_file import write_drawing
 
 #: Patches of a drawing, and how large they are: a usual visit.
 PATCHES, RADII_MM = 12, (6.0, 22.0)

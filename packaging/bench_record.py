@@ -19,9 +19,9 @@ from bsa_calc.label.measurement import measure
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.record.record import Record, new_record
-from bsa_calc.record.record_file import RecordFile
-from bsa_calc.record.recovery import Recovery
-from bsa_calc.record.snapshot import Snapshot
+from bsa_calc.record.store.record_file import RecordFile
+from bsa_calc.record.store.recovery import Recovery
+from bsa_calc.record.store.snapshot import Snapshot
 from bsa_calc.record.visit import new_visit
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -67,16 +67,18 @@ def _open_and_save(path: Path) -> None:
 
 def _in_window(path: Path) -> None:
     """The same in the window: until it can be painted in, and until the button lets go."""
-    from bsa_calc.ui.app import application, make_window
-    from bsa_calc.ui.settings import Settings
+    from bsa_calc.ui.app.app import make_window, workbench_of
+    from bsa_calc.ui.system.qt import application
+    from bsa_calc.ui.system.settings import Settings
 
     app = application()
     window = make_window(settings=Settings(path.parent))
     window.show()
     window.make_ready()
     app.processEvents()
-    assert window.workbench is not None
-    session, opening, saving = window.workbench.session, [], []
+    bench = workbench_of(window)
+    assert bench is not None
+    session, opening, saving = bench.session, [], []
     for _ in range(RUNS):
         start = time.perf_counter()
         session.open(path)

@@ -27,15 +27,17 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         from bsa_calc.paint.marks import BrushMark, apply_marks
-        from bsa_calc.ui.app import application, make_window
-        from bsa_calc.ui.settings import Settings
+        from bsa_calc.ui.app.app import make_window, workbench_of
+        from bsa_calc.ui.system.qt import application
+        from bsa_calc.ui.system.settings import Settings
 
         self.app = application()
         self.window = make_window(settings=Settings(folder))
         self.window.show()
         self.window.make_ready()
-        assert self.window.workbench is not None
-        self.workbench = self.window.workbench
+        workbench = workbench_of(self.window)
+        assert workbench is not None
+        self.workbench = workbench
         self.session = self.workbench.session
         each = PATCHES // len(PATCHED)
         marks = [BrushMark(view, 6.0, place[None]) for view in PATCHED for place in patch_places(view, each)]
@@ -69,17 +71,17 @@ class Bench:
 
     def changes(self) -> dict[str, Callable[[int], None]]:
         """One change of each kind."""
-        work, window = self.workbench.patch_work, self.window
+        work, window = self.workbench.patch_commands, self.window
         tools = self.workbench.tools
         return {
             "painting": self.stroke,
             "erasing": lambda k: self.stroke(k, erase=True),
             "a tick": lambda k: work.tick([window.patches.ids()[k]], False),
             "deleting a patch": lambda k: work.delete([window.patches.ids()[k]]),
-            "a typed share": lambda k: window.region_table.share_entered.emit("left-thigh-front", 20.0 + k),
+            "entering a share": lambda k: window.region_table.share_entered.emit("left-thigh-front", 20.0 + k),
             "filling a region": lambda k: fill(self.session, k),
-            "clearing all": lambda k: self.workbench.clear(),
-            "another age": lambda k: self.session.adjust("age", age=float(20 + k) if k % 2 else 8.0),
+            "clear all": lambda k: self.workbench.clear(),
+            "another age": lambda k: self.session.adjust("changing the age", age=float(20 + k) if k % 2 else 8.0),
             "another body": lambda k: self.session.adjust("body", body=OTHER_BODY),
             "a whole outline": lambda k: outline(self.session, tools, k),
         }
@@ -97,9 +99,9 @@ def outline(session: object, tools: object, k: int) -> None:
 
     turn = np.linspace(0, 2 * np.pi, 120)
     shape = outline_shape(np.column_stack([40 * np.cos(turn), 1150 + (60 + k) * np.sin(turn)]))
-    tools.begin_stroke(VIEW, erase=False)  # type: ignore[attr-defined]
-    tools.area(shape)  # type: ignore[attr-defined]
-    tools.end_stroke("outline")  # type: ignore[attr-defined]
+    tools.strokes.begin_stroke(VIEW, erase=False)  # type: ignore[attr-defined]
+    tools.strokes.area(shape)  # type: ignore[attr-defined]
+    tools.strokes.end_stroke("outline")  # type: ignore[attr-defined]
 
 
 def undo(folder: Path) -> None:
@@ -126,7 +128,6 @@ def from_scratch(bench: Bench) -> None:
     from bsa_calc.label.latest import Latest
 
     bench.session._latest = Latest()
-    bench.workbench._paths.clear()
     bench.session.start(replace(bench.session.drawing), None)  # the same one would not be drawn anew
 
 

@@ -96,7 +96,13 @@ def try_out(program: Path) -> None:
         if tested.returncode != 0 or "Traceback" in tested.stderr:
             raise SystemExit(f"The bundle's self-test failed:\n{tested.stdout}{tested.stderr}")
         drawing = Path(place, "drawing.json")
-        start = {"format": "bsa-calc drawing", "version": 1, "body": "adult-male", "age": 40, "all_sides_seen": True}
+        start = {
+            "format": "bsa-calc drawing",
+            "version": 1,
+            "body": "adult-male",
+            "changing the age": 40,
+            "all_sides_seen": True,
+        }
         drawing.write_text(json.dumps({**start, "marks": [{"region": "left-palm"}]}))
         measured = subprocess.run([program, "measure", "--json", drawing], check=True, **run)  # type: ignore[call-overload]
         print(f"self-test passed; a drawing measured: {json.loads(measured.stdout)['application_percent']:.4f} %")

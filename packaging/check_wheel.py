@@ -43,8 +43,7 @@ def main() -> None:
         missing += [name for name in NEEDED_IN_SDIST if f"{sdist.name[:-7]}/{name}" not in names_in(sdist)]
         if missing:
             raise SystemExit(f"Not packed: {', '.join(missing)}")
-        with tarfile.open(sdist) as archive:
-            archive.extractall(folder / "unpacked", filter="data")
+        unpack(sdist, folder / "unpacked")
         again, _ = build(next((folder / "unpacked").iterdir()), folder / "second")
         if names_in(again) != names_in(wheel):
             raise SystemExit(f"A wheel made from the sdist differs: {names_in(again) ^ names_in(wheel)}")
@@ -58,6 +57,16 @@ def build(source: Path, target: Path) -> tuple[Path, Path]:
     command = [sys.executable, "-m", "hatchling", "build", "-d", str(target)]
     subprocess.run(command, cwd=source, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return next(target.glob("*.whl")), next(target.glob("*.tar.gz"))
+
+
+def unpack(sdist: Path, folder: Path) -> None:
+    """Lay out what an sdist holds.
+
+    Debian 12 has Python 3.11.2, whose `extractall` knows no `filter=`; there the attribute means nothing.
+    """
+    with tarfile.open(sdist) as archive:
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)
+        archive.extractall(folder)
 
 
 def names_in(archive: Path) -> set[str]:

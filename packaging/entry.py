@@ -18,7 +18,7 @@ def main() -> int:
         except ImportError:
             pass  # the command line says what is missing
         else:
-            from bsa_calc.ui.app import run
+            from bsa_calc.ui.app.app import run
 
             return run(Path(file) if file else None)
     if getattr(sys, "frozen", False):

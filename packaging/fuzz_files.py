@@ -29,14 +29,15 @@ from typing import Any
 from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
+from bsa_calc.label.schedule import Schedule
 from bsa_calc.paint.patches import anchor, find_patches
-from bsa_calc.record.applications import Application, Schedule, cream_used, next_application
-from bsa_calc.record.drawing_file import drawing_data
+from bsa_calc.record.applications import Application, cream_used, next_application
 from bsa_calc.record.examples import examples, read_example
+from bsa_calc.record.format.drawing_file import drawing_data
+from bsa_calc.record.format.record_text import parse_record, record_text
 from bsa_calc.record.known_facts import known_facts, repigmentation
 from bsa_calc.record.record import Person, Record, new_record
-from bsa_calc.record.record_file import RecordFile
-from bsa_calc.record.record_text import parse_record, record_text
+from bsa_calc.record.store.record_file import RecordFile
 from bsa_calc.record.timeline import timeline
 from bsa_calc.record.visit import Grade
 from bsa_calc.report.earlier import earlier_visit

@@ -27,10 +27,11 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QUndoStack
 from PySide6.QtWidgets import QApplication
 
-from bsa_calc.ui.app import application, make_window
-from bsa_calc.ui.main_window import PAIRS, MainWindow
-from bsa_calc.ui.settings import Settings
-from bsa_calc.ui.workbench import Workbench
+from bsa_calc.ui.app.app import make_window, workbench_of
+from bsa_calc.ui.app.workbench import Workbench
+from bsa_calc.ui.panels.main_window import PAIRS, MainWindow
+from bsa_calc.ui.system.qt import application
+from bsa_calc.ui.system.settings import Settings
 
 STROKES_A_MINUTE = 10
 #: A drawing is begun anew after so many strokes, as for the next person.
@@ -45,8 +46,9 @@ class Hand:
     def __init__(self, window: MainWindow, seed: int) -> None:
         self.window = window
         self.random = random.Random(seed)
-        assert window.workbench is not None
-        self.bench: Workbench = window.workbench
+        bench = workbench_of(window)
+        assert bench is not None
+        self.bench: Workbench = bench
 
     def stroke(self) -> None:
         """One stroke of some seconds: a scribble of 60 points somewhere on a body."""

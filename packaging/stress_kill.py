@@ -32,9 +32,9 @@ from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.record import Record, new_record
-from bsa_calc.record.record_file import RecordFile
-from bsa_calc.record.recovery import Recovery, left_behind
-from bsa_calc.record.snapshot import Snapshot
+from bsa_calc.record.store.record_file import RecordFile
+from bsa_calc.record.store.recovery import Recovery, left_behind
+from bsa_calc.record.store.snapshot import Snapshot
 from bsa_calc.record.visit import Visit
 
 BODY, AGE = "adult-female", 34

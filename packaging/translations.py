@@ -1,7 +1,8 @@
 """Bring the catalogues of texts up to date and compile them: ``python3 packaging/start.py translations``.
 
-Qt's lupdate collects the texts; here its answer gets the contexts that the program asks with, and what was translated
-before is kept. A catalogue is compiled once somebody translated something in it; until then the window speaks English.
+Qt's lupdate collects the texts of the window, `core_texts` those of the core; the contexts are those that the program
+asks with, and what was translated before is kept. A catalogue is compiled once somebody translated something in it;
+until then the window speaks English.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
+
+from core_texts import CONTEXT, core_texts
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "src" / "bsa_calc" / "ui"
@@ -34,7 +37,7 @@ def main() -> None:
 
 
 def collected(language: str) -> ET.Element:
-    """All texts of the window as a catalogue without translations."""
+    """All texts of the window and of the core as a catalogue without translations."""
     files = sorted(str(path) for path in SOURCES.rglob("*.py"))
     with tempfile.TemporaryDirectory() as place:
         told = Path(place, f"bsa_calc_{language}.ts")
@@ -50,6 +53,7 @@ def collected(language: str) -> ET.Element:
                 message.remove(extra)
             contexts.setdefault(_CONTEXTS.get(name, name), {}).setdefault(key_of(message), message)
         root.remove(context)
+    contexts[CONTEXT] = {(text, ""): _message(text) for text in core_texts()}
     for name, messages in sorted(contexts.items()):
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name
@@ -57,11 +61,21 @@ def collected(language: str) -> ET.Element:
     return root
 
 
+def _message(text: str) -> ET.Element:
+    """A text that waits for its translation."""
+    message = ET.Element("message")
+    ET.SubElement(message, "source").text = text
+    ET.SubElement(message, "translation", type="unfinished")
+    return message
+
+
 def merged(fresh: ET.Element, known: ET.Element) -> ET.Element:
-    """The fresh catalogue with the translations of a known one."""
-    said = {(context, key): message for context, key, message in messages(known)}
+    """The fresh catalogue with the translations of a known one; a text takes them along when its context is renamed."""
+    kept = {(context, key): message for context, key, message in messages(known)}
+    contexts = {context for context, _, _ in messages(fresh)}
+    moved = {key: message for context, key, message in messages(known) if context not in contexts}
     for context, key, message in messages(fresh):
-        before = said.get((context, key))
+        before = kept.get((context, key), moved.get(key))
         if before is not None:
             old, new = before.find("translation"), message.find("translation")
             if new is not None and old is not None:

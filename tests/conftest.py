@@ -18,7 +18,7 @@ from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.paint.table import PaintTable
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 
 # No network, here and in every Python that a test starts.
 collect_ignore = ["no_network"]

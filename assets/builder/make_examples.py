@@ -15,7 +15,7 @@ from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import measure
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 
 DATA = Path(__file__).resolve().parents[2] / "src" / "bsa_calc" / "record" / "data"
 Marks = list[dict[str, Any]]

@@ -9,7 +9,7 @@ from .paths import Paths
 EXAMPLE_PICTURE = "bsa-calc-example.png"
 # Commands of bsa-calc that draw, and so need Qt; all others measure with numpy and shapely alone.
 DRAWING_COMMANDS = frozenset({"demo", "report"})
-# Scripts beside start.py: all but the last print figures.
+# Scripts beside start.py.
 SCRIPTS = {
     "bench": "bench.py",
     "bench-undo": "bench_undo.py",
@@ -18,11 +18,15 @@ SCRIPTS = {
     "bench-record": "bench_record.py",
     "stress": "stress_kill.py",
     "fuzz": "fuzz_files.py",
+    "hunt": "hunt.py",
+    "mutate": "mutate.py",
     "bundle": "bundle.py",
     "translations": "translations.py",
 }
 # Those of them that draw.
 DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages", "bench-record", "translations"})
+# Those that need what tests need.
+TESTING_SCRIPTS = frozenset({"hunt", "mutate"})
 # -P: a file named numpy.py in the user's folder must not stand in for numpy.
 PROGRAM = ("-P", "-m", "bsa_calc")
 
@@ -112,6 +116,8 @@ def _script(command: str, rest: Sequence[str], root: Path) -> Plan:
     if command == "bundle":
         # X11's libraries go into the bundle.
         return Plan("ship", commands, frozenset({"qt", "x11", "bundle"}), variables=_OFFSCREEN)
+    if command in TESTING_SCRIPTS:
+        return Plan("test", commands, frozenset({"qt"}), variables=_OFFSCREEN)
     if command in DRAWING_SCRIPTS:
         return Plan("gui", commands, frozenset({"qt"}), variables=_OFFSCREEN)
     return Plan("core", commands)

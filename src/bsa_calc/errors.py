@@ -16,11 +16,12 @@ class SaidError(InputError):
     Attributes
     ----------
     code : str, which sentence
+    sentence : str, with places for the figures; translators see it as it is
     place : str, where in the input, "" where that is plain
     params : what the sentence is filled with
     """
 
     def __init__(self, code: str, sentence: str, place: str = "", **params: float | str) -> None:
-        said = sentence.format(**params)
-        super().__init__(f"{place}: {said}" if place else said)
-        self.code, self.place, self.params = code, place, params
+        filled = sentence.format(**params)
+        super().__init__(f"{place}: {filled}" if place else filled)
+        self.code, self.sentence, self.place, self.params = code, sentence, place, params

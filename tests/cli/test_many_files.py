@@ -16,12 +16,12 @@ import pytest
 from pypdf import PdfReader
 
 from bsa_calc.cli import main
-from bsa_calc.cli.sharing import on_each
+from bsa_calc.cli.processes import on_each
 from bsa_calc.errors import InputError
 from bsa_calc.label.measurement import measure
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.record.record import Record
-from bsa_calc.record.record_file import RecordFile
+from bsa_calc.record.store.record_file import RecordFile
 from bsa_calc.record.visit import new_visit
 from bsa_calc.report.earlier import earlier_visit
 

@@ -14,7 +14,7 @@ from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.label.profile import load_profile
 from bsa_calc.measure.cream import LAYERS, own_layer
 from bsa_calc.paint.patches import anchor
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 
 Measured = Callable[..., Measurement]
 #: Both hands and both buttocks: 10 % at every age.

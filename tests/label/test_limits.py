@@ -15,8 +15,8 @@ from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.limits import hold, unit_per_percent
 from bsa_calc.label.measurement import measure
 from bsa_calc.label.profile import SHIPPED, Profile, load_profile, profile_from
-from bsa_calc.record.drawing_file import drawing_from
-from bsa_calc.record.profile_files import save_profile
+from bsa_calc.record.format.drawing_file import drawing_from
+from bsa_calc.record.store.profile_files import save_profile
 
 #: Height and weight of a surface of 1.8 m².
 SIZED = PersonFacts(height_cm=162, weight_kg=72)

@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.profile import LimitKind, load_profile
+from bsa_calc.label.ages import AgeBand
+from bsa_calc.label.profile import ContraindicationKind, LimitKind, load_profile
 from bsa_calc.label.profile_file import checked_profile, own_profile_ids
-from bsa_calc.record.profile_files import delete_profile, save_profile
+from bsa_calc.record.store.profile_files import delete_profile, save_profile
 
 TODAY = date(2026, 11, 24)
 OwnProfile = Callable[..., dict[str, Any]]
@@ -65,6 +66,7 @@ def test_a_changed_file_of_the_same_time_and_length_is_read_again(own_profile: O
 
 LIMIT = {"kind": "percent_bsa", "value": 10, "source": "its leaflet"}
 GRAMS = {"kind": "grams_per_time", "value": 60, "days": 7, "source": "its leaflet"}
+SOURCED = {"value": True, "source": "leaflet"}
 REVIEW = {"week": 24, "source": "leaflet"}
 PART = {"part": "tail", "regions": ["tail"], "source": "leaflet"}
 TUBES = {"tubes": 1, "tube_grams": 60, "days": 7, "source": "leaflet"}
@@ -109,6 +111,32 @@ NONSENSE: dict[str, tuple[dict[str, Any], str]] = {
     "crumbs of a tube": ({"cream_limits": [{**TUBES, "tubes": 1e-9}]}, r"cream_limits\[0\].tubes"),
     "a tube of nothing": ({"cream_limits": [{**TUBES, "tube_grams": 1e-9}]}, r"cream_limits\[0\].tube_grams"),
     "tubes twice": ({"cream_limits": [TUBES, {**TUBES, "tubes": 2}]}, r"cream_limits\[1\].tube_grams"),
+    "two limits of a kind": ({"further_limits": [{**LIMIT, "kind": "area_cm2", "value": 9}]}, r"further_limits\[0\]"),
+    "further grams without times": ({"further_limits": [GRAMS]}, "per_day"),
+    "further grams without days": (
+        {"further_limits": [{**GRAMS, "days": 7, "kind": "percent_bsa"}]}, r"further_limits\[0\].days"
+    ),
+    "further limit above all": ({"further_limits": [{**LIMIT, "value": 101}]}, r"further_limits\[0\].value"),
+    "a limit for nobody": (
+        {"minimum_age": {"value": 12, "source": "x"}, "further_limits": [{**LIMIT, "ages": {"up_to": 11}}]},
+        r"further_limits\[0\].ages.*nobody",
+    ),
+    "tubes for nobody": (
+        {"maximum_age": {"value": 17, "source": "x"}, "cream_limits": [{**TUBES, "ages": {"from": 18}}]},
+        r"cream_limits\[0\].ages.*nobody",
+    ),
+    "a band upside down": (
+        {"cream_limits": [{**TUBES, "ages": {"from": 12, "up_to": 11}}]}, r"cream_limits\[0\].ages.*begins with"
+    ),
+    "a band of nothing": ({"cream_limits": [{**TUBES, "ages": {}}]}, r"cream_limits\[0\].ages"),
+    "bands that meet": (
+        {"cream_limits": [{**TUBES, "ages": {"from": 2, "up_to": 12}}, {**TUBES, "ages": {"from": 12}}]},
+        r"cream_limits\[1\].tube_grams",
+    ),
+    "an age for the main limit": ({"limit": {**LIMIT, "ages": {"from": 12}}}, "limit"),
+    "an unknown contraindication": ({"contraindications": {"age": SOURCED}}, "contraindications"),
+    "a contraindication without a source": ({"contraindications": {"hypersensitivity": {"value": True}}}, "source"),
+    "a place without what to avoid": ({"careful": [{**SCALP, "place": "scalp"}]}, r"careful\[0\]"),
     "ages ago": ({"revision": "1900-01"}, "revision.*long ago"),
     "a name that cannot be seen": ({"name": "\u200b"}, "name.*cannot be seen"),
     "a name turned round": ({"name": "My \u202ecream"}, "name.*cannot be seen"),
@@ -135,6 +163,27 @@ def test_nonsense_is_not_saved(kind: str, own_profile: OwnProfile, own_folder: P
     with pytest.raises(InputError, match=place):
         save_profile(own_profile(**changes), TODAY)
     assert not own_folder.exists()
+
+
+def test_several_limits_and_contraindications_are_kept(own_profile: OwnProfile) -> None:
+    """Bands that touch do not meet; what the label says it does not forbid is not held as forbidden."""
+    data = own_profile(
+        further_limits=[{**GRAMS, "days": 1, "ages": {"from": 18}}, {**LIMIT, "value": 5, "ages": {"up_to": 17}}],
+        per_day=SOURCED | {"value": 1},
+        cream_limits=[{**TUBES, "ages": {"from": 2, "up_to": 11}}, {**TUBES, "tubes": 2, "ages": {"from": 12}}],
+        contraindications={"hypersensitivity": SOURCED, "pregnancy_or_breast_feeding": {**SOURCED, "value": False}},
+        careful=[{**SCALP, "place": "scalp", "avoid": "into the hair"}],
+    )
+    save_profile(data, TODAY)
+    found = load_profile("my-cream")
+    grams, percent = found.further_limits
+    assert (grams.kind, grams.value, grams.days, grams.ages) == (LimitKind.GRAMS_PER_TIME, 60, 1, AgeBand(18, None))
+    assert (percent.kind, percent.value, percent.days, percent.ages) == (
+        LimitKind.PERCENT_BSA, 5, None, AgeBand(None, 17)
+    )  # fmt: skip
+    assert [limit.ages for limit in found.cream_limits] == [AgeBand(2, 11), AgeBand(12, None)]
+    assert [entry.kind for entry in found.contraindications] == [ContraindicationKind.HYPERSENSITIVITY]
+    assert (found.careful[0].place, found.careful[0].avoid) == ("scalp", "into the hair")
 
 
 @pytest.mark.parametrize("key", ["name", "short_name"])

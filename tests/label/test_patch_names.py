@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bsa_calc.body.parts import MANY_PARTS, MOST_OF_THE_BODY
+from bsa_calc.body.patch_names import PAIRS, WHOLES
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.weights import triangle_weights
@@ -42,26 +43,22 @@ MEANING = {
 
 def meant(name: str) -> set[str]:
     """The regions that one part of an English name, in small letters, speaks of."""
-    for region in regions():
-        for pair in ({region.id}, {region.id, region.mirror}):
-            if name in (region.name.lower(), *both_names(region.name)) and (len(pair) > 1) == (
-                "left and right" in name
-            ):
-                return pair
-    plain = name.replace("left and right ", "").replace("left ", "").replace("right ", "")
-    found = {r.id for r in regions() if r.id.removeprefix("left-").removeprefix("right-").startswith(words_of(plain))}
-    side = None if "left and right" in name else next((s for s in ("left", "right") if s in name.split()), None)
-    return {r for r in found if side is None or r.startswith(side)}
+    for part, said in PAIRS.items():
+        if said.lower() == name:
+            return held_by(part)
+    for part, said in WHOLES.items():
+        if said.lower() == name:
+            return held_by(part)
+    return {region.id for region in regions() if region.name.lower() == name}
 
 
-def words_of(plain: str) -> tuple[str, ...]:
-    return tuple(MEANING[plain].split())
-
-
-def both_names(name: str) -> tuple[str, ...]:
-    """How a region and its twin are called together."""
-    lower = name.lower()
-    return tuple(lower.replace(side, "left and right", 1) for side in ("left", "right") if side in lower)
+def held_by(part: str) -> set[str]:
+    """The regions of a larger part, or of a part on both sides where no side is named."""
+    plain = part.removeprefix("left-").removeprefix("right-")
+    words = tuple(MEANING.get(plain.replace("-", " "), plain).split())
+    found = {r.id for r in regions() if r.id.removeprefix("left-").removeprefix("right-").startswith(words)}
+    side = part.partition("-")[0]
+    return {r for r in found if side not in ("left", "right") or r.startswith(side)}
 
 
 def is_true(percents: Mapping[str, float]) -> bool:
@@ -80,9 +77,9 @@ def test_meanings() -> None:
     """What the test itself takes names to mean."""
     assert len(meant("trunk")) == 13
     assert len(meant("left arm")) == 8
-    assert len(meant("left and right leg")) == 18
+    assert len(meant("both legs")) == 18
     assert len(meant("head and neck")) == 12
-    assert meant("back of left and right hand") == {"left-hand-back", "right-hand-back"}
+    assert meant("backs of both hands") == {"left-hand-back", "right-hand-back"}
     assert meant("left knee") == {"left-knee"}
 
 
@@ -140,7 +137,7 @@ TRUNK = both("chest", "abdomen", "upper-back", "lower-back", "buttock")
 @pytest.mark.parametrize(
     ("filled", "name"),
     [
-        ([*both("chest", "abdomen", "upper-back", "armpit"), *THIGHS], "Trunk; left and right thigh"),
+        ([*both("chest", "abdomen", "upper-back", "armpit"), *THIGHS], "Trunk; both thighs"),
         ([*TRUNK, "groin"], "Trunk"),
         ([*both("cheek"), "nose", "forehead", "mouth-chin", "scalp", *both("ear"), "neck-front"], "Scalp; face"),
         ([r.id for r in regions()], "Most of the body"),

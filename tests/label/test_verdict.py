@@ -13,6 +13,8 @@ from bsa_calc.label.profile import load_profile
 from bsa_calc.label.verdict import judge, shown_tenths
 
 percents = st.floats(0, 100)
+#: As labels give them.
+LIMITS = (10.0, 5.0, 20.0, 33.3)
 
 
 @pytest.mark.parametrize(
@@ -58,17 +60,37 @@ def test_shown_figures(percent: float, shown: float) -> None:
     assert shown_tenths(percent, 10) == shown
 
 
-@given(percents, st.sampled_from([10.0, 5.0, 20.0, 33.3]))
+@pytest.mark.parametrize(
+    ("percent", "limit", "shown"),
+    [(0.055, 0.06, "0.0"), (0.0, 0.06, "0.0"), (0.06, 0.06, "0.1"), (0.061, 0.06, "0.1"), (0.12, 0.1, "0.2"),
+     (0.09, 0.1, "0.0"), (0.1, 0.1, "0.1"), (-0.0, 10, "0.0"), (-1e-12, 10, "0.0"), (-0.04, 10, "0.0"),
+     (-0.0, math.nan, "0.0"), (13.96, 13.97, "13.9"), (13.94, 13.93, "14.0"), (0.26, 0.25, "0.3"),
+     (0.0, math.inf, "0.0")],
+)  # fmt: skip
+def test_small_limits_and_nothing(percent: float, limit: float, shown: str) -> None:
+    """No zero has a minus, also beside a limit below a tenth, and one that is no whole number of tenths."""
+    assert str(shown_tenths(percent, limit)) == shown
+
+
+def test_a_figure_that_went_wrong_is_not_shown_as_nothing() -> None:
+    assert math.isnan(shown_tenths(math.nan, 10))
+
+
+@given(
+    st.one_of(percents, st.floats(0, 0.2)),
+    st.one_of(st.sampled_from(LIMITS), st.floats(0.01, 30), st.floats(0.01, 0.2)),
+)
 def test_shown_figure_is_on_the_same_side(percent: float, limit: float) -> None:
-    """Above the limit shows above it, below shows below, and never further off than a tenth."""
+    """Above the limit shows above it, below shows below, and never further off than a tenth; never below nothing."""
     shown = shown_tenths(percent, limit)
     assert abs(shown - percent) <= 0.1 + 1e-9
+    assert math.copysign(1, shown) == 1
     if percent > limit + 1e-8:
         assert shown > limit
     elif percent < limit - 1e-8:
         assert shown < limit
     else:
-        assert shown == pytest.approx(limit)
+        assert shown == pytest.approx(limit, abs=1e-6 if limit in LIMITS else 0.05 + 1e-9)
 
 
 def test_the_shipped_profile() -> None:

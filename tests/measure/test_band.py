@@ -16,7 +16,7 @@ from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.measure.band import band, border_percent_per_mm, hand_deviation
 from bsa_calc.paint.patches import find_patches
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 
 Measured = Callable[..., Measurement]
 

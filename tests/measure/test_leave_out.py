@@ -16,8 +16,8 @@ from bsa_calc.label.leave_out import offers
 from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import anchor
-from bsa_calc.record.drawing_file import drawing_from
 from bsa_calc.record.examples import read_example
+from bsa_calc.record.format.drawing_file import drawing_from
 
 #: Name of a case -> whole regions that make its patches.
 CASES = {

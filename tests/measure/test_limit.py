@@ -17,7 +17,7 @@ from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.table import PaintTable
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 
 Measured = Callable[..., Measurement]
 

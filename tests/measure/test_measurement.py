@@ -15,7 +15,7 @@ from bsa_calc.measure.hands import half_hands, half_hands_up
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Anchor, anchor
 from bsa_calc.paint.table import PaintTable
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 
 Measured = Callable[..., Measurement]
 

@@ -20,7 +20,7 @@ from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.marks import brush_along
 from bsa_calc.paint.table import PaintTable
-from bsa_calc.record.drawing_file import drawing_data, drawing_from
+from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
 
 EXACT = 1e-9
 #: Where triangles are small, folded or half hidden.

@@ -17,7 +17,7 @@ from bsa_calc.paint.marks import OutlineMark, RegionMark, apply_marks
 from bsa_calc.paint.patches import Anchor, anchor, find_patches
 from bsa_calc.paint.pieces import ALL
 from bsa_calc.paint.table import PaintTable
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 
 Brushed = Callable[..., PaintTable]
 BACK = (60.0, 1200.0)

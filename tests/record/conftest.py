@@ -14,9 +14,9 @@ from bsa_calc.label.measurement import measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import anchor, find_patches
 from bsa_calc.record.applications import Application
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.record.record import Person, Record
-from bsa_calc.record.record_file import RecordFile
+from bsa_calc.record.store.record_file import RecordFile
 from bsa_calc.record.visit import Grade, new_visit
 
 BERLIN = dt.timezone(dt.timedelta(hours=1))

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bsa_calc.errors import InputError
-from bsa_calc.record.applications import Application, Schedule, cream_used, next_application
+from bsa_calc.label.schedule import Schedule
+from bsa_calc.record.applications import Application, cream_used, next_application
 
 #: The figures of the EU label: 8 hours, twice a day, two 100 g tubes a month.
 SCHEDULE = Schedule(interval_hours=8, per_day=2, tube_grams=100, tubes=2)

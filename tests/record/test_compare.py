@@ -16,9 +16,9 @@ from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.measurement import measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.compare import compare, overlay_of
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
+from bsa_calc.record.format.record_text import record_from, record_text
 from bsa_calc.record.record import Record, new_record
-from bsa_calc.record.record_text import record_from, record_text
 from bsa_calc.record.timeline import timeline
 from bsa_calc.record.visit import new_visit
 

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
+from bsa_calc.label.ages import Ages
+from bsa_calc.label.facts import PersonFacts, Regained
+from bsa_calc.label.judgement import judge_application
+from bsa_calc.label.measurement import measure
 from bsa_calc.label.profile import load_profile
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.applications import Application
 from bsa_calc.record.compare import compare
-from bsa_calc.record.known_facts import asks_repigmentation, hours_since, known_facts, repigmentation
-from bsa_calc.record.record import Record
-from bsa_calc.record.record_text import parse_record, record_text
+from bsa_calc.record.format.record_text import parse_record, record_text
+from bsa_calc.record.known_facts import (
+    asks_repigmentation,
+    hours_since,
+    known_facts,
+    repigmentation,
+    with_regained,
+)
+from bsa_calc.record.record import Person, Record
 from bsa_calc.record.timeline import timeline
 from bsa_calc.report.earlier import earlier_visit
 
@@ -35,6 +46,64 @@ def test_the_last_visit_counts_up_to_now_and_an_earlier_one_to_its_day(record: R
     assert known_facts(record, second, now).weeks_treated == 12
     assert known_facts(record, second, now).hours_since_last is None
     assert known_facts(record, first, now).weeks_treated is None
+
+
+def test_a_birth_year_leaves_two_ages(record: Record) -> None:
+    """Of the visit's own day, not of today; without a birth year nothing is left open."""
+    first, _, last = record.by_date()
+    born = record.with_person(Person(birth_year=2014))
+    now = noon(last.date)
+    assert known_facts(record.with_person(Person(age=34)), last, now).birth_ages is None
+    for visit in (first, last):
+        years = visit.date.year - 2014
+        assert known_facts(born, visit, now).birth_ages == Ages(years - 1, years)
+
+
+def test_the_times_of_the_diary(record: Record) -> None:
+    """As far back as a label can ask, those of a wrong clock too, and only for the last visit."""
+    first, _, last = record.by_date()
+    now = noon(last.date)
+    times = [now - 33 * 24 * HOUR, now - 31 * 24 * HOUR, now - 2 * HOUR, now + HOUR]
+    noted = record.with_applications(tuple(Application(time) for time in times))
+    assert known_facts(noted, last, now).applied == tuple(times[1:])
+    assert known_facts(noted, first, now).applied is None
+    assert known_facts(record.with_applications(()), last, now).applied is None
+
+
+def test_what_the_colour_back_was_found_by(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second, _ = record.by_date()
+    monkeypatch.setattr("bsa_calc.record.known_facts.repigmentation", lambda *_: 19.9)
+    facts = with_regained(PersonFacts(weight_kg=70), record, second)
+    week = (second.date - first.date).days // 7
+    assert facts == PersonFacts(weight_kg=70, repigmentation_percent=19.9, regained=Regained(19.9, second.date, week))
+    monkeypatch.setattr("bsa_calc.record.known_facts.repigmentation", lambda *_: None)
+    assert with_regained(facts, record, second) == PersonFacts(weight_kg=70)
+
+
+def test_born_in_2014_as_a_file_has_it() -> None:
+    """11 or 12 on the day of the visit, though the drawing says 12: nothing is "within" until the age is entered."""
+    drawing = {
+        "format": "bsa-calc drawing", "version": 1, "body": "adult-female", "age": 12, "all_sides_seen": True,
+        "marks": [{"view": "front", "brush_mm": 12, "path": [[-60, 1250], [40, 1250]]}],
+    }  # fmt: skip
+    text = {
+        "format": "bsa-calc record", "version": 1, "person": {"birth_year": 2014},
+        "visits": [{"id": "v0", "date": "2026-01-05", "drawing": drawing}],
+    }  # fmt: skip
+    found = parse_record(json.dumps(text), DAY)
+    visit = found.visits[0]
+    facts, result = known_facts(found, visit, noon(visit.date)), measure(visit.drawing)
+
+    def verdict(facts: PersonFacts) -> str:
+        judged = judge_application(
+            result.application_percent, result.band, load_profile("opzelura-eu"), facts, finished=True, age=result.age
+        )
+        assert judged.area_verdict.value == "within"
+        return judged.verdict.value
+
+    assert verdict(facts) == "age_needed"
+    assert verdict(replace(facts, age=12)) == "within"
+    assert verdict(replace(facts, age=11)) == "not_to_be_used"
 
 
 def test_weeks_are_those_of_the_course(record: Record) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.record.drawing_file import drawing_from
+from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.report.case import Case, make_case
 
 MadeCase = Callable[..., Case]

@@ -12,7 +12,7 @@ from fhir.resources.R4B.bundle import Bundle
 
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.record.examples import examples, read_example
-from bsa_calc.record.profile_files import save_profile
+from bsa_calc.record.store.profile_files import save_profile
 from bsa_calc.report.case import Case, make_case
 from bsa_calc.report.fhir import CODE_SYSTEM, fhir_bundle
 
@@ -75,7 +75,7 @@ def test_figures(case_of: MadeCase) -> None:
     assert application["valueQuantity"]["value"] == case.result.application_percent
     assert [c["valueQuantity"]["value"] for c in application["component"]] == list(case.result.band)
     assert application["referenceRange"][0]["high"]["value"] == 10
-    assert application["interpretation"] == [{"text": "Within the limit, as painted"}]
+    assert application["interpretation"] == [{"text": "Within the limit, if the drawing is right"}]
     assert [c["valueQuantity"]["value"] for c in affected["component"]] == list(case.result.regions.values())
     assert application["note"][-1]["text"].endswith("clinical judgement.")
 

@@ -25,7 +25,9 @@ def test_json(case_of: MadeCase) -> None:
     assert data["limit"]["value"] == case.result.application_percent
     assert [p["name"] for p in data["patches"]] == [case.names[k] for k in case.order]
     assert sum(p["percent"] for p in data["patches"]) == pytest.approx(data["affected_percent"])
-    assert {f["id"] for f in data["findings"]} == {"pregnancy_not_asked", "careful", "old_label"}
+    assert {f["id"] for f in data["findings"]} == {
+        "pregnancy_not_asked", "hypersensitivity_not_asked", "precaution", "old_label",
+    }  # fmt: skip
     assert data["cream"]["formula"] == "mosteller"
     assert "person" not in data
 
@@ -35,7 +37,7 @@ def test_names() -> None:
     named = [["left-palm", "left-fingers"], ["left-elbow", "right-elbow"], ["nose"], ["nose"],
              ["left-hand-back", "right-hand-back", "nose"]]  # fmt: skip
     assert patch_names(named, [4, 3, 2, 1, 0]) == (
-        "Left hand", "Left and right elbow", "Nose (2)", "Nose", "Back of left and right hand; nose",
+        "Left hand", "Both elbows", "Nose (2)", "Nose", "Backs of both hands; nose",
     )  # fmt: skip
 
 

@@ -15,6 +15,14 @@ from typing import Any
 _CHILDREN = 400
 #: Politeness of an announcement that interrupts, as AT-SPI counts it.
 _ASSERTIVE = 2
+#: Roles that newer AT-SPI calls otherwise (Debian 13: "button"), under the names of the older.
+_ROLES = {"button": "push button"}
+
+
+def role_of(node: Any) -> str:
+    """The role of a part under one name, whichever AT-SPI tells it."""
+    told = str(node.get_role_name())
+    return _ROLES.get(told, told)
 
 
 class Client:
@@ -34,7 +42,7 @@ class Client:
         if event.type.startswith("object:announcement"):
             self.heard.append((str(event.any_data), event.detail1 == _ASSERTIVE))
         elif event.detail1:
-            self.visited.append(f"{event.source.get_role_name()}: {event.source.get_name()}")
+            self.visited.append(f"{role_of(event.source)}: {event.source.get_name()}")
 
     def _asked(self, *_: object) -> bool:
         line = sys.stdin.readline()
@@ -72,7 +80,7 @@ class Client:
         # The newest window first: a dialog lies over the others.
         for k in reversed(range(program.get_child_count())):
             for _, node in self._all(program.get_child_at_index(k)):
-                if node.get_role_name() == role:
+                if role_of(node) == role:
                     there.append(node.get_name())
                     if there[-1] == name:
                         return node
@@ -82,7 +90,7 @@ class Client:
         interfaces = node.get_interfaces()
         told: dict[str, object] = {
             "depth": depth,
-            "role": node.get_role_name(),
+            "role": role_of(node),
             "name": node.get_name(),
             "description": node.get_description(),
             "states": [state.value_nick for state in node.get_state_set().get_states()],

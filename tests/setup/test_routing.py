@@ -95,13 +95,21 @@ def test_what_tries_records_needs_no_qt(command: str, script: str) -> None:
     assert (wanted.stage, wanted.libraries) == ("core", frozenset())
 
 
+@pytest.mark.parametrize("command", ["hunt", "mutate"])
+def test_what_tries_the_program_gets_what_tests_get(command: str) -> None:
+    wanted = plan([command, "--seed", "2"], display=False, paths=PATHS)
+    assert wanted.commands == ((str(Path("repository", "packaging", f"{command}.py")), "--seed", "2"),)
+    assert (wanted.stage, wanted.libraries) == ("test", frozenset({"qt"}))
+    assert wanted.variables == {"QT_QPA_PLATFORM": "offscreen"}
+
+
 @pytest.mark.parametrize("command", sorted(SCRIPTS))
 def test_a_script_that_opens_a_window_gets_qt(command: str) -> None:
     """By what it imports, so that none is forgotten."""
     text = (ROOT / "packaging" / SCRIPTS[command]).read_text("utf-8")
     opens = "bsa_calc.ui" in text or "PySide6" in text
     wanted = plan([command], display=False, paths=PATHS)
-    assert opens <= (wanted.stage in ("gui", "ship"))
+    assert opens <= (wanted.stage in ("gui", "test", "ship"))
     assert opens <= ("qt" in wanted.libraries)
 
 

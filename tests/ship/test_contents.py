@@ -18,7 +18,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 import bsa_calc
-from bsa_calc.ui.app_icon import app_icon
+from bsa_calc.ui.look.app_icon import app_icon
 from setup_env.paths import REPOSITORY
 from ship import contents, icons, system_data
 
@@ -113,8 +113,8 @@ for name, source in {places!r}.items():
     spec = importlib.util.spec_from_file_location(name, source)
     sys.modules[name] = module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-from bsa_calc.ui.app import application
-from bsa_calc.ui.timeline import TimelinePlot
+from bsa_calc.ui.system.qt import application
+from bsa_calc.ui.visits.course_plot import TimelinePlot
 application()
 print(TimelinePlot().grab().isNull())
 """
@@ -218,6 +218,16 @@ def test_windows_gets_four_numbers(version: str, numbers: tuple[int, ...]) -> No
 def test_the_menu_entry_is_valid() -> None:
     done = subprocess.run(["desktop-file-validate", str(DESKTOP)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
+
+
+def test_the_appstream_data_names_a_homepage_of_the_ids_own_domain() -> None:
+    root = ET.parse(METAINFO).getroot()
+    homepage, ours = root.findtext("url[@type='homepage']"), root.findtext("id")
+    assert homepage is not None
+    assert ours is not None
+    # "io.github.name.program" belongs to github.com/name; a dash in the name is written as an underscore.
+    owner = ours.split(".")[2].replace("_", "-")
+    assert homepage.startswith(f"https://github.com/{owner}/")
 
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstream")

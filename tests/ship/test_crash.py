@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bsa_calc import __version__
-from bsa_calc.ui.crash import Crashes, versions
-from bsa_calc.ui.crash_report import CrashReport
+from bsa_calc.ui.system.crash import Crashes
+from bsa_calc.ui.system.crash_report import CrashReport
+from bsa_calc.ui.system.versions import versions
 
 PSEUDONYM = "Wren-4711"
 

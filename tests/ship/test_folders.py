@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from bsa_calc.ui.folders import PORTABLE, data_folder, portable_folder
-from bsa_calc.ui.settings import Settings
+from bsa_calc.ui.system.folders import PORTABLE, data_folder, portable_folder
+from bsa_calc.ui.system.settings import Settings
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import shapely
 
 import bsa_calc
 from bsa_calc.body import shapes
-from bsa_calc.ui.log_file import NAME, begin_log, forget_log, log, told_error, without_values
+from bsa_calc.ui.system.log_file import NAME, begin_log, forget_log, log, told_error, without_values
 
 PSEUDONYM = "Wren-4711"
 
@@ -29,9 +29,9 @@ def log_path(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_message_stands_without_the_values_put_into_it(log_path: Path) -> None:
-    logging.getLogger("bsa_calc.record.recovery").warning("%s could not be copied: %s", f"{PSEUDONYM}.bsa", 28)
+    logging.getLogger("bsa_calc.record.store.recovery").warning("%s could not be copied: %s", f"{PSEUDONYM}.bsa", 28)
     told = log_path.read_text("utf-8")
-    assert "WARNING bsa_calc.record.recovery: %s could not be copied: %s" in told
+    assert "WARNING bsa_calc.record.store.recovery: %s could not be copied: %s" in told
     assert PSEUDONYM not in told
 
 

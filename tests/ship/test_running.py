@@ -8,8 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bsa_calc.record.drawing_file import write_drawing
 from bsa_calc.record.examples import read_example
+from bsa_calc.record.format.drawing_file import write_drawing
 
 PSEUDONYM = "Wren-4711"
 RUNS = """
@@ -17,8 +17,11 @@ import json, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
-from bsa_calc.ui import app, crash, crash_report
-from bsa_calc.ui.main_window import MainWindow
+from bsa_calc.ui.app import app
+from bsa_calc.ui.app.app import workbench_of
+from bsa_calc.ui.system import crash
+from bsa_calc.ui.system import crash_report
+from bsa_calc.ui.panels.main_window import MainWindow
 
 path, seen = sys.argv[1], {}
 
@@ -27,7 +30,7 @@ def window():
 
 def early():
     # Before the measuring part is there: it must wait, not be lost.
-    seen["early"] = window().workbench is None
+    seen["early"] = workbench_of(window()) is None
     app.application().event(QFileOpenEvent(path))
 
 def fault():
@@ -35,7 +38,7 @@ def fault():
     raise ValueError(f"{path} is broken")
 
 def look():
-    bench = window().workbench
+    bench = workbench_of(window())
     seen["opened"] = str(bench.session.path)
     seen["card"] = window().card._shown.verdict
     seen["may be copied"] = bench.has_result

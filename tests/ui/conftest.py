@@ -5,29 +5,33 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 # Before Qt is loaded: the tests need no display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.self_test import Check
-from bsa_calc.ui import settings, workbench
-from bsa_calc.ui.app import make_window
-from bsa_calc.ui.display import VerdictDisplay
-from bsa_calc.ui.main_window import MainWindow
-from bsa_calc.ui.pane import Pane
-from bsa_calc.ui.session import Session
-from bsa_calc.ui.text_block import TextBlock
-from bsa_calc.ui.workbench import Workbench
+from bsa_calc.ui.app import own_check
+from bsa_calc.ui.app.actions import Actions
+from bsa_calc.ui.app.app import make_window, workbench_of
+from bsa_calc.ui.app.workbench import Workbench
+from bsa_calc.ui.body_map.pane import Pane
+from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.system import settings
+from bsa_calc.ui.widgets.text_block import TextBlock
+from bsa_calc.ui.words.display import VerdictDisplay
 
 Fraction = tuple[float, float]
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -43,11 +47,17 @@ class Desk:
     def __init__(self, window: MainWindow, bot: QtBot) -> None:
         self.window = window
         self.bot = bot
-        assert window.workbench is not None
-        self.bench: Workbench = window.workbench
+        assert workbench_of(window) is not None
+        self.bench: Workbench = workbench_of(window)
         self._button = LEFT
         #: Keys held while the mouse is used.
         self.held: Qt.KeyboardModifier = PLAIN
+
+    @property
+    def actions(self) -> Actions:
+        found = self.bench.findChild(Actions)
+        assert found is not None
+        return found
 
     @property
     def session(self) -> Session:
@@ -198,10 +208,9 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings and home of each test are its own."""
-    home = tmp_path / "home"
-    home.mkdir()
+    home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
@@ -227,10 +236,30 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dialogs]:
 
 
 @pytest.fixture
+def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
+    """Holds a test's widgets until they are closed, and takes them away before the next test.
+
+    pytest-qt knows them by weak references alone: one that is held by nobody but its own children can be collected
+    first, and then what is left of it in Qt answers the events of later tests.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def hold(widget: QWidget, **options: Any) -> None:
+        held.append(widget)
+        add(widget, **options)
+
+    qtbot.addWidget = hold  # type: ignore[method-assign]
+    yield qtbot
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    assert [widget for widget in held if isValid(widget)] == []
+
+
+@pytest.fixture
 def checks(monkeypatch: pytest.MonkeyPatch) -> list[Check]:
     """What the self-test finds: nothing unless a test adds it. The real one has a test of its own."""
     found: list[Check] = []
-    monkeypatch.setattr(workbench, "checks", lambda: iter(found))
+    monkeypatch.setattr(own_check, "checks", lambda: iter(found))
     return found
 
 
@@ -239,8 +268,8 @@ def open_desk(qtbot: QtBot, checks: list[Check]) -> Callable[..., Desk]:
     """Opens the real window, as the program does."""
 
     def leave(window: MainWindow) -> None:
-        if window.workbench is not None:
-            window.workbench.session.undo_stack.setClean()
+        if workbench_of(window) is not None:
+            workbench_of(window).session.undo_stack.setClean()
 
     def start(file: Path | None = None) -> Desk:
         window = make_window(file)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bsa_calc.body.arrays import read_arrays
-from bsa_calc.body.data_files import read_json
+from bsa_calc.body.names import body_names
 from bsa_calc.errors import InputError
 
 Floats = NDArray[np.float64]
@@ -100,12 +100,6 @@ def surface() -> Surface:
     arrays = read_arrays("surface")
     numbers = (arrays[key].astype(np.int64) for key in ("triangles", "neighbours", "region", "mirror"))
     return Surface(str(arrays["id"]), *numbers)
-
-
-@cache
-def body_names() -> dict[str, str]:
-    """The ids of the bodies and their names in plain English."""
-    return {entry["id"]: entry["name"] for entry in read_json("bsa_calc.body", "bodies.json")["bodies"]}
 
 
 _bodies: dict[str, Body] = {}

@@ -26,7 +26,7 @@ SOURCES: Mapping[str, str] = {
     "US Joint Trauma System, Burn Care CPG (ID 12), after Lund & Browder 1944.",
     "rule-of-nines": "Rule of nines: "
     "head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.",
-    "drawn-body": "The drawn body's own areas.",
+    "drawn-body": "Areas of the drawn body.",
 }
 
 

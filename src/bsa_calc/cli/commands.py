@@ -21,7 +21,7 @@ def open_window(options: argparse.Namespace) -> int:
     """Show the window until it is closed."""
     # Nothing that starting makes is garbage; the window turns the collector on when it is ready.
     gc.disable()
-    run = window_part("bsa_calc.ui.app", "run")
+    run = window_part("bsa_calc.ui.app.app", "run")
     if not has_display():  # Qt would end the process
         raise InputError(
             "There is no display to show the window on. Start it from a desktop, or use “bsa-calc measure” or "
@@ -38,7 +38,7 @@ def demo(options: argparse.Namespace) -> int:
 
     drawing = read_example("just-under")
     without_display()
-    window_part("bsa_calc.ui.picture", "write_picture")(drawing, options.output)
+    window_part("bsa_calc.ui.page.map_file", "write_picture")(drawing, options.output)
     case = make_case(drawing)
     print(few_lines("just-under", case.result, case.profile, case.held))
     print(f"The picture is in {options.output}.")
@@ -84,7 +84,7 @@ def _wanted_checks(options: argparse.Namespace) -> Iterator[Check]:
 
     yield from checks()
     if options.window:
-        yield window_check(window_part("bsa_calc.ui.window_test", "run"))
+        yield window_check(window_part("bsa_calc.ui.app.window_test", "run"))
 
 
 def self_test(options: argparse.Namespace) -> int:

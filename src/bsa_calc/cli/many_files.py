@@ -53,7 +53,7 @@ class Measured:
 
 def measure(options: argparse.Namespace) -> int:
     """Measure drawings and print their figures."""
-    from bsa_calc.cli.sharing import on_each
+    from bsa_calc.cli.processes import on_each
 
     paths, problems = _drawings(options.files)
     work = partial(_measured, _said(options), as_json=options.json)
@@ -143,7 +143,7 @@ class Content:
 def _content(said: Said, path: Path) -> Content:
     """What a file holds; what is said on the command line counts more."""
     from bsa_calc.label.facts import PersonFacts
-    from bsa_calc.record.drawing_file import read_drawing
+    from bsa_calc.record.format.drawing_file import read_drawing
 
     if path.suffix.lower() == ".bsa":
         return _last_visit(said, path)
@@ -152,8 +152,8 @@ def _content(said: Said, path: Path) -> Content:
 
 def _last_visit(said: Said, path: Path) -> Content:
     from bsa_calc.label.profile import load_profile
-    from bsa_calc.record.known_facts import asks_repigmentation, known_facts, repigmentation
-    from bsa_calc.record.record_file import RecordFile
+    from bsa_calc.record.known_facts import asks_repigmentation, known_facts, with_regained
+    from bsa_calc.record.store.record_file import RecordFile
 
     record = RecordFile.open(path, read_only=True)[1]
     visit = record.by_date()[-1]
@@ -162,7 +162,7 @@ def _last_visit(said: Said, path: Path) -> Content:
     weight_kg = facts.weight_kg if said.weight_kg is None else said.weight_kg
     facts = replace(facts, height_cm=height_cm, weight_kg=weight_kg)
     if asks_repigmentation(load_profile(visit.drawing.profile), facts):
-        facts = replace(facts, repigmentation_percent=repigmentation(record, visit))
+        facts = with_regained(facts, record, visit)
     return Content(visit.drawing, facts, said.day or visit.date, (record, visit))
 
 
@@ -187,12 +187,13 @@ def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
     found = _content(said, path)
     drawing, facts = found.drawing, found.facts
     result, profile = measure(drawing, facts=facts), load_profile(drawing.profile)
-    held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
+    held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished, age=drawing.age)
     if as_json:
         said_also = {"verdict": held.verdict.value, "entered": dict(drawing.entered)}
         text = json.dumps({"file": str(path), **measurement_data(result), **said_also})
     else:
-        warnings = [f for f in checks(result, profile, facts) if f.severity is Severity.WARNING]
+        heavy = (Severity.CONTRAINDICATION, Severity.WARNING)
+        warnings = [f for f in checks(result, profile, facts) if f.severity in heavy]
         text = few_lines(str(path), result, profile, held, warnings)
         if drawing.entered:
             shares = ", ".join(f"{region} {percent:g} %" for region, percent in drawing.entered)
@@ -201,7 +202,7 @@ def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
 
 
 def _exported(said: Said, job: tuple[Path, Path], *, kind: str, semicolon: bool) -> str:
-    from bsa_calc.record.files import write_safely
+    from bsa_calc.record.store.files import write_safely
 
     path, target = job
     case = _case(said, path)
@@ -246,7 +247,7 @@ def _pictured(said: Said, job: tuple[Path, Path]) -> str:
 
 
 def _write_each(options: argparse.Namespace, work: Callable[[tuple[Path, Path]], str], suffix: str) -> int:
-    from bsa_calc.cli.sharing import on_each
+    from bsa_calc.cli.processes import on_each
 
     paths, problems = _drawings(options.files)
     try:

@@ -1,158 +1,178 @@
-"""What the label says beside its limit, held against a drawing and a person. Findings are shown; none blocks."""
+"""What the label says besides its limit, held against an application and a person."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from bsa_calc.body.regions import regions
-from bsa_calc.label.cream_use import TubeUse, cream_use
+from bsa_calc.label.ages import NOT_KNOWN, Ages
+from bsa_calc.label.cream_use import TubeUse, bites_before, tube_uses
 from bsa_calc.label.facts import UNKNOWN, Answer, PersonFacts
-from bsa_calc.label.limits import unit_per_percent
+from bsa_calc.label.findings import CHECK_TEXTS, PROGRAM, Finding, Severity
+from bsa_calc.label.limits import limits_for, unit_per_percent
 from bsa_calc.label.measurement import Measurement
-from bsa_calc.label.profile import Part, Profile, age_of_label, is_old
+from bsa_calc.label.rules import ContraindicationKind, Part, Profile, age_of_label, is_old
+from bsa_calc.label.schedule import next_time, schedule_of
 from bsa_calc.label.verdict import shown_tenths
 
-#: Where a text about the program's own rule, and not the label's, comes from.
-PROGRAM = "bsa-calc"
-
-
-class Severity(StrEnum):
-    """How much a finding weighs."""
-
-    WARNING = "warning"
-    NOTE = "note"
-    QUESTION = "question"
+__all__ = ("CHECK_TEXTS", "Finding", "Planned", "Severity", "checks", "findings_of", "may_be_of_another_age")
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing to think of beside the verdict.
+class Planned:
+    """An application as it is planned, and what is known around it.
 
     Attributes
     ----------
-    id : str, its sentence in `CHECK_TEXTS`
-    severity : Severity
-    source : str, where the label says so
-    params : what the sentence is filled with, figures as they are shown
+    percent : float, of the body, that gets cream
+    painted : frozenset of str, regions with paint
+    ages : Ages, of the person
+    facts : PersonFacts
+    now : datetime or None, with its offset; without it nothing is said of the diary
+    today : date or None; without it nothing is said of how old the label is
     """
 
-    id: str
-    severity: Severity
-    source: str
-    params: Mapping[str, float | str] = field(default_factory=dict)
-
-    @property
-    def text(self) -> str:
-        """The finding in plain English."""
-        return CHECK_TEXTS[self.id].format(**self.params)
-
-
-#: The findings in plain English; a window may say them in another language.
-CHECK_TEXTS: Mapping[str, str] = {
-    "under_age": "The label is for people from {minimum} years; this person is {age:g}.",
-    "over_age": "The label is for people up to {maximum} years; this person is {age:g}.",
-    "age_not_known": "The age is not known. The label is for people from {minimum} years.",
-    "face_not_affected": "No skin of the face is painted. The label is for people whose face is affected too.",
-    "required_not_affected": "The label asks that the {part} is affected; no skin there is painted.",
-    "excluded_affected": "The label leaves out the {part}; skin there is painted.",
-    "careful": "Painted near the {part}: the cream is not for the {part}.",
-    "pregnancy_applies": "Pregnant or breast-feeding: the label says not to use it.",
-    "pregnancy_not_asked": "Pregnancy and breast-feeding were not asked about. The label says not to use it then.",
-    "too_soon": "The last application was {hours:g} hours ago; the label asks for at least {interval:g}.",
-    "review": "Week {week} of treatment is reached: look at the result again.",
-    "little_repigmentation": "At week {week} less than {below:g} % has its colour back ({found:g} %): "
-    "consider stopping.",
-    "repigmentation_not_known": "Week {week} is reached: with less than {below:g} % repigmentation, "
-    "consider stopping. It was not entered.",
-    "tubes_over": "This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; "
-    "the label allows {allowed:g}.",
-    "tubes_bite_first": "For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at "
-    "{bites_at:.1f} % of the body, before the limit of the area.",
-    "size_missing": "The label's limit needs height and weight; without them nothing can be said.",
-    "old_label": "The label's text in this profile is {months} months old ({revision}). Look for a newer one.",
-}
+    percent: float
+    painted: frozenset[str] = frozenset()
+    ages: Ages = NOT_KNOWN
+    facts: PersonFacts = UNKNOWN
+    now: datetime | None = None
+    today: date | None = None
 
 
 def checks(
     result: Measurement, profile: Profile, facts: PersonFacts = UNKNOWN, today: date | None = None
 ) -> tuple[Finding, ...]:
-    """Everything the label says beside its limit that concerns this drawing and this person.
+    """Everything the label says of a drawing and a person besides its limit; `findings_of` with a measurement."""
+    painted = frozenset(region for region, percent in result.regions.items() if percent > 0)
+    ages = facts.ages(result.age)
+    return findings_of(Planned(result.application_percent, painted, ages, facts, today=today), profile)
 
-    Parameters
-    ----------
-    result : Measurement, of the drawing
-    profile : Profile
-    facts : PersonFacts
-    today : date or None; with it, an old label is noted
+
+def findings_of(planned: Planned, profile: Profile) -> tuple[Finding, ...]:
+    """Everything the label says of a planned application and a person besides its limit.
 
     Returns
     -------
     tuple of Finding
-        Warnings first, then questions, then notes.
+        The heaviest first: contraindications, warnings, questions, notes.
     """
-    order = (Severity.WARNING, Severity.QUESTION, Severity.NOTE)
     found = [
-        *_age(result.age, profile),
-        *_interval(profile, facts),
-        *_reviews(profile, facts),
-        *_regions(result, profile),
-        *_pregnancy(profile, facts),
-        *_cream(result, profile, facts),
-        *_old_label(profile, today),
+        *_age(planned.ages, profile),
+        *_contraindications(profile, planned.facts),
+        *_times(planned, profile),
+        *_reviews(profile, planned.facts),
+        *_regions(planned.painted, profile),
+        *_cream(planned, profile),
+        *_old_label(profile, planned.today),
     ]
-    return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
+    return tuple(sorted(found, key=lambda finding: finding.severity.rank))
 
 
-def _age(age: float | None, profile: Profile) -> Iterator[Finding]:
-    low, high = profile.minimum_age, profile.maximum_age
-    if low is not None and age is None:
-        yield Finding("age_not_known", Severity.QUESTION, profile.minimum_age_source, {"minimum": low})
-    if low is not None and age is not None and age < low:
-        params = {"minimum": low, "age": age}
-        yield Finding("under_age", Severity.WARNING, profile.minimum_age_source, params)
-    # Up to 17 years means until the eighteenth birthday.
-    if high is not None and age is not None and age >= high + 1:
-        yield Finding("over_age", Severity.WARNING, profile.maximum_age_source, {"maximum": high, "age": age})
+# --- the person ------------------------------------------------------------------------------------------------------
 
 
-def _regions(result: Measurement, profile: Profile) -> Iterator[Finding]:
-    """What the painted regions say; an empty drawing says nothing yet."""
-    painted = {region for region, percent in result.regions.items() if percent > 0}
-    if not painted:
+def is_of_another_age(profile: Profile, ages: Ages) -> bool:
+    """Whether the person is surely younger or older than the label is for."""
+    return ages.is_under(profile.minimum_age) or ages.is_over(profile.maximum_age)
+
+
+def may_be_of_another_age(profile: Profile, ages: Ages) -> bool:
+    """Whether what is known of the age leaves it open if the label is for this person.
+
+    Examples
+    --------
+    >>> from bsa_calc.label.shipped import shipped_profile
+    >>> [may_be_of_another_age(shipped_profile("opzelura-eu"), Ages(low, low + 1)) for low in (10, 11, 12)]
+    [False, True, False]
+    """
+    maybe = ages.may_be_under(profile.minimum_age) or ages.may_be_over(profile.maximum_age)
+    return maybe and not is_of_another_age(profile, ages)
+
+
+def _age(ages: Ages, profile: Profile) -> Iterator[Finding]:
+    yield from _under(ages, profile)
+    yield from _over(ages, profile)
+    if ages.disagree:
+        yield Finding("ages_disagree", Severity.WARNING, PROGRAM, {"age": ages.lowest or 0})
+    if profile.minimum_age is None:
+        yield Finding("no_lower_age", Severity.NOTE, PROGRAM)
+
+
+def _under(ages: Ages, profile: Profile) -> Iterator[Finding]:
+    least, source = profile.minimum_age, profile.minimum_age_source
+    if least is None:
         return
-    face = profile.face_affected
-    if face and face.value and not painted & {r.id for r in regions() if r.face}:
-        yield Finding("face_not_affected", Severity.WARNING, face.source)
-    for part in profile.required:
-        if not painted & set(part.regions):
-            yield _part("required_not_affected", Severity.WARNING, part)
-    for part in profile.excluded:
-        if painted & set(part.regions):
-            yield _part("excluded_affected", Severity.WARNING, part)
-    for part in profile.careful:
-        if painted & set(part.regions):
-            yield _part("careful", Severity.NOTE, part)
+    if not ages.known:
+        yield Finding("age_not_known", Severity.QUESTION, source, {"minimum": least})
+    elif ages.is_under(least):
+        yield Finding("under_age", Severity.CONTRAINDICATION, source, {"minimum": least, "age": ages.highest or 0})
+    elif ages.may_be_under(least):
+        params = {"minimum": least, "low": ages.lowest or 0, "age": ages.highest or 0}
+        yield Finding("may_be_under_age", Severity.WARNING, source, params)
 
 
-def _part(finding: str, severity: Severity, part: Part) -> Finding:
-    return Finding(finding, severity, part.source, {"part": part.part})
+def _over(ages: Ages, profile: Profile) -> Iterator[Finding]:
+    most, source = profile.maximum_age, profile.maximum_age_source
+    if most is None:
+        return
+    if not ages.known:
+        yield Finding("age_not_known_upper", Severity.QUESTION, source, {"maximum": most})
+    elif ages.is_over(most):
+        yield Finding("over_age", Severity.CONTRAINDICATION, source, {"maximum": most, "age": ages.lowest or 0})
+    elif ages.may_be_over(most):
+        params = {"maximum": most, "low": ages.lowest or 0, "age": ages.highest or 0}
+        yield Finding("may_be_over_age", Severity.WARNING, source, params)
 
 
-def _pregnancy(profile: Profile, facts: PersonFacts) -> Iterator[Finding]:
-    rule = profile.pregnancy
-    if rule and rule.value and facts.pregnancy is Answer.APPLIES:
-        yield Finding("pregnancy_applies", Severity.WARNING, rule.source)
-    if rule and rule.value and facts.pregnancy is Answer.NOT_ASKED:
-        yield Finding("pregnancy_not_asked", Severity.QUESTION, rule.source)
+def _contraindications(profile: Profile, facts: PersonFacts) -> Iterator[Finding]:
+    """What forbids it, by the answers given; where the profile does not hold it, that it does not."""
+    asked: tuple[tuple[ContraindicationKind, Answer, tuple[str, str, str]], ...] = (
+        (
+            ContraindicationKind.PREGNANCY_OR_BREAST_FEEDING,
+            facts.pregnancy_or_breast_feeding,
+            ("pregnancy_applies", "pregnancy_not_asked", "pregnancy_not_in_profile"),
+        ),
+        (
+            ContraindicationKind.HYPERSENSITIVITY,
+            facts.hypersensitivity,
+            ("hypersensitivity_applies", "hypersensitivity_not_asked", "hypersensitivity_not_in_profile"),
+        ),
+    )
+    for kind, answer, (applies, not_asked, not_in_profile) in asked:
+        rule = profile.contraindication(kind)
+        if rule is not None and answer is Answer.YES:
+            yield Finding(applies, Severity.CONTRAINDICATION, rule.source)
+        elif rule is not None and answer is Answer.NOT_ASKED:
+            yield Finding(not_asked, Severity.QUESTION, rule.source)
+        elif rule is None and answer is Answer.YES:
+            yield Finding(not_in_profile, Severity.WARNING, PROGRAM)
 
 
-def _interval(profile: Profile, facts: PersonFacts) -> Iterator[Finding]:
-    rule, hours = profile.interval_hours, facts.hours_since_last
+# --- time ------------------------------------------------------------------------------------------------------------
+
+
+def _times(planned: Planned, profile: Profile) -> Iterator[Finding]:
+    """That it is too soon, by the diary and by the hours that were entered: whichever says so."""
+    rule, hours = profile.interval_hours, planned.facts.hours_since_last
     if rule and hours is not None and hours < rule.value:
         params = {"hours": hours, "interval": rule.value}
+        yield Finding("too_soon", Severity.WARNING, rule.source, params)
+    schedule = schedule_of(profile, planned.ages)
+    if planned.now is None or schedule is None or not planned.facts.applied:
+        return
+    found = next_time(planned.facts.applied, planned.now, schedule)
+    if found.reason == "clock":
+        yield Finding("later_than_now", Severity.WARNING, PROGRAM)
+    elif found.reason == "day" and profile.per_day:
+        params = {"used": found.used, "allowed": found.allowed, "days": found.days}
+        often = "too_often_today" if found.days == 1 else "too_often"
+        yield Finding(often, Severity.WARNING, profile.per_day.source, params)
+    elif found.reason == "interval" and rule and not (hours is not None and hours < rule.value):
+        passed = (planned.now - max(planned.facts.applied)).total_seconds() / 3600
+        params = {"hours": int(10 * passed) / 10, "interval": rule.value}
         yield Finding("too_soon", Severity.WARNING, rule.source, params)
 
 
@@ -171,23 +191,59 @@ def _reviews(profile: Profile, facts: PersonFacts) -> Iterator[Finding]:
     if found is None:
         yield Finding("repigmentation_not_known", Severity.QUESTION, review.source, params)
     elif found < below:
-        params["found"] = found
-        yield Finding("little_repigmentation", Severity.WARNING, review.source, params)
+        yield _little_repigmentation(facts, Finding("", Severity.WARNING, review.source, {**params, "found": found}))
 
 
-def _cream(result: Measurement, profile: Profile, facts: PersonFacts) -> Iterator[Finding]:
-    factor = unit_per_percent(profile, facts)
-    if factor is None:
-        yield Finding("size_missing", Severity.WARNING, profile.limit.source)
-    use = cream_use(result, profile, facts)
-    if use is None:
+def _little_repigmentation(facts: PersonFacts, found: Finding) -> Finding:
+    """With the visit it was painted at, unless the figure was entered."""
+    regained = facts.regained
+    if regained is None or regained.percent != facts.repigmentation_percent:
+        return Finding("little_repigmentation_entered", found.severity, found.source, found.params)
+    params = {**found.params, "day": regained.day.isoformat(), "visit_week": regained.week}
+    return Finding("little_repigmentation", found.severity, found.source, params)
+
+
+# --- the drawing -----------------------------------------------------------------------------------------------------
+
+
+def _regions(painted: frozenset[str], profile: Profile) -> Iterator[Finding]:
+    """What the painted regions say; an empty drawing says nothing yet."""
+    if not painted:
         return
-    for tube in use.tubes:
+    face = profile.face_affected
+    if face and face.value and not painted & {r.id for r in regions() if r.face}:
+        yield Finding("face_not_affected", Severity.WARNING, face.source)
+    for part in profile.required:
+        if not painted & set(part.regions):
+            yield _part("required_not_affected", Severity.WARNING, part)
+    for part in profile.excluded:
+        if painted & set(part.regions):
+            yield _part("excluded_affected", Severity.WARNING, part)
+    for part in profile.precautions(painted):
+        if part.place:
+            yield Finding("precaution", Severity.NOTE, part.source, {"place": part.place, "avoid": part.avoid})
+        else:
+            yield _part("careful", Severity.NOTE, part)
+
+
+def _part(finding: str, severity: Severity, part: Part) -> Finding:
+    return Finding(finding, severity, part.source, {"part": part.part})
+
+
+def _cream(planned: Planned, profile: Profile) -> Iterator[Finding]:
+    facts, in_force = planned.facts, limits_for(profile, planned.ages)
+    factors = [unit_per_percent(profile, facts, limit) for limit in in_force]
+    if None in factors:
+        missing = in_force[factors.index(None)]
+        yield Finding("size_missing", Severity.WARNING, missing.source)
+    uses = tube_uses(planned.percent, profile, facts, planned.ages)
+    for tube in uses:
         if tube.over:
             tubes = shown_tenths(tube.tubes, tube.limit.tubes)
             yield _cream_finding("tubes_over", Severity.WARNING, tube, {"tubes": tubes})
-    limit_percent = profile.limit.value / factor if factor else None
-    first = use.tubes_bite_before(limit_percent)
+    reached_at = [limit.value / factor for limit, factor in zip(in_force, factors, strict=True) if factor]
+    limit_percent = min(reached_at, default=None)
+    first = bites_before(uses, limit_percent)
     if first is not None and limit_percent is not None and not first.over:
         bites_at = shown_tenths(first.bites_at_percent, limit_percent)
         yield _cream_finding("tubes_bite_first", Severity.NOTE, first, {"bites_at": bites_at})
@@ -206,5 +262,5 @@ def _cream_finding(finding: str, severity: Severity, use: TubeUse, figures: Mapp
 
 def _old_label(profile: Profile, today: date | None) -> Iterator[Finding]:
     if today is not None and is_old(profile, today):
-        params: dict[str, float | str] = {"months": age_of_label(profile, today), "revision": profile.revision}
+        params: dict[str, float | str] = {"months": age_of_label(profile, today), "month": profile.revision}
         yield Finding("old_label", Severity.NOTE, PROGRAM, params)

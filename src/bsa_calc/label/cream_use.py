@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bsa_calc.label.ages import NOT_KNOWN, Ages
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.measurement import Measurement
-from bsa_calc.label.profile import CreamLimit, Profile
+from bsa_calc.label.rules import CreamLimit, Profile
 from bsa_calc.measure.body_size import BodySize
 from bsa_calc.measure.cream import Layer, area_cm2, fingertip_units, grams
 
@@ -48,7 +50,7 @@ class CreamUse:
     area_cm2, grams, fingertip_units : float, of one application
     patch_fingertip_units : ndarray, shape (patches.count,), 0 for patches that get no cream
     per_day : float or None, applications a day by the label
-    tubes : tuple of TubeUse, one for each of the label's limits; empty without `per_day`
+    tubes : tuple of TubeUse, one for each of the label's limits for this person; empty without `per_day`
     """
 
     size: BodySize
@@ -62,10 +64,39 @@ class CreamUse:
 
     def tubes_bite_before(self, limit_percent: float | None) -> TubeUse | None:
         """The tube limit that bites first, if it does so before the limit of the area."""
-        first = min(self.tubes, key=lambda use: use.bites_at_percent, default=None)
-        if first is None or limit_percent is None or not first.bites_at_percent < limit_percent:
-            return None
-        return first
+        return bites_before(self.tubes, limit_percent)
+
+
+def bites_before(tubes: Sequence[TubeUse], limit_percent: float | None) -> TubeUse | None:
+    """The tube limit that bites first, if it does so before the limit of the area."""
+    first = min(tubes, key=lambda use: use.bites_at_percent, default=None)
+    if first is None or limit_percent is None or not first.bites_at_percent < limit_percent:
+        return None
+    return first
+
+
+def tube_uses(percent: float, profile: Profile, facts: PersonFacts, ages: Ages = NOT_KNOWN) -> tuple[TubeUse, ...]:
+    """What an application takes of each limit on tubes that may hold for the person.
+
+    Empty where height or weight is not known, or the label does not say how often.
+
+    Parameters
+    ----------
+    percent : float, of the body, that gets cream in one application
+    profile : Profile
+    facts : PersonFacts, with height, weight and the layer of cream
+    ages : Ages
+    """
+    size, layer = facts.size, facts.layer
+    if size is None or profile.per_day is None:
+        return ()
+    uses = []
+    for limit in (limit for limit in profile.cream_limits if limit.ages.may_hold(ages)):
+        times = limit.days * float(profile.per_day.value)
+        used = grams(percent, size.m2, layer) * times
+        allowed = limit.tubes * limit.tube_grams / (grams(1, size.m2, layer) * times)
+        uses.append(TubeUse(limit, used, used / limit.tube_grams, allowed))
+    return tuple(uses)
 
 
 def cream_use(result: Measurement, profile: Profile, facts: PersonFacts) -> CreamUse | None:
@@ -81,13 +112,6 @@ def cream_use(result: Measurement, profile: Profile, facts: PersonFacts) -> Crea
     if size is None:
         return None
     percent = result.application_percent
-    per_day = float(profile.per_day.value) if profile.per_day else None
-    uses = []
-    for limit in profile.cream_limits if per_day else ():
-        times = limit.days * (per_day or 0.0)
-        used = grams(percent, size.m2, layer) * times
-        allowed = limit.tubes * limit.tube_grams / (grams(1, size.m2, layer) * times)
-        uses.append(TubeUse(limit, used, used / limit.tube_grams, allowed))
     patch_percents = np.where(result.applied, result.patch_percents, 0.0)
     return CreamUse(
         size=size,
@@ -96,6 +120,6 @@ def cream_use(result: Measurement, profile: Profile, facts: PersonFacts) -> Crea
         grams=grams(percent, size.m2, layer),
         fingertip_units=fingertip_units(percent, size.m2, layer),
         patch_fingertip_units=np.asarray(patch_percents * fingertip_units(1, size.m2, layer)),
-        per_day=per_day,
-        tubes=tuple(uses),
+        per_day=float(profile.per_day.value) if profile.per_day else None,
+        tubes=tube_uses(percent, profile, facts, facts.ages(result.age)),
     )

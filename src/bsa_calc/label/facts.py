@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
+from bsa_calc.body.weights import OLDEST
 from bsa_calc.errors import SaidError
+from bsa_calc.label.ages import Ages, ages_together
 from bsa_calc.measure.body_size import BodySize, body_size
 from bsa_calc.measure.cream import DEFAULT_LAYER, Layer
 
@@ -14,11 +17,28 @@ _MOST_HOURS, _MOST_WEEKS = 100_000, 5_000
 
 
 class Answer(StrEnum):
-    """The answer to a question that need not be asked."""
+    """The answer to a question that need not be asked; "does not apply" is for pregnancy and breast-feeding only."""
 
-    APPLIES = "applies"
-    DOES_NOT_APPLY = "does_not_apply"
     NOT_ASKED = "not_asked"
+    NO = "no"
+    YES = "yes"
+    DOES_NOT_APPLY = "does_not_apply"
+
+
+@dataclass(frozen=True, slots=True)
+class Regained:
+    """How much colour was back at a visit, as painted.
+
+    Attributes
+    ----------
+    percent : float, of the skin painted at the first visit that was no longer painted
+    day : date, of the visit
+    week : int, since the first visit
+    """
+
+    percent: float
+    day: date
+    week: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +49,16 @@ class PersonFacts:
     ----------
     height_cm, weight_kg : float or None
     formula : str or None, of the body surface; None chooses by the body mass index
-    pregnancy : Answer, pregnant or breast-feeding
+    pregnancy_or_breast_feeding : Answer
     hours_since_last : float or None, since the last application
     weeks_treated : float or None, since the treatment began
     repigmentation_percent : float or None, of the affected area, since the treatment began
     layer : Layer, how thick the cream is put on
+    hypersensitivity : Answer, known to the medicine or what the cream is made of
+    age : float or None, years, entered for this day; it decides where a birth year leaves two
+    birth_ages : Ages or None, those that the birth year leaves
+    applied : tuple of datetime or None, with their offsets: when cream was put on, as far as a label can still ask
+    regained : Regained or None, what `repigmentation_percent` was found by, if it was not entered
 
     Raises
     ------
@@ -44,11 +69,16 @@ class PersonFacts:
     height_cm: float | None = None
     weight_kg: float | None = None
     formula: str | None = None
-    pregnancy: Answer = Answer.NOT_ASKED
+    pregnancy_or_breast_feeding: Answer = Answer.NOT_ASKED
     hours_since_last: float | None = None
     weeks_treated: float | None = None
     repigmentation_percent: float | None = None
     layer: Layer = DEFAULT_LAYER
+    hypersensitivity: Answer = Answer.NOT_ASKED
+    age: float | None = None
+    birth_ages: Ages | None = None
+    applied: tuple[datetime, ...] | None = None
+    regained: Regained | None = None
 
     def __post_init__(self) -> None:
         hours, weeks, percent = self.hours_since_last, self.weeks_treated, self.repigmentation_percent
@@ -61,12 +91,19 @@ class PersonFacts:
         if percent is not None and not 0 <= percent <= 100:
             sentence = "{value:g} % repigmentation cannot be: give a figure from 0 to {high:g}."
             raise SaidError("repigmentation", sentence, value=percent, high=100)
+        if self.age is not None and not 0 <= self.age <= OLDEST:
+            sentence = "An age of {value:g} years cannot be: give a figure from 0 to {high:g}."
+            raise SaidError("age", sentence, value=self.age, high=OLDEST)
         body_size(self.height_cm, self.weight_kg, self.formula)
 
     @property
     def size(self) -> BodySize | None:
         """The body surface, None where height or weight is not known."""
         return body_size(self.height_cm, self.weight_kg, self.formula)
+
+    def ages(self, drawn: float | None) -> Ages:
+        """The ages to judge by, together with the drawing's own age in years."""
+        return ages_together(drawn, self.age, self.birth_ages)
 
 
 UNKNOWN = PersonFacts()

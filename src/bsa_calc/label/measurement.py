@@ -151,7 +151,7 @@ def measure(
     hand = hand_deviation(percents[applied], sizes.per_mm[applied], hand_mm)
     application = float(percents[applied].sum())
     ends = band(application, hand)
-    held = hold(application, ends, profile, facts, finished=drawing.finished)
+    held = hold(application, ends, profile, facts, finished=drawing.finished, age=drawing.age)
     return Measurement(
         application_percent=application,
         affected_percent=float(percents.sum()),

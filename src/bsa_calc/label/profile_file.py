@@ -7,7 +7,7 @@ import math
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,13 +16,25 @@ import fastjsonschema
 
 from bsa_calc.body.data_files import Json, read_json
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.label.profile import FORMAT, SHIPPED, VERSION, Profile, profile_from
 from bsa_calc.label.profile_sense import profile_problems
+from bsa_calc.label.rules import Profile
+from bsa_calc.label.rules_json import FORMAT, VERSION, profile_from
+from bsa_calc.label.shipped import SHIPPED
 
 #: A larger file is no profile.
 _LARGEST_BYTES = 1_000_000
-#: Rules of the schema for which a window has sentences of its own.
-SCHEMA_RULES = ("minimum", "exclusiveMinimum", "maximum", "maxLength", "pattern", "type")
+#: What is said where a rule of the schema is broken, by rule and what it asks for. A rule that is not here can only be
+#: broken by hand, and is told in the words of the schema's reader.
+SCHEMA_SENTENCES: Mapping[str, str] = {
+    "minimum": "give {bound:g} or more.",
+    "exclusiveMinimum": "give more than {bound:g}.",
+    "maximum": "give {bound:g} or less.",
+    "maxLength": "give {bound:g} letters or fewer.",
+    "pattern revision": "give year and month, for example 2026-03.",
+    "pattern id": "use small letters, figures and hyphens only.",
+    "pattern": "it is empty.",
+    "type integer": "give a whole number.",
+}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -139,14 +151,15 @@ def checked_profile(data: Json, today: date | None = None) -> Profile:
 
 
 def _refused(error: fastjsonschema.JsonSchemaValueException) -> InputError:
-    """What the schema says, with the sentence that a window has for it."""
+    """What breaks the schema, and where, as a sentence of `SCHEMA_SENTENCES` if there is one."""
     name = error.name or "data"
-    place = name.removeprefix("data").lstrip(".")
-    said = error.message.removeprefix(name).strip().replace("{", "{{").replace("}", "}}")
-    if not place or error.rule not in SCHEMA_RULES:
+    place, asked = name.removeprefix("data").lstrip("."), error.rule_definition
+    detail = asked if error.rule == "type" else place.rpartition(".")[2]
+    sentence = SCHEMA_SENTENCES.get(f"{error.rule} {detail}") or SCHEMA_SENTENCES.get(str(error.rule))
+    if not place or sentence is None:
         return InputError(f"{place or 'The profile'}: {error.message.removeprefix(name).strip()}.")
-    bound = error.rule_definition if isinstance(error.rule_definition, int | float) else 0
-    return SaidError(f"schema_{error.rule}", f"{said}.", place, bound=bound)
+    bound = asked if isinstance(asked, int | float) else 0
+    return SaidError(f"schema_{error.rule}", sentence, place, bound=bound)
 
 
 @cache

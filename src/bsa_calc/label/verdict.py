@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 
 #: Figures are exact to this many percentage points; less above the limit is rounding of the sum, not skin.
 EXACT_TO = 1e-9
+#: Ten times a limit given to a tenth is a whole number but for this.
+_TENTHS_EXACT_TO = 1e-6
 
 
 class Verdict(StrEnum):
-    """What can be said of one application."""
+    """What can be said of one application.
+
+    The first five are what its area says. The last three take the place of a "within" for other reasons, the first of
+    them that of every other verdict: see `shown_verdict`.
+    """
 
     WITHIN = "within"
     TOO_CLOSE = "too_close"
@@ -17,6 +24,12 @@ class Verdict(StrEnum):
     NOT_FINISHED = "not_finished"
     #: What the label limits cannot be computed: height or weight is missing.
     NOT_JUDGED = "not_judged"
+    #: A contraindication of the label is known of this person.
+    NOT_TO_BE_USED = "not_to_be_used"
+    #: The birth year leaves it open whether the person is of the label's age.
+    AGE_NEEDED = "age_needed"
+    #: By the label the next application comes later.
+    TOO_SOON = "too_soon"
 
 
 def judge(percent: float, band: tuple[float, float], limit: float, *, finished: bool) -> Verdict:
@@ -52,14 +65,19 @@ def judge(percent: float, band: tuple[float, float], limit: float, *, finished: 
 def shown_tenths(percent: float, limit: float) -> float:
     """The figure to show, to a tenth, never carried across the limit by rounding; percent, cm² and grams alike.
 
+    It is never below nothing, and never a zero with a minus.
+
     Examples
     --------
     >>> shown_tenths(10.04, 10), shown_tenths(9.96, 10), shown_tenths(10.0, 10), shown_tenths(8.64, 10)
     (10.1, 9.9, 10.0, 8.6)
+    >>> shown_tenths(0.055, 0.06), shown_tenths(0.065, 0.06), shown_tenths(-1e-12, 10)
+    (0.0, 0.1, 0.0)
     """
     rounded = round(percent, 1)
     if percent > limit + EXACT_TO and rounded <= limit:
-        return round(limit + 0.1, 1)
+        return (math.floor(10 * limit + _TENTHS_EXACT_TO) + 1) / 10
     if percent < limit - EXACT_TO and rounded >= limit:
-        return round(limit - 0.1, 1)
-    return rounded
+        rounded = (math.ceil(10 * limit - _TENTHS_EXACT_TO) - 1) / 10
+    # A sum of areas can be a hair below nothing; adding 0 takes the minus from a zero.
+    return max(rounded, 0.0) + 0.0

@@ -59,7 +59,7 @@ def own_layer(mg_per_cm2: float) -> Layer:
     if not low <= mg_per_cm2 <= high:
         sentence = "{value:g} mg/cm² is not between {low:g} and {high:g} mg/cm²."
         raise SaidError("layer", sentence, value=mg_per_cm2, low=low, high=high)
-    return Layer(mg_per_cm2, DEFAULT_LAYER.fingertip_grams * 1000 / mg_per_cm2, "entered by the user")
+    return Layer(mg_per_cm2, DEFAULT_LAYER.fingertip_grams * 1000 / mg_per_cm2, "entered by you")
 
 
 def area_cm2(percent: float, m2: float) -> float:

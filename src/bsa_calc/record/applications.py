@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
+from bsa_calc.label.schedule import NextApplication, Schedule, next_time
 
-_MINUTE = dt.timedelta(minutes=1)
 #: Beyond them a date is a mistake, and weeks and hours could not be counted.
 FIRST_YEAR, LAST_YEAR = 1900, 2999
 
@@ -35,76 +35,15 @@ class Application:
         return {"time": self.text or self.time.isoformat(timespec="seconds"), **grams}
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
-    """A label's rules on when and how much, taken from its profile; None for what it says nothing of.
-
-    Attributes
-    ----------
-    interval_hours : float or None, at least so long between two applications
-    per_day : int or None, at most so many on one day
-    tube_grams : float or None, cream in one tube
-    tubes : int or None, at most so many tubes in `tube_days`
-    tube_days : int, days
-    """
-
-    interval_hours: float | None = None
-    per_day: int | None = None
-    tube_grams: float | None = None
-    tubes: int | None = None
-    tube_days: int = 30
-
-
-@dataclass(frozen=True, slots=True)
-class NextApplication:
-    """When the next application may come.
-
-    Attributes
-    ----------
-    earliest : datetime or None, in the time zone asked in; None if now
-    reason : str, "" if now; "interval", "day", or "clock": the log has an application later than now, so the clock or
-        the log is wrong, and no time can be given safely before that
-    today : int, applications noted on this day
-    """
-
-    earliest: dt.datetime | None
-    reason: str
-    today: int
-
-
 def next_application(log: Sequence[Application], now: dt.datetime, schedule: Schedule) -> NextApplication:
-    """When the next application may come.
-
-    The interval is that of real time, also over a change of the clocks; a day is that of the user's clock. Where the
-    log holds a time later than now, the clock was set back, or was wrong before: what is noted stays, and counts.
-
-    Parameters
-    ----------
-    log : sequence of Application, in any order
-    now : datetime, with its offset
+    """When the next application may come, by what the log has: `next_time` says how.
 
     Raises
     ------
     InputError
         if `now` has no offset.
     """
-    if now.tzinfo is None:
-        raise InputError("The time needs its offset from UTC.")
-    times = sorted(entry.time for entry in log)
-    today = [time for time in times if time.astimezone(now.tzinfo).date() == now.date()]
-    waits: list[tuple[dt.datetime, str]] = []
-    if times:
-        late = times[-1] > now + _MINUTE
-        interval = dt.timedelta(hours=schedule.interval_hours or 0.0)
-        after = (times[-1].astimezone(dt.UTC) + interval).astimezone(now.tzinfo)
-        waits.append((after, "clock" if late else "interval"))
-    if schedule.per_day is not None and len(today) >= schedule.per_day:
-        midnight = dt.datetime.combine(now.date() + dt.timedelta(days=1), dt.time(), now.tzinfo)
-        waits.append((midnight, "day"))
-    earliest, reason = max(waits, default=(now, ""))
-    if earliest <= now:
-        return NextApplication(None, "", len(today))
-    return NextApplication(earliest, reason, len(today))
+    return next_time([entry.time for entry in log], now, schedule)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
-"""The shipped examples, for trainers and for the self-test."""
+"""The shipped examples, for trainers and for the self-test. Loads nothing heavy: the window has a menu of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from bsa_calc.body.data_files import data_file, read_json
-from bsa_calc.paint.drawing import Drawing
-from bsa_calc.record.drawing_file import drawing_from
-from bsa_calc.record.json_text import parse_json
+
+if TYPE_CHECKING:
+    from bsa_calc.paint.drawing import Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +38,7 @@ def examples() -> tuple[Example, ...]:
 
 def read_example(example_id: str) -> Drawing:
     """The drawing of a shipped example."""
+    from bsa_calc.record.format.drawing_file import drawing_from
+    from bsa_calc.record.format.json_text import parse_json
+
     return drawing_from(parse_json(data_file("bsa_calc.record", f"examples/{example_id}.json").read_text("utf-8")))

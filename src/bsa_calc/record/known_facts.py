@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.facts import PersonFacts
+from bsa_calc.label.ages import ages_by_birth_year
+from bsa_calc.label.facts import PersonFacts, Regained
 from bsa_calc.label.profile import Profile
 from bsa_calc.record.applications import Application
 from bsa_calc.record.compare import regained_percent
@@ -19,12 +21,14 @@ _HOUR = dt.timedelta(hours=1)
 #: Longer ago than this no label asks.
 _LONG_AGO_HOURS = 10_000.0
 _LONGEST_WEEKS = 5_000.0
+#: A label's time between two applications is at most a month.
+_ASKED_FOR = dt.timedelta(days=32)
 #: Sums of areas differ by less in tenths of a percent.
 _ROUNDING = 1e-9
 
 
 def known_facts(record: Record, visit: Visit, now: dt.datetime) -> PersonFacts:
-    """Height, weight, hours since the last application and weeks of treatment, as far as the record says.
+    """Height, weight, ages, times of applications and weeks of treatment, as far as the record says.
 
     The last visit is what cream is applied by now, so for it the log and the weeks count up to now. An earlier one is
     looked back at: it has the weeks of its own day, and nothing is about to be applied by it. The treatment is taken to
@@ -43,12 +47,20 @@ def known_facts(record: Record, visit: Visit, now: dt.datetime) -> PersonFacts:
     if len(visits) > 1 or record.applications:
         day = max(visit.date, now.date()) if is_last else visit.date
         weeks = (day - visits[0].date).days / _DAYS_A_WEEK
+    born = record.person.birth_year
     return PersonFacts(
         height_cm=visit.height_cm,
         weight_kg=visit.weight_kg,
         hours_since_last=hours_since(record.applications, now) if is_last else None,
         weeks_treated=min(weeks, _LONGEST_WEEKS) or None,
+        birth_ages=None if born is None else ages_by_birth_year(born, visit.date),
+        applied=_applied(record.applications, now) if is_last else None,
     )
+
+
+def _applied(log: Sequence[Application], now: dt.datetime) -> tuple[dt.datetime, ...] | None:
+    """When cream was put on, as far back as a label can ask; None without any."""
+    return tuple(entry.time for entry in log if entry.time > now - _ASKED_FOR) or None
 
 
 def hours_since(log: Sequence[Application], now: dt.datetime) -> float | None:
@@ -85,6 +97,15 @@ def repigmentation(record: Record, visit: Visit) -> float | None:
     except InputError:
         return None
     return None if found is None else math.floor(10 * found + _ROUNDING) / 10
+
+
+def with_regained(facts: PersonFacts, record: Record, visit: Visit) -> PersonFacts:
+    """The facts with how much colour is back at a visit, by `repigmentation`, and which visit that was."""
+    percent = repigmentation(record, visit)
+    if percent is None:
+        return replace(facts, repigmentation_percent=None, regained=None)
+    week = (visit.date - record.by_date()[0].date).days // _DAYS_A_WEEK
+    return replace(facts, repigmentation_percent=percent, regained=Regained(percent, visit.date, week))
 
 
 def asks_repigmentation(profile: Profile, facts: PersonFacts) -> bool:

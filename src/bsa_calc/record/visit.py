@@ -16,12 +16,12 @@ from bsa_calc.label.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Anchor
 from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
-from bsa_calc.record.drawing_file import drawing_data, drawing_from
-from bsa_calc.record.json_text import check
-from bsa_calc.record.packed import pack, unpack
-from bsa_calc.record.seal import CHECK, canonical, visit_check
-from bsa_calc.record.unknown import known_only, with_unknown
-from bsa_calc.record.versions import Versions, versions_of
+from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
+from bsa_calc.record.format.json_text import check
+from bsa_calc.record.format.packed import pack, unpack
+from bsa_calc.record.format.seal import CHECK, canonical, visit_check
+from bsa_calc.record.format.unknown import known_only, with_unknown
+from bsa_calc.record.format.versions import Versions, versions_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,7 @@ def make_case(
     """
     found = measure(drawing, facts=facts) if result is None else result
     profile = load_profile(drawing.profile)
-    held = hold(found.application_percent, found.band, profile, facts, finished=drawing.finished)
+    held = hold(found.application_percent, found.band, profile, facts, finished=drawing.finished, age=drawing.age)
     order = tuple(np.argsort(-found.patch_percents, kind="stable").tolist())
     return Case(
         drawing=drawing,

@@ -15,10 +15,11 @@ from bsa_calc import __version__
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.label.profile import LimitKind
 from bsa_calc.label.verdict import Verdict
+from bsa_calc.label.verdict_words import verdict_sentence
 from bsa_calc.measure.body_size import BodySize
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.report.case import Case
-from bsa_calc.report.summary import DISCLAIMER, VERDICT_WORDS, basis, limit_text
+from bsa_calc.report.summary import DISCLAIMER, basis, limit_text
 
 Resource = dict[str, Any]
 
@@ -63,7 +64,7 @@ def _application(case: Case) -> Resource:
     if held.limit.kind is not LimitKind.PERCENT_BSA and held.value is not None:
         components.append({"code": _code("limit-value"), "valueQuantity": _in_unit_of_limit(case, held.value)})
     resource = _observation(case, "application-percent", result.application_percent)
-    resource["interpretation"] = [{"text": VERDICT_WORDS[held.verdict]}]
+    resource["interpretation"] = [{"text": verdict_sentence(held.verdict)}]
     resource["note"] = [{"text": text} for text in (*(f.text for f in case.findings), DISCLAIMER)]
     limit: Resource = {"text": f"The label's limit: {limit_text(held)}. {held.limit.source}"}
     if held.limit.kind is LimitKind.PERCENT_BSA:

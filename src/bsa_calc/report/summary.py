@@ -1,24 +1,18 @@
-"""Verdicts in plain English: for the command line and files; the window has sentences of its own."""
+"""Results in plain English, for the command line and files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.checks import Finding
 from bsa_calc.label.limits import Held
 from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.profile import LimitKind, Profile
-from bsa_calc.label.verdict import Verdict, shown_tenths
+from bsa_calc.label.verdict import shown_tenths
+from bsa_calc.label.verdict_words import verdict_sentence
 
 DISCLAIMER = "bsa-calc supports, and does not replace, clinical judgement."
-VERDICT_WORDS: Mapping[Verdict, str] = {
-    Verdict.WITHIN: "Within the limit, as painted",
-    Verdict.TOO_CLOSE: "Too close to call",
-    Verdict.OVER: "Over the limit",
-    Verdict.NOT_FINISHED: "Not finished: not every side has been looked at",
-    Verdict.NOT_JUDGED: "Cannot be judged: enter height and weight",
-}
 
 
 def limit_text(held: Held) -> str:
@@ -47,7 +41,7 @@ def few_lines(name: str, result: Measurement, profile: Profile, held: Held, find
     low, high = (shown_percent(held, end) for end in result.band)
     application, affected = (shown_percent(held, p) for p in (result.application_percent, result.affected_percent))
     lines = [
-        f"{name}: {VERDICT_WORDS[held.verdict]}",
+        f"{name}: {verdict_sentence(held.verdict)}",
         f"  this application covers {application:.1f} % of the body; limit {limit_text(held)}",
         f"  likely {low:.1f} to {high:.1f} %; affected in all {affected:.1f} %",
         f"  {result.weight_table}, age band {result.age_band}; {profile.name}, {profile.revision}",

@@ -13,12 +13,13 @@ from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.checks import Finding
 from bsa_calc.measure.band import BODY_SHARE, HAND_MM
 from bsa_calc.report.case import Case, region_shares
-from bsa_calc.ui.label_terms import label_text
-from bsa_calc.ui.page.beside import draw_findings, findings_height, that_fit
+from bsa_calc.ui.page.label_checks import draw_findings, findings_height, that_fit
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, REGULAR, Sheet
-from bsa_calc.ui.page.words import PageWords
-from bsa_calc.ui.terms import region_name
-from bsa_calc.ui.words import specks_among
+from bsa_calc.ui.words.figure_words import specks_among
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import region_name
+from bsa_calc.ui.words.visit_words import signed
 
 _ROW, _GAP = 13.2, 18.0
 #: A table has at least so many lines, whatever else the page has to hold.
@@ -63,7 +64,7 @@ class Details(QObject):
         if findings:
             y = draw_findings(sheet, self.words, findings, y) + 8
         if left_over:
-            said = self.tr("and {0} more, which the program lists").format(left_over)
+            said = self.tr("and {0} more; bsa-calc lists them").format(left_over)
             y = sheet.text(sheet.left, y - 6, said, 8.5, colour=sheet.t.secondary) + 6
         for heading, paragraphs, size in self._sections():
             y = sheet.text(sheet.left, y, heading, 10, weight=BOLD) + 2
@@ -82,7 +83,7 @@ class Details(QObject):
 
     def _sections(self) -> list[tuple[str, list[str], float]]:
         """Headings, what stands below them, and in what size."""
-        sections = [(self.tr("How it was computed"), self._paragraphs(), _PARAGRAPH)]
+        sections = [(self.tr("How it was calculated"), self._paragraphs(), _PARAGRAPH)]
         comparison = self.words.comparison()
         return [(self.tr("Since the last visit"), comparison, _SENTENCE), *sections] if comparison else sections
 
@@ -156,7 +157,7 @@ class Details(QObject):
         change = comparison.regions.get(region) if comparison is not None else None
         if change is None or not change.measurable:
             return "–"
-        return self.words.signed(change.change)
+        return signed(change.change)
 
     # --- words ---------------------------------------------------------------------------------------------------
 
@@ -165,12 +166,13 @@ class Details(QObject):
         made = [
             self.tr("The limit: {0}").format(case.held.limit.source),
             self.tr(
-                "The percentage is the sum over a surface of triangles of their weight times the share that is "
-                "painted; skin that is painted in several views counts once. Weights: {0} Drawn body: {1}."
-            ).format(label_text(SOURCES[case.result.weight_table]), words.body()),
+                "The skin is made of triangles. The percentage adds up the weight of each triangle times its "
+                "painted share; skin painted in several views counts once. Weights: {0} Drawn body: {1}."
+            ).format(core_text(SOURCES[case.result.weight_table]), words.body()),
             self.tr(
-                "The band is where the true figure lies 95 times out of 100: the outline by hand to {0} mm, real "
-                "bodies differing from the drawn one by {1} % of the figure (each one standard deviation)."
+                "The true figure lies in the band 95 times out of 100. It allows for outlines drawn by hand ({0} "
+                "mm) and for bodies that differ from the drawn one ({1} % of the figure); each is one standard "
+                "deviation."
             ).format(words.short(HAND_MM), words.short(100 * BODY_SHARE)),
             words.hand_rule(),
         ]
@@ -180,8 +182,8 @@ class Details(QObject):
         if case.earlier is not None:
             made.append(
                 self.tr(
-                    "“Since” is the change since the last visit in percentage points of the body; “–” is no measurable "
-                    "change. Outlines that both visits share leave the difference."
+                    "“Since” is the change since the last visit, in percentage points of the body; “–” means about "
+                    "the same. Outlines that are the same at both visits add no error to the difference."
                 )
             )
         if case.cream is not None:
@@ -192,7 +194,7 @@ class Details(QObject):
     def _disclaimer(self) -> str:
         return self.tr(
             "bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a "
-            "medical device. The figure is as good as the painting."
+            "medical device. The figure is only as good as the drawing."
         )
 
     def _cream_paragraph(self) -> str:
@@ -201,7 +203,7 @@ class Details(QObject):
             return ""
         said = self.tr("Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).").format(
             words.number(cream.size.m2, 2), cream.size.formula.name, cream.size.formula.text,
-            words.short(cream.layer.mg_per_cm2), label_text(cream.layer.source),
+            words.short(cream.layer.mg_per_cm2), core_text(cream.layer.source),
         )  # fmt: skip
         for use in cream.tubes:
             uses = self.tr("{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.").format(

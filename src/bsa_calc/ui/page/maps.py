@@ -8,7 +8,7 @@ from functools import cache
 from itertools import zip_longest
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from bsa_calc.body.surface import Floats
@@ -16,12 +16,12 @@ from bsa_calc.body.views import load_view
 from bsa_calc.report.case import Case
 from bsa_calc.report.outlines import patch_outlines
 from bsa_calc.report.patterns import dot_places, hatch_lines
-from bsa_calc.ui.body_pictures import body_pictures, skin_ramp
-from bsa_calc.ui.frame import Frame
+from bsa_calc.ui.body_map.body_pictures import body_pictures, skin_ramp
+from bsa_calc.ui.body_map.frame import Frame
+from bsa_calc.ui.body_map.side_marks import mark_places, side_letter
+from bsa_calc.ui.look.tokens import Tokens
 from bsa_calc.ui.page.sheet import BOLD, Sheet
-from bsa_calc.ui.side_marks import mark_places
-from bsa_calc.ui.terms import view_names
-from bsa_calc.ui.tokens import Tokens
+from bsa_calc.ui.words.terms import view_names
 
 #: Pixels of the body's shading for a point on paper, 100 an inch: it is soft, and outlines are drawn as lines.
 _PIXELS_PER_PT = 100 / 72
@@ -62,12 +62,11 @@ def draw_view(sheet: Sheet, case: Case, view: str, area: QRectF, scale: float, o
     for patch, rings in outlines.get(view, {}).items():
         draw_patch(p, rings, to_page, sheet.t, applied=bool(case.result.applied[patch]))
     p.restore()
-    letters = {"left": QCoreApplication.translate("Canvas", "L"), "right": QCoreApplication.translate("Canvas", "R")}
     for side, place in mark_places(view, picture.drawn_box(), to_page, area.adjusted(-14, 0, 14, 9)):
         p.setPen(QPen(QColor(sheet.t.secondary), 0.6))
         p.setBrush(QColor("#ffffff"))
         p.drawEllipse(place, 5.6, 5.6)
-        sheet.text(place.x() - 8, place.y() - 4.6, letters[side], 7, width=16, weight=BOLD,
+        sheet.text(place.x() - 8, place.y() - 4.6, side_letter(side), 7, width=16, weight=BOLD,
                    colour=sheet.t.secondary, align="center")  # fmt: skip
 
 

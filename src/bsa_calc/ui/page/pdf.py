@@ -6,15 +6,15 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
-from bsa_calc.errors import InputError
+from bsa_calc.record.store.files import write_safely
 from bsa_calc.report.case import Case
-from bsa_calc.ui.app import application
 from bsa_calc.ui.page.record_page import RecordPages, SelfTest
 from bsa_calc.ui.page.sheet import pdf_writer, sheet_on
 from bsa_calc.ui.page.take_home import TakeHomePage
+from bsa_calc.ui.system.qt import application
 
 
 def write_pdf(
@@ -31,23 +31,13 @@ def write_pdf(
     Raises InputError if it cannot be written.
     """
     application()
-    part = path.with_name(f".{path.name}.part")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     title = QCoreApplication.translate("Pages", "Share of the body surface in one application")
-    writer = pdf_writer(part, paper, title)
-    painter = QPainter()
-    try:
-        if not painter.begin(writer):
-            raise InputError(f"{path.name} could not be written. Choose another folder, or make room there.")
+    writer = pdf_writer(buffer, paper, title)
+    with QPainter(writer) as painter:
         draw_pages(case, writer, painter, take_home=take_home, self_test=self_test, printed=printed)
-        if not painter.end():
-            raise InputError(f"{path.name} could not be written. Choose another folder, or make room there.")
-        part.replace(path)
-    except OSError as error:
-        raise InputError(f"{path.name} could not be written: {error.strerror or error}.") from error
-    finally:
-        if painter.isActive():
-            painter.end()
-        part.unlink(missing_ok=True)
+    write_safely(path, bytes(buffer.data().data()))
 
 
 def draw_pages(

@@ -11,13 +11,13 @@ from bsa_calc import __version__
 from bsa_calc.body.views import view_ids
 from bsa_calc.label.checks import Finding
 from bsa_calc.report.case import Case
-from bsa_calc.ui.label_terms import label_text
-from bsa_calc.ui.page.beside import draw_findings, findings_height, that_fit
 from bsa_calc.ui.page.details import Details, SelfTest
+from bsa_calc.ui.page.label_checks import draw_findings, findings_height, that_fit
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
 from bsa_calc.ui.page.verdict_block import draw_verdict
-from bsa_calc.ui.page.words import PageWords
+from bsa_calc.ui.words.label_terms import core_text
 
 __all__ = ["RecordPages", "SelfTest"]
 
@@ -56,7 +56,7 @@ class RecordPages(QObject):
         self._foot(sheet, 1)
 
     def _findings(self, sheet: Sheet) -> Sequence[Finding]:
-        """What stands beside the limit on the first page."""
+        """What else the label says, as far as the first page has room."""
         return that_fit(sheet, self.words, self.case.findings[:_FINDINGS], _FINDINGS_HEIGHT)
 
     def _legend(self) -> list[tuple[bool, str]]:
@@ -67,7 +67,7 @@ class RecordPages(QObject):
     def _head(self, sheet: Sheet, title: str) -> float:
         """Title and who and when; returns where it ends."""
         words, case, t = self.words, self.case, sheet.t
-        product = label_text(case.profile.short_name)
+        product = core_text(case.profile.short_name)
         revision = self.tr("label of {0}").format(words.month(case.profile.revision))
         y = sheet.text(sheet.left, 30, title, 13, weight=BOLD)
         room = sheet.inner - sheet.text_width(title, 13, BOLD) - 18

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,8 +19,8 @@ from PySide6.QtGui import (
 )
 
 from bsa_calc.errors import InputError
-from bsa_calc.ui.fonts import FAMILY, load_own_font
-from bsa_calc.ui.tokens import LIGHT, Tokens
+from bsa_calc.ui.look.fonts import FAMILY, load_own_font
+from bsa_calc.ui.look.tokens import LIGHT, Tokens
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 #: Type is laid out ten times as large: sizes are whole numbers there, and nothing is rounded to the page's points.
@@ -175,7 +174,7 @@ def who_and_when(sheet: Sheet, person: str, said: list[str], size: float, room: 
     return f"{sheet.cut(person, size, room - sheet.text_width(f' · {rest}', size))} · {rest}"
 
 
-def pdf_writer(path: Path, paper: str, title: str) -> QPdfWriter:
+def pdf_writer(device: QIODevice, paper: str, title: str) -> QPdfWriter:
     """A PDF without margins of its own.
 
     Raises
@@ -185,7 +184,7 @@ def pdf_writer(path: Path, paper: str, title: str) -> QPdfWriter:
     """
     if paper not in PAPERS:
         raise InputError(f"There is no paper “{paper}”. Use one of: {', '.join(PAPERS)}.")
-    writer = QPdfWriter(str(path))
+    writer = QPdfWriter(device)
     writer.setResolution(720)
     lay_out(writer, paper)
     writer.setTitle(title)

@@ -6,15 +6,16 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QRectF
 
+from bsa_calc.label.schedule import schedule_of
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.report.case import Case
-from bsa_calc.ui.cream_words import CreamWords
-from bsa_calc.ui.label_terms import label_text
+from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
-from bsa_calc.ui.page.words import PageWords
-from bsa_calc.ui.terms import inside
-from bsa_calc.ui.verdict_shape import paint_verdict_shape
+from bsa_calc.ui.words.cream_words import CreamWords
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import inside
 
 _DAYS = 7
 #: With these verdicts the marked skin is what gets cream.
@@ -59,7 +60,7 @@ class TakeHomePage(QObject):
         applied = self.case.result.applied
         cream = self.tr("cream goes here") if self.ready else self.tr("marked so far")
         if self.ready and self.case.verdict is Verdict.TOO_CLOSE:
-            cream = self.tr("cream goes here, but for what you leave out")
+            cream = self.tr("cream goes here, except where you leave it out")
         if self.case.verdict is Verdict.OVER:
             cream = self.tr("marked: too much for one time")
         legend = [(True, cream)] if applied.any() else []
@@ -80,7 +81,7 @@ class TakeHomePage(QObject):
         if verdict in _READY and not self.case.result.applied.any():
             return self.tr("No skin is marked for cream")
         return {
-            Verdict.WITHIN: _capital(self.tr("{0} of skin").format(hands)),
+            Verdict.WITHIN: _capital(self.tr("Cream on {0} of skin: within the limit").format(hands)),
             Verdict.TOO_CLOSE: _capital(self.tr("{0}: close to the limit").format(hands)),
             Verdict.OVER: self.tr("Too much skin for one time"),
             Verdict.NOT_FINISHED: self.tr("Not finished yet"),
@@ -94,14 +95,14 @@ class TakeHomePage(QObject):
             said = self.tr("Do not put cream on all of it. {0} You marked {1}; the limit is {2}.")
             return said.format(words.leave_out(), amount, limit)
         if verdict is Verdict.TOO_CLOSE:
-            said = self.tr("That is {0}. The limit is {1}: it may be over it. {2}")
+            said = self.tr("That is {0}. The limit is {1}. It may already be over the limit. {2}")
             return said.format(amount, limit, words.leave_out())
         if verdict is Verdict.NOT_FINISHED:
             return self.tr("Some sides of the body were not looked at: {0}. Finish the drawing first.").format(
                 ", ".join(map(inside, words.missing_views()))
             )
         if verdict is Verdict.NOT_JUDGED:
-            return self.tr("The limit of your medicine is {0}. For that your height and weight are needed.").format(
+            return self.tr("The limit of your medicine is {0}. To check it, your height and weight are needed.").format(
                 limit
             )
         if not self.ready:
@@ -144,7 +145,7 @@ class TakeHomePage(QObject):
         """What the label tells patients; nothing about the marked skin as long as it is not what gets cream."""
         ready = self.ready
         entries = [entry for entry in self.case.profile.advice if entry.reader == "patient"]
-        return [label_text(entry.text) for entry in entries if ready or entry.id not in _ABOUT_MARKED]
+        return [core_text(entry.text) for entry in entries if ready or entry.id not in _ABOUT_MARKED]
 
     def _advice_height(self, sheet: Sheet) -> float:
         width = (sheet.inner - 24) / 2
@@ -179,15 +180,23 @@ class TakeHomePage(QObject):
     def _week(self, sheet: Sheet, y: float) -> None:
         """A row for each application of the day, a box for each day of a week."""
         profile = self.case.profile
-        times = int(profile.per_day.value) if profile.per_day else 1
+        schedule = schedule_of(profile)
+        most, days = next(iter(schedule.most_in_days() if schedule else ()), (1, 1))
+        times, every = (most, 1) if days == 1 else (1, max(1, days // most))
         names = {1: [self.tr("Done")], 2: [self.tr("Morning"), self.tr("Evening")]}.get(times, [self.tr("Done")])
-        y = sheet.text(sheet.left, y, self.tr("Tick when you have put it on. Today's time:"), 9.5, weight=BOLD)
+        y = sheet.text(
+            sheet.left,
+            y,
+            self.tr("Tick each time you use the cream. Write the time on the first day."),
+            9.5,
+            weight=BOLD,
+        )
         column = (sheet.inner - 150) / _DAYS
         for row, name in enumerate(names):
             top = y + 4 + row * 19
             sheet.text(sheet.left, top, name, 10)
             sheet.rule(top + 13, sheet.left + 62, 70, colour=sheet.t.control)
-            for k in range(_DAYS):
+            for k in range(0, _DAYS, every):
                 x = sheet.left + 150 + k * column
                 sheet.box(x, top, 12)
                 sheet.text(x + 16, top, self.tr("day {0}").format(k + 1), 8.5, colour=sheet.t.secondary)

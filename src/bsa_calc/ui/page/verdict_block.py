@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.report.case import Case
+from bsa_calc.ui.look.paint_parts import dots, frame, hatch, rounded
+from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet
-from bsa_calc.ui.page.words import PageWords
-from bsa_calc.ui.paint_parts import dots, frame, hatch, rounded
-from bsa_calc.ui.verdict_shape import paint_verdict_shape
 
 #: Of the verdict's word and of the figure, points. Over the limit is said in the largest type of the page.
 _SIZES = {Verdict.OVER: (34.0, 26.0)}

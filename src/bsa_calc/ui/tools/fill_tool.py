@@ -9,8 +9,8 @@ from bsa_calc.body.region_skin import region_neighbours
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
-from bsa_calc.ui.ghosts import Ghost, GhostKind
-from bsa_calc.ui.pointer import PointerKeys
+from bsa_calc.ui.body_map.ghosts import Ghost, GhostKind
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import region_path
 from bsa_calc.ui.tools.tool import Tool
 
@@ -34,7 +34,7 @@ class FillTool(Tool):
         if self._shown is None or len(self._shown[1]) < 2:
             return ""
         own = np.isin(surface().region, self._shown[1])
-        percent = QLocale().toString(float(self.box.session.weights()[own].sum()), "f", 1)
+        percent = QLocale().toString(float(self.strokes.session.weights()[own].sum()), "f", 1)
         erase = self._shown[2]
         said = (
             self.tr("empties {0} regions, {1} % of the body")
@@ -53,7 +53,7 @@ class FillTool(Tool):
         (found, erase), self._pressed = self._pressed, None
         if found:
             triangles = np.flatnonzero(np.isin(surface().region, found))
-            session = self.box.session
+            session = self.strokes.session
             paint = session.drawing.paint.filled(triangles, erase=erase)
             text = self.tr("emptying a region") if erase else self.tr("filling a region")
             session.change(session.drawing.with_paint(paint), text)
@@ -63,16 +63,16 @@ class FillTool(Tool):
 
     def cancel(self) -> None:
         self._pressed = self._shown = None
-        self.box.show_ghosts(())
+        self.strokes.show_ghosts(())
 
     def _regions(self, view: str, place: QPointF, keys: PointerKeys) -> tuple[int, ...]:
         """Numbers of the regions that a click would fill."""
-        spot = load_view(self.box.session.drawing.body, view).spot_at(place.x(), place.y())
+        spot = load_view(self.strokes.session.drawing.body, view).spot_at(place.x(), place.y())
         if spot is None:
             return ()
         one = int(surface().region[spot[0]])
         several = {one, *(region_neighbours(one) if keys.shift else ())}
-        if self.box.mirror:
+        if self.strokes.mirror:
             several |= {region_numbers()[regions()[k].mirror] for k in several}
         return tuple(sorted(several))
 
@@ -81,7 +81,7 @@ class FillTool(Tool):
         if self._shown is not None:
             _, found, erase = self._shown
             kind: GhostKind = "erase" if erase else "paint"
-            body = self.box.session.drawing.body
-            for pane in self.box.canvas.panes():
+            body = self.strokes.session.drawing.body
+            for pane in self.strokes.canvas.panes():
                 ghosts += [Ghost(pane.view, region_path(body, pane.view, k), kind) for k in found]
-        self.box.show_ghosts(ghosts)
+        self.strokes.show_ghosts(ghosts)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from bsa_calc.body.views import load_view
 from bsa_calc.paint.hand import HandFit, fit_hand, hand_shape
-from bsa_calc.ui.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import shape_path
 from bsa_calc.ui.tools.tool import Tool
 
@@ -47,7 +47,7 @@ class HandTool(Tool):
         if not self._pressed or self._at is None:
             return
         way = place - self._at[1]
-        if math.hypot(way.x(), way.y()) * self.box.scale(view) >= _TURNS_FROM:
+        if math.hypot(way.x(), way.y()) * self.strokes.scale(view) >= _TURNS_FROM:
             # Degrees to the left from upright; the fingers point where the pointer goes.
             self._turn = math.degrees(math.atan2(-way.x(), way.y()))
             self._show()
@@ -57,20 +57,20 @@ class HandTool(Tool):
             return
         self._pressed = False
         if self._fit is None:
-            self.box.cancel_stroke()
-            self.box.tell(self.tr("The hand does not fit here. Move it further onto the skin, or turn it."))
+            self.strokes.cancel_stroke()
+            self.strokes.tell(self.tr("The hand does not fit here. Move it further onto the skin, or turn it."))
             return
-        self.box.end_stroke(self.tr("erasing a hand") if self._erase else self.tr("a hand"))
-        self.box.show_ghosts(())
+        self.strokes.end_stroke(self.tr("erasing a hand") if self._erase else self.tr("putting down a hand"))
+        self.strokes.show_ghosts(())
 
     def double_click(self, view: str, place: QPointF) -> bool:
         return True  # whoever clicks twice has not asked for the close-up
 
     def cancel(self) -> None:
         if self._pressed:
-            self.box.cancel_stroke()
+            self.strokes.cancel_stroke()
         self._pressed, self._at, self._fit = False, None, None
-        self.box.show_ghosts(())
+        self.strokes.show_ghosts(())
 
     def key(self, key: Qt.Key) -> bool:
         if key not in (Qt.Key.Key_Comma, Qt.Key.Key_Period):
@@ -84,22 +84,22 @@ class HandTool(Tool):
 
     def _show(self) -> None:
         if self._at is None:
-            self.box.show_ghosts(())
+            self.strokes.show_ghosts(())
             return
         view, place = self._at
-        session = self.box.session
+        session = self.strokes.session
         found = load_view(session.drawing.body, view)
         self._fit = fit_hand(found, session.weights(), np.array([place.x(), place.y()]), self._turn)
         if self._fit is None:
-            self.box.show_ghosts(self.box.ghosts_of(view, self._drawn_hand(place), "invalid", mirror=False))
+            self.strokes.show_ghosts(self.strokes.ghosts_of(view, self._drawn_hand(place), "invalid", mirror=False))
         else:
-            self.box.show_ghosts(
-                self.box.ghosts_of(view, shape_path(self._fit.shape), "erase" if self._erase else "paint")
+            self.strokes.show_ghosts(
+                self.strokes.ghosts_of(view, shape_path(self._fit.shape), "erase" if self._erase else "paint")
             )
         if self._pressed:
-            self.box.begin_stroke(view, erase=self._erase)
+            self.strokes.begin_stroke(view, erase=self._erase)
             if self._fit is not None:
-                self.box.area(self._fit.shape)
+                self.strokes.area(self._fit.shape)
             session.note_stroke()
 
     def _drawn_hand(self, place: QPointF) -> QPainterPath:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from bsa_calc.paint.outline import outline_shape
-from bsa_calc.ui.ghosts import Ghost
-from bsa_calc.ui.pointer import PointerKeys
+from bsa_calc.ui.body_map.ghosts import Ghost
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import shape_path
 from bsa_calc.ui.tools.tool import Tool
 
@@ -96,14 +96,14 @@ class OutlineTool(Tool):
     def cancel(self) -> None:
         if self._points:
             self._forget()
-            self.box.cancel_stroke()
+            self.strokes.cancel_stroke()
 
     def _is_near(self, a: QPointF, b: QPointF, pixels: float) -> bool:
-        return math.hypot(a.x() - b.x(), a.y() - b.y()) < pixels / self.box.scale(self._view)
+        return math.hypot(a.x() - b.x(), a.y() - b.y()) < pixels / self.strokes.scale(self._view)
 
     def _forget(self) -> None:
         self._points, self._tip, self._held = [], None, False
-        self.box.show_ghosts(())
+        self.strokes.show_ghosts(())
 
     def _shown_points(self) -> list[QPointF]:
         return [*self._points, *([self._tip] if self._tip is not None else [])]
@@ -115,20 +115,23 @@ class OutlineTool(Tool):
         line.addPolygon(QPolygonF(points))
         shape = outline_shape(np.array([(p.x(), p.y()) for p in points]))
         ghosts = [Ghost(self._view, line, "line")]
-        self.box.begin_stroke(self._view, erase=self._erase)
+        self.strokes.begin_stroke(self._view, erase=self._erase)
         if shape is not None:
-            ghosts = [*self.box.ghosts_of(self._view, shape_path(shape), "erase" if self._erase else "paint"), *ghosts]
-            self.box.area(shape)
-        self.box.show_ghosts(ghosts)
-        self.box.session.note_stroke()
+            ghosts = [
+                *self.strokes.ghosts_of(self._view, shape_path(shape), "erase" if self._erase else "paint"),
+                *ghosts,
+            ]
+            self.strokes.area(shape)
+        self.strokes.show_ghosts(ghosts)
+        self.strokes.session.note_stroke()
 
     def _close(self) -> None:
         shape = outline_shape(np.array([(p.x(), p.y()) for p in self._points]))
         view, erase = self._view, self._erase
         self._forget()
         if shape is None:
-            self.box.cancel_stroke()
+            self.strokes.cancel_stroke()
             return
-        self.box.begin_stroke(view, erase=erase)
-        self.box.area(shape)
-        self.box.end_stroke(self.tr("erasing an outline") if erase else self.tr("an outline"))
+        self.strokes.begin_stroke(view, erase=erase)
+        self.strokes.area(shape)
+        self.strokes.end_stroke(self.tr("erasing an outline") if erase else self.tr("drawing an outline"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
 
-from bsa_calc.ui.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.tool import Tool
 
 
@@ -18,7 +18,7 @@ class PickTool(Tool):
     picked = Signal(object, bool)  # number of the patch or None, whether it is added to those picked
 
     def begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
-        self.picked.emit(self.box.patch_at(view, place), keys.shift or keys.ctrl)
+        self.picked.emit(self.strokes.patch_at(view, place), keys.shift or keys.ctrl)
 
     def key(self, key: Qt.Key) -> bool:
         if key not in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from bsa_calc.ui.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.tool import Tool
 
 
@@ -23,7 +23,7 @@ class BrushTool(Tool):
         return keys.eraser or keys.ctrl != self._erasing_tool
 
     def begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
-        self.box.begin_stroke(view, erase=self.erases(keys), shown=True)
+        self.strokes.begin_stroke(view, erase=self.erases(keys), shown=True)
         self._last = np.array([place.x(), place.y()])
         self._step(view, self._last)
 
@@ -33,21 +33,21 @@ class BrushTool(Tool):
 
     def _step(self, view: str, place: np.ndarray) -> None:
         assert self._last is not None
-        self.box.brush(view, self._last, place)
+        self.strokes.brush(view, self._last, place)
         self._last = place
 
     def end(self) -> None:
         if self._last is None:
             return
         self._last = None
-        stroke = self.box.session.stroke
+        stroke = self.strokes.session.stroke
         erased = stroke is not None and stroke.erase
-        self.box.end_stroke(self.tr("erasing") if erased else self.tr("painting"))
+        self.strokes.end_stroke(self.tr("erasing") if erased else self.tr("painting"))
 
     def cancel(self) -> None:
         if self._last is not None:
             self._last = None
-            self.box.cancel_stroke()
+            self.strokes.cancel_stroke()
 
 
 class EraserTool(BrushTool):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
-from bsa_calc.ui.pane_canvas import CursorKind
-from bsa_calc.ui.pointer import PointerKeys
-
-if TYPE_CHECKING:
-    from bsa_calc.ui.tools.tool_box import ToolBox
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
+from bsa_calc.ui.body_map.pointing.pointer_state import CursorKind
+from bsa_calc.ui.tools.strokes import Strokes
 
 
 class Tool(QObject):
@@ -25,9 +23,9 @@ class Tool(QObject):
     sized: ClassVar[bool] = False
     cursor: ClassVar[CursorKind] = "cross"
 
-    def __init__(self, box: ToolBox) -> None:
-        super().__init__(box)
-        self.box = box
+    def __init__(self, strokes: Strokes) -> None:
+        super().__init__(strokes)
+        self.strokes = strokes
 
     def erases(self, keys: PointerKeys) -> bool:
         """Whether a gesture takes paint away: with Ctrl, or with the pen's eraser end."""

@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QObject, QPointF, Qt
 
-import numpy as np
-import shapely
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QPainterPath, QTransform
-
-from bsa_calc.body.views import load_view
-from bsa_calc.paint.patches import Anchor
-from bsa_calc.paint.sides import mirror_view
-from bsa_calc.ui.canvas import Canvas
-from bsa_calc.ui.closeup import part_at
-from bsa_calc.ui.ghosts import Ghost, GhostKind
-from bsa_calc.ui.pointer import PointerKeys
-from bsa_calc.ui.session import Session
-from bsa_calc.ui.tool_rail import ToolRail
+from bsa_calc.ui.body_map.body_map import BodyMap
+from bsa_calc.ui.body_map.closeup import part_at
+from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
+from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.tools.fill_tool import FillTool
 from bsa_calc.ui.tools.hand_tool import HandTool
 from bsa_calc.ui.tools.outline_tool import OutlineTool
 from bsa_calc.ui.tools.pick_tool import PanTool, PickTool
 from bsa_calc.ui.tools.stroke_tools import BrushTool, EraserTool
+from bsa_calc.ui.tools.strokes import Strokes
 from bsa_calc.ui.tools.tool import Tool
-
-#: x of the picture turned round: the other side of the body.
-_OTHER_SIDE = QTransform.fromScale(-1, 1)
+from bsa_calc.ui.tools.tool_rail import ToolRail
 
 
 class ToolBox(QObject):
-    """Between the canvas, which knows pixels, and the session, which knows the drawing."""
+    """Gives the pointer to the chosen tool."""
 
-    said = Signal(str)  # something small to tell the user
-
-    def __init__(self, session: Session, canvas: Canvas, rail: ToolRail, parent: QObject) -> None:
+    def __init__(self, session: Session, canvas: BodyMap, rail: ToolRail, parent: QObject) -> None:
         super().__init__(parent)
-        self.session, self.canvas, self._rail = session, canvas, rail
-        self.mirror = False
-        self.radius_mm = float(rail.size_mm())
-        self.pick = PickTool(self)
+        self._session, self._canvas, self._rail = session, canvas, rail
+        self.strokes = Strokes(session, canvas, float(rail.size_mm()), self)
+        self.pick = PickTool(self.strokes)
         kinds = (BrushTool, EraserTool, OutlineTool, FillTool, HandTool, PanTool)
-        self._tools: dict[str, Tool] = {kind.id: kind(self) for kind in kinds} | {PickTool.id: self.pick}
+        self._tools: dict[str, Tool] = {kind.id: kind(self.strokes) for kind in kinds} | {PickTool.id: self.pick}
         self.tool: Tool = self._tools["brush"]
         self._gesture: Tool | None = None
         #: Where undo stood before each of the last two gestures.
@@ -50,7 +36,7 @@ class ToolBox(QObject):
         self.choose("brush")
 
     def _connect(self) -> None:
-        canvas, rail = self.canvas, self._rail
+        canvas, rail = self._canvas, self._rail
         canvas.pressed.connect(self._begin)
         canvas.moved.connect(self._move)
         canvas.released.connect(self._end)
@@ -59,32 +45,43 @@ class ToolBox(QObject):
         canvas.double_clicked.connect(self._double_click)
         canvas.size_stepped.connect(self.step_size)
         canvas.turned.connect(self._turn)
-        canvas.key_filter = self._key
+        canvas.keys.first = self._key
         rail.tool_chosen.connect(self.choose)
         rail.mirror_toggled.connect(self.set_mirror)
         rail.size_changed.connect(self._set_size)
         # Whatever a tool has begun belongs to the drawing it was begun on.
-        self.session.drawing_changed.connect(self.give_up)
+        self._session.interrupted.connect(self.let_go)
+
+    @property
+    def radius_mm(self) -> float:
+        """The brush's radius."""
+        return self.strokes.radius_mm
+
+    @property
+    def mirror(self) -> bool:
+        """Whether the other side of the body is painted too."""
+        return self.strokes.mirror
 
     # --- choosing ------------------------------------------------------------------------------------------------
 
     def choose(self, tool: str) -> None:
         """Take a tool by its id."""
         if self._tools[tool] is not self.tool:
+            self.let_go()
             self.tool.leave()
         self.tool = self._tools[tool]
         self._rail.set_tool(tool)
         self._rail.set_size_enabled(self.tool.sized)
-        self.canvas.panning_tool = tool == "pan"
-        self.canvas.keys_click = not self.tool.sized
-        self.canvas.set_cursor_kind(self.tool.cursor)
+        self._canvas.set_panning(tool == "pan")
+        self._canvas.keys.click = not self.tool.sized
+        self._canvas.set_cursor_kind(self.tool.cursor)
         self._set_size(self._rail.size_mm())
 
     def set_mirror(self, on: bool) -> None:
         """Paint the body's other side too, or not."""
-        self.mirror = on
+        self.let_go()
+        self.strokes.mirror = on
         self._rail.set_mirror(on)
-        self.give_up()
 
     def step_size(self, steps: int) -> None:
         """Make the brush larger or smaller."""
@@ -93,15 +90,15 @@ class ToolBox(QObject):
         self._set_size(self._rail.size_mm())
 
     def _set_size(self, radius_mm: float) -> None:
-        self.radius_mm = float(radius_mm)
-        self.canvas.set_brush(self.radius_mm if self.tool.sized else None)
+        self.strokes.radius_mm = float(radius_mm)
+        self._canvas.set_brush(self.strokes.radius_mm if self.tool.sized else None)
 
     # --- the pointer ---------------------------------------------------------------------------------------------
 
     def _begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
-        self.canvas.set_hint("")
-        self._gesture = self.tool
-        self._starts = [self._starts[1], self.session.undo_stack.index()]
+        self._canvas.set_hint("")
+        self._gesture, self._session.holding = self.tool, True
+        self._starts = [self._starts[1], self._session.undo_stack.index()]
         self.tool.begin(view, place, keys)
 
     def _move(self, view: str, place: QPointF) -> None:
@@ -111,16 +108,17 @@ class ToolBox(QObject):
     def _end(self) -> None:
         if self._gesture is not None:
             gesture, self._gesture = self._gesture, None
+            self._session.holding = False
             gesture.end()
 
     def _cancel(self) -> None:
-        self._gesture = None
+        self._gesture, self._session.holding = None, False
         self.tool.cancel()
 
-    def give_up(self) -> None:
-        """Forget what a tool has begun."""
-        if self._gesture is None:
-            self.tool.cancel()
+    def let_go(self) -> None:
+        """Take back what the pointer holds, and forget what the tool has begun."""
+        self._canvas.cancel()
+        self._cancel()
 
     def _hover(self, view: str, place: QPointF | None, keys: PointerKeys) -> None:
         self.tool.hover(view, place, keys)
@@ -135,78 +133,15 @@ class ToolBox(QObject):
         """Close a polygon, or show face, hand or foot close up, or all again."""
         if self.tool.double_click(view, place):
             return
-        if self.canvas.toggle_close_up(view, part_at(self.session.drawing.body, view, place)):
+        if self._canvas.toggle_close_up(view, part_at(self._session.drawing.body, view, place)):
             # The dabs of the two clicks were not meant.
-            while self.session.undo_stack.index() > self._starts[0]:
-                self.session.forget_last()
+            while self._session.undo_stack.index() > self._starts[0]:
+                self._session.forget_last()
 
     def close_up(self) -> None:
         """Show the face, hand or foot under the pointer or the keys' cross close up, or all again."""
-        at = self.canvas.pointer_place()
-        if at is None or not self.canvas.toggle_close_up(at[0], part_at(self.session.drawing.body, *at)):
-            self.tell(self.tr("Point at the face, a hand or a foot to see it close up."))
-
-    # --- what tools do -------------------------------------------------------------------------------------------
-
-    def begin_stroke(self, view: str, *, erase: bool, shown: bool = False) -> None:
-        """Begin a change of the paint, or begin it anew; with `shown` its steps appear on the body."""
-        self.session.begin_stroke(view, erase=erase, mirror=self.mirror)
-        if shown:
-            for pane in self.canvas.panes():
-                pane.begin_stroke(erasing=erase)
-
-    def brush(self, view: str, start: np.ndarray, end: np.ndarray) -> None:
-        """Move the brush, mm."""
-        stroke = self.session.stroke
-        assert stroke is not None
-        stroke.brush(start, end, self.radius_mm)
-        a, b = QPointF(*start), QPointF(*end)
-        self.canvas.add_step(view, a, b, self.radius_mm)
-        other = mirror_view(view)
-        if self.mirror and self.canvas.pane(other) is not None:
-            self.canvas.add_step(other, _OTHER_SIDE.map(a), _OTHER_SIDE.map(b), self.radius_mm)
-        self.session.note_stroke()
-
-    def area(self, shape: shapely.Geometry) -> None:
-        """Take a whole area of the view, mm."""
-        assert self.session.stroke is not None
-        self.session.stroke.area(shape)
-
-    def end_stroke(self, text: str) -> None:
-        """Keep the change."""
-        self._stop_showing()
-        self.session.end_stroke(text)
-
-    def cancel_stroke(self) -> None:
-        """Give the change up."""
-        self._stop_showing()
-        self.session.cancel_stroke()
-
-    def _stop_showing(self) -> None:
-        for pane in self.canvas.panes():
-            self.canvas.update(pane.end_stroke())
-
-    def ghosts_of(self, view: str, path: QPainterPath, kind: GhostKind, *, mirror: bool = True) -> list[Ghost]:
-        """Return a path, and with the mirror on its image on the other side, as ghosts."""
-        ghosts = [Ghost(view, path, kind)]
-        if self.mirror and mirror:
-            ghosts.append(Ghost(mirror_view(view), _OTHER_SIDE.map(path), kind))
-        return ghosts
-
-    def show_ghosts(self, ghosts: Sequence[Ghost]) -> None:
-        """Show what would be painted."""
-        self.canvas.set_ghosts(ghosts)
-
-    def scale(self, view: str) -> float:
-        """Return logical pixels per mm of a view."""
-        pane = self.canvas.pane(view)
-        return pane.frame.scale if pane is not None else 1.0
-
-    def patch_at(self, view: str, place: QPointF) -> int | None:
-        """Return the number of the patch at a place, None for bare skin."""
-        spot = load_view(self.session.drawing.body, view).spot_at(place.x(), place.y())
-        return None if spot is None else self.session.result.patches.at(Anchor(*spot))
-
-    def tell(self, text: str) -> None:
-        """Say something small."""
-        self.said.emit(text)
+        if self._canvas.is_held:
+            return
+        at = self._canvas.pointer_place()
+        if at is None or not self._canvas.toggle_close_up(at[0], part_at(self._session.drawing.body, *at)):
+            self.strokes.tell(self.tr("Point at the face, a hand or a foot to see it close up."))

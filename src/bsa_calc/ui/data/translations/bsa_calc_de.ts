@@ -4,88 +4,12 @@
     <context>
         <name>AboutFigures</name>
         <message>
-            <source>How it is computed</source>
+            <source>How it is calculated</source>
             <translation>So wird gerechnet</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
-        <message>
-            <source>Share</source>
-            <translation>Teilen</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öffnen…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Speichern unter…</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Clear all paint</source>
-            <translation>Alles Gemalte löschen</translation>
-        </message>
-        <message>
-            <source>Copy result</source>
-            <translation>Ergebnis kopieren</translation>
-        </message>
-        <message>
-            <source>I have looked at every side</source>
-            <translation>Ich habe alle Seiten angesehen</translation>
-        </message>
-        <message>
-            <source>Delete the picked patches</source>
-            <translation>Gewählte Flecken löschen</translation>
-        </message>
-        <message>
-            <source>Smaller brush</source>
-            <translation>Kleinerer Pinsel</translation>
-        </message>
-        <message>
-            <source>Larger brush</source>
-            <translation>Größerer Pinsel</translation>
-        </message>
-        <message>
-            <source>Turn the hand left</source>
-            <translation>Hand nach links drehen</translation>
-        </message>
-        <message>
-            <source>Turn the hand right</source>
-            <translation>Hand nach rechts drehen</translation>
-        </message>
-        <message>
-            <source>Go to the body map</source>
-            <translation>Zum Körperbild</translation>
-        </message>
         <message>
             <source>Go to the patches</source>
             <translation>Zu den Flecken</translation>
@@ -99,24 +23,20 @@
             <translation>Zu Größe, Gewicht und Creme</translation>
         </message>
         <message>
-            <source>Checks beside the limit</source>
-            <translation>Was sonst geprüft wird</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
+            <source>Share</source>
+            <translation>Teilen</translation>
         </message>
         <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
-            <source>Close-up of face, hand or foot</source>
-            <translation>Gesicht, Hand oder Fuß von Nahem</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alles zeigen</translation>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -135,7 +55,7 @@
             <translation>Werkzeuge und Tasten</translation>
         </message>
         <message>
-            <source>How it is computed</source>
+            <source>How it is calculated</source>
             <translation>So wird gerechnet</translation>
         </message>
         <message>
@@ -143,56 +63,8 @@
             <translation>Über bsa-calc</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Keys without Ctrl</source>
-            <translation>Tasten ohne Strg</translation>
-        </message>
-        <message>
-            <source>Single letters and figures choose tools and views</source>
-            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Schriftgröße</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <source>choice of body</source>
-            <translation>Wahl des Körpers</translation>
-        </message>
-        <message>
-            <source>age</source>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <source>The language changes with the next start.</source>
-            <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>bsa-calc {0}
@@ -250,40 +122,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>BesideLimit</name>
-        <message>
-            <source>{0} smaller patches together</source>
-            <translation>{0} kleinere Flecken zusammen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Body</name>
-        <message>
-            <source>Woman</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Mann</translation>
-        </message>
-        <message>
-            <source>Young person</source>
-            <translation>Jugendlich</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrushTool</name>
-        <message>
-            <source>erasing</source>
-            <translation>Radieren</translation>
-        </message>
-        <message>
-            <source>painting</source>
-            <translation>Malen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Canvas</name>
+        <name>BodyMap</name>
         <message>
             <source>Body map</source>
             <translation>Körperbild</translation>
@@ -302,85 +141,29 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>CanvasAccess</name>
+        <name>BodyMapAccess</name>
         <message>
             <source>Shown: {0}.</source>
             <translation>Zu sehen: {0}.</translation>
         </message>
     </context>
     <context>
-        <name>Check</name>
+        <name>BrushTool</name>
         <message>
-            <source>The label is for people from {minimum} years; this person is {age}.</source>
-            <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age}.</translation>
+            <source>erasing</source>
+            <translation>Radieren</translation>
         </message>
         <message>
-            <source>The label is for people up to {maximum} years; this person is {age}.</source>
-            <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age}.</translation>
-        </message>
-        <message>
-            <source>The age is not known. The label is for people from {minimum} years.</source>
-            <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
-        </message>
-        <message>
-            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
-            <translation>Im Gesicht ist nichts bemalt. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
-        </message>
-        <message>
-            <source>The label asks that the {part} is affected; no skin there is painted.</source>
-            <translation>Laut Packungsbeilage muss diese Stelle betroffen sein: {part}. Dort ist nichts bemalt.</translation>
-        </message>
-        <message>
-            <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Packungsbeilage nimmt diese Stelle aus: {part}. Dort ist Haut bemalt.</translation>
-        </message>
-        <message>
-            <source>Painted near the {part}: the cream is not for the {part}.</source>
-            <translation>In der Nähe bemalt: {part}. Die Creme ist nicht für {part}.</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: Laut Packungsbeilage nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
-            <translation>Nach Schwangerschaft und Stillen wurde nicht gefragt. Trifft eines zu, laut Packungsbeilage nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>The last application was {hours} hours ago; the label asks for at least {interval}.</source>
-            <translation>Die letzte Anwendung war vor {hours} Stunden; laut Packungsbeilage müssen es mindestens {interval} sein.</translation>
-        </message>
-        <message>
-            <source>Week {week} of treatment is reached: look at the result again.</source>
-            <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
-        </message>
-        <message>
-            <source>At week {week} less than {below} % has its colour back ({found} %): consider stopping.</source>
-            <translation>In Woche {week} haben weniger als {below} % ihre Farbe zurück ({found} %): Absetzen erwägen.</translation>
-        </message>
-        <message>
-            <source>Week {week} is reached: with less than {below} % repigmentation, consider stopping. It was not entered.</source>
-            <translation>Woche {week} ist erreicht: Bei weniger als {below} % Repigmentierung Absetzen erwägen. Sie wurde nicht eingegeben.</translation>
-        </message>
-        <message>
-            <source>This application takes about {tubes} tubes of {tube_grams} g in {days} days; the label allows {allowed}.</source>
-            <translation>Diese Anwendung braucht etwa {tubes} Tuben zu {tube_grams} g in {days} Tagen; laut Packungsbeilage erlaubt: {allowed}.</translation>
-        </message>
-        <message>
-            <source>For this person the label's {allowed} × {tube_grams} g in {days} days are used up at {bites_at} % of the body, before the limit of the area.</source>
-            <translation>Bei dieser Person sind die erlaubten {allowed} × {tube_grams} g in {days} Tagen schon bei {bites_at} % des Körpers verbraucht, vor der Grenze der Fläche.</translation>
-        </message>
-        <message>
-            <source>The label's limit needs height and weight; without them nothing can be said.</source>
-            <translation>Für die Grenze der Packungsbeilage werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
-        </message>
-        <message>
-            <source>The label's text in this profile is {months} months old ({revision}). Look for a newer one.</source>
-            <translation>Der Text der Packungsbeilage in diesem Profil ist {months} Monate alt ({revision}). Suchen Sie einen neueren.</translation>
+            <source>painting</source>
+            <translation>Malen</translation>
         </message>
     </context>
     <context>
         <name>CheckWords</name>
+        <message>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
+        </message>
         <message>
             <source>Warning</source>
             <translation>Warnung</translation>
@@ -410,8 +193,28 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{age} Jahre alt: zugelassen bis {maximum}</translation>
         </message>
         <message>
+            <source>{low} or {age} years old: the label is from {minimum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen ab {minimum}</translation>
+        </message>
+        <message>
+            <source>{low} or {age} years old: the label is up to {maximum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen bis {maximum}</translation>
+        </message>
+        <message>
+            <source>Age and birth year do not agree: {age} counts</source>
+            <translation>Alter und Geburtsjahr uneins: {age} zählt</translation>
+        </message>
+        <message>
             <source>Age not known: the label is from {minimum} years</source>
             <translation>Alter nicht bekannt: zugelassen ab {minimum} Jahren</translation>
+        </message>
+        <message>
+            <source>Age not known: the label is up to {maximum} years</source>
+            <translation>Alter nicht bekannt: zugelassen bis {maximum} Jahre</translation>
+        </message>
+        <message>
+            <source>No lower age in this profile</source>
+            <translation>Kein Mindestalter in diesem Profil</translation>
         </message>
         <message>
             <source>Face not painted: label is for affected faces</source>
@@ -426,6 +229,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Bemalt, aber nicht zugelassen: {part}</translation>
         </message>
         <message>
+            <source>Paint on the {place}: not {avoid}</source>
+            <translation>{place}: nicht {avoid}</translation>
+        </message>
+        <message>
             <source>Painted nearby, must stay free: {part}</source>
             <translation>Daneben bemalt, muss frei bleiben: {part}</translation>
         </message>
@@ -435,65 +242,101 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pregnancy, breast-feeding: not asked</source>
-            <translation>Schwanger, stillend: nicht gefragt</translation>
+            <translation>Schwangerschaft, Stillzeit: nicht erfragt</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: not in this profile</source>
+            <translation>Schwanger oder stillend: nicht im Profil</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: not to be used</source>
+            <translation>Überempfindlichkeit: nicht anwenden</translation>
+        </message>
+        <message>
+            <source>Hypersensitivity: not asked</source>
+            <translation>Überempfindlichkeit: nicht erfragt</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: not in this profile</source>
+            <translation>Überempfindlichkeit: nicht im Profil</translation>
         </message>
         <message>
             <source>Last applied {hours} h ago: the label asks for {interval} h</source>
             <translation>Vor {hours} h eingecremt: erst nach {interval} h wieder</translation>
         </message>
         <message>
+            <source>Used {used} times today: the label allows {allowed}</source>
+            <translation>Heute {used}-mal angewendet: erlaubt sind {allowed}</translation>
+        </message>
+        <message>
+            <source>Used {used} times in {days} days: the label allows {allowed}</source>
+            <translation>{used}-mal in {days} Tagen: erlaubt sind {allowed}</translation>
+        </message>
+        <message>
+            <source>The diary is ahead of the clock: check both</source>
+            <translation>Tagebuch geht der Uhr voraus: beides prüfen</translation>
+        </message>
+        <message>
             <source>Week {week} is reached: review the result</source>
             <translation>Woche {week} ist erreicht: Ergebnis prüfen</translation>
         </message>
         <message>
-            <source>Week {week}, {found} % repigmented: consider stopping</source>
-            <translation>Woche {week}, {found} % Farbe zurück: Absetzen erwägen</translation>
+            <source>Week {visit_week}: {found} % repigmented, label asks {below} %</source>
+            <translation>Woche {visit_week}: {found} % repigmentiert, gefragt {below} %</translation>
+        </message>
+        <message>
+            <source>{found} % repigmented: label asks {below} %</source>
+            <translation>{found} % repigmentiert: gefragt {below} %</translation>
         </message>
         <message>
             <source>Week {week}: repigmentation not entered</source>
             <translation>Woche {week}: Repigmentierung eingeben</translation>
         </message>
         <message>
-            <source>{tubes} tubes in {days} days: the label allows {allowed}</source>
-            <translation>{tubes} Tuben in {days} Tagen: erlaubt sind {allowed}</translation>
+            <source>{tubes:.1f} tubes in {days} days: the label allows {allowed}</source>
+            <translation>{tubes:.1f} Tuben in {days} Tagen: erlaubt sind {allowed}</translation>
         </message>
         <message>
-            <source>Tubes limit the area to {bites_at} % of the body</source>
-            <translation>Tuben reichen nur für {bites_at} % des Körpers</translation>
+            <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
+            <translation>Tuben reichen nur für {bites_at:.1f} % des Körpers</translation>
         </message>
         <message>
             <source>Height and weight are needed</source>
             <translation>Größe und Gewicht fehlen</translation>
         </message>
         <message>
-            <source>Label text is {months} months old</source>
-            <translation>Packungsbeilage {months} Monate alt</translation>
+            <source>Label rules are {months} months old</source>
+            <translation>Regeln sind {months} Monate alt</translation>
         </message>
     </context>
     <context>
         <name>ChecksCard</name>
         <message>
-            <source>Beside the limit</source>
-            <translation>Außerdem beachten</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
     </context>
     <context>
         <name>ChecksDialog</name>
         <message>
-            <source>Beside the limit</source>
-            <translation>Außerdem beachten</translation>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
         </message>
         <message>
             <source>not asked</source>
             <translation>nicht gefragt</translation>
         </message>
         <message>
-            <source>does not apply</source>
-            <translation>trifft nicht zu</translation>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
-            <source>applies</source>
-            <translation>trifft zu</translation>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>trifft nicht zu</translation>
         </message>
         <message>
             <source>Hours since the last application</source>
@@ -504,16 +347,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Wochen seit Beginn der Behandlung</translation>
         </message>
         <message>
-            <source>Repigmentation since then, %</source>
-            <translation>Repigmentierung, %</translation>
+            <source>Colour back since the first visit, %</source>
+            <translation>Repigmentierung seit dem ersten Termin, %</translation>
         </message>
         <message>
-            <source>What the label says beside its limit</source>
-            <translation>Was die Packungsbeilage sonst noch sagt</translation>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation noch sagt</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding</source>
             <translation>Schwanger oder stillend</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity to the cream</source>
+            <translation>Bekannte Überempfindlichkeit gegen die Creme</translation>
         </message>
         <message>
             <source>Close</source>
@@ -524,8 +371,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zurück zur Zeichnung</translation>
         </message>
         <message>
-            <source>Nothing else is to be said.</source>
-            <translation>Sonst ist nichts zu sagen.</translation>
+            <source>Nothing else to check.</source>
+            <translation>Sonst ist nichts zu prüfen.</translation>
         </message>
         <message>
             <source>Checked on {0} against {1}. None of this changes the verdict.</source>
@@ -558,579 +405,343 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Diese Besuche lassen sich nicht vergleichen.</translation>
         </message>
         <message>
-            <source>gained {0} %</source>
-            <translation>neu {0} %</translation>
+            <source>newly affected {0} %</source>
+            <translation>neu betroffen {0} %</translation>
         </message>
         <message>
-            <source>lost {0} %</source>
-            <translation>weg {0} %</translation>
+            <source>no longer affected {0} %</source>
+            <translation>nicht mehr betroffen {0} %</translation>
         </message>
         <message>
-            <source>same {0} %</source>
-            <translation>gleich {0} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoursePage</name>
-        <message>
-            <source>Compare with</source>
-            <translation>Vergleichen mit</translation>
-        </message>
-        <message>
-            <source>Show on the body</source>
-            <translation>Am Körper zeigen</translation>
-        </message>
-        <message>
-            <source>Difference by region</source>
-            <translation>Unterschied je Region</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>then</source>
-            <translation>damals</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
-            <source>difference, points</source>
-            <translation>Punkte +/−</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Verglichen mit</translation>
-        </message>
-        <message>
-            <source>There is no earlier visit to compare with.</source>
-            <translation>Es gibt keinen früheren Besuch zum Vergleichen.</translation>
-        </message>
-        <message>
-            <source>week {0}: review</source>
-            <translation>Woche {0}: Kontrolle</translation>
+            <source>affected both times {0} %</source>
+            <translation>weiterhin betroffen {0} %</translation>
         </message>
     </context>
     <context>
-        <name>CrashReport</name>
+        <name>Core</name>
         <message>
-            <source>A fault in bsa-calc</source>
-            <translation>Ein Fehler in bsa-calc</translation>
+            <source>Within the limit, if the drawing is right</source>
+            <translation>Innerhalb der Grenze, wenn alles eingezeichnet ist</translation>
         </message>
         <message>
-            <source>bsa-calc met a fault of its own and goes on.</source>
-            <translation>In bsa-calc ist ein Fehler aufgetreten. Es läuft weiter.</translation>
+            <source>Too close to call</source>
+            <translation>Zu knapp: nicht sicher innerhalb der Grenze</translation>
         </message>
         <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
+            <source>Over the limit</source>
+            <translation>Über der Grenze</translation>
         </message>
         <message>
-            <source>The report names versions and places in the program. It holds no drawing and no names.</source>
-            <translation>Der Bericht nennt Versionen und Stellen im Programm. Er enthält keine Zeichnung und keine Namen.</translation>
+            <source>Not finished</source>
+            <translation>Noch nicht fertig</translation>
         </message>
         <message>
-            <source>Copy the report</source>
-            <translation>Bericht kopieren</translation>
+            <source>Cannot be judged</source>
+            <translation>Kein Ergebnis möglich</translation>
         </message>
         <message>
-            <source>Save the drawing and open it again: until then no figure is shown.</source>
-            <translation>Speichern Sie die Zeichnung und öffnen Sie sie neu: Bis dahin wird kein Wert gezeigt.</translation>
+            <source>Not to be used</source>
+            <translation>Nicht anwenden</translation>
         </message>
         <message>
-            <source>The drawing was put aside; the next start offers it if you do not save.</source>
-            <translation>Die Zeichnung ist gesichert. Wenn Sie nicht speichern, wird sie Ihnen beim nächsten Start angeboten.</translation>
+            <source>Age needed</source>
+            <translation>Alter nötig</translation>
         </message>
         <message>
-            <source>The drawing could not be put aside. Save it now.</source>
-            <translation>Die Zeichnung konnte nicht gesichert werden. Speichern Sie sie jetzt.</translation>
+            <source>Too soon</source>
+            <translation>Zu früh</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
+            <source>Nothing painted</source>
+            <translation>Nichts eingezeichnet</translation>
         </message>
-    </context>
-    <context>
-        <name>CreamPage</name>
         <message>
-            <source>Cream</source>
-            <translation>Creme</translation>
+            <source>No verdict</source>
+            <translation>Kein Ergebnis</translation>
         </message>
         <message>
-            <source>Height in cm</source>
-            <translation>Größe in cm</translation>
+            <source>within</source>
+            <translation>innerhalb</translation>
         </message>
         <message>
-            <source>Weight in kg</source>
-            <translation>Gewicht in kg</translation>
+            <source>too close</source>
+            <translation>zu knapp</translation>
         </message>
         <message>
-            <source>Layer of cream in mg on each cm²</source>
-            <translation>Cremeschicht in mg auf jedem cm²</translation>
+            <source>over</source>
+            <translation>darüber</translation>
         </message>
         <message>
-            <source>adults</source>
-            <translation>Erwachsenen</translation>
+            <source>not finished</source>
+            <translation>nicht fertig</translation>
         </message>
         <message>
-            <source>men</source>
-            <translation>Männern</translation>
+            <source>cannot be judged</source>
+            <translation>kein Ergebnis möglich</translation>
         </message>
         <message>
-            <source>women</source>
-            <translation>Frauen</translation>
+            <source>not to be used</source>
+            <translation>nicht anwenden</translation>
         </message>
         <message>
-            <source>own figure</source>
-            <translation>eigener Wert</translation>
+            <source>age needed</source>
+            <translation>Alter nötig</translation>
         </message>
         <message>
-            <source>Whose layer of cream</source>
-            <translation>Wessen Cremeschicht</translation>
+            <source>too soon</source>
+            <translation>zu früh</translation>
         </message>
         <message>
-            <source>How thick a thin layer is, as measured in a study, or a figure of your own</source>
-            <translation>Wie dick eine dünne Schicht ist: in einer Studie gemessen oder Ihr eigener Wert</translation>
+            <source>nothing painted</source>
+            <translation>nichts eingezeichnet</translation>
         </message>
         <message>
-            <source>Height in cm; may be left out</source>
-            <translation>Größe in cm; darf fehlen</translation>
+            <source>not every side has been looked at</source>
+            <translation>es sind noch nicht alle Seiten angesehen</translation>
         </message>
         <message>
-            <source>Weight in kg; may be left out</source>
-            <translation>Gewicht in kg; darf fehlen</translation>
+            <source>enter height and weight</source>
+            <translation>Größe und Gewicht eingeben</translation>
         </message>
         <message>
-            <source>Milligrams of cream on each square centimetre</source>
-            <translation>Milligramm Creme auf jedem Quadratzentimeter</translation>
+            <source>the label forbids it for this person</source>
+            <translation>die Fachinformation verbietet es bei dieser Person</translation>
         </message>
         <message>
-            <source>Height, cm</source>
-            <translation>Größe, cm</translation>
+            <source>enter the age</source>
+            <translation>das Alter eingeben</translation>
         </message>
         <message>
-            <source>Weight, kg</source>
-            <translation>Gewicht, kg</translation>
+            <source>the label asks to wait longer between two applications</source>
+            <translation>die Fachinformation verlangt eine längere Pause zwischen zwei Anwendungen</translation>
         </message>
         <message>
-            <source>Layer, mg/cm²</source>
-            <translation>Schicht, mg/cm²</translation>
+            <source>The label is for people from {minimum} years; this person is {age:g}.</source>
+            <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age:g}.</translation>
         </message>
         <message>
-            <source>A thin layer as measured with</source>
-            <translation>Dünne Schicht, gemessen bei</translation>
+            <source>The label is for people up to {maximum} years; this person is {age:g}.</source>
+            <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age:g}.</translation>
         </message>
         <message>
-            <source>Fingertip units for each patch</source>
-            <translation>Fingerspitzeneinheiten je Fleck</translation>
+            <source>By the birth year this person is {low:g} or {age:g}. The label is for people from {minimum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low:g} oder {age:g} Jahre alt. Zugelassen ab {minimum} Jahren: Bitte Alter eingeben.</translation>
         </message>
-    </context>
-    <context>
-        <name>CreamWords</name>
         <message>
-            <source>With height and weight: grams, fingertip units and tubes.</source>
-            <translation>Mit Größe und Gewicht: Gramm, Fingerspitzeneinheiten und Tuben.</translation>
+            <source>By the birth year this person is {low:g} or {age:g}. The label is for people up to {maximum} years: enter the age.</source>
+            <translation>Nach dem Geburtsjahr ist diese Person {low:g} oder {age:g} Jahre alt. Zugelassen bis {maximum} Jahre: Bitte Alter eingeben.</translation>
         </message>
         <message>
-            <source>{0} m² of skin by the formula of {1}: {2} (H in cm, W in kg)</source>
-            <translation>{0} m² Haut nach der Formel von {1}: {2} (H: Größe in cm, W: Gewicht in kg)</translation>
+            <source>The age and the birth year do not agree. The younger one counts: {age:g} years.</source>
+            <translation>Alter und Geburtsjahr passen nicht zusammen. Das jüngere Alter zählt: {age:g} Jahre.</translation>
         </message>
         <message>
-            <source>{0} g, {1} fingertip units each time</source>
-            <translation>{0} g, {1} Fingerspitzeneinheiten jedes Mal</translation>
+            <source>The age is not known. The label is for people from {minimum} years.</source>
+            <translation>Das Alter ist nicht bekannt. Zugelassen ab {minimum} Jahren.</translation>
         </message>
         <message>
-            <source>&lt;¼</source>
-            <translation>&lt;¼</translation>
+            <source>The age is not known. The label is for people up to {maximum} years.</source>
+            <translation>Das Alter ist nicht bekannt. Zugelassen bis {maximum} Jahre.</translation>
         </message>
         <message>
-            <source>0</source>
-            <translation>0</translation>
+            <source>No lower age is in this profile. Read in the label from which age it is for.</source>
+            <translation>In diesem Profil steht kein Mindestalter. Lesen Sie in der Fachinformation, ab welchem Alter das Mittel zugelassen ist.</translation>
         </message>
         <message>
-            <source>your own figure</source>
-            <translation>Ihr eigener Wert</translation>
+            <source>Pregnant or breast-feeding: the label says not to use it.</source>
+            <translation>Schwanger oder stillend: laut Fachinformation nicht anwenden.</translation>
         </message>
         <message>
-            <source>Assumed: {0}; one fingertip unit is {1} g</source>
-            <translation>Angenommen: {0}; eine Fingerspitzeneinheit (FTU) sind {1} g</translation>
+            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
+            <translation>Schwangerschaft/Stillzeit nicht erfragt. In beiden Fällen darf die Creme nicht angewendet werden.</translation>
         </message>
         <message>
-            <source>In {0} days, {1} a day: {2} g, {3} tubes of {4} g; the label allows {5}</source>
-            <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}</translation>
+            <source>Pregnant or breast-feeding: nothing on this is in this profile. Read the label.</source>
+            <translation>Schwanger oder stillend: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
         </message>
         <message>
-            <source>▲ More cream than the label allows: it is enough for {0} % of the body.</source>
-            <translation>▲ Mehr Creme, als die Packungsbeilage erlaubt: Die erlaubte Menge reicht nur für {0} % des Körpers.</translation>
+            <source>Known hypersensitivity to it: the label says not to use it.</source>
+            <translation>Bekannte Überempfindlichkeit dagegen: laut Fachinformation nicht anwenden.</translation>
         </message>
         <message>
-            <source>▲ The tubes are used up at {0} % of the body, before the limit of the area ({1} %).</source>
-            <translation>▲ Die Tuben sind schon bei {0} % des Körpers leer, also vor der Grenze der Fläche ({1} %).</translation>
+            <source>Hypersensitivity to it was not asked about. The label says not to use it then.</source>
+            <translation>Überempfindlichkeit nicht erfragt. Liegt sie vor, darf die Creme nicht angewendet werden.</translation>
         </message>
-    </context>
-    <context>
-        <name>DateDialog</name>
         <message>
-            <source>Date of the visit</source>
-            <translation>Datum des Besuchs</translation>
+            <source>Known hypersensitivity: nothing on this is in this profile. Read the label.</source>
+            <translation>Bekannte Überempfindlichkeit: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
         </message>
         <message>
-            <source>Date</source>
-            <translation>Datum</translation>
+            <source>The last application was {hours:g} hours ago; the label asks for at least {interval:g}.</source>
+            <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Fachinformation müssen es mindestens {interval:g} sein.</translation>
         </message>
-    </context>
-    <context>
-        <name>Dates</name>
         <message>
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
+            <source>Used {used:g} times today; the label allows {allowed:g}.</source>
+            <translation>Heute {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
         </message>
-    </context>
-    <context>
-        <name>Details</name>
         <message>
-            <source>and {0} more, which the program lists</source>
-            <translation>und {0} weitere; das Programm zeigt sie</translation>
+            <source>Used {used:g} times in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>In {days:g} Tagen {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
         </message>
         <message>
-            <source>How it was computed</source>
-            <translation>So wurde gerechnet</translation>
+            <source>The diary has an application later than now. Check the computer's clock and the diary.</source>
+            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers und das Tagebuch.</translation>
         </message>
         <message>
-            <source>Since the last visit</source>
-            <translation>Seit dem letzten Besuch</translation>
+            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
+            <translation>Im Gesicht ist nichts eingezeichnet. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
         </message>
         <message>
-            <source>Patch</source>
-            <translation>Fleck</translation>
+            <source>The label asks that the {part} is affected; no skin there is painted.</source>
+            <translation>Laut Fachinformation muss diese Stelle betroffen sein: {part}. Dort ist nichts eingezeichnet.</translation>
         </message>
         <message>
-            <source>of the body</source>
-            <translation>des Körpers</translation>
+            <source>The label leaves out the {part}; skin there is painted.</source>
+            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist Haut eingezeichnet.</translation>
         </message>
         <message>
-            <source>cream</source>
-            <translation>Creme</translation>
+            <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
+            <translation>Eingezeichnet ist: {place}. Die Creme darf nicht {avoid} gelangen.</translation>
         </message>
         <message>
-            <source>fingertip units</source>
-            <translation>FTU</translation>
+            <source>There is paint near the {part}. The cream is not for the {part}.</source>
+            <translation>In der Nähe eingezeichnet: {part}. Die Creme ist nicht bestimmt für: {part}.</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>Week {week} of treatment is reached: look at the result again.</source>
+            <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
         </message>
         <message>
-            <source>no</source>
-            <translation>nein</translation>
+            <source>At the visit of {day} (week {visit_week:g}) {found:g} % of the skin painted at the first visit was no longer painted. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Am Termin vom {day} (Woche {visit_week:g}) waren {found:g} % der beim ersten Termin eingezeichneten Haut nicht mehr eingezeichnet. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
-            <source>{0} smaller ones</source>
-            <translation>{0} kleinere</translation>
+            <source>{found:g} % repigmentation was entered. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Eingegeben wurden {found:g} % Repigmentierung. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
-            <source>Nothing is painted.</source>
-            <translation>Es ist nichts gemalt.</translation>
+            <source>Week {week} is reached. Enter how much colour has come back: below {below:g} % the label says to consider stopping.</source>
+            <translation>Woche {week} ist erreicht. Bitte Repigmentierung eingeben: unter {below:g} % laut Fachinformation Abbruch der Behandlung in Betracht ziehen.</translation>
         </message>
         <message>
-            <source>Region</source>
-            <translation>Region</translation>
+            <source>This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>Diese Anwendung braucht etwa {tubes:.1f} Tuben zu {tube_grams:g} g in {days:g} Tagen; laut Fachinformation erlaubt: {allowed:g}.</translation>
         </message>
         <message>
-            <source>of the region</source>
-            <translation>der Region</translation>
+            <source>For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at {bites_at:.1f} % of the body, before the limit of the area.</source>
+            <translation>Bei dieser Person sind die erlaubten {allowed:g} × {tube_grams:g} g in {days:g} Tagen schon bei {bites_at:.1f} % der Körperoberfläche verbraucht, vor der Grenze der Fläche.</translation>
         </message>
         <message>
-            <source>since</source>
-            <translation>seither</translation>
+            <source>The label's limit needs height and weight; without them nothing can be said.</source>
+            <translation>Für die Grenze der Fachinformation werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
         </message>
         <message>
-            <source>{0} other regions</source>
-            <translation>{0} weitere Regionen</translation>
+            <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
+            <translation>Diese Regeln stehen in der Fachinformation vom {month} (vor {months} Monaten). Prüfen Sie, ob sie sich geändert hat.</translation>
         </message>
         <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
+            <source>give {bound:g} or more.</source>
+            <translation>Mindestens {bound:g} angeben.</translation>
         </message>
         <message>
-            <source>&lt;1 %</source>
-            <translation>&lt;1 %</translation>
+            <source>give more than {bound:g}.</source>
+            <translation>Mehr als {bound:g} angeben.</translation>
         </message>
         <message>
-            <source>The limit: {0}</source>
-            <translation>Die Grenze: {0}</translation>
+            <source>give {bound:g} or less.</source>
+            <translation>Höchstens {bound:g} angeben.</translation>
         </message>
         <message>
-            <source>The percentage is the sum over a surface of triangles of their weight times the share that is painted; skin that is painted in several views counts once. Weights: {0} Drawn body: {1}.</source>
-            <translation>Die Haut besteht hier aus Dreiecken. Der Prozentwert ist die Summe ihrer Gewichte mal dem bemalten Anteil; Haut, die in mehreren Ansichten bemalt ist, zählt einmal. Gewichtung: {0} Körperbild: {1}.</translation>
+            <source>give {bound:g} letters or fewer.</source>
+            <translation>Höchstens {bound:g} Zeichen angeben.</translation>
         </message>
         <message>
-            <source>The band is where the true figure lies 95 times out of 100: the outline by hand to {0} mm, real bodies differing from the drawn one by {1} % of the figure (each one standard deviation).</source>
-            <translation>Im Bereich liegt der wahre Wert in 95 von 100 Fällen: Umriss von Hand auf {0} mm genau, wirkliche Körper weichen um {1} % des Wertes vom gezeichneten ab (je eine Standardabweichung).</translation>
+            <source>give year and month, for example 2026-03.</source>
+            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
         </message>
         <message>
-            <source>Entered as a share of the region, not drawn: {0}.</source>
-            <translation>Als Anteil der Region eingegeben, nicht gemalt: {0}.</translation>
+            <source>use small letters, figures and hyphens only.</source>
+            <translation>Verwenden Sie nur kleine Buchstaben, Ziffern und Bindestriche.</translation>
         </message>
         <message>
-            <source>“Since” is the change since the last visit in percentage points of the body; “–” is no measurable change. Outlines that both visits share leave the difference.</source>
-            <translation>„Seither“ ist die Änderung seit dem letzten Besuch in Prozentpunkten des Körpers; „–“ heißt keine messbare Änderung. Gemeinsame Umrisse beider Besuche fallen aus dem Unterschied heraus.</translation>
+            <source>it is empty.</source>
+            <translation>Hier steht nichts.</translation>
         </message>
         <message>
-            <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is as good as the painting.</source>
-            <translation>bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Der Wert ist nur so gut wie das Gemalte.</translation>
-        </message>
-        <message>
-            <source>Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).</source>
-            <translation>Creme: {0} m² nach {1} ({2}; H: Größe in cm, W: Gewicht in kg); angenommen sind {3} mg/cm² ({4}).</translation>
-        </message>
-        <message>
-            <source>{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.</source>
-            <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}.</translation>
-        </message>
-        <message>
-            <source>bsa-calc {0}, product profile {1} of {2}.</source>
-            <translation>bsa-calc {0}, Produktprofil {1}, Stand {2}.</translation>
-        </message>
-        <message>
-            <source>Self-test: {0} of {1} checks FAILED.</source>
-            <translation>Selbsttest: {0} von {1} Prüfungen FEHLGESCHLAGEN.</translation>
-        </message>
-        <message>
-            <source>Self-test: all {0} checks passed.</source>
-            <translation>Selbsttest: alle {0} Prüfungen bestanden.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Unterschrift</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiaryPage</name>
-        <message>
-            <source>Applied now</source>
-            <translation>Jetzt eingecremt</translation>
-        </message>
-        <message>
-            <source> g</source>
-            <translation> g</translation>
-        </message>
-        <message>
-            <source>not weighed</source>
-            <translation>nicht gewogen</translation>
-        </message>
-        <message>
-            <source>Grams of cream, if they are known</source>
-            <translation>Gramm Creme, falls bekannt</translation>
-        </message>
-        <message>
-            <source>Cream, if known</source>
-            <translation>Creme, falls bekannt</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Anwendungen</translation>
-        </message>
-        <message>
-            <source>Applied</source>
-            <translation>Eingecremt</translation>
-        </message>
-        <message>
-            <source>since the one before</source>
-            <translation>seit dem Mal davor</translation>
-        </message>
-        <message>
-            <source>cream</source>
-            <translation>Creme</translation>
-        </message>
-        <message>
-            <source>Delete entry</source>
-            <translation>Eintrag löschen</translation>
-        </message>
-        <message>
-            <source>Take the chosen entry out of the log (Delete); undo brings it back</source>
-            <translation>Gewählten Eintrag aus dem Tagebuch nehmen (Entf); „Zurück“ holt ihn wieder</translation>
-        </message>
-        <message>
-            <source>{0} h {1} min</source>
-            <translation>{0} h {1} min</translation>
-        </message>
-        <message>
-            <source>{0} g</source>
-            <translation>{0} g</translation>
-        </message>
-        <message>
-            <source>The label says nothing of how often, or how much.</source>
-            <translation>Die Packungsbeilage sagt nicht, wie oft oder wie viel.</translation>
-        </message>
-        <message>
-            <source>{0} on {1}</source>
-            <translation>{0} am {1}</translation>
-        </message>
-        <message>
-            <source>The log has an application later than now: check the computer's clock. Not before {0} by this log.</source>
-            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt: Prüfen Sie die Uhr des Computers. Nach diesem Tagebuch nicht vor {0}.</translation>
-        </message>
-        <message>
-            <source>Not before {0}: {1} times today already, as the label says.</source>
-            <translation>Nicht vor {0}: heute schon {1}-mal. Mehr erlaubt die Packungsbeilage nicht.</translation>
-        </message>
-        <message>
-            <source>Not before {0}, in {1}: {2} hours between two applications.</source>
-            <translation>Nicht vor {0}, also erst in {1}: Zwischen zwei Anwendungen müssen {2} Stunden liegen.</translation>
-        </message>
-        <message>
-            <source>Enough time has passed, but what is painted is over the limit: leave some out.</source>
-            <translation>Es ist genug Zeit vergangen, aber das Gemalte liegt über der Grenze: Lassen Sie etwas weg.</translation>
-        </message>
-        <message>
-            <source>Enough time has passed, but what is painted is too close to the limit to call.</source>
-            <translation>Es ist genug Zeit vergangen, aber das Gemalte ist zu knapp für ein Urteil.</translation>
-        </message>
-        <message>
-            <source>Enough time has passed, but what is painted cannot be judged yet.</source>
-            <translation>Es ist genug Zeit vergangen, aber für das Gemalte gibt es noch kein Urteil.</translation>
-        </message>
-        <message>
-            <source>Enough time has passed, but not every side has been looked at yet.</source>
-            <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
-        </message>
-        <message>
-            <source>You may apply it now.</source>
-            <translation>Sie dürfen jetzt eincremen.</translation>
-        </message>
-        <message>
-            <source>Then wait at least {0} hours.</source>
-            <translation>Warten Sie danach mindestens {0} Stunden.</translation>
-        </message>
-        <message>
-            <source>Today: {0} of {1}.</source>
-            <translation>Heute: {0} von {1}.</translation>
-        </message>
-        <message>
-            <source>Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).</source>
-            <translation>Creme in den letzten {0} Tagen: {1} g von {2} g ({3} von {4} Tuben).</translation>
-        </message>
-        <message>
-            <source>That is more than the label allows.</source>
-            <translation>Das ist mehr, als die Packungsbeilage erlaubt.</translation>
-        </message>
-        <message>
-            <source>Without a weight, so not counted: {0}.</source>
-            <translation>Nicht gewogen, darum nicht gezählt: {0}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>A height of {value} cm is not between {low} and {high} cm.</source>
-            <translation>{value} cm Größe liegen nicht zwischen {low} und {high} cm.</translation>
-        </message>
-        <message>
-            <source>A weight of {value} kg is not between {low} and {high} kg.</source>
-            <translation>{value} kg Gewicht liegen nicht zwischen {low} und {high} kg.</translation>
-        </message>
-        <message>
-            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
-            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>{value} mg/cm² is not between {low} and {high} mg/cm².</source>
-            <translation>{value} mg/cm² liegen nicht zwischen {low} und {high} mg/cm².</translation>
-        </message>
-        <message>
-            <source>{value} hours since the last application cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
-        </message>
-        <message>
-            <source>{value} weeks of treatment cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
-        </message>
-        <message>
-            <source>{value} % repigmentation cannot be: give a figure from 0 to {high}.</source>
-            <translation>{value} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high} an.</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>Give {bound} or more.</source>
-            <translation>Mindestens {bound} angeben.</translation>
-        </message>
-        <message>
-            <source>Give more than {bound}.</source>
-            <translation>Mehr als {bound} angeben.</translation>
-        </message>
-        <message>
-            <source>Give {bound} or less.</source>
-            <translation>Höchstens {bound} angeben.</translation>
-        </message>
-        <message>
-            <source>Give {bound} letters or fewer.</source>
-            <translation>Höchstens {bound} Zeichen angeben.</translation>
-        </message>
-        <message>
-            <source>It cannot be written like this.</source>
-            <translation>So lässt sich das nicht schreiben.</translation>
-        </message>
-        <message>
-            <source>Give a whole number.</source>
+            <source>give a whole number.</source>
             <translation>Ganze Zahl angeben.</translation>
+        </message>
+        <message>
+            <source>{value:g} hours since the last application cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} weeks of treatment cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} % repigmentation cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>An age of {value:g} years cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>Ein Alter von {value:g} Jahren kann nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>this is no number.</source>
+            <translation>Das ist keine Zahl.</translation>
         </message>
         <message>
             <source>“{id}” is shipped with the program. Give your own profile another id.</source>
             <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
         </message>
         <message>
+            <source>it is below the minimum age.</source>
+            <translation>Es liegt unter dem Mindestalter.</translation>
+        </message>
+        <message>
+            <source>there are signs in it that cannot be seen. Type it anew.</source>
+            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
+        </message>
+        <message>
+            <source>there is neither a letter nor a figure in it.</source>
+            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
+        </message>
+        <message>
             <source>“{name}” is shipped with the program. Give your own profile another name.</source>
             <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
         </message>
         <message>
-            <source>You have a profile “{name}” already. Give this one another name.</source>
-            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
+            <source>there are two limits of this kind for these ages.</source>
+            <translation>Für diese Altersgruppe gibt es zwei Grenzen dieser Art.</translation>
         </message>
         <message>
-            <source>There are signs in it that cannot be seen. Type it anew.</source>
-            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
+            <source>a limit in grams needs the number of applications a day.</source>
+            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
         </message>
         <message>
-            <source>There is neither a letter nor a figure in it.</source>
-            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
+            <source>{value:g} % is more than the whole body.</source>
+            <translation>{value:g} % sind mehr als der ganze Körper.</translation>
         </message>
         <message>
-            <source>{value} % is more than the whole body.</source>
-            <translation>{value} % sind mehr als der ganze Körper.</translation>
-        </message>
-        <message>
-            <source>Give it to a tenth at most.</source>
+            <source>give it to a tenth at most.</source>
             <translation>Höchstens eine Nachkommastelle angeben.</translation>
         </message>
         <message>
-            <source>Say in how many days these grams may be used.</source>
+            <source>say in how many days these grams may be used.</source>
             <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
         </message>
         <message>
-            <source>Only a limit in grams has days.</source>
+            <source>only a limit in grams has days.</source>
             <translation>Tage gibt es nur bei einer Grenze in Gramm.</translation>
         </message>
         <message>
-            <source>Only a limit in percent is counted in hands.</source>
+            <source>only a limit in percent is counted in hands.</source>
             <translation>Hände gibt es nur bei einer Grenze in Prozent.</translation>
         </message>
         <message>
-            <source>A hand is about 1 %; {value} % cannot be {count} hands.</source>
-            <translation>Eine Hand ist etwa 1 %; {value} % können nicht {count} Hände sein.</translation>
+            <source>a hand is about 1 %; {value:g} % cannot be {count:g} hands.</source>
+            <translation>Eine Hand ist etwa 1 %; {value:g} % können nicht {count:g} Hände sein.</translation>
         </message>
         <message>
             <source>{revision} is in the future.</source>
@@ -1141,84 +752,68 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
         </message>
         <message>
-            <source>That is less than once in a month.</source>
+            <source>that is less than once in a month.</source>
             <translation>Das ist seltener als einmal im Monat.</translation>
         </message>
         <message>
-            <source>Give half an hour or more.</source>
+            <source>give half an hour or more.</source>
             <translation>Mindestens eine halbe Stunde angeben.</translation>
         </message>
         <message>
-            <source>{a_day} applications a day cannot be {apart} hours apart.</source>
-            <translation>{a_day} Anwendungen am Tag können nicht {apart} Stunden auseinander liegen.</translation>
+            <source>{a_day:g} applications a day cannot be {apart:g} hours apart.</source>
+            <translation>{a_day:g} Anwendungen am Tag können nicht {apart:g} Stunden auseinander liegen.</translation>
         </message>
         <message>
-            <source>A limit in grams needs the number of applications a day.</source>
-            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
-        </message>
-        <message>
-            <source>A week comes twice.</source>
+            <source>a week comes twice.</source>
             <translation>Eine Woche ist doppelt.</translation>
         </message>
         <message>
-            <source>That is no tenth of a tube.</source>
-            <translation>Das sind keine Zehntel einer Tube.</translation>
+            <source>that is less than a tenth of a tube.</source>
+            <translation>Das ist weniger als ein Zehntel einer Tube.</translation>
         </message>
         <message>
-            <source>No tube holds so little.</source>
-            <translation>So wenig enthält keine Tube.</translation>
+            <source>no tube is that small.</source>
+            <translation>So klein ist keine Tube.</translation>
         </message>
         <message>
-            <source>There are two limits for tubes of this size in this time.</source>
+            <source>there are two limits for tubes of this size in this time.</source>
             <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
         </message>
         <message>
-            <source>There is no region “{region}”. “bsa-calc body” lists them.</source>
+            <source>it is below the age that the rule begins with.</source>
+            <translation>Das liegt unter dem Alter, mit dem die Regel beginnt.</translation>
+        </message>
+        <message>
+            <source>the label is for nobody of these ages.</source>
+            <translation>Für niemanden in diesem Alter ist das Mittel zugelassen.</translation>
+        </message>
+        <message>
+            <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
             <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
         </message>
         <message>
-            <source>Every region of it is excluded too. Take it out of one of the two.</source>
+            <source>every region of it is excluded too. Take it out of one of the two.</source>
             <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
         </message>
         <message>
-            <source>It is below the minimum age.</source>
-            <translation>Es liegt unter dem Mindestalter.</translation>
+            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
+            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
         </message>
         <message>
-            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
-            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+            <source>A height of {value:g} cm is not between {low:g} and {high:g} cm.</source>
+            <translation>{value:g} cm Größe liegen nicht zwischen {low:g} und {high:g} cm.</translation>
         </message>
         <message>
-            <source>{name} was opened to read only.</source>
-            <translation>{name} wurde nur zum Lesen geöffnet.</translation>
+            <source>A weight of {value:g} kg is not between {low:g} and {high:g} kg.</source>
+            <translation>{value:g} kg Gewicht liegen nicht zwischen {low:g} und {high:g} kg.</translation>
         </message>
         <message>
-            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
-            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
+            <source>{value:g} mg/cm² is not between {low:g} and {high:g} mg/cm².</source>
+            <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
         </message>
         <message>
-            <source>{name} is open to read only: its folder cannot be written to ({why}). Save it under another name to change it.</source>
-            <translation>{name} ist nur zum Lesen offen: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
-            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be reached: {why}. Save under another name.</source>
-            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{name} was changed by another program since it was opened. Save under another name, and open both to compare them.</source>
-            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc since {since} by {user} on {host}. Close it there, or open it to read only.</source>
-            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>{name} is open in bsa-calc by another window or computer. Close it there, or open it to read only.</source>
-            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie nur zum Lesen.</translation>
+            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
+            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
         </message>
         <message>
             <source>The file cannot be read: {why}.</source>
@@ -1233,641 +828,85 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
         </message>
         <message>
-            <source>Visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Der Besuch vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
-            <source>The record was damaged, or changed outside bsa-calc: it does not agree with its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
             <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
             <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
         </message>
         <message>
-            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
-            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
+            <source>the drawing was made on a body map that this version does not have.</source>
+            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
+        </message>
+        <message>
+            <source>the paint is damaged. Restore the file from a copy.</source>
+            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
         </message>
         <message>
             <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
             <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
         </message>
         <message>
-            <source>The paint is damaged. Restore the file from a copy.</source>
-            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
+            <source>visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Der Termin vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
         </message>
         <message>
-            <source>The drawing was made on a body map that this version does not have.</source>
-            <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
+            <source>The record was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
         </message>
         <message>
-            <source>The visit of {date} cannot be shown: {why}</source>
-            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
+            <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
+            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
         </message>
         <message>
-            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
-            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
+            <source>{name} has been open in bsa-calc since {since}: {user} on {host}. Close it there, or open it read-only.</source>
+            <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>{name} is open in another bsa-calc window or on another computer. Close it there, or open it read-only.</source>
+            <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>you have a profile “{name}” already. Give this one another name.</source>
+            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {why}.</source>
             <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
         </message>
         <message>
-            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and log. Save under a name that ends in {suffix}.</source>
-            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
+            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
         </message>
-    </context>
-    <context>
-        <name>Example</name>
         <message>
-            <source>Just under 10 %</source>
-            <translation>Knapp unter 10 %</translation>
+            <source>{name} was opened read-only.</source>
+            <translation>{name} wurde schreibgeschützt geöffnet.</translation>
         </message>
         <message>
-            <source>Exactly 10 %</source>
-            <translation>Genau 10 %</translation>
+            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
+            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
         </message>
         <message>
-            <source>Just over 10 %</source>
-            <translation>Knapp über 10 %</translation>
+            <source>{name} is read-only: nothing can be written in its folder ({why}). Save it under another name to change it.</source>
+            <translation>{name} ist schreibgeschützt: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
         </message>
         <message>
-            <source>Many small patches</source>
-            <translation>Viele kleine Flecken</translation>
+            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
+            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
         </message>
         <message>
-            <source>One large patch</source>
-            <translation>Ein großer Fleck</translation>
+            <source>{name} cannot be reached: {why}. Save under another name.</source>
+            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
         </message>
         <message>
-            <source>Both hands and face</source>
-            <translation>Beide Hände, Gesicht</translation>
+            <source>{name} has been changed by another program since you opened it. Save under another name, and open both to compare them.</source>
+            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
         </message>
         <message>
-            <source>Sides only</source>
-            <translation>Nur die Seiten</translation>
+            <source>The visit of {date} cannot be shown: {why}</source>
+            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
         </message>
-    </context>
-    <context>
-        <name>FigureField</name>
         <message>
-            <source>This is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
+            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and diary. Save under a name that ends in {suffix}.</source>
+            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Termine, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
         </message>
-    </context>
-    <context>
-        <name>FileMenu</name>
-        <message>
-            <source>Save a copy of this drawing (.json)…</source>
-            <translation>Kopie dieser Zeichnung speichern (.json)…</translation>
-        </message>
-        <message>
-            <source>Saving and privacy</source>
-            <translation>Speichern und Datenschutz</translation>
-        </message>
-        <message>
-            <source>Save by itself</source>
-            <translation>Von selbst speichern</translation>
-        </message>
-        <message>
-            <source>A record that has a file is saved some seconds after each change</source>
-            <translation>Eine Akte mit Datei wird wenige Sekunden nach jeder Änderung gespeichert</translation>
-        </message>
-        <message>
-            <source>Remember recent files and unsaved work</source>
-            <translation>Letzte Dateien und nicht Gespeichertes merken</translation>
-        </message>
-        <message>
-            <source>Switch this off on a shared computer</source>
-            <translation>Schalten Sie das aus, wenn mehrere den Computer benutzen</translation>
-        </message>
-        <message>
-            <source>Forget everything…</source>
-            <translation>Alles vergessen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileQuestions</name>
-        <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
-        </message>
-        <message>
-            <source>Save {0} first?</source>
-            <translation>Zuerst {0} speichern?</translation>
-        </message>
-        <message>
-            <source>Not saved yet: {0}.</source>
-            <translation>Noch nicht gespeichert: {0}.</translation>
-        </message>
-        <message>
-            <source>Open to read only</source>
-            <translation>Nur zum Lesen öffnen</translation>
-        </message>
-        <message>
-            <source>Somebody else has this record open.</source>
-            <translation>Jemand anders hat diese Akte offen.</translation>
-        </message>
-        <message>
-            <source>Save under another name…</source>
-            <translation>Unter anderem Namen speichern…</translation>
-        </message>
-        <message>
-            <source>Keep mine as a copy beside it</source>
-            <translation>Meine als Kopie daneben behalten</translation>
-        </message>
-        <message>
-            <source>The record is not saved: its file was changed.</source>
-            <translation>Die Akte ist nicht gespeichert: Ihre Datei wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The record is not saved: its file is not there.</source>
-            <translation>Die Akte ist nicht gespeichert: Ihre Datei ist nicht da.</translation>
-        </message>
-        <message>
-            <source>{0} is a plain drawing: it holds one drawing, without visits, grades, dates, height, weight and the log. Save it as a record (.bsa); the drawing stays as it is.</source>
-            <translation>{0} ist eine einfache Zeichnung: nur ein Bild, ohne Besuche, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie es als Akte (.bsa); die Zeichnung bleibt, wie sie ist.</translation>
-        </message>
-        <message>
-            <source>Save as a record…</source>
-            <translation>Als Akte speichern…</translation>
-        </message>
-        <message>
-            <source>This needs a record file.</source>
-            <translation>Dafür ist eine Aktendatei nötig.</translation>
-        </message>
-        <message>
-            <source>The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the settings are deleted from this computer. Your record files and your own products stay. This cannot be undone.</source>
-            <translation>Die Liste der letzten Dateien mit ihren Bildern, alles nicht Gespeicherte, die Protokolldatei und die Einstellungen werden von diesem Computer gelöscht. Ihre Aktendateien und Ihre eigenen Produkte bleiben. Das lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>Forget everything</source>
-            <translation>Alles vergessen</translation>
-        </message>
-        <message>
-            <source>Forget everything?</source>
-            <translation>Alles vergessen?</translation>
-        </message>
-        <message>
-            <source>undone: {0}</source>
-            <translation>zurückgenommen: {0}</translation>
-        </message>
-        <message>
-            <source>what was restored</source>
-            <translation>das Zurückgeholte</translation>
-        </message>
-        <message>
-            <source>{0} ({1} times)</source>
-            <translation>{0} ({1}-mal)</translation>
-        </message>
-        <message>
-            <source>and {0} other kinds of change</source>
-            <translation>und {0} andere Arten von Änderungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Records and drawings (*.bsa *.json);;All files (*)</source>
-            <translation>Akten und Zeichnungen (*.bsa *.json);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Open a record</source>
-            <translation>Akte öffnen</translation>
-        </message>
-        <message>
-            <source>{0} cannot be opened.</source>
-            <translation>{0} lässt sich nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>This record is open to read only.</source>
-            <translation>Diese Akte ist nur zum Lesen offen.</translation>
-        </message>
-        <message>
-            <source>record.bsa</source>
-            <translation>Akte.bsa</translation>
-        </message>
-        <message>
-            <source>Records (*.bsa);;Drawings (*.json)</source>
-            <translation>Akten (*.bsa);;Zeichnungen (*.json)</translation>
-        </message>
-        <message>
-            <source>Save the record</source>
-            <translation>Akte speichern</translation>
-        </message>
-        <message>
-            <source>The record is not saved.</source>
-            <translation>Die Akte ist nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>drawing.json</source>
-            <translation>Zeichnung.json</translation>
-        </message>
-        <message>
-            <source>Drawings (*.json)</source>
-            <translation>Zeichnungen (*.json)</translation>
-        </message>
-        <message>
-            <source>Save a copy of the drawing</source>
-            <translation>Kopie der Zeichnung speichern</translation>
-        </message>
-        <message>
-            <source>The copy is not saved.</source>
-            <translation>Die Kopie ist nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>This is the file that is open. Choose another name.</source>
-            <translation>Das ist die Datei, die gerade offen ist. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>A copy of the drawing is in {0}.</source>
-            <translation>Eine Kopie der Zeichnung ist in {0}.</translation>
-        </message>
-        <message>
-            <source>Not saved by itself: {0}</source>
-            <translation>Nicht von selbst gespeichert: {0}</translation>
-        </message>
-        <message>
-            <source>Everything is forgotten; your files are as they were.</source>
-            <translation>Alles ist vergessen; Ihre Dateien sind, wie sie waren.</translation>
-        </message>
-        <message>
-            <source>Not everything could be forgotten.</source>
-            <translation>Nicht alles ließ sich vergessen.</translation>
-        </message>
-        <message>
-            <source>the new record</source>
-            <translation>die neue Akte</translation>
-        </message>
-        <message>
-            <source>new record</source>
-            <translation>neue Akte</translation>
-        </message>
-        <message>
-            <source>{0} (read only)</source>
-            <translation>{0} (nur lesen)</translation>
-        </message>
-        <message>
-            <source>{0}[*] – bsa-calc</source>
-            <translation>{0}[*] – bsa-calc</translation>
-        </message>
-    </context>
-    <context>
-        <name>FillTool</name>
-        <message>
-            <source>empties {0} regions, {1} % of the body</source>
-            <translation>leert {0} Regionen, {1} % des Körpers</translation>
-        </message>
-        <message>
-            <source>fills {0} regions, {1} % of the body</source>
-            <translation>füllt {0} Regionen, {1} % des Körpers</translation>
-        </message>
-        <message>
-            <source>emptying a region</source>
-            <translation>Leeren einer Region</translation>
-        </message>
-        <message>
-            <source>filling a region</source>
-            <translation>Füllen einer Region</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gauge</name>
-        <message>
-            <source>Gauge</source>
-            <translation>Skala</translation>
-        </message>
-        <message>
-            <source>limit {0} %</source>
-            <translation>Grenze {0} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>GradeMenu</name>
-        <message>
-            <source>Grade the picked patches…</source>
-            <translation>Grad der gewählten Flecken…</translation>
-        </message>
-        <message>
-            <source>0 % · no pigment lost</source>
-            <translation>0 % · kein Pigment verloren</translation>
-        </message>
-        <message>
-            <source>10 % · specks have lost it</source>
-            <translation>10 % · nur Pünktchen verloren</translation>
-        </message>
-        <message>
-            <source>25 % · more kept than lost</source>
-            <translation>25 % · mehr da als verloren</translation>
-        </message>
-        <message>
-            <source>50 % · half lost</source>
-            <translation>50 % · halb verloren</translation>
-        </message>
-        <message>
-            <source>75 % · more lost than kept</source>
-            <translation>75 % · mehr verloren als da</translation>
-        </message>
-        <message>
-            <source>90 % · only specks kept</source>
-            <translation>90 % · nur Pünktchen da</translation>
-        </message>
-        <message>
-            <source>100 % · none left</source>
-            <translation>100 % · nichts mehr da</translation>
-        </message>
-        <message>
-            <source>Pigment lost, for the VASI</source>
-            <translation>Pigmentverlust, für den VASI</translation>
-        </message>
-        <message>
-            <source>Not graded</source>
-            <translation>Ohne Grad</translation>
-        </message>
-        <message>
-            <source>Pick all patches</source>
-            <translation>Alle Flecken wählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Grammar</name>
-        <message>
-            <source>*</source>
-            <comment>Words that begin small inside a sentence, with blanks between them; * is every word.</comment>
-            <translation>Beide Vorn Hinten Links Rechts Innen</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandTool</name>
-        <message>
-            <source>The hand does not fit here. Move it further onto the skin, or turn it.</source>
-            <translation>Die Hand passt hier nicht. Schieben Sie sie weiter auf die Haut oder drehen Sie sie.</translation>
-        </message>
-        <message>
-            <source>erasing a hand</source>
-            <translation>Radieren einer Hand</translation>
-        </message>
-        <message>
-            <source>a hand</source>
-            <translation>eine Hand</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpText</name>
-        <message>
-            <source>It supports, and does not replace, clinical judgement.</source>
-            <translation>Es unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
-        </message>
-        <message>
-            <source>The limit</source>
-            <translation>Die Grenze</translation>
-        </message>
-        <message>
-            <source>{0}: at most {1}, and exactly that much is allowed. {2}</source>
-            <translation>{0}: höchstens {1}; genau so viel ist noch erlaubt. {2}</translation>
-        </message>
-        <message>
-            <source>One hand is counted as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
-            <translation>Eine Hand zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
-        </message>
-        <message>
-            <source>A product can limit percent of the body, cm² in one application, or grams in a number of days. For cm² and grams the person's height and weight are needed; without them nothing is judged. No figure is rounded across the limit: just above it shows above it.</source>
-            <translation>Ein Produkt kann Prozent des Körpers begrenzen, cm² in einer Anwendung oder Gramm in einigen Tagen. Für cm² und Gramm werden Größe und Gewicht der Person gebraucht; ohne sie gibt es kein Urteil. Kein Wert wird über die Grenze gerundet: Was knapp darüber liegt, wird auch darüber gezeigt.</translation>
-        </message>
-        <message>
-            <source>The figure</source>
-            <translation>Der Wert</translation>
-        </message>
-        <message>
-            <source>The skin is a surface of triangles. Paint lies on them, so a spot counts once, in however many views it is painted. The percentage is the sum over all triangles of their weight times the painted share. Of this body, {0} % of the skin is hidden or seen steeper than 70° in all eight views.</source>
-            <translation>Die Haut besteht hier aus Dreiecken. Auf ihnen liegt das Gemalte, darum zählt eine Stelle nur einmal, auch wenn sie in mehreren Ansichten bemalt ist. Der Prozentwert ist die Summe aller Dreiecke: ihr Gewicht mal der bemalte Anteil. Bei diesem Körper sind {0} % der Haut verdeckt oder in allen acht Ansichten steiler als 70° zu sehen.</translation>
-        </message>
-        <message>
-            <source>The weights</source>
-            <translation>Die Gewichtung</translation>
-        </message>
-        <message>
-            <source>How many percent each triangle counts is decided by a table; within a part of the body the drawn body's own areas decide. The menu behind the last line of the verdict chooses one of three.</source>
-            <translation>Wie viel Prozent jedes Dreieck zählt, bestimmt eine Tabelle; innerhalb eines Körperteils bestimmen es die Flächen des gezeichneten Körpers. Im Menü hinter der letzten Zeile des Urteils wählen Sie eine von dreien.</translation>
-        </message>
-        <message>
-            <source>The band</source>
-            <translation>Der Bereich</translation>
-        </message>
-        <message>
-            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for the hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the limit, the verdict is “too close to call”.</source>
-            <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er rechnet mit der Hand (der Umriss jedes Flecks um {0} mm nach innen und außen verschoben) und mit Körpern, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, lautet das Urteil „Zu knapp für ein Urteil“.</translation>
-        </message>
-        <message>
-            <source>Checks beside the limit</source>
-            <translation>Was sonst geprüft wird</translation>
-        </message>
-        <message>
-            <source>These facts of the label are held against the drawing and what is known of the person. What does not fit stands below the verdict; it never changes it. A label's text of more than {0} months is noted.</source>
-            <translation>Diese Angaben der Packungsbeilage werden mit der Zeichnung und den Angaben zur Person verglichen. Was nicht passt, steht unter dem Urteil; es ändert das Urteil nie. Ist der Text älter als {0} Monate, wird darauf hingewiesen.</translation>
-        </message>
-        <message>
-            <source>Body surface and cream</source>
-            <translation>Körperoberfläche und Creme</translation>
-        </message>
-        <message>
-            <source>The body surface in m² comes from height H in cm and weight W in kg: by Mosteller, from a body mass index of {0} kg/m² on by Livingston and Lee. It is used for cm², grams and cream, never for a percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski 2016).</source>
-            <translation>Die Körperoberfläche in m² folgt aus Größe H in cm und Gewicht W in kg: nach Mosteller, ab einem Body-Mass-Index von {0} kg/m² nach Livingston und Lee. Sie dient nur für cm², Gramm und Creme, nie für Prozentwerte. Veröffentlichte Formeln unterscheiden sich bei einem Erwachsenen um bis zu 0,5 m² (Redlarski 2016).</translation>
-        </message>
-        <message>
-            <source>Area in cm² = percent × m² × 100. Grams = area × layer in mg/cm² / 1000. Fingertip units = area / area of one unit. Tubes = grams × applications a day × days / grams in a tube. The layer is an assumption:</source>
-            <translation>Fläche in cm² = Prozent × m² × 100. Gramm = Fläche × Schicht in mg/cm² / 1000. Fingerspitzeneinheiten = Fläche / Fläche einer Einheit. Tuben = Gramm × Anwendungen am Tag × Tage / Gramm je Tube. Die Schicht ist eine Annahme:</translation>
-        </message>
-        <message>
-            <source>VASI</source>
-            <translation>VASI</translation>
-        </message>
-        <message>
-            <source>Vitiligo Area Scoring Index: the sum over all patches of their percent of the body times the share of pigment lost there ({0} %), 0 to 100, the face included. The face alone is F-VASI. F-VASI75 and T-VASI50 are reached when the score is at least {1} % and {2} % lower than at the first visit (endpoints of the trials in EMA/100444/2023). It is never held against the limit.</source>
-            <translation>Vitiligo Area Scoring Index: für jeden Fleck sein Anteil am Körper in Prozent mal dem Pigmentverlust dort ({0} %), alles zusammengezählt; 0 bis 100, mit Gesicht. Das Gesicht allein ist der F-VASI. F-VASI75 und T-VASI50 sind erreicht, wenn der Punktwert mindestens {1} % und {2} % niedriger ist als beim ersten Besuch (Endpunkte der Studien in EMA/100444/2023). Mit der Grenze wird er nie verglichen.</translation>
-        </message>
-        <message>
-            <source>Products that are shipped</source>
-            <translation>Mitgelieferte Produkte</translation>
-        </message>
-        <message>
-            <source>Segment, percent by first year of age</source>
-            <translation>Körperteil, Prozent je Alter (ab Jahr)</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyHelp</name>
-        <message>
-            <source>Tools and keys</source>
-            <translation>Werkzeuge und Tasten</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Werkzeuge</translation>
-        </message>
-        <message>
-            <source>While painting</source>
-            <translation>Beim Malen</translation>
-        </message>
-        <message>
-            <source>Without a mouse</source>
-            <translation>Ohne Maus</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Besuche</translation>
-        </message>
-        <message>
-            <source>Seeing more</source>
-            <translation>Mehr sehen</translation>
-        </message>
-        <message>
-            <source>Touch and pen</source>
-            <translation>Finger und Stift</translation>
-        </message>
-        <message>
-            <source>Ctrl</source>
-            <translation>Strg</translation>
-        </message>
-        <message>
-            <source>held while a tool is used: takes paint away instead (eraser: paints)</source>
-            <translation>gedrückt halten: das Werkzeug nimmt Gemaltes weg (der Radierer malt)</translation>
-        </message>
-        <message>
-            <source>smaller and larger brush; also [ and ], or Ctrl and the wheel</source>
-            <translation>kleinerer und größerer Pinsel; auch [ und ] oder Strg und Mausrad</translation>
-        </message>
-        <message>
-            <source>turn the hand; also Alt and the wheel</source>
-            <translation>Hand drehen; auch Alt und Mausrad</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>closes an outline clicked corner by corner; Backspace takes one back</source>
-            <translation>schließt einen Umriss aus Eckpunkten; die Rücktaste nimmt einen zurück</translation>
-        </message>
-        <message>
-            <source>gives up what is being drawn</source>
-            <translation>bricht ab, was gerade gezeichnet wird</translation>
-        </message>
-        <message>
-            <source>undo and redo</source>
-            <translation>Schritt zurück und vor</translation>
-        </message>
-        <message>
-            <source>go to the table of regions: type a name to find it, a figure for how much is affected</source>
-            <translation>zur Tabelle der Regionen: einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel betroffen ist</translation>
-        </message>
-        <message>
-            <source>go to the list of patches: Space ticks, Delete removes</source>
-            <translation>zur Liste der Flecken: Leertaste hakt an, Entf löscht</translation>
-        </message>
-        <message>
-            <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
-            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, Eingabe beginnt und beendet dort das Malen</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabe</translation>
-        </message>
-        <message>
-            <source>says that every side has been looked at</source>
-            <translation>sagt, dass alle Seiten angesehen sind</translation>
-        </message>
-        <message>
-            <source>copies the result</source>
-            <translation>kopiert das Ergebnis</translation>
-        </message>
-        <message>
-            <source>chooses the product and the weight table</source>
-            <translation>Produkt und Gewichtstabelle wählen</translation>
-        </message>
-        <message>
-            <source>what the label says beside its limit, and the questions it asks</source>
-            <translation>was die Packungsbeilage sonst noch sagt und fragt</translation>
-        </message>
-        <message>
-            <source>go to height, weight and cream</source>
-            <translation>zu Größe, Gewicht und Creme</translation>
-        </message>
-        <message>
-            <source>share the result; print the report</source>
-            <translation>Ergebnis teilen; Bericht drucken</translation>
-        </message>
-        <message>
-            <source>the visits of this record: show one, compare, change its date, delete it</source>
-            <translation>die Besuche dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
-        </message>
-        <message>
-            <source>new visit that starts from the last drawing</source>
-            <translation>neuer Besuch, der mit der letzten Zeichnung beginnt</translation>
-        </message>
-        <message>
-            <source>the note of the visit that is shown</source>
-            <translation>die Notiz des gezeigten Besuchs</translation>
-        </message>
-        <message>
-            <source>all visits, the course, VASI</source>
-            <translation>alle Besuche, der Verlauf, VASI</translation>
-        </message>
-        <message>
-            <source>the diary: cream applied now, and when it may be applied next</source>
-            <translation>das Tagebuch: jetzt eingecremt, und wann das nächste Mal erlaubt ist</translation>
-        </message>
-        <message>
-            <source>grade the picked patches: how much of the pigment is lost</source>
-            <translation>Grad der gewählten Flecken: wie viel Pigment verloren ist</translation>
-        </message>
-        <message>
-            <source>the views</source>
-            <translation>die Ansichten</translation>
-        </message>
-        <message>
-            <source>zoom in, zoom out, show all; also the wheel</source>
-            <translation>vergrößern, verkleinern, alles zeigen; auch mit dem Mausrad</translation>
-        </message>
-        <message>
-            <source>held: move the picture</source>
-            <translation>gedrückt halten: Bild schieben</translation>
-        </message>
-        <message>
-            <source>Double click</source>
-            <translation>Doppelklick</translation>
-        </message>
-        <message>
-            <source>on the face, a hand or a foot: close up; again: back; also Z</source>
-            <translation>auf Gesicht, Hand oder Fuß: von Nahem; nochmals: zurück; auch Z</translation>
-        </message>
-        <message>
-            <source>One finger or pen</source>
-            <translation>Ein Finger oder Stift</translation>
-        </message>
-        <message>
-            <source>uses the chosen tool; pressing harder never paints more</source>
-            <translation>benutzt das gewählte Werkzeug; festeres Drücken malt nie mehr</translation>
-        </message>
-        <message>
-            <source>Two fingers</source>
-            <translation>Zwei Finger</translation>
-        </message>
-        <message>
-            <source>move the picture and zoom</source>
-            <translation>Bild schieben und vergrößern</translation>
-        </message>
-        <message>
-            <source>The pen's other end</source>
-            <translation>Anderes Ende des Stifts</translation>
-        </message>
-        <message>
-            <source>erases</source>
-            <translation>radiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>Label</name>
         <message>
             <source>Opzelura, European Union</source>
             <translation>Opzelura, Europäische Union</translation>
@@ -1882,31 +921,67 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Non-segmental vitiligo that also affects the face</source>
-            <translation>Nicht-segmentale Vitiligo, die auch das Gesicht betrifft</translation>
+            <translation>Nichtsegmentale Vitiligo mit Beteiligung des Gesichts</translation>
         </message>
         <message>
             <source>eyes</source>
             <translation>Augen</translation>
         </message>
         <message>
+            <source>eyelids</source>
+            <translation>Augenlider</translation>
+        </message>
+        <message>
+            <source>into the eyes</source>
+            <translation>in die Augen</translation>
+        </message>
+        <message>
             <source>lips and mouth</source>
             <translation>Lippen und Mund</translation>
+        </message>
+        <message>
+            <source>mouth and chin</source>
+            <translation>Mund und Kinn</translation>
+        </message>
+        <message>
+            <source>on the lips or into the mouth</source>
+            <translation>auf die Lippen oder in den Mund</translation>
         </message>
         <message>
             <source>vagina</source>
             <translation>Scheide</translation>
         </message>
         <message>
+            <source>genitals and groin</source>
+            <translation>Genitalien und Leisten</translation>
+        </message>
+        <message>
+            <source>into the vagina</source>
+            <translation>in die Scheide</translation>
+        </message>
+        <message>
             <source>Put a thin layer on the marked skin, twice a day.</source>
-            <translation>Cremen Sie die markierte Haut dünn ein, zweimal am Tag.</translation>
+            <translation>Tragen Sie zweimal täglich eine dünne Schicht auf die markierte Haut auf.</translation>
         </message>
         <message>
             <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie wieder eincremen.</translation>
+            <translation>Warten Sie mindestens 8 Stunden, bevor Sie sie wieder auftragen.</translation>
+        </message>
+        <message>
+            <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
+            <translation>Wenn Sie sie vergessen haben, tragen Sie sie auf, sobald Sie daran denken. Lassen Sie sie aus, wenn das nächste Mal in weniger als 8 Stunden ansteht.</translation>
+        </message>
+        <message>
+            <source>If you put on too much, wipe the excess off.</source>
+            <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
         </message>
         <message>
             <source>Treat only the skin that needs it.</source>
             <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
+        </message>
+        <message>
+            <source>Put it only on skin that your doctor named.</source>
+            <translation>Tragen Sie sie nur auf Haut auf, die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
         </message>
         <message>
             <source>Do not use more than two 100 g tubes in a month.</source>
@@ -1921,6 +996,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
         </message>
         <message>
+            <source>Somebody who puts it on for you washes their hands too.</source>
+            <translation>Wer die Creme für Sie aufträgt, wäscht sich danach auch die Hände.</translation>
+        </message>
+        <message>
             <source>Do not wash the treated skin for at least 2 hours.</source>
             <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
         </message>
@@ -1929,28 +1008,124 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
         </message>
         <message>
+            <source>Use it for at least 6 months; it may take more than 12.</source>
+            <translation>Verwenden Sie sie mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
+        </message>
+        <message>
             <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
-            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verhüten Sie sicher, solange Sie behandelt werden und noch 4 Wochen danach.</translation>
+            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
+        </message>
+        <message>
+            <source>Breast-feeding may start about 4 weeks after you last used it.</source>
+            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
         </message>
         <message>
             <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne an der eingecremten Stelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+            <translation>Die häufigste Nebenwirkung ist Akne dort, wo Sie die Creme auftragen. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+        </message>
+        <message>
+            <source>Have your skin examined from time to time.</source>
+            <translation>Lassen Sie Ihre Haut von Zeit zu Zeit untersuchen.</translation>
         </message>
         <message>
             <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
-            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nicht-segmentalen Vitiligo.</translation>
+            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nichtsegmentalen Vitiligo.</translation>
+        </message>
+        <message>
+            <source>12 to 17 years: the same dose as adults.</source>
+            <translation>12 bis 17 Jahre: gleiche Dosis wie Erwachsene.</translation>
+        </message>
+        <message>
+            <source>Non-melanoma skin cancers were reported, mostly basal cell, most in people with risk factors (earlier phototherapy or skin cancer); the cause is not established. Periodic skin examination is recommended for everybody.</source>
+            <translation>Über nichtmelanozytären Hautkrebs wurde berichtet, meist Basalzellkarzinome, meist bei Menschen mit Risikofaktoren (frühere Phototherapie oder Hautkrebs); die Ursache ist nicht geklärt. Regelmäßige Untersuchungen der Haut werden allen empfohlen.</translation>
         </message>
         <message>
             <source>Precaution: not in end-stage renal disease (no data).</source>
-            <translation>Vorsicht: nicht bei Nierenversagen im Endstadium (keine Daten).</translation>
+            <translation>Vorsicht: nicht bei Nierenerkrankung im Endstadium (keine Daten).</translation>
         </message>
         <message>
             <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
             <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
         </message>
         <message>
+            <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
+            <translation>Die Behandlung kann beendet werden, wenn nach einem Jahr keine zufriedenstellende Besserung eingetreten ist.</translation>
+        </message>
+        <message>
             <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
             <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United Kingdom</source>
+            <translation>Opzelura, Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>Opzelura UK</source>
+            <translation>Opzelura UK</translation>
+        </message>
+        <message>
+            <source>lips</source>
+            <translation>Lippen</translation>
+        </message>
+        <message>
+            <source>on the lips</source>
+            <translation>auf die Lippen</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes.</source>
+            <translation>Nicht auf die Lippen und nicht in die Augen.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United States, atopic dermatitis</source>
+            <translation>Opzelura, USA, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Opzelura US, atopic dermatitis</source>
+            <translation>Opzelura US, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Atopic dermatitis that other prescription creams do not control well enough, or where these are not advisable; not in immunocompromised people</source>
+            <translation>Neurodermitis, die andere verschreibungspflichtige Cremes nicht ausreichend beherrschen oder bei der diese nicht ratsam sind; nicht bei Immunschwäche</translation>
+        </message>
+        <message>
+            <source>mouth</source>
+            <translation>Mund</translation>
+        </message>
+        <message>
+            <source>into the mouth</source>
+            <translation>in den Mund</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks; children from 2 to 11 years no more than one 60 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen; Kinder von 2 bis 11 Jahren nicht mehr als eine Tube zu 60 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Stop when the signs are gone.</source>
+            <translation>Hören Sie auf, wenn die Zeichen verschwunden sind.</translation>
+        </message>
+        <message>
+            <source>Do not cover the treated skin with a dressing that seals it.</source>
+            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
+        </message>
+        <message>
+            <source>Not in your eyes, mouth or vagina.</source>
+            <translation>Nicht in Augen, Mund oder Scheide.</translation>
+        </message>
+        <message>
+            <source>Limit how much sun you get.</source>
+            <translation>Setzen Sie sich nur begrenzt der Sonne aus.</translation>
+        </message>
+        <message>
+            <source>Not together with therapeutic biologics, other JAK inhibitors or potent immunosuppressants.</source>
+            <translation>Nicht zusammen mit therapeutischen Biologika, anderen JAK-Hemmern oder starken Immunsuppressiva.</translation>
+        </message>
+        <message>
+            <source>Avoid it with an active serious infection.</source>
+            <translation>Bei einer aktiven schweren Infektion vermeiden.</translation>
+        </message>
+        <message>
+            <source>In a trial people put on about 1.5 mg/cm².</source>
+            <translation>In einer Studie wurden etwa 1,5 mg/cm² aufgetragen.</translation>
         </message>
         <message>
             <source>Opzelura, United States, vitiligo</source>
@@ -1965,28 +1140,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Vitiligo</translation>
         </message>
         <message>
-            <source>Put the cream on the marked skin twice a day.</source>
-            <translation>Cremen Sie die markierte Haut zweimal am Tag ein.</translation>
-        </message>
-        <message>
             <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
             <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, atopic dermatitis</source>
-            <translation>Opzelura, USA, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Opzelura US, atopic dermatitis</source>
-            <translation>Opzelura US, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Atopic dermatitis</source>
-            <translation>Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Do not cover the treated skin with a dressing that seals it.</source>
-            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
         </message>
         <message>
             <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
@@ -1997,7 +1152,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
         </message>
         <message>
-            <source>The drawn body's own areas.</source>
+            <source>Areas of the drawn body.</source>
             <translation>Flächen des Körperbilds.</translation>
         </message>
         <message>
@@ -2013,1046 +1168,9 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
         </message>
         <message>
-            <source>entered by the user</source>
-            <translation>selbst eingegeben</translation>
+            <source>entered by you</source>
+            <translation>von Ihnen eingegeben</translation>
         </message>
-    </context>
-    <context>
-        <name>Legend</name>
-        <message>
-            <source>affected in all</source>
-            <translation>insgesamt betroffen</translation>
-        </message>
-        <message>
-            <source>gets cream</source>
-            <translation>eingecremt</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
-        </message>
-        <message>
-            <source>Brush</source>
-            <translation>Pinsel</translation>
-        </message>
-        <message>
-            <source>Paint affected skin; Ctrl erases</source>
-            <translation>Betroffene Haut bemalen; Strg radiert</translation>
-        </message>
-        <message>
-            <source>Eraser</source>
-            <translation>Radierer</translation>
-        </message>
-        <message>
-            <source>Take paint away</source>
-            <translation>Gemaltes wegnehmen</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Umriss</translation>
-        </message>
-        <message>
-            <source>Draw round an area or click its corners</source>
-            <translation>Fläche umfahren oder ihre Ecken anklicken</translation>
-        </message>
-        <message>
-            <source>Fill</source>
-            <translation>Füllen</translation>
-        </message>
-        <message>
-            <source>Fill a region; Shift adds its neighbours</source>
-            <translation>Region füllen; Umschalt nimmt Nachbarn dazu</translation>
-        </message>
-        <message>
-            <source>Hand</source>
-            <translation>Hand</translation>
-        </message>
-        <message>
-            <source>Put down a hand, worth 1 %; drag turns it</source>
-            <translation>Hand auflegen, zählt 1 %; Ziehen dreht sie</translation>
-        </message>
-        <message>
-            <source>Mirror</source>
-            <translation>Spiegeln</translation>
-        </message>
-        <message>
-            <source>Paint the other side of the body too</source>
-            <translation>Auch die andere Körperseite bemalen</translation>
-        </message>
-        <message>
-            <source>Pick</source>
-            <translation>Wählen</translation>
-        </message>
-        <message>
-            <source>Pick patches; Shift adds, Delete removes</source>
-            <translation>Flecken wählen; Umschalt: dazu, Entf: löschen</translation>
-        </message>
-        <message>
-            <source>Pan</source>
-            <translation>Schieben</translation>
-        </message>
-        <message>
-            <source>Move the picture, as Space held; the wheel zooms</source>
-            <translation>Bild schieben, wie mit der Leertaste; das Mausrad vergrößert</translation>
-        </message>
-        <message>
-            <source>Patches and regions</source>
-            <translation>Flecken und Regionen</translation>
-        </message>
-        <message>
-            <source>Supports, and does not replace, clinical judgement.</source>
-            <translation>Unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
-        </message>
-        <message>
-            <source>Patches</source>
-            <translation>Flecken</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>Regionen</translation>
-        </message>
-        <message>
-            <source>Cream</source>
-            <translation>Creme</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteDialog</name>
-        <message>
-            <source>Note of the visit of {0}</source>
-            <translation>Notiz zum Besuch vom {0}</translation>
-        </message>
-        <message>
-            <source>What is worth remembering of this visit</source>
-            <translation>Was Sie sich von diesem Besuch merken wollen</translation>
-        </message>
-        <message>
-            <source>Kept in the record, with this visit. No name is needed. Ctrl+Enter takes it.</source>
-            <translation>Bleibt in der Akte bei diesem Besuch. Ein Name ist nicht nötig. Strg+Eingabe übernimmt die Notiz.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutlineTool</name>
-        <message>
-            <source>erasing an outline</source>
-            <translation>Radieren eines Umrisses</translation>
-        </message>
-        <message>
-            <source>an outline</source>
-            <translation>ein Umriss</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageWords</name>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <source>&lt;{0} %</source>
-            <translation>&lt;{0} %</translation>
-        </message>
-        <message>
-            <source>&lt;{0}</source>
-            <translation>&lt;{0}</translation>
-        </message>
-        <message>
-            <source>Within the limit, as painted</source>
-            <translation>Innerhalb der Grenze, wie gemalt</translation>
-        </message>
-        <message>
-            <source>Too close to call</source>
-            <translation>Zu knapp für ein Urteil</translation>
-        </message>
-        <message>
-            <source>Over the limit</source>
-            <translation>Über der Grenze</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation>Noch nicht fertig</translation>
-        </message>
-        <message>
-            <source>Cannot be judged</source>
-            <translation>Kein Urteil möglich</translation>
-        </message>
-        <message>
-            <source>of the body in one application</source>
-            <translation>des Körpers in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>in one application, {0} of the body</source>
-            <translation>in einer Anwendung, {0} des Körpers</translation>
-        </message>
-        <message>
-            <source>of cream in {0} days, on {1} of the body</source>
-            <translation>Creme in {0} Tagen, auf {1} des Körpers</translation>
-        </message>
-        <message>
-            <source>{0} of your body</source>
-            <translation>{0} Ihres Körpers</translation>
-        </message>
-        <message>
-            <source>{0} of skin</source>
-            <translation>{0} Haut</translation>
-        </message>
-        <message>
-            <source>{0} of cream in {1} days</source>
-            <translation>{0} Creme in {1} Tagen</translation>
-        </message>
-        <message>
-            <source>{0} cm²</source>
-            <translation>{0} cm²</translation>
-        </message>
-        <message>
-            <source>{0} g in {1} days</source>
-            <translation>{0} g in {1} Tagen</translation>
-        </message>
-        <message>
-            <source>less than half a hand</source>
-            <translation>weniger als ½ Hand</translation>
-        </message>
-        <message>
-            <source>{0} hand</source>
-            <translation>{0} Hand</translation>
-        </message>
-        <message>
-            <source>{0} hands</source>
-            <translation>{0} Hände</translation>
-        </message>
-        <message>
-            <source>about {0}</source>
-            <translation>etwa {0}</translation>
-        </message>
-        <message>
-            <source>Leave out about {0} ({1} %).</source>
-            <translation>Lassen Sie etwa {0} ({1} %) weg.</translation>
-        </message>
-        <message>
-            <source>To be safe, leave out about {0} ({1} %).</source>
-            <translation>Lassen Sie zur Sicherheit etwa {0} ({1} %) weg.</translation>
-        </message>
-        <message>
-            <source>{0} ({1}): then {2} is left</source>
-            <translation>{0} ({1}): dann bleiben {2}</translation>
-        </message>
-        <message>
-            <source>{0}; no measurable change since</source>
-            <translation>{0}; seither keine messbare Änderung</translation>
-        </message>
-        <message>
-            <source>{0}; {1} points since</source>
-            <translation>{0}; seither {1} Punkte</translation>
-        </message>
-        <message>
-            <source>No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).</source>
-            <translation>Keine messbare Änderung seit dem {0}: {1} Prozentpunkte, das kann Messungenauigkeit sein (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>Less affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Weniger betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>More affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Mehr betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>Affected then {0}, now {1}; one application then {2}, now {3}.</source>
-            <translation>Betroffen damals {0}, jetzt {1}; eine Anwendung damals {2}, jetzt {3}.</translation>
-        </message>
-        <message>
-            <source>Of the skin affected then, {0} % is not painted now; newly affected is {1}.</source>
-            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht bemalt; neu betroffen: {1}.</translation>
-        </message>
-        <message>
-            <source>The two visits count by different bodies, ages or tables.</source>
-            <translation>Körper, Alter oder Tabelle der zwei Besuche sind verschieden.</translation>
-        </message>
-        <message>
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
-        </message>
-        <message>
-            <source>Lund and Browder, {0}</source>
-            <translation>Lund-Browder, {0}</translation>
-        </message>
-        <message>
-            <source>Rule of nines</source>
-            <translation>Neunerregel</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas</source>
-            <translation>Flächen des Körperbilds</translation>
-        </message>
-        <message>
-            <source>not known; the adult column counts</source>
-            <translation>nicht bekannt; es zählt die Spalte für Erwachsene</translation>
-        </message>
-        <message>
-            <source>{0} years</source>
-            <translation>{0} Jahre</translation>
-        </message>
-        <message>
-            <source>One hand with the fingers counts as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
-            <translation>Eine Hand mit den Fingern zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>To think of beside the limit</source>
-            <translation>Außer der Grenze beachten</translation>
-        </message>
-        <message>
-            <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
-        </message>
-        <message>
-            <source>affected, left out this time</source>
-            <translation>betroffen, diesmal weggelassen</translation>
-        </message>
-        <message>
-            <source>Share of the body surface in one application</source>
-            <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>Leave out one of these</source>
-            <translation>Lassen Sie eines davon weg</translation>
-        </message>
-        <message>
-            <source>limit {0}</source>
-            <translation>Grenze {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PatchList</name>
-        <message>
-            <source>Patches</source>
-            <translation>Flecken</translation>
-        </message>
-        <message>
-            <source>Space ticks, Delete removes, Ctrl or Shift picks several, Ctrl+G grades</source>
-            <translation>Leertaste hakt an, Entf löscht, Strg oder Umschalt wählt mehrere, Strg+G gibt den Grad</translation>
-        </message>
-        <message>
-            <source>What you paint is listed here.</source>
-            <translation>Hier steht, was Sie malen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PatchModel</name>
-        <message>
-            <source>Cream this time</source>
-            <translation>Diesmal eincremen</translation>
-        </message>
-        <message>
-            <source>of body</source>
-            <translation>Körper</translation>
-        </message>
-        <message>
-            <source>hands</source>
-            <translation>Hände</translation>
-        </message>
-        <message>
-            <source>grade</source>
-            <translation>Grad</translation>
-        </message>
-        <message>
-            <source>Share of the pigment lost in the patch, for the VASI; – is not graded</source>
-            <translation>Wie viel Pigment im Fleck verloren ist, für den VASI; – heißt ohne Grad</translation>
-        </message>
-        <message>
-            <source>Gets cream this time</source>
-            <translation>Wird diesmal eingecremt</translation>
-        </message>
-        <message>
-            <source>Pigment lost</source>
-            <translation>Pigmentverlust</translation>
-        </message>
-        <message>
-            <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
-        </message>
-        <message>
-            <source>left out this time</source>
-            <translation>diesmal weggelassen</translation>
-        </message>
-        <message>
-            <source>{0} of the body</source>
-            <translation>{0} des Körpers</translation>
-        </message>
-        <message>
-            <source>pigment lost {0}</source>
-            <translation>Pigmentverlust {0}</translation>
-        </message>
-        <message>
-            <source>hands: {0}</source>
-            <translation>Hände: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PatchWork</name>
-        <message>
-            <source>tick of a patch</source>
-            <translation>Häkchen an einem Fleck</translation>
-        </message>
-        <message>
-            <source>deleting a patch</source>
-            <translation>Löschen eines Flecks</translation>
-        </message>
-        <message>
-            <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>a code of your choice, no name</source>
-            <translation>ein Kürzel nach Wahl, kein Name</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kürzel</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>keine Angabe</translation>
-        </message>
-        <message>
-            <source>Birth year</source>
-            <translation>Geburtsjahr</translation>
-        </message>
-        <message>
-            <source>female</source>
-            <translation>weiblich</translation>
-        </message>
-        <message>
-            <source>male</source>
-            <translation>männlich</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Geschlecht</translation>
-        </message>
-        <message>
-            <source>A birth year gives the age at each visit, and with it the percent of each part.</source>
-            <translation>Das Geburtsjahr gibt bei jedem Besuch das Alter und die Prozente je Körperteil.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPreview</name>
-        <message>
-            <source>Print</source>
-            <translation>Drucken</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileDialog</name>
-        <message>
-            <source>Products</source>
-            <translation>Produkte</translation>
-        </message>
-        <message>
-            <source>What the label says</source>
-            <translation>Was die Packungsbeilage sagt</translation>
-        </message>
-        <message>
-            <source>Use this product</source>
-            <translation>Dieses Produkt nehmen</translation>
-        </message>
-        <message>
-            <source>New from this…</source>
-            <translation>Neu aus diesem…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Ändern…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Make a profile of your own that begins as a copy of this one</source>
-            <translation>Eigenes Profil anlegen, das als Kopie von diesem beginnt</translation>
-        </message>
-        <message>
-            <source>{0} (damaged)</source>
-            <translation>{0} (beschädigt)</translation>
-        </message>
-        <message>
-            <source>This profile cannot be used as a beginning.</source>
-            <translation>Dieses Profil taugt nicht als Anfang.</translation>
-        </message>
-        <message>
-            <source>The profile is in use.</source>
-            <translation>Das Profil wird benutzt.</translation>
-        </message>
-        <message>
-            <source>This drawing, or a step that can be undone, is judged by it. Start or open another drawing.</source>
-            <translation>Diese Zeichnung, oder ein Schritt, der sich zurücknehmen lässt, wird nach ihm beurteilt. Beginnen oder öffnen Sie eine andere Zeichnung.</translation>
-        </message>
-        <message>
-            <source>Delete this profile?</source>
-            <translation>Dieses Profil löschen?</translation>
-        </message>
-        <message>
-            <source>Drawings that are judged by it cannot be opened without it.</source>
-            <translation>Zeichnungen, die nach ihm beurteilt werden, lassen sich ohne das Profil nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>The profile is not deleted.</source>
-            <translation>Das Profil ist nicht gelöscht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileEditor</name>
-        <message>
-            <source>New profile</source>
-            <translation>Neues Profil</translation>
-        </message>
-        <message>
-            <source>Change the profile</source>
-            <translation>Profil ändern</translation>
-        </message>
-        <message>
-            <source>Take over its texts, parts of the body and reviews</source>
-            <translation>Texte, Körperteile und Kontrollen übernehmen</translation>
-        </message>
-        <message>
-            <source>They have no fields here. Read them again: they say what the label says that you began with.</source>
-            <translation>Sie haben hier keine Felder. Lesen Sie sie noch einmal: Sie stammen aus der Packungsbeilage, mit der Sie begonnen haben.</translation>
-        </message>
-        <message>
-            <source>Nothing is saved while a field is wrong.</source>
-            <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
-        </message>
-        <message>
-            <source>Copy of {0}</source>
-            <translation>Kopie von {0}</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save the profile on this computer</source>
-            <translation>Profil auf diesem Computer speichern</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Leave everything as it was</source>
-            <translation>Alles lassen, wie es war</translation>
-        </message>
-        <message>
-            <source>Not saved. {0}</source>
-            <translation>Nicht gespeichert. {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileForm</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Kurzname</translation>
-        </message>
-        <message>
-            <source>stands on the verdict card</source>
-            <translation>steht beim Urteil</translation>
-        </message>
-        <message>
-            <source>Medicine</source>
-            <translation>Medikament</translation>
-        </message>
-        <message>
-            <source>Revision of the label</source>
-            <translation>Stand der Packungsbeilage</translation>
-        </message>
-        <message>
-            <source>year-month, as 2026-03</source>
-            <translation>Jahr-Monat, wie 2026-03</translation>
-        </message>
-        <message>
-            <source>The limit</source>
-            <translation>Die Grenze</translation>
-        </message>
-        <message>
-            <source>Where the label says so</source>
-            <translation>Wo das steht</translation>
-        </message>
-        <message>
-            <source>Beside the limit</source>
-            <translation>Außerdem beachten</translation>
-        </message>
-        <message>
-            <source>The limit in hands</source>
-            <translation>Die Grenze in Händen</translation>
-        </message>
-        <message>
-            <source>From age</source>
-            <translation>Ab Alter</translation>
-        </message>
-        <message>
-            <source>Up to age</source>
-            <translation>Bis Alter</translation>
-        </message>
-        <message>
-            <source>Applications a day</source>
-            <translation>Anwendungen am Tag</translation>
-        </message>
-        <message>
-            <source>Hours between two</source>
-            <translation>Stunden dazwischen</translation>
-        </message>
-        <message>
-            <source>The face must be affected too</source>
-            <translation>Das Gesicht muss auch betroffen sein</translation>
-        </message>
-        <message>
-            <source>Not in pregnancy or breast-feeding</source>
-            <translation>Nicht bei Schwangerschaft oder Stillen</translation>
-        </message>
-        <message>
-            <source>At most so much cream</source>
-            <translation>Höchstens so viel Creme</translation>
-        </message>
-        <message>
-            <source>And at most</source>
-            <translation>Und höchstens</translation>
-        </message>
-        <message>
-            <source>Tubes</source>
-            <translation>Tuben</translation>
-        </message>
-        <message>
-            <source>Grams in a tube</source>
-            <translation>Gramm je Tube</translation>
-        </message>
-        <message>
-            <source>In days</source>
-            <translation>In Tagen</translation>
-        </message>
-        <message>
-            <source>percent of the body</source>
-            <translation>Prozent des Körpers</translation>
-        </message>
-        <message>
-            <source>cm²</source>
-            <translation>cm²</translation>
-        </message>
-        <message>
-            <source>grams in a time</source>
-            <translation>Gramm je Zeitraum</translation>
-        </message>
-        <message>
-            <source>What is limited</source>
-            <translation>Was begrenzt ist</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>Höchstens</translation>
-        </message>
-        <message>
-            <source>{0}: where the label says so</source>
-            <translation>{0}: wo das in der Packungsbeilage steht</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>This must be given.</source>
-            <translation>Das muss angegeben sein.</translation>
-        </message>
-        <message>
-            <source>Give year and month, as 2026-03.</source>
-            <translation>Geben Sie Jahr und Monat an, wie 2026-03.</translation>
-        </message>
-        <message>
-            <source>Say where the label says so.</source>
-            <translation>Geben Sie an, wo das in der Packungsbeilage steht.</translation>
-        </message>
-        <message>
-            <source>There is a source, but nothing that it says.</source>
-            <translation>Hier steht eine Quelle, aber keine Angabe dazu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileMenu</name>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Weight table</source>
-            <translation>Gewichtstabelle</translation>
-        </message>
-        <message>
-            <source>Product and weight table</source>
-            <translation>Produkt und Gewichtstabelle</translation>
-        </message>
-        <message>
-            <source>Products…</source>
-            <translation>Produkte…</translation>
-        </message>
-        <message>
-            <source>choice of product</source>
-            <translation>Wahl des Produkts</translation>
-        </message>
-        <message>
-            <source>weight table</source>
-            <translation>Gewichtstabelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileText</name>
-        <message>
-            <source>text of {0} {1}</source>
-            <translation>Stand {0} {1}</translation>
-        </message>
-        <message>
-            <source>your own profile</source>
-            <translation>Ihr eigenes Profil</translation>
-        </message>
-        <message>
-            <source>shipped with the program</source>
-            <translation>mit dem Programm geliefert</translation>
-        </message>
-        <message>
-            <source>This text is {0} months old. Look for a newer one.</source>
-            <translation>Dieser Text ist {0} Monate alt. Suchen Sie einen neueren.</translation>
-        </message>
-        <message>
-            <source>{0} % of the body in one application</source>
-            <translation>{0} % des Körpers in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>{0} cm² in one application</source>
-            <translation>{0} cm² in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>{0} g in {1} days</source>
-            <translation>{0} g in {1} Tagen</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>Höchstens</translation>
-        </message>
-        <message>
-            <source>In hands</source>
-            <translation>In Händen</translation>
-        </message>
-        <message>
-            <source>{0} × {1} g in {2} days</source>
-            <translation>{0} × {1} g in {2} Tagen</translation>
-        </message>
-        <message>
-            <source>Cream</source>
-            <translation>Creme</translation>
-        </message>
-        <message>
-            <source>For patients</source>
-            <translation>Für Patienten</translation>
-        </message>
-        <message>
-            <source>For professionals</source>
-            <translation>Für Fachleute</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Für</translation>
-        </message>
-        <message>
-            <source>{0} years</source>
-            <translation>{0} Jahre</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Ab</translation>
-        </message>
-        <message>
-            <source>Up to</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>not in pregnancy or while breast-feeding</source>
-            <translation>nicht in der Schwangerschaft oder Stillzeit</translation>
-        </message>
-        <message>
-            <source>Pregnancy</source>
-            <translation>Schwangerschaft</translation>
-        </message>
-        <message>
-            <source>Face</source>
-            <translation>Gesicht</translation>
-        </message>
-        <message>
-            <source>must be affected too</source>
-            <translation>muss auch betroffen sein</translation>
-        </message>
-        <message>
-            <source>Not in or on</source>
-            <translation>Nicht in oder auf</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Ausgenommen</translation>
-        </message>
-        <message>
-            <source>Must be affected</source>
-            <translation>Muss betroffen sein</translation>
-        </message>
-        <message>
-            <source>{0} ({1})</source>
-            <translation>{0} ({1})</translation>
-        </message>
-        <message>
-            <source>{0} a day</source>
-            <translation>{0} am Tag</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Anwendungen</translation>
-        </message>
-        <message>
-            <source>at least {0} hours</source>
-            <translation>mindestens {0} Stunden</translation>
-        </message>
-        <message>
-            <source>Between two</source>
-            <translation>Dazwischen</translation>
-        </message>
-        <message>
-            <source>week {0}</source>
-            <translation>Woche {0}</translation>
-        </message>
-        <message>
-            <source>week {0}; with less than {1} % repigmentation, consider stopping</source>
-            <translation>Woche {0}; bei weniger als {1} % Repigmentierung Absetzen erwägen</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Kontrolle</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentList</name>
-        <message>
-            <source>Open again</source>
-            <translation>Wieder öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentMenu</name>
-        <message>
-            <source>Recent files</source>
-            <translation>Letzte Dateien</translation>
-        </message>
-        <message>
-            <source>{0}   {1}</source>
-            <translation>{0}   {1}</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Noch keine</translation>
-        </message>
-        <message>
-            <source>Not remembered on this computer</source>
-            <translation>Auf diesem Computer nicht gemerkt</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentRow</name>
-        <message>
-            <source>Open {0}, last open on {1}</source>
-            <translation>{0} öffnen, zuletzt offen am {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPages</name>
-        <message>
-            <source>Share of the body surface in one application</source>
-            <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
-        </message>
-        <message>
-            <source>affected, left out this time</source>
-            <translation>betroffen, diesmal weggelassen</translation>
-        </message>
-        <message>
-            <source>label of {0}</source>
-            <translation>Packungsbeilage {0}</translation>
-        </message>
-        <message>
-            <source>printed {0}</source>
-            <translation>gedruckt am {0}</translation>
-        </message>
-        <message>
-            <source>visit of {0}</source>
-            <translation>Besuch vom {0}</translation>
-        </message>
-        <message>
-            <source>all {0}</source>
-            <translation>alle {0}</translation>
-        </message>
-        <message>
-            <source>{1} of {0}</source>
-            <translation>{1} von {0}</translation>
-        </message>
-        <message>
-            <source>Gets cream this time</source>
-            <translation>Wird diesmal eingecremt</translation>
-        </message>
-        <message>
-            <source>Affected in all</source>
-            <translation>Insgesamt betroffen</translation>
-        </message>
-        <message>
-            <source>Views looked at</source>
-            <translation>Ansichten angesehen</translation>
-        </message>
-        <message>
-            <source>Weight table</source>
-            <translation>Gewichtstabelle</translation>
-        </message>
-        <message>
-            <source>Age · drawn body</source>
-            <translation>Alter · Körperbild</translation>
-        </message>
-        <message>
-            <source>Cream for one application</source>
-            <translation>Creme für eine Anwendung</translation>
-        </message>
-        <message>
-            <source>Affected on {0}</source>
-            <translation>Betroffen am {0}</translation>
-        </message>
-        <message>
-            <source>{0} g, {1} fingertip units</source>
-            <translation>{0} g, {1} Fingerspitzeneinheiten (FTU)</translation>
-        </message>
-        <message>
-            <source>Patches, regions and method</source>
-            <translation>Flecken, Regionen und Rechenweg</translation>
-        </message>
-        <message>
-            <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
-            <translation>bsa-calc {0} · unterstützt die klinische Beurteilung und ersetzt sie nicht</translation>
-        </message>
-        <message>
-            <source>page {0} of {1}</source>
-            <translation>Seite {0} von {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recovered</name>
-        <message>
-            <source>The unsaved work cannot be shown.</source>
-            <translation>Das nicht Gespeicherte lässt sich nicht zeigen.</translation>
-        </message>
-        <message>
-            <source>Save the restored record under another name.</source>
-            <translation>Speichern Sie die zurückgeholte Akte unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{0} was changed since, is open elsewhere, or is gone. Nothing of it is lost.</source>
-            <translation>{0} wurde inzwischen geändert, ist anderswo offen oder fehlt. Davon ist nichts verloren.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryDialog</name>
-        <message>
-            <source>Unsaved work was kept</source>
-            <translation>Nicht Gespeichertes ist noch da</translation>
-        </message>
-        <message>
-            <source>bsa-calc did not end in order the last time.</source>
-            <translation>bsa-calc wurde letztes Mal nicht richtig beendet.</translation>
-        </message>
-        <message>
-            <source>This is exactly what was there; nothing is lost.</source>
-            <translation>Das hier war genau der Stand; nichts ist verloren.</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <source>Keep it and ask again at the next start (Esc)</source>
-            <translation>Behalten und beim nächsten Start wieder fragen (Esc)</translation>
-        </message>
-        <message>
-            <source>Picture of the drawing</source>
-            <translation>Bild der Zeichnung</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Zurückholen</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0}: {1}</translation>
-        </message>
-        <message>
-            <source>{0} It cannot be restored.</source>
-            <translation>{0} Es lässt sich nicht zurückholen.</translation>
-        </message>
-        <message>
-            <source>new record</source>
-            <translation>neue Akte</translation>
-        </message>
-        <message>
-            <source>{0}, last changed {1}</source>
-            <translation>{0}, zuletzt geändert {1}</translation>
-        </message>
-        <message>
-            <source>{0}, last step: {1}.</source>
-            <translation>{0}, letzter Schritt: {1}.</translation>
-        </message>
-        <message>
-            <source>{0} unchanged visits are in its file, which is gone or was changed.</source>
-            <translation>{0} unveränderte Besuche stehen in der zugehörigen Datei; sie fehlt oder wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Really discard?</source>
-            <translation>Wirklich verwerfen?</translation>
-        </message>
-        <message>
-            <source>It cannot be brought back</source>
-            <translation>Das lässt sich nicht zurückholen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Region</name>
         <message>
             <source>Scalp</source>
             <translation>Kopfhaut</translation>
@@ -3517,190 +1635,624 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>Many parts of the body</source>
             <translation>Viele Körperteile</translation>
         </message>
-    </context>
-    <context>
-        <name>RegionDelegate</name>
         <message>
-            <source>How much of {0}, in percent</source>
-            <translation>{0}: wie viel davon, in Prozent</translation>
+            <source>Woman</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Mann</translation>
+        </message>
+        <message>
+            <source>Young person</source>
+            <translation>Jugendlich</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Vorn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Hinten</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>Inner left</source>
+            <translation>Innen links</translation>
+        </message>
+        <message>
+            <source>Inner right</source>
+            <translation>Innen rechts</translation>
+        </message>
+        <message>
+            <source>Soles</source>
+            <translation>Sohlen</translation>
+        </message>
+        <message>
+            <source>Crown</source>
+            <translation>Scheitel</translation>
+        </message>
+        <message>
+            <source>Just under 10 %</source>
+            <translation>Knapp unter 10 %</translation>
+        </message>
+        <message>
+            <source>Exactly 10 %</source>
+            <translation>Genau 10 %</translation>
+        </message>
+        <message>
+            <source>Just over 10 %</source>
+            <translation>Knapp über 10 %</translation>
+        </message>
+        <message>
+            <source>Many small patches</source>
+            <translation>Viele kleine Flecken</translation>
+        </message>
+        <message>
+            <source>One large patch</source>
+            <translation>Ein großer Fleck</translation>
+        </message>
+        <message>
+            <source>Both hands and face</source>
+            <translation>Beide Hände, Gesicht</translation>
+        </message>
+        <message>
+            <source>Sides only</source>
+            <translation>Nur die Seiten</translation>
         </message>
     </context>
     <context>
-        <name>RegionModel</name>
+        <name>CoursePage</name>
         <message>
-            <source>{0} (entered)</source>
-            <translation>{0} (eingegeben)</translation>
+            <source>Compare with</source>
+            <translation>Vergleichen mit</translation>
+        </message>
+        <message>
+            <source>Show on the body</source>
+            <translation>Am Körper zeigen</translation>
+        </message>
+        <message>
+            <source>Difference by region</source>
+            <translation>Unterschied je Region</translation>
         </message>
         <message>
             <source>Region</source>
             <translation>Region</translation>
         </message>
         <message>
-            <source>of body</source>
-            <translation>Körper</translation>
+            <source>then</source>
+            <translation>damals</translation>
         </message>
         <message>
-            <source>painted</source>
-            <translation>bemalt</translation>
+            <source>now</source>
+            <translation>jetzt</translation>
         </message>
         <message>
-            <source>of it</source>
-            <translation>davon</translation>
+            <source>difference, points</source>
+            <translation>Punkte +/−</translation>
         </message>
         <message>
-            <source>Name of the region</source>
-            <translation>Name der Region</translation>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
         </message>
         <message>
-            <source>How much of the body the region is</source>
-            <translation>Wie viel des Körpers die Region ausmacht</translation>
+            <source>There is no earlier visit to compare with.</source>
+            <translation>Es gibt keinen früheren Besuch zum Vergleichen.</translation>
         </message>
         <message>
-            <source>How much of the body is painted there</source>
-            <translation>Wie viel des Körpers dort bemalt ist</translation>
+            <source>week {0}: review</source>
+            <translation>Woche {0}: Kontrolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashReport</name>
+        <message>
+            <source>A fault in bsa-calc</source>
+            <translation>Ein Fehler in bsa-calc</translation>
         </message>
         <message>
-            <source>How much of the region is painted</source>
-            <translation>Wie viel der Region bemalt ist</translation>
+            <source>Something went wrong in bsa-calc. You can go on working.</source>
+            <translation>In bsa-calc ist ein Fehler aufgetreten. Sie können weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>The report names versions and places in the program. It holds no drawing and no names.</source>
+            <translation>Der Bericht nennt Versionen und Stellen im Programm. Er enthält keine Zeichnung und keine Namen.</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>No figures are shown until you save the drawing and open it again.</source>
+            <translation>Werte werden erst wieder gezeigt, wenn Sie die Zeichnung speichern und neu öffnen.</translation>
+        </message>
+        <message>
+            <source>The drawing has been kept safe. If you do not save it, it is offered at the next start.</source>
+            <translation>Die Zeichnung ist gesichert. Wenn Sie nicht speichern, wird sie Ihnen beim nächsten Start angeboten.</translation>
+        </message>
+        <message>
+            <source>The drawing could not be kept safe. Save it now.</source>
+            <translation>Die Zeichnung konnte nicht gesichert werden. Speichern Sie sie jetzt.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreamPage</name>
+        <message>
+            <source>Cream</source>
+            <translation>Creme</translation>
+        </message>
+        <message>
+            <source>Height in cm</source>
+            <translation>Größe in cm</translation>
+        </message>
+        <message>
+            <source>Weight in kg</source>
+            <translation>Gewicht in kg</translation>
+        </message>
+        <message>
+            <source>Layer of cream in mg on each cm²</source>
+            <translation>Cremeschicht in mg auf jedem cm²</translation>
+        </message>
+        <message>
+            <source>adults</source>
+            <translation>Erwachsenen</translation>
+        </message>
+        <message>
+            <source>men</source>
+            <translation>Männern</translation>
+        </message>
+        <message>
+            <source>women</source>
+            <translation>Frauen</translation>
+        </message>
+        <message>
+            <source>own figure</source>
+            <translation>eigener Wert</translation>
+        </message>
+        <message>
+            <source>Whose layer of cream</source>
+            <translation>Wessen Cremeschicht</translation>
+        </message>
+        <message>
+            <source>How thick a thin layer is, as measured in a study, or a figure of your own</source>
+            <translation>Wie dick eine dünne Schicht ist: in einer Studie gemessen oder Ihr eigener Wert</translation>
+        </message>
+        <message>
+            <source>Height in cm; may be left out</source>
+            <translation>Größe in cm; darf fehlen</translation>
+        </message>
+        <message>
+            <source>Weight in kg; may be left out</source>
+            <translation>Gewicht in kg; darf fehlen</translation>
+        </message>
+        <message>
+            <source>Milligrams of cream on each square centimetre</source>
+            <translation>Milligramm Creme auf jedem Quadratzentimeter</translation>
+        </message>
+        <message>
+            <source>Height, cm</source>
+            <translation>Größe, cm</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>Gewicht, kg</translation>
+        </message>
+        <message>
+            <source>Layer, mg/cm²</source>
+            <translation>Schicht, mg/cm²</translation>
+        </message>
+        <message>
+            <source>A thin layer as measured with</source>
+            <translation>Dünne Schicht, gemessen bei</translation>
+        </message>
+        <message>
+            <source>Fingertip units for each patch</source>
+            <translation>Fingerspitzeneinheiten je Fleck</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreamWords</name>
+        <message>
+            <source>With height and weight: grams, fingertip units and tubes.</source>
+            <translation>Mit Größe und Gewicht: Gramm, Fingerspitzeneinheiten und Tuben.</translation>
+        </message>
+        <message>
+            <source>{0} m² of skin by the formula of {1}: {2} (H in cm, W in kg)</source>
+            <translation>{0} m² Haut nach der Formel von {1}: {2} (H: Größe in cm, W: Gewicht in kg)</translation>
+        </message>
+        <message>
+            <source>{0} g, {1} fingertip units each time</source>
+            <translation>{0} g, {1} Fingerspitzeneinheiten jedes Mal</translation>
+        </message>
+        <message>
+            <source>&lt;¼</source>
+            <translation>&lt;¼</translation>
+        </message>
+        <message>
+            <source>0</source>
+            <translation>0</translation>
+        </message>
+        <message>
+            <source>your own figure</source>
+            <translation>Ihr eigener Wert</translation>
+        </message>
+        <message>
+            <source>Assumed: {0}; one fingertip unit is {1} g</source>
+            <translation>Angenommen: {0}; eine Fingerspitzeneinheit (FTU) sind {1} g</translation>
+        </message>
+        <message>
+            <source>In {0} days, {1} a day: {2} g, {3} tubes of {4} g; the label allows {5}</source>
+            <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}</translation>
+        </message>
+        <message>
+            <source>▲ More cream than the label allows. The amount allowed is enough for {0} % of the body.</source>
+            <translation>▲ Mehr Creme, als die Fachinformation erlaubt. Die erlaubte Menge reicht nur für {0} % der Körperoberfläche.</translation>
+        </message>
+        <message>
+            <source>▲ The tubes allowed are enough for {0} % of the body only, less than the limit of {1} %.</source>
+            <translation>▲ Die erlaubten Tuben reichen nur für {0} % der Körperoberfläche, weniger als die Grenze von {1} %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateDialog</name>
+        <message>
+            <source>Date of the visit</source>
+            <translation>Datum des Besuchs</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>and {0} more; bsa-calc lists them</source>
+            <translation>und {0} weitere; bsa-calc zeigt sie</translation>
+        </message>
+        <message>
+            <source>How it was calculated</source>
+            <translation>So wurde gerechnet</translation>
+        </message>
+        <message>
+            <source>Since the last visit</source>
+            <translation>Seit dem letzten Besuch</translation>
+        </message>
+        <message>
+            <source>Patch</source>
+            <translation>Fleck</translation>
+        </message>
+        <message>
+            <source>of the body</source>
+            <translation>des Körpers</translation>
+        </message>
+        <message>
+            <source>cream</source>
+            <translation>Creme</translation>
+        </message>
+        <message>
+            <source>fingertip units</source>
+            <translation>FTU</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>{0} smaller ones</source>
+            <translation>{0} kleinere</translation>
+        </message>
+        <message>
+            <source>Nothing is painted.</source>
+            <translation>Es ist nichts gemalt.</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>of the region</source>
+            <translation>der Region</translation>
+        </message>
+        <message>
+            <source>since</source>
+            <translation>seither</translation>
+        </message>
+        <message>
+            <source>{0} other regions</source>
+            <translation>{0} weitere Regionen</translation>
         </message>
         <message>
             <source>{0} %</source>
             <translation>{0} %</translation>
         </message>
         <message>
-            <source>{0}: {1} of the body, nothing painted</source>
-            <translation>{0}: {1} des Körpers, nichts bemalt</translation>
+            <source>&lt;1 %</source>
+            <translation>&lt;1 %</translation>
         </message>
         <message>
-            <source>{0}: {1} of the body, {2} of the body entered as {3} of the region, not drawn</source>
-            <translation>{0}: {1} des Körpers, {2} des Körpers eingegeben als {3} der Region, nicht gemalt</translation>
+            <source>The limit: {0}</source>
+            <translation>Die Grenze: {0}</translation>
         </message>
         <message>
-            <source>{0}: {1} of the body, {2} of the body painted, that is {3} of the region</source>
-            <translation>{0}: {1} des Körpers, {2} des Körpers bemalt, das sind {3} der Region</translation>
+            <source>The skin is made of triangles. The percentage adds up the weight of each triangle times its painted share; skin painted in several views counts once. Weights: {0} Drawn body: {1}.</source>
+            <translation>Die Haut besteht hier aus Dreiecken. Der Prozentwert zählt für jedes Dreieck sein Gewicht mal den eingezeichneten Anteil zusammen; Haut, die in mehreren Ansichten eingezeichnet ist, zählt einmal. Gewichtung: {0} Körperbild: {1}.</translation>
+        </message>
+        <message>
+            <source>The true figure lies in the band 95 times out of 100. It allows for outlines drawn by hand ({0} mm) and for bodies that differ from the drawn one ({1} % of the figure); each is one standard deviation.</source>
+            <translation>Der wahre Wert liegt in 95 von 100 Fällen im Bereich. Er berücksichtigt von Hand gezeichnete Umrisse ({0} mm) und Körper, die vom gezeichneten abweichen ({1} % des Wertes); beides ist je eine Standardabweichung.</translation>
+        </message>
+        <message>
+            <source>Entered as a share of the region, not drawn: {0}.</source>
+            <translation>Als Anteil der Region eingegeben, nicht gemalt: {0}.</translation>
+        </message>
+        <message>
+            <source>“Since” is the change since the last visit, in percentage points of the body; “–” means about the same. Outlines that are the same at both visits add no error to the difference.</source>
+            <translation>„Seither“ ist die Änderung seit dem letzten Termin in Prozentpunkten der Körperoberfläche; „–“ heißt etwa gleich. Umrisse, die bei beiden Terminen gleich sind, machen den Unterschied nicht ungenauer.</translation>
+        </message>
+        <message>
+            <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is only as good as the drawing.</source>
+            <translation>bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Der Wert ist nur so gut wie die Zeichnung.</translation>
+        </message>
+        <message>
+            <source>Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).</source>
+            <translation>Creme: {0} m² nach {1} ({2}; H: Größe in cm, W: Gewicht in kg); angenommen sind {3} mg/cm² ({4}).</translation>
+        </message>
+        <message>
+            <source>{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.</source>
+            <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}.</translation>
+        </message>
+        <message>
+            <source>bsa-calc {0}, product profile {1} of {2}.</source>
+            <translation>bsa-calc {0}, Produktprofil {1}, Stand {2}.</translation>
+        </message>
+        <message>
+            <source>Self-test: {0} of {1} checks FAILED.</source>
+            <translation>Selbsttest: {0} von {1} Prüfungen FEHLGESCHLAGEN.</translation>
+        </message>
+        <message>
+            <source>Self-test: all {0} checks passed.</source>
+            <translation>Selbsttest: alle {0} Prüfungen bestanden.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
         </message>
     </context>
     <context>
-        <name>RegionTable</name>
+        <name>DiaryPage</name>
         <message>
-            <source>Regions</source>
-            <translation>Regionen</translation>
+            <source>Applied now</source>
+            <translation>Jetzt eingecremt</translation>
         </message>
         <message>
-            <source>Type a name to find it, a figure for how much of it is affected; Enter on the name shows it large</source>
-            <translation>Einen Namen tippen, um ihn zu finden, eine Zahl dafür, wie viel davon betroffen ist; Eingabe auf dem Namen zeigt die Region groß</translation>
+            <source> g</source>
+            <translation> g</translation>
+        </message>
+        <message>
+            <source>not weighed</source>
+            <translation>nicht gewogen</translation>
+        </message>
+        <message>
+            <source>Grams of cream, if known</source>
+            <translation>Gramm Creme, falls bekannt</translation>
+        </message>
+        <message>
+            <source>Cream, if known</source>
+            <translation>Creme, falls bekannt</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Eingecremt</translation>
+        </message>
+        <message>
+            <source>since the one before</source>
+            <translation>seit dem Mal davor</translation>
+        </message>
+        <message>
+            <source>cream</source>
+            <translation>Creme</translation>
+        </message>
+        <message>
+            <source>Delete entry</source>
+            <translation>Eintrag löschen</translation>
+        </message>
+        <message>
+            <source>Delete the chosen entry (Delete key); undo brings it back</source>
+            <translation>Gewählten Eintrag löschen (Entf); „Rückgängig“ holt ihn zurück</translation>
+        </message>
+        <message>
+            <source>{0} h {1} min</source>
+            <translation>{0} h {1} min</translation>
+        </message>
+        <message>
+            <source>{0} g</source>
+            <translation>{0} g</translation>
+        </message>
+        <message>
+            <source>The label does not say how often, or how much.</source>
+            <translation>Die Fachinformation sagt nicht, wie oft oder wie viel.</translation>
+        </message>
+        <message>
+            <source>{0} on {1}</source>
+            <translation>{0} am {1}</translation>
+        </message>
+        <message>
+            <source>The diary has an application later than now. Check the computer's clock. By this diary, next from {0}.</source>
+            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers. Nach diesem Tagebuch: nächste Anwendung ab {0}.</translation>
+        </message>
+        <message>
+            <source>Next from {0}. Used {1} times today; the label allows {2}.</source>
+            <translation>Nächstes Mal ab {0}. Heute {1}-mal angewendet; erlaubt sind {2}.</translation>
+        </message>
+        <message>
+            <source>Next from {0}. Used {1} times in {2} days; the label allows {3}.</source>
+            <translation>Nächstes Mal ab {0}. In {2} Tagen {1}-mal angewendet; erlaubt sind {3}.</translation>
+        </message>
+        <message>
+            <source>Next from {0}, in {1}. Wait {2} hours between two applications.</source>
+            <translation>Nächste Anwendung ab {0}, in {1}. Zwischen zwei Anwendungen {2} Stunden warten.</translation>
+        </message>
+        <message>
+            <source>Enough time has passed, but the drawing is over the limit. Leave some out.</source>
+            <translation>Es ist genug Zeit vergangen, aber das Eingezeichnete liegt über der Grenze. Lassen Sie etwas weg.</translation>
+        </message>
+        <message>
+            <source>Enough time has passed, but the drawing is too close to the limit to call.</source>
+            <translation>Es ist genug Zeit vergangen, aber das Eingezeichnete liegt zu knapp an der Grenze.</translation>
+        </message>
+        <message>
+            <source>Enough time has passed, but the drawing cannot be judged yet.</source>
+            <translation>Es ist genug Zeit vergangen, aber für die Zeichnung gibt es noch kein Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Enough time has passed, but not every side has been looked at yet.</source>
+            <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
+        </message>
+        <message>
+            <source>Wait at least {0} hours between two applications.</source>
+            <translation>Warten Sie zwischen zwei Anwendungen mindestens {0} Stunden.</translation>
+        </message>
+        <message>
+            <source>No application in this diary yet.</source>
+            <translation>Noch keine Anwendung in diesem Tagebuch.</translation>
+        </message>
+        <message>
+            <source>Less than an hour has passed since the last time.</source>
+            <translation>Seit dem letzten Mal ist weniger als eine Stunde vergangen.</translation>
+        </message>
+        <message>
+            <source>1 hour has passed since the last time.</source>
+            <translation>Seit dem letzten Mal ist 1 Stunde vergangen.</translation>
+        </message>
+        <message>
+            <source>{0} hours have passed since the last time.</source>
+            <translation>Seit dem letzten Mal sind {0} Stunden vergangen.</translation>
+        </message>
+        <message>
+            <source>The last time was on {0}.</source>
+            <translation>Das letzte Mal war am {0}.</translation>
+        </message>
+        <message>
+            <source>Today: {0} of {1}.</source>
+            <translation>Heute: {0} von {1}.</translation>
+        </message>
+        <message>
+            <source>In {0} days: {1} of {2}.</source>
+            <translation>In {0} Tagen: {1} von {2}.</translation>
+        </message>
+        <message>
+            <source>Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).</source>
+            <translation>Creme in den letzten {0} Tagen: {1} g von {2} g ({3} von {4} Tuben).</translation>
+        </message>
+        <message>
+            <source>That is more than the label allows.</source>
+            <translation>Das ist mehr, als die Packungsbeilage erlaubt.</translation>
+        </message>
+        <message>
+            <source>1 application was not weighed and is not in this sum.</source>
+            <translation>1 Anwendung wurde nicht gewogen und ist in dieser Summe nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>{0} applications were not weighed and are not in this sum.</source>
+            <translation>{0} Anwendungen wurden nicht gewogen und sind in dieser Summe nicht enthalten.</translation>
         </message>
     </context>
     <context>
-        <name>RegionWork</name>
+        <name>DrawingActions</name>
         <message>
-            <source>a typed share</source>
-            <translation>getippter Anteil</translation>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Clear all paint</source>
+            <translation>Alles Gemalte löschen</translation>
+        </message>
+        <message>
+            <source>Copy result</source>
+            <translation>Ergebnis kopieren</translation>
+        </message>
+        <message>
+            <source>I have looked at every side</source>
+            <translation>Ich habe alle Seiten angesehen</translation>
+        </message>
+        <message>
+            <source>Delete the picked patches</source>
+            <translation>Gewählte Flecken löschen</translation>
+        </message>
+        <message>
+            <source>choosing the body</source>
+            <translation>Wahl des Körpers</translation>
+        </message>
+        <message>
+            <source>changing the age</source>
+            <translation>Ändern des Alters</translation>
         </message>
     </context>
     <context>
-        <name>SeenBox</name>
-        <message>
-            <source>{0}: done, it holds paint</source>
-            <translation>{0}: fertig, ist bemalt</translation>
-        </message>
-        <message>
-            <source>{0}: looked at, nothing more here</source>
-            <translation>{0}: angesehen, hier ist nichts weiter</translation>
-        </message>
-        <message>
-            <source>{0}: tick when you have looked at it</source>
-            <translation>{0}: anhaken, wenn angesehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Segment</name>
-        <message>
-            <source>Head</source>
-            <translation>Kopf</translation>
-        </message>
-        <message>
-            <source>Neck</source>
-            <translation>Hals</translation>
-        </message>
-        <message>
-            <source>Trunk front</source>
-            <translation>Rumpf vorn</translation>
-        </message>
-        <message>
-            <source>Trunk back</source>
-            <translation>Rumpf hinten</translation>
-        </message>
-        <message>
-            <source>Left buttock</source>
-            <translation>Gesäß links</translation>
-        </message>
-        <message>
-            <source>Right buttock</source>
-            <translation>Gesäß rechts</translation>
-        </message>
-        <message>
-            <source>Genitals</source>
-            <translation>Genitalien</translation>
-        </message>
-        <message>
-            <source>Left upper arm</source>
-            <translation>Oberarm links</translation>
-        </message>
-        <message>
-            <source>Right upper arm</source>
-            <translation>Oberarm rechts</translation>
-        </message>
-        <message>
-            <source>Left forearm</source>
-            <translation>Unterarm links</translation>
-        </message>
-        <message>
-            <source>Right forearm</source>
-            <translation>Unterarm rechts</translation>
-        </message>
-        <message>
-            <source>Left hand</source>
-            <translation>Hand links</translation>
-        </message>
-        <message>
-            <source>Right hand</source>
-            <translation>Hand rechts</translation>
-        </message>
-        <message>
-            <source>Left thigh</source>
-            <translation>Oberschenkel links</translation>
-        </message>
-        <message>
-            <source>Right thigh</source>
-            <translation>Oberschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Left lower leg</source>
-            <translation>Unterschenkel links</translation>
-        </message>
-        <message>
-            <source>Right lower leg</source>
-            <translation>Unterschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Left foot</source>
-            <translation>Fuß links</translation>
-        </message>
-        <message>
-            <source>Right foot</source>
-            <translation>Fuß rechts</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>height and weight</source>
-            <translation>Größe und Gewicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareWork</name>
+        <name>Export</name>
         <message>
             <source>Save the report as PDF…</source>
             <translation>Bericht als PDF speichern…</translation>
@@ -3812,6 +2364,1920 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Nothing was saved.</source>
             <translation>Nichts wurde gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureField</name>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Das ist keine Zahl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileMenu</name>
+        <message>
+            <source>Save a copy of this drawing (.json)…</source>
+            <translation>Kopie dieser Zeichnung speichern (.json)…</translation>
+        </message>
+        <message>
+            <source>Saving and privacy</source>
+            <translation>Speichern und Datenschutz</translation>
+        </message>
+        <message>
+            <source>Save automatically</source>
+            <translation>Automatisch speichern</translation>
+        </message>
+        <message>
+            <source>A record that has a file is saved a few seconds after each change</source>
+            <translation>Eine Akte mit Datei wird wenige Sekunden nach jeder Änderung gespeichert</translation>
+        </message>
+        <message>
+            <source>Remember recent files and unsaved work</source>
+            <translation>Letzte Dateien und nicht Gespeichertes merken</translation>
+        </message>
+        <message>
+            <source>Switch this off on a shared computer; then a crash can lose unsaved work</source>
+            <translation>Schalten Sie das aus, wenn mehrere den Computer benutzen; dann kann ein Absturz nicht Gespeichertes kosten</translation>
+        </message>
+        <message>
+            <source>Forget everything…</source>
+            <translation>Alles vergessen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileQuestions</name>
+        <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
+            <source>Save {0} first?</source>
+            <translation>Zuerst {0} speichern?</translation>
+        </message>
+        <message>
+            <source>Not saved yet: {0}.</source>
+            <translation>Noch nicht gespeichert: {0}.</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>Schreibgeschützt öffnen</translation>
+        </message>
+        <message>
+            <source>Someone else has this record open.</source>
+            <translation>Jemand anders hat diese Akte offen.</translation>
+        </message>
+        <message>
+            <source>Save under another name…</source>
+            <translation>Unter anderem Namen speichern…</translation>
+        </message>
+        <message>
+            <source>Save mine as a copy in the same folder</source>
+            <translation>Meine als Kopie im selben Ordner speichern</translation>
+        </message>
+        <message>
+            <source>The record was not saved: its file has been changed.</source>
+            <translation>Die Akte wurde nicht gespeichert: Ihre Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The record was not saved: its file is missing.</source>
+            <translation>Die Akte wurde nicht gespeichert: Ihre Datei fehlt.</translation>
+        </message>
+        <message>
+            <source>{0} is a single drawing. It cannot hold visits, grades, dates, height, weight or a diary. Save it as a record (.bsa); the drawing file stays as it is.</source>
+            <translation>{0} ist eine einzelne Zeichnung. Sie kann keine Termine, Grade, Datumsangaben, Größe, Gewicht und kein Tagebuch enthalten. Speichern Sie sie als Akte (.bsa); die Zeichnung bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Save as a record…</source>
+            <translation>Als Akte speichern…</translation>
+        </message>
+        <message>
+            <source>This needs a record file.</source>
+            <translation>Dafür ist eine Aktendatei nötig.</translation>
+        </message>
+        <message>
+            <source>The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the settings are deleted from this computer. Your record files and your own products stay. This cannot be undone.</source>
+            <translation>Die Liste der letzten Dateien mit ihren Bildern, alles nicht Gespeicherte, die Protokolldatei und die Einstellungen werden von diesem Computer gelöscht. Ihre Aktendateien und Ihre eigenen Produkte bleiben. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Forget everything</source>
+            <translation>Alles vergessen</translation>
+        </message>
+        <message>
+            <source>Forget everything?</source>
+            <translation>Alles vergessen?</translation>
+        </message>
+        <message>
+            <source>undone: {0}</source>
+            <translation>zurückgenommen: {0}</translation>
+        </message>
+        <message>
+            <source>the restored work</source>
+            <translation>das Zurückgeholte</translation>
+        </message>
+        <message>
+            <source>{0} ({1} times)</source>
+            <translation>{0} ({1}-mal)</translation>
+        </message>
+        <message>
+            <source>and {0} other kinds of change</source>
+            <translation>und {0} andere Arten von Änderungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Records and drawings (*.bsa *.json);;All files (*)</source>
+            <translation>Akten und Zeichnungen (*.bsa *.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open a record</source>
+            <translation>Akte öffnen</translation>
+        </message>
+        <message>
+            <source>{0} cannot be opened.</source>
+            <translation>{0} lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>This record is read-only.</source>
+            <translation>Diese Akte ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>record.bsa</source>
+            <translation>Akte.bsa</translation>
+        </message>
+        <message>
+            <source>Records (*.bsa);;Drawings (*.json)</source>
+            <translation>Akten (*.bsa);;Zeichnungen (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Akte speichern</translation>
+        </message>
+        <message>
+            <source>The record was not saved.</source>
+            <translation>Die Akte wurde nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>drawing.json</source>
+            <translation>Zeichnung.json</translation>
+        </message>
+        <message>
+            <source>Drawings (*.json)</source>
+            <translation>Zeichnungen (*.json)</translation>
+        </message>
+        <message>
+            <source>Save a copy of the drawing</source>
+            <translation>Kopie der Zeichnung speichern</translation>
+        </message>
+        <message>
+            <source>The copy was not saved.</source>
+            <translation>Die Kopie wurde nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>This is the file that is open. Choose another name.</source>
+            <translation>Das ist die Datei, die gerade offen ist. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>A copy of the drawing is in {0}.</source>
+            <translation>Eine Kopie der Zeichnung ist in {0}.</translation>
+        </message>
+        <message>
+            <source>Automatic saving failed. {0}</source>
+            <translation>Das automatische Speichern ist fehlgeschlagen. {0}</translation>
+        </message>
+        <message>
+            <source>Recent files, unsaved work, the log and settings have been deleted. Your records are unchanged.</source>
+            <translation>Verlauf, nicht Gespeichertes, Protokoll und Einstellungen wurden gelöscht. Ihre Akten sind unverändert.</translation>
+        </message>
+        <message>
+            <source>Not everything could be deleted.</source>
+            <translation>Nicht alles konnte gelöscht werden.</translation>
+        </message>
+        <message>
+            <source>the new record</source>
+            <translation>die neue Akte</translation>
+        </message>
+        <message>
+            <source>new record</source>
+            <translation>neue Akte</translation>
+        </message>
+        <message>
+            <source>{0} (read only)</source>
+            <translation>{0} (nur lesen)</translation>
+        </message>
+        <message>
+            <source>{0}[*] – bsa-calc</source>
+            <translation>{0}[*] – bsa-calc</translation>
+        </message>
+    </context>
+    <context>
+        <name>FillTool</name>
+        <message>
+            <source>empties {0} regions, {1} % of the body</source>
+            <translation>leert {0} Regionen, {1} % des Körpers</translation>
+        </message>
+        <message>
+            <source>fills {0} regions, {1} % of the body</source>
+            <translation>füllt {0} Regionen, {1} % des Körpers</translation>
+        </message>
+        <message>
+            <source>emptying a region</source>
+            <translation>Leeren einer Region</translation>
+        </message>
+        <message>
+            <source>filling a region</source>
+            <translation>Füllen einer Region</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gauge</name>
+        <message>
+            <source>Gauge</source>
+            <translation>Skala</translation>
+        </message>
+        <message>
+            <source>limit {0} %</source>
+            <translation>Grenze {0} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>GradeMenu</name>
+        <message>
+            <source>Grade the picked patches…</source>
+            <translation>Grad der gewählten Flecken…</translation>
+        </message>
+        <message>
+            <source>0 % · no pigment lost</source>
+            <translation>0 % · kein Pigment verloren</translation>
+        </message>
+        <message>
+            <source>10 % · only specks have lost colour</source>
+            <translation>10 % · nur Punkte ohne Pigment</translation>
+        </message>
+        <message>
+            <source>25 % · more kept than lost</source>
+            <translation>25 % · mehr da als verloren</translation>
+        </message>
+        <message>
+            <source>50 % · half lost</source>
+            <translation>50 % · halb verloren</translation>
+        </message>
+        <message>
+            <source>75 % · more lost than kept</source>
+            <translation>75 % · mehr verloren als da</translation>
+        </message>
+        <message>
+            <source>90 % · only specks of colour left</source>
+            <translation>90 % · nur Pigmentpunkte erhalten</translation>
+        </message>
+        <message>
+            <source>100 % · no colour left</source>
+            <translation>100 % · kein Pigment erhalten</translation>
+        </message>
+        <message>
+            <source>Pigment lost, for the VASI</source>
+            <translation>Pigmentverlust, für den VASI</translation>
+        </message>
+        <message>
+            <source>Not graded</source>
+            <translation>Ohne Grad</translation>
+        </message>
+        <message>
+            <source>Pick all patches</source>
+            <translation>Alle Flecken wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grammar</name>
+        <message>
+            <source>*</source>
+            <comment>Words that begin small inside a sentence, with blanks between them; * is every word.</comment>
+            <translation>Beide Vorn Hinten Links Rechts Innen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandTool</name>
+        <message>
+            <source>The hand does not fit here. Move it further onto the skin, or turn it.</source>
+            <translation>Die Hand passt hier nicht. Schieben Sie sie weiter auf die Haut oder drehen Sie sie.</translation>
+        </message>
+        <message>
+            <source>erasing a hand</source>
+            <translation>Radieren einer Hand</translation>
+        </message>
+        <message>
+            <source>putting down a hand</source>
+            <translation>Auflegen einer Hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldBackWords</name>
+        <message>
+            <source>No cream here</source>
+            <translation>Hier keine Creme</translation>
+        </message>
+        <message>
+            <source>Mark affected skin that gets no cream this time; Ctrl gives it cream again</source>
+            <translation>Betroffene Haut markieren, die diesmal keine Creme bekommt; mit Strg bekommt sie wieder Creme</translation>
+        </message>
+        <message>
+            <source>giving cream again</source>
+            <translation>wieder Creme geben</translation>
+        </message>
+        <message>
+            <source>no cream here</source>
+            <translation>hier keine Creme</translation>
+        </message>
+        <message>
+            <source>part: {0} of {1} %</source>
+            <translation>Teil: {0} von {1} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpText</name>
+        <message>
+            <source>It supports, and does not replace, clinical judgement.</source>
+            <translation>Es unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
+        </message>
+        <message>
+            <source>The limit</source>
+            <translation>Die Grenze</translation>
+        </message>
+        <message>
+            <source>{0}: at most {1}, and exactly that much is allowed. {2}</source>
+            <translation>{0}: höchstens {1}; genau so viel ist noch erlaubt. {2}</translation>
+        </message>
+        <message>
+            <source>One hand is counted as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
+            <translation>Eine Hand zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
+        </message>
+        <message>
+            <source>A product can limit percent of the body, cm² in one application, or grams in a number of days. For cm² and grams the person's height and weight are needed; without them nothing is judged. No figure is rounded across the limit: a figure just above the limit is always shown above it.</source>
+            <translation>Ein Produkt kann Prozent der Körperoberfläche begrenzen, cm² in einer Anwendung oder Gramm in einigen Tagen. Für cm² und Gramm werden Größe und Gewicht der Person gebraucht; ohne sie gibt es kein Ergebnis. Kein Wert wird über die Grenze gerundet: Was knapp darüber liegt, wird auch darüber gezeigt.</translation>
+        </message>
+        <message>
+            <source>The figure</source>
+            <translation>Der Wert</translation>
+        </message>
+        <message>
+            <source>The skin is made of triangles. Paint lies on them, so a spot counts once, even if it is painted in several views. The percentage adds up the weight of each triangle times its painted share. Of this body, {0} % of the skin is hidden or seen steeper than 70° in all eight views.</source>
+            <translation>Die Haut besteht hier aus Dreiecken. Auf ihnen liegt das Eingezeichnete, darum zählt eine Stelle nur einmal, auch wenn sie in mehreren Ansichten eingezeichnet ist. Der Prozentwert zählt für jedes Dreieck sein Gewicht mal den eingezeichneten Anteil zusammen. Bei diesem Körper sind {0} % der Haut verdeckt oder in allen acht Ansichten steiler als 70° zu sehen.</translation>
+        </message>
+        <message>
+            <source>The weights</source>
+            <translation>Die Gewichtung</translation>
+        </message>
+        <message>
+            <source>A table gives each part of the body its percent. Inside a part it is shared out by area. There are three tables: choose one under the verdict (or Ctrl+J).</source>
+            <translation>Eine Tabelle gibt jedem Körperteil seinen Prozentwert. Innerhalb eines Teils wird er nach Fläche verteilt. Es gibt drei Tabellen: Wählen Sie unter dem Ergebnis (oder mit Strg+J).</translation>
+        </message>
+        <message>
+            <source>The band</source>
+            <translation>Der Bereich</translation>
+        </message>
+        <message>
+            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for drawing by hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the limit, the verdict is “too close to call”.</source>
+            <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er berücksichtigt das Zeichnen von Hand (der Umriss jeder Stelle um {0} mm nach innen und außen verschoben) und Körper, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, heißt das Ergebnis „Zu knapp: nicht sicher innerhalb der Grenze“.</translation>
+        </message>
+        <message>
+            <source>Label checks</source>
+            <translation>Prüfpunkte der Fachinformation</translation>
+        </message>
+        <message>
+            <source>bsa-calc checks these points of the label against the drawing and what is known of the person. What does not fit is shown below the verdict. Label rules older than {0} months are pointed out.</source>
+            <translation>bsa-calc vergleicht diese Angaben der Fachinformation mit der Zeichnung und den Angaben zur Person. Was nicht passt, steht unter dem Ergebnis. Sind die Angaben älter als {0} Monate, wird darauf hingewiesen.</translation>
+        </message>
+        <message>
+            <source>Body surface and cream</source>
+            <translation>Körperoberfläche und Creme</translation>
+        </message>
+        <message>
+            <source>The body surface in m² comes from height H in cm and weight W in kg, by the formula of Mosteller, or of Livingston and Lee from a body mass index of {0} kg/m². It is used for cm², grams and cream, never for a percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski 2016).</source>
+            <translation>Die Körperoberfläche in m² folgt aus Größe H in cm und Gewicht W in kg: nach Mosteller, ab einem Body-Mass-Index von {0} kg/m² nach Livingston und Lee. Sie dient nur für cm², Gramm und Creme, nie für Prozentwerte. Veröffentlichte Formeln unterscheiden sich bei einem Erwachsenen um bis zu 0,5 m² (Redlarski 2016).</translation>
+        </message>
+        <message>
+            <source>Area in cm² = percent × m² × 100. Grams = area × layer in mg/cm² / 1000. Fingertip units = area / area of one unit. Tubes = grams × applications a day × days / grams in a tube. The layer is an assumption:</source>
+            <translation>Fläche in cm² = Prozent × m² × 100. Gramm = Fläche × Schicht in mg/cm² / 1000. Fingerspitzeneinheiten = Fläche / Fläche einer Einheit. Tuben = Gramm × Anwendungen am Tag × Tage / Gramm je Tube. Die Schicht ist eine Annahme:</translation>
+        </message>
+        <message>
+            <source>VASI</source>
+            <translation>VASI</translation>
+        </message>
+        <message>
+            <source>Vitiligo Area Scoring Index: each patch counts its percent of the body times the share of pigment lost there ({0} %), all added up; 0 to 100, the face included (sources differ on that). The face alone is F-VASI. F-VASI75 and T-VASI50 are reached when the score is at least {1} % and {2} % lower than at the first visit (endpoints of the trials in EMA/100444/2023). It is a score, and is never compared with the limit.</source>
+            <translation>Vitiligo Area Scoring Index: für jede Stelle ihr Anteil an der Körperoberfläche in Prozent mal dem Pigmentverlust dort ({0} %), alles zusammengezählt; 0 bis 100, mit Gesicht (die Quellen sind sich darin nicht einig). Das Gesicht allein ist der F-VASI. F-VASI75 und T-VASI50 sind erreicht, wenn der Punktwert mindestens {1} % und {2} % niedriger ist als beim ersten Termin (Endpunkte der Studien in EMA/100444/2023). Er ist ein Punktwert und wird nie mit der Grenze verglichen.</translation>
+        </message>
+        <message>
+            <source>Products that come with bsa-calc</source>
+            <translation>Mitgelieferte Produkte</translation>
+        </message>
+        <message>
+            <source>Segment, percent by first year of age</source>
+            <translation>Körperteil, Prozent je Alter (ab Jahr)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyHelp</name>
+        <message>
+            <source>Tools and keys</source>
+            <translation>Werkzeuge und Tasten</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <source>While painting</source>
+            <translation>Beim Malen</translation>
+        </message>
+        <message>
+            <source>Without a mouse</source>
+            <translation>Ohne Maus</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Besuche</translation>
+        </message>
+        <message>
+            <source>Seeing more</source>
+            <translation>Mehr sehen</translation>
+        </message>
+        <message>
+            <source>Touch and pen</source>
+            <translation>Finger und Stift</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>hold it while using a tool to erase (with the eraser: to paint)</source>
+            <translation>beim Zeichnen gedrückt halten: radiert (der Radierer zeichnet ein)</translation>
+        </message>
+        <message>
+            <source>smaller and larger brush; also [ and ], or Ctrl and the wheel</source>
+            <translation>kleinerer und größerer Pinsel; auch [ und ] oder Strg und Mausrad</translation>
+        </message>
+        <message>
+            <source>turn the hand; also Alt and the wheel</source>
+            <translation>Hand drehen; auch Alt und Mausrad</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>closes an outline clicked corner by corner; Backspace removes the last corner</source>
+            <translation>schließt einen Umriss aus Eckpunkten; die Rücktaste nimmt den letzten zurück</translation>
+        </message>
+        <message>
+            <source>cancels the stroke</source>
+            <translation>bricht den Strich ab</translation>
+        </message>
+        <message>
+            <source>undo and redo</source>
+            <translation>Schritt zurück und vor</translation>
+        </message>
+        <message>
+            <source>go to the table of regions: type a name to find it, or a number for how much of it is affected</source>
+            <translation>zur Tabelle der Regionen: einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist</translation>
+        </message>
+        <message>
+            <source>go to the list of patches: Space ticks, Delete removes</source>
+            <translation>zur Liste der Flecken: Leertaste hakt an, Entf löscht</translation>
+        </message>
+        <message>
+            <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
+            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, Eingabe beginnt und beendet dort das Malen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Eingabe</translation>
+        </message>
+        <message>
+            <source>says that every side has been looked at</source>
+            <translation>sagt, dass alle Seiten angesehen sind</translation>
+        </message>
+        <message>
+            <source>copies the result</source>
+            <translation>kopiert das Ergebnis</translation>
+        </message>
+        <message>
+            <source>chooses the product and the weight table</source>
+            <translation>Produkt und Gewichtstabelle wählen</translation>
+        </message>
+        <message>
+            <source>other things the label says, and its questions</source>
+            <translation>was die Fachinformation sonst sagt, und ihre Fragen</translation>
+        </message>
+        <message>
+            <source>go to height, weight and cream</source>
+            <translation>zu Größe, Gewicht und Creme</translation>
+        </message>
+        <message>
+            <source>share the result; print the report</source>
+            <translation>Ergebnis teilen; Bericht drucken</translation>
+        </message>
+        <message>
+            <source>the visits of this record: show one, compare, change its date, delete it</source>
+            <translation>die Besuche dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
+        </message>
+        <message>
+            <source>new visit that starts from the last drawing</source>
+            <translation>neuer Besuch, der mit der letzten Zeichnung beginnt</translation>
+        </message>
+        <message>
+            <source>the note of the visit that is shown</source>
+            <translation>die Notiz des gezeigten Besuchs</translation>
+        </message>
+        <message>
+            <source>all visits, the course, VASI</source>
+            <translation>alle Besuche, der Verlauf, VASI</translation>
+        </message>
+        <message>
+            <source>the diary: cream applied now, and when the next time is</source>
+            <translation>das Tagebuch: jetzt aufgetragen, und wann das nächste Mal ist</translation>
+        </message>
+        <message>
+            <source>grade the picked patches: how much of the pigment is lost</source>
+            <translation>Grad der gewählten Flecken: wie viel Pigment verloren ist</translation>
+        </message>
+        <message>
+            <source>the views</source>
+            <translation>die Ansichten</translation>
+        </message>
+        <message>
+            <source>zoom in, zoom out, show all; also the wheel</source>
+            <translation>vergrößern, verkleinern, alles zeigen; auch mit dem Mausrad</translation>
+        </message>
+        <message>
+            <source>hold it to move the picture</source>
+            <translation>gedrückt halten, um das Bild zu schieben</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>Doppelklick</translation>
+        </message>
+        <message>
+            <source>shows the face, a hand or a foot close up; again: back; also Z</source>
+            <translation>zeigt Gesicht, Hand oder Fuß von Nahem; nochmals: zurück; auch Z</translation>
+        </message>
+        <message>
+            <source>One finger or pen</source>
+            <translation>Ein Finger oder Stift</translation>
+        </message>
+        <message>
+            <source>uses the chosen tool; pressing harder does not paint more</source>
+            <translation>benutzt das gewählte Werkzeug; festeres Drücken zeichnet nicht mehr ein</translation>
+        </message>
+        <message>
+            <source>Two fingers</source>
+            <translation>Zwei Finger</translation>
+        </message>
+        <message>
+            <source>move the picture and zoom</source>
+            <translation>Bild schieben und vergrößern</translation>
+        </message>
+        <message>
+            <source>The pen's other end</source>
+            <translation>Anderes Ende des Stifts</translation>
+        </message>
+        <message>
+            <source>erases</source>
+            <translation>radiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelChecks</name>
+        <message>
+            <source>{0} smaller patches together</source>
+            <translation>{0} kleinere Flecken zusammen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>affected in all</source>
+            <translation>insgesamt betroffen</translation>
+        </message>
+        <message>
+            <source>gets cream</source>
+            <translation>eingecremt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>Pinsel</translation>
+        </message>
+        <message>
+            <source>Paint affected skin; Ctrl erases</source>
+            <translation>Betroffene Haut bemalen; Strg radiert</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>Radierer</translation>
+        </message>
+        <message>
+            <source>Erase paint</source>
+            <translation>Eingezeichnetes radieren</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Umriss</translation>
+        </message>
+        <message>
+            <source>Draw round an area or click its corners</source>
+            <translation>Fläche umfahren oder ihre Ecken anklicken</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Füllen</translation>
+        </message>
+        <message>
+            <source>Fill a region; Shift adds its neighbours</source>
+            <translation>Region füllen; Umschalt nimmt Nachbarn dazu</translation>
+        </message>
+        <message>
+            <source>Hand</source>
+            <translation>Hand</translation>
+        </message>
+        <message>
+            <source>Put down a hand, counted as 1 %; drag to turn it</source>
+            <translation>Hand auflegen, zählt 1 %; Ziehen dreht sie</translation>
+        </message>
+        <message>
+            <source>Mirror</source>
+            <translation>Spiegeln</translation>
+        </message>
+        <message>
+            <source>Paint the other side of the body too</source>
+            <translation>Auch die andere Körperseite bemalen</translation>
+        </message>
+        <message>
+            <source>Pick</source>
+            <translation>Wählen</translation>
+        </message>
+        <message>
+            <source>Pick patches; Shift adds, Delete removes</source>
+            <translation>Flecken wählen; Umschalt: dazu, Entf: löschen</translation>
+        </message>
+        <message>
+            <source>Pan</source>
+            <translation>Schieben</translation>
+        </message>
+        <message>
+            <source>Move the picture (or hold Space); the wheel zooms</source>
+            <translation>Bild schieben (oder Leertaste halten); das Mausrad vergrößert</translation>
+        </message>
+        <message>
+            <source>Patches and regions</source>
+            <translation>Flecken und Regionen</translation>
+        </message>
+        <message>
+            <source>Supports, and does not replace, clinical judgement.</source>
+            <translation>Unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
+        </message>
+        <message>
+            <source>Patches</source>
+            <translation>Flecken</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>Cream</source>
+            <translation>Creme</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Note of the visit of {0}</source>
+            <translation>Notiz zum Besuch vom {0}</translation>
+        </message>
+        <message>
+            <source>What to remember about this visit</source>
+            <translation>Was Sie sich von diesem Termin merken wollen</translation>
+        </message>
+        <message>
+            <source>Kept in the record with this visit. No name is needed. Ctrl+Enter saves it.</source>
+            <translation>Bleibt in der Akte bei diesem Termin. Ein Name ist nicht nötig. Strg+Eingabetaste übernimmt die Notiz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlineTool</name>
+        <message>
+            <source>erasing an outline</source>
+            <translation>Radieren eines Umrisses</translation>
+        </message>
+        <message>
+            <source>drawing an outline</source>
+            <translation>Zeichnen eines Umrisses</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnCheck</name>
+        <message>
+            <source>The self-test failed ({0}: {1}). Do not use the figures. Install bsa-calc again.</source>
+            <translation>Der Selbsttest ist fehlgeschlagen ({0}: {1}). Verwenden Sie die Werte nicht. Installieren Sie bsa-calc neu.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in bsa-calc. Save the drawing and open it again.</source>
+            <translation>In bsa-calc ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageWords</name>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>&lt;{0} %</source>
+            <translation>&lt;{0} %</translation>
+        </message>
+        <message>
+            <source>&lt;{0}</source>
+            <translation>&lt;{0}</translation>
+        </message>
+        <message>
+            <source>of the body in one application</source>
+            <translation>des Körpers in einer Anwendung</translation>
+        </message>
+        <message>
+            <source>in one application, {0} of the body</source>
+            <translation>in einer Anwendung, {0} des Körpers</translation>
+        </message>
+        <message>
+            <source>of cream in {0} days, on {1} of the body</source>
+            <translation>Creme in {0} Tagen, auf {1} des Körpers</translation>
+        </message>
+        <message>
+            <source>{0} of your body</source>
+            <translation>{0} Ihres Körpers</translation>
+        </message>
+        <message>
+            <source>Cream on {0} of skin: within the limit</source>
+            <translation>Creme auf {0} Haut: innerhalb der Grenze</translation>
+        </message>
+        <message>
+            <source>{0} of cream in {1} days</source>
+            <translation>{0} Creme in {1} Tagen</translation>
+        </message>
+        <message>
+            <source>{0} cm²</source>
+            <translation>{0} cm²</translation>
+        </message>
+        <message>
+            <source>{0} g in {1} days</source>
+            <translation>{0} g in {1} Tagen</translation>
+        </message>
+        <message>
+            <source>less than half a hand</source>
+            <translation>weniger als ½ Hand</translation>
+        </message>
+        <message>
+            <source>{0} hand</source>
+            <translation>{0} Hand</translation>
+        </message>
+        <message>
+            <source>{0} hands</source>
+            <translation>{0} Hände</translation>
+        </message>
+        <message>
+            <source>about {0}</source>
+            <translation>etwa {0}</translation>
+        </message>
+        <message>
+            <source>Leave out about {0} ({1} %).</source>
+            <translation>Lassen Sie etwa {0} ({1} %) weg.</translation>
+        </message>
+        <message>
+            <source>To be safe, leave out about {0} ({1} %).</source>
+            <translation>Lassen Sie zur Sicherheit etwa {0} ({1} %) weg.</translation>
+        </message>
+        <message>
+            <source>{0} ({1}): then {2} is left</source>
+            <translation>{0} ({1}): dann bleiben {2}</translation>
+        </message>
+        <message>
+            <source>{0}; now about the same</source>
+            <translation>{0}; jetzt etwa gleich</translation>
+        </message>
+        <message>
+            <source>{0}; {1} points since</source>
+            <translation>{0}; seither {1} Punkte</translation>
+        </message>
+        <message>
+            <source>Affected then {0}, now {1}; one application then {2}, now {3}.</source>
+            <translation>Betroffen damals {0}, jetzt {1}; eine Anwendung damals {2}, jetzt {3}.</translation>
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>not known, counted as adult</source>
+            <translation>nicht bekannt, gezählt wie bei Erwachsenen</translation>
+        </message>
+        <message>
+            <source>{0} years</source>
+            <translation>{0} Jahre</translation>
+        </message>
+        <message>
+            <source>One hand with the fingers counts as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
+            <translation>Eine Hand mit den Fingern zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation noch sagt</translation>
+        </message>
+        <message>
+            <source>gets cream this time</source>
+            <translation>wird diesmal eingecremt</translation>
+        </message>
+        <message>
+            <source>affected, left out this time</source>
+            <translation>betroffen, diesmal weggelassen</translation>
+        </message>
+        <message>
+            <source>Share of the body surface in one application</source>
+            <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
+        </message>
+        <message>
+            <source>Leave out one of these</source>
+            <translation>Lassen Sie eines davon weg</translation>
+        </message>
+        <message>
+            <source>limit {0}</source>
+            <translation>Grenze {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatchCommands</name>
+        <message>
+            <source>ticking a patch</source>
+            <translation>Anhaken einer Stelle</translation>
+        </message>
+        <message>
+            <source>deleting a patch</source>
+            <translation>Löschen eines Flecks</translation>
+        </message>
+        <message>
+            <source>Erase at the edge of the patch until the figure is within the limit.</source>
+            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatchList</name>
+        <message>
+            <source>Patches</source>
+            <translation>Flecken</translation>
+        </message>
+        <message>
+            <source>Space ticks, Delete removes, Ctrl or Shift picks several, Ctrl+G grades</source>
+            <translation>Leertaste hakt an, Entf löscht, Strg oder Umschalt wählt mehrere, Strg+G gibt den Grad</translation>
+        </message>
+        <message>
+            <source>What you paint is listed here.</source>
+            <translation>Hier steht, was Sie malen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatchModel</name>
+        <message>
+            <source>Cream this time</source>
+            <translation>Diesmal eincremen</translation>
+        </message>
+        <message>
+            <source>of body</source>
+            <translation>Körper</translation>
+        </message>
+        <message>
+            <source>hands</source>
+            <translation>Hände</translation>
+        </message>
+        <message>
+            <source>grade</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>How much pigment the patch has lost, for the VASI; – means not graded</source>
+            <translation>Wie viel Pigment an dieser Stelle verloren ist, für den VASI; – heißt ohne Grad</translation>
+        </message>
+        <message>
+            <source>Gets cream this time</source>
+            <translation>Wird diesmal eingecremt</translation>
+        </message>
+        <message>
+            <source>Pigment lost</source>
+            <translation>Pigmentverlust</translation>
+        </message>
+        <message>
+            <source>gets cream this time</source>
+            <translation>wird diesmal eingecremt</translation>
+        </message>
+        <message>
+            <source>left out this time</source>
+            <translation>diesmal weggelassen</translation>
+        </message>
+        <message>
+            <source>{0} of the body</source>
+            <translation>{0} des Körpers</translation>
+        </message>
+        <message>
+            <source>pigment lost {0}</source>
+            <translation>Pigmentverlust {0}</translation>
+        </message>
+        <message>
+            <source>hands: {0}</source>
+            <translation>Hände: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>a code you choose, not a name</source>
+            <translation>ein Kürzel nach Wahl, kein Name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>Birth year</source>
+            <translation>Geburtsjahr</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>weiblich</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>männlich</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Geschlecht</translation>
+        </message>
+        <message>
+            <source>With the birth year, age is right at every visit.</source>
+            <translation>Mit dem Geburtsjahr stimmt das Alter bei jedem Termin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>What the label says</source>
+            <translation>Was die Packungsbeilage sagt</translation>
+        </message>
+        <message>
+            <source>Use this product</source>
+            <translation>Dieses Produkt nehmen</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>Kopieren…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Make your own profile from a copy of this one</source>
+            <translation>Eigenes Profil als Kopie von diesem anlegen</translation>
+        </message>
+        <message>
+            <source>{0} (damaged)</source>
+            <translation>{0} (beschädigt)</translation>
+        </message>
+        <message>
+            <source>You cannot copy this profile.</source>
+            <translation>Dieses Profil lässt sich nicht kopieren.</translation>
+        </message>
+        <message>
+            <source>The profile is in use.</source>
+            <translation>Das Profil wird benutzt.</translation>
+        </message>
+        <message>
+            <source>The open record uses it (or an undo step does). Start or open another drawing.</source>
+            <translation>Die offene Akte benutzt es (oder ein Schritt, der sich zurücknehmen lässt). Beginnen oder öffnen Sie eine andere Zeichnung.</translation>
+        </message>
+        <message>
+            <source>Delete this profile?</source>
+            <translation>Dieses Profil löschen?</translation>
+        </message>
+        <message>
+            <source>Drawings that use it cannot be opened without it.</source>
+            <translation>Zeichnungen, die es benutzen, lassen sich ohne das Profil nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>The profile was not deleted.</source>
+            <translation>Das Profil wurde nicht gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileEditor</name>
+        <message>
+            <source>New profile</source>
+            <translation>Neues Profil</translation>
+        </message>
+        <message>
+            <source>Change the profile</source>
+            <translation>Profil ändern</translation>
+        </message>
+        <message>
+            <source>Nothing is saved while a field is wrong.</source>
+            <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
+        </message>
+        <message>
+            <source>Also copy the instructions, body parts and review weeks of {0}. They are printed on the patient’s page.</source>
+            <translation>Auch Anweisungen, Körperteile und Kontrollwochen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
+        </message>
+        <message>
+            <source>Keep the instructions, body parts and review weeks. They are printed on the patient’s page.</source>
+            <translation>Anweisungen, Körperteile und Kontrollwochen behalten. Sie stehen auf dem Patientenblatt.</translation>
+        </message>
+        <message>
+            <source>Copy of {0}</source>
+            <translation>Kopie von {0}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save the profile on this computer</source>
+            <translation>Profil auf diesem Computer speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was</source>
+            <translation>Alles lassen, wie es war</translation>
+        </message>
+        <message>
+            <source>Not saved. {0}</source>
+            <translation>Nicht gespeichert. {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kurzname</translation>
+        </message>
+        <message>
+            <source>stands on the verdict card</source>
+            <translation>steht beim Urteil</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medikament</translation>
+        </message>
+        <message>
+            <source>Revision of the label</source>
+            <translation>Stand der Packungsbeilage</translation>
+        </message>
+        <message>
+            <source>year and month, for example 2026-03</source>
+            <translation>Jahr und Monat, zum Beispiel 2026-03</translation>
+        </message>
+        <message>
+            <source>The limit</source>
+            <translation>Die Grenze</translation>
+        </message>
+        <message>
+            <source>Source in the label</source>
+            <translation>Quelle in der Fachinformation</translation>
+        </message>
+        <message>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation noch sagt</translation>
+        </message>
+        <message>
+            <source>The limit in hands</source>
+            <translation>Die Grenze in Händen</translation>
+        </message>
+        <message>
+            <source>From age</source>
+            <translation>Ab Alter</translation>
+        </message>
+        <message>
+            <source>Up to age</source>
+            <translation>Bis Alter</translation>
+        </message>
+        <message>
+            <source>Applications a day</source>
+            <translation>Anwendungen am Tag</translation>
+        </message>
+        <message>
+            <source>Hours between two applications</source>
+            <translation>Stunden zwischen zwei Anwendungen</translation>
+        </message>
+        <message>
+            <source>The face must be affected too</source>
+            <translation>Das Gesicht muss auch betroffen sein</translation>
+        </message>
+        <message>
+            <source>Not in pregnancy or breast-feeding</source>
+            <translation>Nicht bei Schwangerschaft oder Stillen</translation>
+        </message>
+        <message>
+            <source>Not in hypersensitivity</source>
+            <translation>Nicht bei Überempfindlichkeit</translation>
+        </message>
+        <message>
+            <source>At most this much cream</source>
+            <translation>Höchstens so viel Creme</translation>
+        </message>
+        <message>
+            <source>And at most</source>
+            <translation>Und höchstens</translation>
+        </message>
+        <message>
+            <source>Tubes</source>
+            <translation>Tuben</translation>
+        </message>
+        <message>
+            <source>Grams in a tube</source>
+            <translation>Gramm je Tube</translation>
+        </message>
+        <message>
+            <source>In days</source>
+            <translation>In Tagen</translation>
+        </message>
+        <message>
+            <source>percent of the body</source>
+            <translation>Prozent des Körpers</translation>
+        </message>
+        <message>
+            <source>cm²</source>
+            <translation>cm²</translation>
+        </message>
+        <message>
+            <source>grams in a number of days</source>
+            <translation>Gramm in einigen Tagen</translation>
+        </message>
+        <message>
+            <source>What is limited</source>
+            <translation>Was begrenzt ist</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>{0}: source in the label</source>
+            <translation>{0}: Quelle in der Fachinformation</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Das ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Füllen Sie das aus.</translation>
+        </message>
+        <message>
+            <source>Give year and month, for example 2026-03.</source>
+            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
+        </message>
+        <message>
+            <source>Give the source in the label.</source>
+            <translation>Geben Sie die Quelle in der Fachinformation an.</translation>
+        </message>
+        <message>
+            <source>There is a source, but no fact.</source>
+            <translation>Hier steht eine Quelle, aber keine Angabe dazu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileMenu</name>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Weight table</source>
+            <translation>Gewichtstabelle</translation>
+        </message>
+        <message>
+            <source>Product and weight table</source>
+            <translation>Produkt und Gewichtstabelle</translation>
+        </message>
+        <message>
+            <source>Products…</source>
+            <translation>Produkte…</translation>
+        </message>
+        <message>
+            <source>choosing the product</source>
+            <translation>Wahl des Produkts</translation>
+        </message>
+        <message>
+            <source>choosing the weight table</source>
+            <translation>Wahl der Gewichtstabelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileText</name>
+        <message>
+            <source>label of {0} {1}</source>
+            <translation>Fachinformation {0} {1}</translation>
+        </message>
+        <message>
+            <source>your own profile</source>
+            <translation>Ihr eigenes Profil</translation>
+        </message>
+        <message>
+            <source>comes with bsa-calc</source>
+            <translation>kommt mit bsa-calc</translation>
+        </message>
+        <message>
+            <source>These label rules are {0} months old. Check whether the label has changed.</source>
+            <translation>Diese Angaben sind {0} Monate alt. Prüfen Sie, ob sich die Fachinformation geändert hat.</translation>
+        </message>
+        <message>
+            <source>{0} % of the body in one application</source>
+            <translation>{0} % des Körpers in einer Anwendung</translation>
+        </message>
+        <message>
+            <source>{0} cm² in one application</source>
+            <translation>{0} cm² in einer Anwendung</translation>
+        </message>
+        <message>
+            <source>{0} g in {1} days</source>
+            <translation>{0} g in {1} Tagen</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>In hands</source>
+            <translation>In Händen</translation>
+        </message>
+        <message>
+            <source>And at most</source>
+            <translation>Und höchstens</translation>
+        </message>
+        <message>
+            <source>{0} × {1} g in {2} days</source>
+            <translation>{0} × {1} g in {2} Tagen</translation>
+        </message>
+        <message>
+            <source>Cream</source>
+            <translation>Creme</translation>
+        </message>
+        <message>
+            <source>For patients</source>
+            <translation>Für Patienten</translation>
+        </message>
+        <message>
+            <source>For professionals</source>
+            <translation>Für Fachleute</translation>
+        </message>
+        <message>
+            <source>{0}, {1} to {2} years</source>
+            <translation>{0}, {1} bis {2} Jahre</translation>
+        </message>
+        <message>
+            <source>{0}, from {1} years</source>
+            <translation>{0}, ab {1} Jahren</translation>
+        </message>
+        <message>
+            <source>{0}, up to {1} years</source>
+            <translation>{0}, bis {1} Jahre</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>{0} years</source>
+            <translation>{0} Jahre</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>not in this profile</source>
+            <translation>nicht in diesem Profil</translation>
+        </message>
+        <message>
+            <source>pregnancy or breast-feeding</source>
+            <translation>Schwangerschaft oder Stillzeit</translation>
+        </message>
+        <message>
+            <source>hypersensitivity</source>
+            <translation>Überempfindlichkeit</translation>
+        </message>
+        <message>
+            <source>{0}: not in this profile</source>
+            <translation>{0}: nicht in diesem Profil</translation>
+        </message>
+        <message>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <source>must be affected too</source>
+            <translation>muss auch betroffen sein</translation>
+        </message>
+        <message>
+            <source>Not in or on</source>
+            <translation>Nicht in oder auf</translation>
+        </message>
+        <message>
+            <source>Not for</source>
+            <translation>Ausgenommen</translation>
+        </message>
+        <message>
+            <source>Must be affected</source>
+            <translation>Muss betroffen sein</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>{0} a day</source>
+            <translation>{0} am Tag</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>at least {0} hours</source>
+            <translation>mindestens {0} Stunden</translation>
+        </message>
+        <message>
+            <source>Between two applications</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <source>week {0}</source>
+            <translation>Woche {0}</translation>
+        </message>
+        <message>
+            <source>week {0}; with less than {1} % repigmentation, consider stopping</source>
+            <translation>Woche {0}; bei weniger als {1} % Repigmentierung Abbruch der Behandlung in Betracht ziehen</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Kontrolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentMenu</name>
+        <message>
+            <source>Recent files</source>
+            <translation>Letzte Dateien</translation>
+        </message>
+        <message>
+            <source>{0}   {1}</source>
+            <translation>{0}   {1}</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message>
+            <source>Recent files are switched off on this computer</source>
+            <translation>Letzte Dateien sind auf diesem Computer ausgeschaltet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentRow</name>
+        <message>
+            <source>Open {0}, last opened on {1}</source>
+            <translation>{0} öffnen, zuletzt geöffnet am {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPages</name>
+        <message>
+            <source>Share of the body surface in one application</source>
+            <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
+        </message>
+        <message>
+            <source>gets cream this time</source>
+            <translation>wird diesmal eingecremt</translation>
+        </message>
+        <message>
+            <source>affected, left out this time</source>
+            <translation>betroffen, diesmal weggelassen</translation>
+        </message>
+        <message>
+            <source>label of {0}</source>
+            <translation>Packungsbeilage {0}</translation>
+        </message>
+        <message>
+            <source>printed {0}</source>
+            <translation>gedruckt am {0}</translation>
+        </message>
+        <message>
+            <source>visit of {0}</source>
+            <translation>Besuch vom {0}</translation>
+        </message>
+        <message>
+            <source>all {0}</source>
+            <translation>alle {0}</translation>
+        </message>
+        <message>
+            <source>{1} of {0}</source>
+            <translation>{1} von {0}</translation>
+        </message>
+        <message>
+            <source>Gets cream this time</source>
+            <translation>Wird diesmal eingecremt</translation>
+        </message>
+        <message>
+            <source>Affected in all</source>
+            <translation>Insgesamt betroffen</translation>
+        </message>
+        <message>
+            <source>Views looked at</source>
+            <translation>Ansichten angesehen</translation>
+        </message>
+        <message>
+            <source>Weight table</source>
+            <translation>Gewichtstabelle</translation>
+        </message>
+        <message>
+            <source>Age · drawn body</source>
+            <translation>Alter · Körperbild</translation>
+        </message>
+        <message>
+            <source>Cream for one application</source>
+            <translation>Creme für eine Anwendung</translation>
+        </message>
+        <message>
+            <source>Affected on {0}</source>
+            <translation>Betroffen am {0}</translation>
+        </message>
+        <message>
+            <source>{0} g, {1} fingertip units</source>
+            <translation>{0} g, {1} Fingerspitzeneinheiten (FTU)</translation>
+        </message>
+        <message>
+            <source>Patches, regions and method</source>
+            <translation>Flecken, Regionen und Rechenweg</translation>
+        </message>
+        <message>
+            <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
+            <translation>bsa-calc {0} · unterstützt die klinische Beurteilung und ersetzt sie nicht</translation>
+        </message>
+        <message>
+            <source>page {0} of {1}</source>
+            <translation>Seite {0} von {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovered</name>
+        <message>
+            <source>The unsaved work cannot be shown.</source>
+            <translation>Das nicht Gespeicherte lässt sich nicht zeigen.</translation>
+        </message>
+        <message>
+            <source>Save the restored record under another name.</source>
+            <translation>Speichern Sie die zurückgeholte Akte unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{0} has changed since, is open elsewhere, or is missing. Nothing in it is lost.</source>
+            <translation>{0} wurde inzwischen geändert, ist anderswo offen oder fehlt. Davon ist nichts verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Unsaved work was kept</source>
+            <translation>Nicht Gespeichertes ist noch da</translation>
+        </message>
+        <message>
+            <source>bsa-calc closed unexpectedly last time.</source>
+            <translation>bsa-calc wurde letztes Mal unerwartet beendet.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost. This is how it looked.</source>
+            <translation>Es ist nichts verloren. So sah es aus.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Keep it and ask again at the next start (Esc)</source>
+            <translation>Behalten und beim nächsten Start wieder fragen (Esc)</translation>
+        </message>
+        <message>
+            <source>Picture of the drawing</source>
+            <translation>Bild der Zeichnung</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0} It cannot be restored.</source>
+            <translation>{0} Es lässt sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>new record</source>
+            <translation>neue Akte</translation>
+        </message>
+        <message>
+            <source>{0}, last changed {1}</source>
+            <translation>{0}, zuletzt geändert {1}</translation>
+        </message>
+        <message>
+            <source>{0}, last step: {1}.</source>
+            <translation>{0}, letzter Schritt: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} unchanged visits are in its file, which is missing or has changed.</source>
+            <translation>{0} unveränderte Termine stehen in der zugehörigen Datei; sie fehlt oder wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Really discard?</source>
+            <translation>Wirklich verwerfen?</translation>
+        </message>
+        <message>
+            <source>This cannot be undone</source>
+            <translation>Das lässt sich nicht rückgängig machen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionCommands</name>
+        <message>
+            <source>entering a share</source>
+            <translation>Eingeben eines Anteils</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionDelegate</name>
+        <message>
+            <source>How much of {0}, in percent</source>
+            <translation>{0}: wie viel davon, in Prozent</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionModel</name>
+        <message>
+            <source>{0} (entered)</source>
+            <translation>{0} (eingegeben)</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>of body</source>
+            <translation>Körper</translation>
+        </message>
+        <message>
+            <source>painted</source>
+            <translation>bemalt</translation>
+        </message>
+        <message>
+            <source>of it</source>
+            <translation>davon</translation>
+        </message>
+        <message>
+            <source>Name of the region</source>
+            <translation>Name der Region</translation>
+        </message>
+        <message>
+            <source>Share of the body that the region has</source>
+            <translation>Anteil der Region an der Körperoberfläche</translation>
+        </message>
+        <message>
+            <source>Share of the body painted there</source>
+            <translation>Wie viel der Körperoberfläche dort eingezeichnet ist</translation>
+        </message>
+        <message>
+            <source>Share of the region that is painted</source>
+            <translation>Wie viel der Region eingezeichnet ist</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>{0}: {1} of the body, nothing painted</source>
+            <translation>{0}: {1} des Körpers, nichts bemalt</translation>
+        </message>
+        <message>
+            <source>{0}: {1} of the body, {2} of the body entered as {3} of the region, not drawn</source>
+            <translation>{0}: {1} des Körpers, {2} des Körpers eingegeben als {3} der Region, nicht gemalt</translation>
+        </message>
+        <message>
+            <source>{0}: {1} of the body, {2} of the body painted, that is {3} of the region</source>
+            <translation>{0}: {1} des Körpers, {2} des Körpers bemalt, das sind {3} der Region</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionTable</name>
+        <message>
+            <source>Regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large</source>
+            <translation>Einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist; die Eingabetaste auf dem Namen zeigt die Region groß</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenBox</name>
+        <message>
+            <source>{0}: done, has paint</source>
+            <translation>{0}: fertig, etwas eingezeichnet</translation>
+        </message>
+        <message>
+            <source>{0}: looked at, nothing more</source>
+            <translation>{0}: angesehen, sonst nichts</translation>
+        </message>
+        <message>
+            <source>{0}: tick when you have looked at it</source>
+            <translation>{0}: anhaken, wenn angesehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Segment</name>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Neck</source>
+            <translation>Hals</translation>
+        </message>
+        <message>
+            <source>Trunk front</source>
+            <translation>Rumpf vorn</translation>
+        </message>
+        <message>
+            <source>Trunk back</source>
+            <translation>Rumpf hinten</translation>
+        </message>
+        <message>
+            <source>Left buttock</source>
+            <translation>Gesäß links</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Gesäß rechts</translation>
+        </message>
+        <message>
+            <source>Genitals</source>
+            <translation>Genitalien</translation>
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation>Oberarm links</translation>
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation>Oberarm rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm</source>
+            <translation>Unterarm links</translation>
+        </message>
+        <message>
+            <source>Right forearm</source>
+            <translation>Unterarm rechts</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Hand links</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Hand rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh</source>
+            <translation>Oberschenkel links</translation>
+        </message>
+        <message>
+            <source>Right thigh</source>
+            <translation>Oberschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg</source>
+            <translation>Unterschenkel links</translation>
+        </message>
+        <message>
+            <source>Right lower leg</source>
+            <translation>Unterschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Fuß links</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Fuß rechts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>changing height and weight</source>
+            <translation>Ändern von Größe und Gewicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsMenu</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Keys without Ctrl</source>
+            <translation>Tasten ohne Strg</translation>
+        </message>
+        <message>
+            <source>Single letters and figures choose tools and views</source>
+            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>The language changes when you start bsa-calc again.</source>
+            <translation>Die Sprache wechselt, wenn Sie bsa-calc neu starten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideTicks</name>
+        <message>
+            <source>ticking a view</source>
+            <translation>Anhaken einer Ansicht</translation>
+        </message>
+        <message>
+            <source>ticking all sides</source>
+            <translation>Anhaken aller Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideWords</name>
+        <message>
+            <source>Done here</source>
+            <translation>Hier fertig</translation>
+        </message>
+        <message>
+            <source>Done here, next sides</source>
+            <translation>Hier fertig, nächste Seiten</translation>
+        </message>
+        <message>
+            <source>I have looked at the sides on the screen, and all affected skin there is painted</source>
+            <translation>Ich habe die gezeigten Seiten angesehen, und alle betroffene Haut ist dort eingezeichnet</translation>
+        </message>
+        <message>
+            <source>Look at these sides first.</source>
+            <translation>Sehen Sie sich zuerst diese Seiten an.</translation>
+        </message>
+        <message>
+            <source>All sides are done</source>
+            <translation>Alle Seiten sind fertig</translation>
+        </message>
+        <message>
+            <source>1 side still to look at</source>
+            <translation>Noch 1 Seite anzusehen</translation>
+        </message>
+        <message>
+            <source>{0} sides still to look at</source>
+            <translation>Noch {0} Seiten anzusehen</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>nicht gesehen</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>gesehen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>vom {0}</translation>
         </message>
     </context>
     <context>
@@ -3935,8 +4401,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>bisher markiert</translation>
         </message>
         <message>
-            <source>cream goes here, but for what you leave out</source>
-            <translation>hier eincremen, außer was Sie weglassen</translation>
+            <source>cream goes here, except where you leave it out</source>
+            <translation>hier Creme auftragen, außer was Sie weglassen</translation>
         </message>
         <message>
             <source>marked: too much for one time</source>
@@ -3951,8 +4417,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Keine Haut ist zum Eincremen markiert</translation>
         </message>
         <message>
-            <source>{0} of skin</source>
-            <translation>{0} Haut</translation>
+            <source>Cream on {0} of skin: within the limit</source>
+            <translation>Creme auf {0} Haut: innerhalb der Grenze</translation>
         </message>
         <message>
             <source>{0}: close to the limit</source>
@@ -3975,15 +4441,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Cremen Sie nicht alles ein. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
         </message>
         <message>
-            <source>That is {0}. The limit is {1}: it may be over it. {2}</source>
-            <translation>Das sind {0}. Die Grenze ist {1}: Vielleicht liegt es schon darüber. {2}</translation>
+            <source>That is {0}. The limit is {1}. It may already be over the limit. {2}</source>
+            <translation>Das sind {0}. Die Grenze ist {1}. Das kann schon über der Grenze liegen. {2}</translation>
         </message>
         <message>
             <source>Some sides of the body were not looked at: {0}. Finish the drawing first.</source>
             <translation>Einige Seiten des Körpers sind noch nicht angesehen: {0}. Machen Sie zuerst die Zeichnung fertig.</translation>
         </message>
         <message>
-            <source>The limit of your medicine is {0}. For that your height and weight are needed.</source>
+            <source>The limit of your medicine is {0}. To check it, your height and weight are needed.</source>
             <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
         </message>
         <message>
@@ -4031,8 +4497,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Abends</translation>
         </message>
         <message>
-            <source>Tick when you have put it on. Today's time:</source>
-            <translation>Haken Sie ab, wenn Sie eingecremt haben. Uhrzeit heute:</translation>
+            <source>Tick each time you use the cream. Write the time on the first day.</source>
+            <translation>Haken Sie jedes Auftragen ab. Schreiben Sie am ersten Tag die Uhrzeit auf.</translation>
         </message>
         <message>
             <source>day {0}</source>
@@ -4076,6 +4542,25 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0}: affected {1} %, cream on {2} %.</source>
             <translation>{0}: betroffen {1} %, Creme auf {2} %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolActions</name>
+        <message>
+            <source>Smaller brush</source>
+            <translation>Kleinerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Larger brush</source>
+            <translation>Größerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Turn the hand left</source>
+            <translation>Hand nach links drehen</translation>
+        </message>
+        <message>
+            <source>Turn the hand right</source>
+            <translation>Hand nach rechts drehen</translation>
         </message>
     </context>
     <context>
@@ -4131,8 +4616,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Alter in Jahren</translation>
         </message>
         <message>
-            <source>Age in years; it decides how many percent each part of the body counts. Without one, adult</source>
-            <translation>Alter in Jahren; davon hängt ab, wie viel Prozent jeder Körperteil zählt. Ohne Alter: erwachsen</translation>
+            <source>Age in years. Children’s heads count more, legs less. Left empty: adult.</source>
+            <translation>Alter in Jahren. Bei Kindern zählt der Kopf mehr, die Beine weniger. Leer: erwachsen.</translation>
         </message>
         <message>
             <source>Visit</source>
@@ -4211,8 +4696,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ansicht, Schriftgröße und Hilfe</translation>
         </message>
         <message>
-            <source>{0}: show another one, start a new one, compare</source>
-            <translation>{0}: anderen zeigen, neuen beginnen, vergleichen</translation>
+            <source>{0}: show another visit, start a new one, compare</source>
+            <translation>{0}: anderen Termin zeigen, neuen beginnen, vergleichen</translation>
         </message>
         <message>
             <source>Undo {0}</source>
@@ -4250,8 +4735,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Änderung</translation>
         </message>
         <message>
-            <source>Sum over parts of hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost); 0 to 100. The total includes the face here; sources differ. F-VASI75 and T-VASI50: the face at least 75 % and the total at least 50 % lower than at the first visit, the endpoints of the trials in EMA/100444/2023. Grade patches in their list: right button or Ctrl+G.</source>
-            <translation>Summe über alle Körperteile: Hände (1 Hand ist 1 % des Körpers) mal Grad jedes Flecks (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust); 0 bis 100. Das Gesicht zählt hier in der Summe mit; die Quellen sind sich nicht einig. F-VASI75 und T-VASI50: Gesicht mindestens 75 % und Summe mindestens 50 % niedriger als beim ersten Besuch, die Endpunkte der Studien in EMA/100444/2023. Den Grad geben Sie in der Liste der Flecken: rechte Maustaste oder Strg+G.</translation>
+            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. The goals are those of the trials in EMA/100444/2023. More under “How it is calculated” (Shift+F1). Grade patches in their list: right button or Ctrl+G.</source>
+            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), zusammengezählt; 0 bis 100. Die Summe enthält das Gesicht. Die Ziele sind die der Studien in EMA/100444/2023. Mehr unter „So wird gerechnet“ (Umschalt+F1). Den Grad geben Sie in der Liste der Stellen an: rechte Maustaste oder Strg+G.</translation>
         </message>
         <message>
             <source>Head and neck</source>
@@ -4302,6 +4787,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} % höher</translation>
         </message>
         <message>
+            <source>The two visits were counted by different tables; this figure cannot be used.</source>
+            <translation>Die zwei Termine wurden nach verschiedenen Tabellen gezählt; dieser Wert ist nicht brauchbar.</translation>
+        </message>
+        <message>
+            <source>Face score {0} → {1}</source>
+            <translation>Gesicht {0} → {1}</translation>
+        </message>
+        <message>
+            <source>Total score {0} → {1}</source>
+            <translation>Summe {0} → {1}</translation>
+        </message>
+        <message>
             <source>F-VASI75</source>
             <translation>F-VASI75</translation>
         </message>
@@ -4310,8 +4807,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>T-VASI50</translation>
         </message>
         <message>
-            <source>This is the first visit: later ones are held against it.</source>
-            <translation>Das ist der erste Besuch: Spätere werden mit ihm verglichen.</translation>
+            <source>This is the first visit. Later ones are compared with it.</source>
+            <translation>Das ist der erste Termin. Spätere werden mit ihm verglichen.</translation>
         </message>
         <message>
             <source>{0}: one patch has no grade yet, so the score is too low.</source>
@@ -4322,20 +4819,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0}: {1} Flecken haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
-            <source>{0}: cannot be asked, the first score is 0.</source>
-            <translation>{0}: lässt sich nicht sagen, der erste Punktwert ist 0.</translation>
+            <source>{0}: not possible, the first score was 0.</source>
+            <translation>{0}: nicht möglich, der erste Punktwert war 0.</translation>
         </message>
         <message>
-            <source>{0} reached: {1} % lower.</source>
-            <translation>{0} erreicht: {1} % niedriger.</translation>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
-            <source>{0} not reached: {1} % higher, {2} % lower needed.</source>
-            <translation>{0} nicht erreicht: {1} % höher, nötig sind {2} % niedriger.</translation>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
-            <source>{0} not reached: {1} % lower, {2} % needed.</source>
-            <translation>{0} nicht erreicht: {1} % niedriger, nötig sind {2} %.</translation>
+            <source>{0}: {1}. {2}, {3} ({4} % or more counts).</source>
+            <translation>{0}: {1}. {2}, {3} (ab {4} %).</translation>
         </message>
     </context>
     <context>
@@ -4345,8 +4842,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ich habe alle Seiten angesehen</translation>
         </message>
         <message>
-            <source>Mark all eight views as looked at</source>
-            <translation>Alle acht Ansichten als angesehen anhaken</translation>
+            <source>Mark all eight sides as looked at</source>
+            <translation>Alle acht Seiten als angesehen anhaken</translation>
         </message>
         <message>
             <source>Enter height and weight</source>
@@ -4361,36 +4858,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Urteil</translation>
         </message>
         <message>
-            <source>This application covers</source>
-            <translation>Diese Anwendung bedeckt</translation>
+            <source>Cream this time covers</source>
+            <translation>Creme kommt diesmal auf</translation>
         </message>
         <message>
             <source>Paint where the skin has lost its colour.</source>
             <translation>Malen Sie, wo der Haut Farbe fehlt.</translation>
-        </message>
-        <message>
-            <source>Within the limit, as painted</source>
-            <translation>Innerhalb der Grenze, wie gemalt</translation>
-        </message>
-        <message>
-            <source>Too close to call</source>
-            <translation>Zu knapp für ein Urteil</translation>
-        </message>
-        <message>
-            <source>Over the limit</source>
-            <translation>Über der Grenze</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation>Noch nicht fertig</translation>
-        </message>
-        <message>
-            <source>Cannot be judged</source>
-            <translation>Kein Urteil möglich</translation>
-        </message>
-        <message>
-            <source>No verdict</source>
-            <translation>Kein Urteil</translation>
         </message>
     </context>
     <context>
@@ -4404,32 +4877,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Grenze {0}</translation>
         </message>
         <message>
+            <source>Next not before {0}</source>
+            <translation>Nächste Anwendung nicht vor {0}</translation>
+        </message>
+        <message>
+            <source>Next not before {0} on {1}</source>
+            <translation>Nächste Anwendung nicht vor {0} am {1}</translation>
+        </message>
+        <message>
+            <source>By area alone: {0}</source>
+            <translation>Nur nach der Fläche: {0}</translation>
+        </message>
+        <message>
+            <source>Used {0} of {1} hands.</source>
+            <translation>{0} von {1} Handflächen (mit Fingern) benutzt.</translation>
+        </message>
+        <message>
+            <source>Used less than half a hand of {0}.</source>
+            <translation>Weniger als ½ von {0} Handflächen (mit Fingern) benutzt.</translation>
+        </message>
+        <message>
+            <source>Room for about {0}.</source>
+            <translation>Platz für etwa {0}.</translation>
+        </message>
+        <message>
+            <source>No room for more.</source>
+            <translation>Kein Platz für mehr.</translation>
+        </message>
+        <message>
             <source>– %</source>
             <translation>– %</translation>
         </message>
         <message>
-            <source>within the limit of {0}, as painted</source>
-            <translation>innerhalb der Grenze von {0}, wie gemalt</translation>
-        </message>
-        <message>
-            <source>too close to the limit of {0} to call</source>
-            <translation>zu knapp für ein Urteil, Grenze {0}</translation>
-        </message>
-        <message>
-            <source>over the limit of {0}</source>
-            <translation>über der Grenze von {0}</translation>
-        </message>
-        <message>
-            <source>not finished, limit {0}</source>
-            <translation>noch nicht fertig, Grenze {0}</translation>
-        </message>
-        <message>
-            <source>cannot be held against the limit of {0} without height and weight</source>
-            <translation>ohne Größe und Gewicht nicht mit der Grenze von {0} vergleichbar</translation>
-        </message>
-        <message>
-            <source>One application covers {0} of the body ({1} to {2} %){3}: {4}.</source>
-            <translation>Eine Anwendung bedeckt {0} des Körpers ({1} bis {2} %){3}: {4}.</translation>
+            <source>One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.</source>
+            <translation>Eine Anwendung bedeckt {0} der Körperoberfläche ({1} bis {2} %){3}. {4}. Die Grenze ist {5}.</translation>
         </message>
         <message>
             <source>Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.</source>
@@ -4440,36 +4921,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Als Anteil eingegeben, nicht gemalt: {0}.</translation>
         </message>
         <message>
-            <source>{0}, {1}</source>
-            <translation>{0}, {1}</translation>
-        </message>
-        <message>
             <source>{0} · {1}, {2}</source>
             <translation>{0} · {1}, {2}</translation>
-        </message>
-        <message>
-            <source>Lund and Browder</source>
-            <translation>Lund-Browder</translation>
-        </message>
-        <message>
-            <source>Rule of nines</source>
-            <translation>Neunerregel</translation>
-        </message>
-        <message>
-            <source>The drawn body's own areas</source>
-            <translation>Flächen des Körperbilds</translation>
         </message>
         <message>
             <source>Judged by {0} now: limit {1}.</source>
             <translation>Jetzt beurteilt nach {0}: Grenze {1}.</translation>
         </message>
         <message>
-            <source>In {0} days this application takes</source>
-            <translation>Diese Anwendung braucht in {0} Tagen</translation>
+            <source>In {0} days this takes</source>
+            <translation>Das braucht in {0} Tagen</translation>
         </message>
         <message>
-            <source>This application covers</source>
-            <translation>Diese Anwendung bedeckt</translation>
+            <source>Cream this time covers</source>
+            <translation>Creme kommt diesmal auf</translation>
         </message>
         <message>
             <source>Likely {0} to {1} %</source>
@@ -4512,12 +4977,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} Hände</translation>
         </message>
         <message>
-            <source>about {0}</source>
-            <translation>etwa {0}</translation>
+            <source>painted: about {0}</source>
+            <translation>eingezeichnet: etwa {0}</translation>
         </message>
         <message>
-            <source>about {0} of your hands</source>
-            <translation>etwa {0} Ihrer Hände</translation>
+            <source>about {0}</source>
+            <translation>etwa {0}</translation>
         </message>
         <message>
             <source>less than half a hand</source>
@@ -4532,23 +4997,23 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
-            <source>The limit lies inside the band. Leave out about {0} to be on the safe side.</source>
-            <translation>Der Bereich reicht über die Grenze. Lassen Sie zur Sicherheit etwa {0} weg.</translation>
+            <source>It may be over {0}. Leave out about {1} to be safe.</source>
+            <translation>Das kann über {0} liegen. Lassen Sie zur Sicherheit etwa {1} weg.</translation>
         </message>
         <message>
             <source>{0} left</source>
             <translation>noch {0} übrig</translation>
         </message>
         <message>
-            <source>The label limits {0}. Enter the height.</source>
+            <source>The label's limit is {0}. Enter the height.</source>
             <translation>Die Grenze ist {0}. Geben Sie die Größe ein.</translation>
         </message>
         <message>
-            <source>The label limits {0}. Enter the weight.</source>
+            <source>The label's limit is {0}. Enter the weight.</source>
             <translation>Die Grenze ist {0}. Geben Sie das Gewicht ein.</translation>
         </message>
         <message>
-            <source>The label limits {0}. Enter height and weight.</source>
+            <source>The label's limit is {0}. Enter height and weight.</source>
             <translation>Die Grenze ist {0}. Geben Sie Größe und Gewicht ein.</translation>
         </message>
         <message>
@@ -4557,38 +5022,26 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>View</name>
+        <name>ViewActions</name>
         <message>
-            <source>Front</source>
-            <translation>Vorn</translation>
+            <source>Close-up of face, hand or foot</source>
+            <translation>Gesicht, Hand oder Fuß von Nahem</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Hinten</translation>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Links</translation>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
         </message>
         <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
+            <source>Show all</source>
+            <translation>Alles zeigen</translation>
         </message>
         <message>
-            <source>Inner left</source>
-            <translation>Innen links</translation>
-        </message>
-        <message>
-            <source>Inner right</source>
-            <translation>Innen rechts</translation>
-        </message>
-        <message>
-            <source>Soles</source>
-            <translation>Sohlen</translation>
-        </message>
-        <message>
-            <source>Crown</source>
-            <translation>Scheitel</translation>
+            <source>Go to the body map</source>
+            <translation>Zum Körperbild</translation>
         </message>
     </context>
     <context>
@@ -4614,117 +5067,38 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>VisitWords</name>
+        <name>VisitCommands</name>
         <message>
-            <source>cannot be read</source>
-            <translation>nicht lesbar</translation>
+            <source>No visit was added: the last one cannot be read.</source>
+            <translation>Es wurde kein Termin angelegt: Der letzte ist nicht lesbar.</translation>
         </message>
         <message>
-            <source>within</source>
-            <translation>innerhalb</translation>
+            <source>adding a visit</source>
+            <translation>Anlegen eines Termins</translation>
         </message>
         <message>
-            <source>too close</source>
-            <translation>zu knapp</translation>
+            <source>Visit of {0}, without paint.</source>
+            <translation>Termin vom {0}, nichts eingezeichnet.</translation>
         </message>
         <message>
-            <source>over</source>
-            <translation>darüber</translation>
+            <source>Visit of {0}. The paint is from {1}: check each side and correct it.</source>
+            <translation>Termin vom {0}. Das Eingezeichnete ist vom {1}: Prüfen Sie jede Seite und berichtigen Sie es.</translation>
         </message>
         <message>
-            <source>not finished</source>
-            <translation>nicht fertig</translation>
+            <source>changing the date of a visit</source>
+            <translation>Ändern des Datums</translation>
         </message>
         <message>
-            <source>cannot be judged</source>
-            <translation>kein Urteil möglich</translation>
+            <source>writing a note</source>
+            <translation>Schreiben einer Notiz</translation>
         </message>
         <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
+            <source>changing the person</source>
+            <translation>Ändern der Person</translation>
         </message>
         <message>
-            <source>This visit was measured by another edition of its weight table; it is measured anew here.</source>
-            <translation>Dieser Besuch wurde mit einer anderen Fassung der Gewichtstabelle gemessen; hier wird er neu gemessen.</translation>
-        </message>
-        <message>
-            <source>This visit was judged by another edition of the label; it is judged anew here.</source>
-            <translation>Dieser Besuch wurde nach einer anderen Fassung der Packungsbeilage beurteilt; hier wird er neu beurteilt.</translation>
-        </message>
-        <message>
-            <source>Then cream covered {0} %.</source>
-            <translation>Damals bedeckte Creme {0} %.</translation>
-        </message>
-        <message>
-            <source>Painted as on {0}.</source>
-            <translation>Gemalt wie am {0}.</translation>
-        </message>
-        <message>
-            <source>No measurable change since {0}: {1} percentage points lie inside the band ({2} to {3}).</source>
-            <translation>Keine messbare Änderung seit dem {0}: {1} Prozentpunkte, das kann Messungenauigkeit sein (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>Less affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Weniger betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>More affected than on {0}: {1} percentage points (likely {2} to {3}).</source>
-            <translation>Mehr betroffen als am {0}: {1} Prozentpunkte (Bereich {2} bis {3}).</translation>
-        </message>
-        <message>
-            <source>Of the skin affected then, {0} % is not painted now.</source>
-            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht bemalt.</translation>
-        </message>
-        <message>
-            <source>The two visits count by different bodies, ages or tables.</source>
-            <translation>Körper, Alter oder Tabelle der zwei Besuche sind verschieden.</translation>
-        </message>
-        <message>
-            <source>Whole body</source>
-            <translation>Ganzer Körper</translation>
-        </message>
-        <message>
-            <source>no measurable change</source>
-            <translation>keine messbare Änderung</translation>
-        </message>
-        <message>
-            <source>same</source>
-            <translation>gleich</translation>
-        </message>
-    </context>
-    <context>
-        <name>VisitWork</name>
-        <message>
-            <source>There is no new visit: the last one cannot be read.</source>
-            <translation>Es gibt keinen neuen Besuch: Der letzte ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>new visit</source>
-            <translation>neuer Besuch</translation>
-        </message>
-        <message>
-            <source>New visit of {0}: look at every side again.</source>
-            <translation>Neuer Besuch vom {0}: Sehen Sie alle Seiten noch einmal an.</translation>
-        </message>
-        <message>
-            <source>New visit of {0}, without paint.</source>
-            <translation>Neuer Besuch vom {0}, nichts gemalt.</translation>
-        </message>
-        <message>
-            <source>date of a visit</source>
-            <translation>Datum eines Besuchs</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>A record keeps at least one visit.</source>
-            <translation>Eine Akte behält mindestens einen Besuch.</translation>
+            <source>A record needs at least one visit.</source>
+            <translation>Eine Akte braucht mindestens einen Termin.</translation>
         </message>
         <message>
             <source>Erase its paint, or start a new record.</source>
@@ -4735,20 +5109,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Löschen eines Besuchs</translation>
         </message>
         <message>
-            <source>The visit is not deleted.</source>
-            <translation>Der Besuch ist nicht gelöscht.</translation>
+            <source>The visit was not deleted.</source>
+            <translation>Der Termin wurde nicht gelöscht.</translation>
         </message>
         <message>
-            <source>The visit of {0} is deleted. Undo brings it back.</source>
-            <translation>Der Besuch vom {0} ist gelöscht. „Rückgängig“ holt ihn zurück.</translation>
+            <source>The visit of {0} was deleted. Undo brings it back.</source>
+            <translation>Der Termin vom {0} wurde gelöscht. „Rückgängig“ holt ihn zurück.</translation>
         </message>
         <message>
-            <source>grade</source>
-            <translation>Grad</translation>
+            <source>grading</source>
+            <translation>Angeben des Pigmentverlusts</translation>
         </message>
         <message>
-            <source>application</source>
-            <translation>Anwendung</translation>
+            <source>adding an application</source>
+            <translation>Eintragen einer Anwendung</translation>
         </message>
         <message>
             <source>deleting an application</source>
@@ -4757,6 +5131,69 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>This visit cannot be shown.</source>
             <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitWords</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>This visit was measured with another version of its weight table. Here it is measured again.</source>
+            <translation>Dieser Termin wurde mit einer anderen Fassung der Gewichtstabelle gemessen. Hier wird er neu gemessen.</translation>
+        </message>
+        <message>
+            <source>This visit was judged by another version of the label. Here it is judged again.</source>
+            <translation>Dieser Termin wurde nach einer anderen Fassung der Fachinformation beurteilt. Hier wird er neu beurteilt.</translation>
+        </message>
+        <message>
+            <source>Then cream covered {0} %.</source>
+            <translation>Damals bedeckte Creme {0} %.</translation>
+        </message>
+        <message>
+            <source>Painted exactly as on {0}.</source>
+            <translation>Genau so eingezeichnet wie am {0}.</translation>
+        </message>
+        <message>
+            <source>About the same as on {0} ({1} points; anything from {2} to {3} can be painting error).</source>
+            <translation>Etwa gleich wie am {0} ({1} Punkte; von {2} bis {3} kann Ungenauigkeit beim Einzeichnen sein).</translation>
+        </message>
+        <message>
+            <source>Less affected than on {0}: {1} points (likely {2} to {3}).</source>
+            <translation>Weniger betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
+        </message>
+        <message>
+            <source>More affected than on {0}: {1} points (likely {2} to {3}).</source>
+            <translation>Mehr betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
+        </message>
+        <message>
+            <source>&lt;{0} %</source>
+            <translation>&lt;{0} %</translation>
+        </message>
+        <message>
+            <source>Of the skin affected then, {0} % is not painted now. Newly affected: {1}.</source>
+            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht eingezeichnet. Neu betroffen: {1}.</translation>
+        </message>
+        <message>
+            <source>The earlier visit was counted by “{0}”, this one by “{1}”. Part of the difference comes from that.</source>
+            <translation>Der frühere Termin wurde nach „{0}“ gezählt, dieser nach „{1}“. Ein Teil des Unterschieds kommt daher.</translation>
+        </message>
+        <message>
+            <source>Whole body</source>
+            <translation>Ganzer Körper</translation>
+        </message>
+        <message>
+            <source>about the same</source>
+            <translation>etwa gleich</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>gleich</translation>
         </message>
     </context>
     <context>
@@ -4865,8 +5302,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Notiz…</translation>
         </message>
         <message>
-            <source>Write something beside the visit that is shown</source>
-            <translation>Etwas zum gezeigten Besuch aufschreiben</translation>
+            <source>Write a note about the visit that is shown</source>
+            <translation>Eine Notiz zum gezeigten Termin schreiben</translation>
         </message>
         <message>
             <source>New visit from the last drawing</source>
@@ -4879,6 +5316,21 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Visits of {0}</source>
             <translation>Besuche von {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightTable</name>
+        <message>
+            <source>Lund and Browder</source>
+            <translation>Lund-Browder</translation>
+        </message>
+        <message>
+            <source>Rule of nines</source>
+            <translation>Neunerregel</translation>
+        </message>
+        <message>
+            <source>Areas of the drawn body</source>
+            <translation>Flächen des Körperbilds</translation>
         </message>
     </context>
     <context>
@@ -4939,28 +5391,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Workbench</name>
         <message>
-            <source>The program checked itself and found a fault: {0}: {1}. Install it again.</source>
-            <translation>Das Programm hat sich geprüft und einen Fehler gefunden: {0}: {1}. Installieren Sie es neu.</translation>
-        </message>
-        <message>
-            <source>The program met a fault of its own. Save the drawing and open it again.</source>
-            <translation>Im Programm ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
-        </message>
-        <message>
-            <source>tick of a view</source>
-            <translation>Häkchen einer Ansicht</translation>
-        </message>
-        <message>
-            <source>tick of all sides</source>
-            <translation>Häkchen aller Seiten</translation>
-        </message>
-        <message>
-            <source>clearing all</source>
+            <source>clear all</source>
             <translation>Löschen von allem</translation>
         </message>
         <message>
-            <source>The result is copied: paste it into the record.</source>
-            <translation>Das Ergebnis ist kopiert: Fügen Sie es in die Akte ein.</translation>
+            <source>The result is copied. Paste it into the record.</source>
+            <translation>Das Ergebnis ist kopiert. Fügen Sie es in die Akte ein.</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,100 @@
+"""What the marks of a drawing paint on the oracle's skin, and what of it gets cream."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from hunting.skin import MIDDLES, PER_TRIANGLE, Flags, Ints, inside_evenly, near_path, regions, skin, wound_round
+
+_OTHER_SIDE = {"left": "right", "right": "left", "inner-left": "inner-right", "inner-right": "inner-left"}
+
+
+@dataclass(frozen=True)
+class Painted:
+    """Points that are affected, and those of them that are held back."""
+
+    body: str
+    affected: Flags
+    held: Flags
+
+    @classmethod
+    def nothing(cls, body: str) -> Painted:
+        """Bare skin."""
+        return cls(body, skin(body).bare(), skin(body).bare())
+
+    @property
+    def creamed(self) -> Flags:
+        """What gets cream."""
+        return np.asarray(self.affected & ~self.held)
+
+    def percents(self, table: str = "lund-browder", age: float | None = None) -> tuple[float, float]:
+        """Percent of the body that gets cream, and that is affected."""
+        count = skin(self.body).percent
+        return count(np.flatnonzero(self.creamed), table, age), count(np.flatnonzero(self.affected), table, age)
+
+    def effect(self, mark: Mapping[str, Any]) -> tuple[Ints, Flags, Flags]:
+        """The points that a mark touches, and whether each is affected and held back after it."""
+        under = touched(self.body, mark)
+        erase, hold = bool(mark.get("erase")), bool(mark.get("hold_back"))
+        affected, held = self.affected[under], self.held[under]
+        if hold:
+            return under, affected, np.zeros(len(under), bool) if erase else affected
+        return under, np.full(len(under), not erase), held & (not erase)
+
+    def change(self, mark: Mapping[str, Any], table: str, age: float | None) -> float:
+        """How many percent of the body more a mark would give cream to."""
+        under, affected, held = self.effect(mark)
+        before, after = self.affected[under] & ~self.held[under], affected & ~held
+        count = skin(self.body).percent
+        return count(under[after & ~before], table, age) - count(under[before & ~after], table, age)
+
+    def marked(self, mark: Mapping[str, Any]) -> Painted:
+        """With one mark more."""
+        under, now_affected, now_held = self.effect(mark)
+        affected, held = self.affected.copy(), self.held.copy()
+        affected[under], held[under] = now_affected, now_held
+        return Painted(self.body, affected, held)
+
+    def all_marked(self, marks: Sequence[Mapping[str, Any]]) -> Painted:
+        """With marks one after the other."""
+        made = self
+        for mark in marks:
+            made = made.marked(mark)
+        return made
+
+
+def touched(body: str, mark: Mapping[str, Any]) -> Ints:
+    """The numbers of the points that a mark touches, each once."""
+    if "region" in mark:
+        number = next(k for k, region in enumerate(regions()) if region["id"] == mark["region"])
+        return np.flatnonzero(skin(body).region == number)
+    found = skin(body).sight(mark["view"])
+    line = np.array(mark["outline"] if "outline" in mark else mark["path"], float)
+    reach = float(mark.get("brush_mm", 0.0))
+    near = found.within(line.min(0) - reach, line.max(0) + reach)
+    at = found.xy[near]
+    hit = wound_round(at, line) if "outline" in mark else near_path(at, line, reach)
+    return found.points[near[hit]]
+
+
+def across(mark: Mapping[str, Any]) -> dict[str, Any]:
+    """The mark's mirror image, as the mirror paints it."""
+    turned = {**mark, "view": _OTHER_SIDE.get(mark["view"], mark["view"])}
+    for key in ("path", "outline"):
+        if key in mark:
+            turned[key] = [[-x, y] for x, y in mark[key]]
+    return turned
+
+
+def from_file(paint: Mapping[str, Any], body: str) -> Flags:
+    """The points of paint that is written as whole triangles and as polygons in the triangles' own frames."""
+    painted = skin(body).bare().reshape(-1, PER_TRIANGLE)
+    painted[np.array(paint["whole"], dtype=int)] = True
+    for triangle, polygons in paint["parts"].items():
+        rings = [np.array(ring, float) for polygon in polygons for ring in polygon]
+        painted[int(triangle)] = inside_evenly(MIDDLES, rings)
+    return np.asarray(painted.ravel())

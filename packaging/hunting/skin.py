@@ -1,0 +1,229 @@
+"""A body as points on its skin, read and counted without the program: the oracle's own body.
+
+Each triangle has sixteen points, the middles of sixteen equal parts of it. What is painted is a yes or no for each
+point. A drawing of some per cent has thousands of them and a border of some hundred triangles, so that its share is
+right to a few hundredths of a percentage point.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+Ints = NDArray[np.int64]
+
+DATA = Path(__file__).resolve().parents[2] / "src" / "bsa_calc" / "body" / "data"
+_FINE = 4
+#: Percent of the body, after Lund and Browder as the US Joint Trauma System prints it (Burn Care CPG, ID 12); columns
+#: for 0, 1, 5, 10, 15 years and adults; of paired parts, each side.
+COLUMNS = (0, 1, 5, 10, 15, 16)
+LUND_BROWDER: Mapping[str, tuple[float, ...]] = {
+    "head": (19, 17, 13, 11, 9, 7),
+    "neck": (2, 2, 2, 2, 2, 2),
+    "trunk_front": (13, 13, 13, 13, 13, 13),
+    "trunk_back": (13, 13, 13, 13, 13, 13),
+    "buttock": (2.5, 2.5, 2.5, 2.5, 2.5, 2.5),
+    "genitals": (1, 1, 1, 1, 1, 1),
+    "upper_arm": (4, 4, 4, 4, 4, 4),
+    "forearm": (3, 3, 3, 3, 3, 3),
+    "hand": (2.5, 2.5, 2.5, 2.5, 2.5, 2.5),
+    "thigh": (5.5, 6.5, 8, 8.5, 9, 9.5),
+    "lower_leg": (5, 5, 5.5, 6, 6.5, 7),
+    "foot": (3.5, 3.5, 3.5, 3.5, 3.5, 3.5),
+}
+#: The rule of nines, as taught for burns.
+NINES: tuple[tuple[float, tuple[str, ...]], ...] = (
+    (9, ("head", "neck")),
+    (9, ("left_upper_arm", "left_forearm", "left_hand")),
+    (9, ("right_upper_arm", "right_forearm", "right_hand")),
+    (18, ("trunk_front",)),
+    (18, ("trunk_back", "left_buttock", "right_buttock")),
+    (18, ("left_thigh", "left_lower_leg", "left_foot")),
+    (18, ("right_thigh", "right_lower_leg", "right_foot")),
+    (1, ("genitals",)),
+)
+
+
+def _middles() -> Floats:
+    """The middles of the equal parts of a unit triangle, shape (16, 2)."""
+    n, found = _FINE, []
+    for i in range(n):
+        for j in range(n - i):
+            found.append(((i + 1 / 3) / n, (j + 1 / 3) / n))
+            if i + j < n - 1:
+                found.append(((i + 2 / 3) / n, (j + 2 / 3) / n))
+    return np.array(found)
+
+
+MIDDLES = _middles()
+PER_TRIANGLE = len(MIDDLES)
+
+
+@cache
+def _surface() -> dict[str, NDArray[Any]]:
+    with np.load(DATA / "surface.npz") as file:
+        return dict(file)
+
+
+@cache
+def regions() -> list[dict[str, Any]]:
+    """The regions as their file lists them."""
+    return list(json.loads((DATA / "regions.json").read_text("utf-8"))["regions"])
+
+
+@cache
+def views() -> dict[str, dict[str, Any]]:
+    """The views as their file lists them."""
+    return {view["id"]: view for view in json.loads((DATA / "views.json").read_text("utf-8"))["views"]}
+
+
+class Sight:
+    """What one view shows of a body: `points`, their numbers; `xy`, where each is seen, mm, from below to above."""
+
+    def __init__(self, arrays: Mapping[str, NDArray[Any]], view: str) -> None:
+        spec, ids = views()[view], arrays[f"{view}/ids"].astype(np.int64)
+        across, up, _ = np.array(spec["camera"], float)
+        flat = arrays[spec["pose"]].astype(float) @ np.column_stack([across, up])
+        a, b, c = (flat[_surface()["triangles"][ids, k]] for k in range(3))
+        u, v = MIDDLES[None, :, :1], MIDDLES[None, :, 1:]
+        xy = (a[:, None] + u * (b - a)[:, None] + v * (c - a)[:, None]).reshape(-1, 2)
+        points = (ids[:, None] * PER_TRIANGLE + np.arange(PER_TRIANGLE)).ravel()
+        seen = np.flatnonzero(self._seen(arrays, view, xy))
+        seen = seen[np.argsort(xy[seen, 1])]
+        self.xy, self.points = xy[seen], points[seen]
+        self._up = np.ascontiguousarray(self.xy[:, 1])
+
+    def within(self, low: Floats, high: Floats) -> Ints:
+        """The places in `points` of those that are seen in a box."""
+        first, last = np.searchsorted(self._up, [low[1], high[1]])
+        x = self.xy[first:last, 0]
+        return np.asarray(first + np.flatnonzero((x >= low[0]) & (x <= high[0])))
+
+    @staticmethod
+    def _seen(arrays: Mapping[str, NDArray[Any]], view: str, xy: Floats) -> Flags:
+        """All but the points of half hidden triangles that lie outside their seen parts."""
+        partial = arrays[f"{view}/partial"].astype(np.int64)
+        starts, of_polygon, of_shape = (arrays[f"{view}/part_offsets{k}"].astype(np.int64) for k in range(3))
+        corners = arrays[f"{view}/part_xy"].astype(float)
+        seen = np.ones(len(xy), bool)
+        for k, place in enumerate(partial.tolist()):
+            own = slice(place * PER_TRIANGLE, (place + 1) * PER_TRIANGLE)
+            rings = range(of_polygon[of_shape[k]], of_polygon[of_shape[k + 1]])
+            seen[own] = inside_evenly(xy[own], [corners[starts[r] : starts[r + 1]] for r in rings])
+        return seen
+
+
+class Skin:
+    """One body.
+
+    Attributes
+    ----------
+    region : ndarray of int, the region of each point
+    """
+
+    def __init__(self, body: str) -> None:
+        with np.load(DATA / f"{body}.npz") as file:
+            self._arrays = dict(file)
+        self._sights: dict[str, Sight] = {}
+        self._weights: dict[tuple[str, int], Floats] = {}
+        self.region: Ints = np.repeat(_surface()["region"].astype(np.int64), PER_TRIANGLE)
+
+    def bare(self) -> Flags:
+        """No point painted."""
+        return np.zeros(len(self.region), bool)
+
+    def sight(self, view: str) -> Sight:
+        """What a view shows."""
+        if view not in self._sights:
+            self._sights[view] = Sight(self._arrays, view)
+        return self._sights[view]
+
+    @cached_property
+    def _areas(self) -> Floats:
+        a, b, c = (self._arrays["rest"].astype(float)[_surface()["triangles"][:, k]] for k in range(3))
+        return np.asarray(np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2)
+
+    def weights(self, table: str, age: float | None) -> Floats:
+        """Percent of the body that each triangle counts; what no view shows counts with its heir."""
+        key = table, _column(age)
+        if key not in self._weights:
+            self._weights[key] = self._counted(table, age)
+        return self._weights[key]
+
+    def _counted(self, table: str, age: float | None) -> Floats:
+        segment = np.array([region["segment"] for region in regions()])[_surface()["region"]]
+        counted = np.zeros(len(segment))
+        for percent, names in _groups(table, age):
+            own = np.isin(segment, names)
+            counted[own] = percent * self._areas[own] / self._areas[own].sum()
+        return np.bincount(self._arrays["heir"], counted, len(counted))
+
+    def percent(self, points: Ints, table: str = "lund-browder", age: float | None = None) -> float:
+        """Percent of the body of some points, each given once."""
+        return float(self.weights(table, age)[points // PER_TRIANGLE].sum() / PER_TRIANGLE)
+
+
+def _column(age: float | None) -> int:
+    return len(COLUMNS) - 1 if age is None else max(k for k, first in enumerate(COLUMNS) if age >= first)
+
+
+def _groups(table: str, age: float | None) -> list[tuple[float, tuple[str, ...]]]:
+    if table == "rule-of-nines":
+        return list(NINES)
+    if table == "drawn-body":
+        return [(100.0, tuple({str(region["segment"]) for region in regions()}))]
+    column = _column(age)
+    paired = {str(r["segment"]) for r in regions()} - LUND_BROWDER.keys()
+    single = [(shares[column], (name,)) for name, shares in LUND_BROWDER.items() if f"left_{name}" not in paired]
+    return single + [(LUND_BROWDER[name.split("_", 1)[1]][column], (name,)) for name in sorted(paired)]
+
+
+@cache
+def skin(body: str) -> Skin:
+    """One body, read once."""
+    return Skin(body)
+
+
+def inside_evenly(points: Floats, rings: list[Floats]) -> Flags:
+    """Which points lie inside rings of which each cuts out of, or adds to, the ones round it; shape (k,)."""
+    inside = np.zeros(len(points), bool)
+    for ring in rings:
+        for (ax, ay), (bx, by) in zip(ring, np.roll(ring, -1, axis=0), strict=True):
+            inside ^= _crosses(points, ax, ay, bx, by)
+    return inside
+
+
+def _crosses(points: Floats, ax: float, ay: float, bx: float, by: float) -> Flags:
+    """Whether the way from each point to the right goes over the line from a to b."""
+    x, y = points.T
+    between = (ay > y) != (by > y)
+    if ay == by:
+        return between
+    return np.asarray(between & (x < ax + (y - ay) * (bx - ax) / (by - ay)))
+
+
+def wound_round(points: Floats, ring: Floats) -> Flags:
+    """Which points a closed line goes round, however often and whichever way; shape (k,)."""
+    times = np.zeros(len(points), np.int64)
+    for (ax, ay), (bx, by) in zip(ring, np.roll(ring, -1, axis=0), strict=True):
+        times += np.where(_crosses(points, ax, ay, bx, by), 1 if by > ay else -1, 0)
+    return np.asarray(times != 0)
+
+
+def near_path(points: Floats, path: Floats, radius: float) -> Flags:
+    """Which points a round brush touches on its way; shape (k,)."""
+    near = np.zeros(len(points), bool)
+    for a, b in zip(path, path[1:] if len(path) > 1 else path, strict=False):
+        way = b - a
+        length = float(way @ way)
+        along = np.clip((points - a) @ way / length, 0, 1) if length > 0 else np.zeros(len(points))
+        near |= ((points - a - along[:, None] * way) ** 2).sum(1) <= radius**2
+    return near

@@ -1,0 +1,160 @@
+"""Put small faults into the core one at a time and see whether its tests notice.
+
+Run as ``python3 packaging/start.py mutate [--count 300] [--seed 1] [--paths label measure …] [--jobs 2]``. Faults are
+drawn by chance from all that can be put into the files; each is tried against the tests of its own folder. Printed are
+the faults that no test noticed; those named in ``mutate_equivalents.toml`` change nothing that anyone could notice: the
+reason stands there. The exit status is 1 if less than 97 % of the others were noticed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import concurrent.futures
+import json
+import multiprocessing
+import os
+import random
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from mutation import trying
+from mutation.faults import Fault, count_faults, fault_at
+
+EQUIVALENTS = Path(__file__).with_name("mutate_equivalents.toml")
+#: What is tried, and the tests that are each one's own; the longest beginning that fits counts.
+TESTS: Mapping[str, tuple[str, ...]] = {
+    "bsa_calc/label": ("tests/label", "tests/measure"),
+    "bsa_calc/measure": ("tests/measure", "tests/label"),
+    "bsa_calc/record/compare.py": ("tests/record/test_compare.py",),
+    "bsa_calc/record/grades.py": ("tests/record/test_grades.py", "tests/measure/test_vasi.py"),
+    "bsa_calc/record/applications.py": ("tests/record/test_applications.py",),
+    "bsa_calc/body/weights.py": ("tests/body/test_weights.py",),
+}
+LEAST_SHARE = 0.97
+#: Tests that take so many times as long as usual go round in circles.
+_TIMES, _SECONDS_MORE = 6.0, 60.0
+
+
+def files(wanted: Sequence[str]) -> list[str]:
+    """The modules to try, as paths from the folder of the packages."""
+    found = []
+    for place in TESTS:
+        path = trying.SOURCES / place
+        found += sorted(path.rglob("*.py")) if path.is_dir() else [path]
+    names = [str(path.relative_to(trying.SOURCES)) for path in found]
+    return [name for name in names if not wanted or any(part in name for part in wanted)]
+
+
+def tests_of(path: str) -> tuple[str, ...]:
+    """The tests of a module, with the examples in its docstrings."""
+    place = max((place for place in TESTS if path.startswith(place)), key=len)
+    there = tuple(test for test in TESTS[place] if (trying.ROOT / test).exists())
+    return (*there, f"src/{path}")
+
+
+def drawn(paths: Sequence[str], count: int, seed: int) -> list[Fault]:
+    """So many faults by chance, in the order of their places."""
+    places = [(path, k) for path in paths for k in range(count_faults(trying.SOURCES / path))]
+    chosen = random.Random(seed).sample(places, min(count, len(places)))
+    return [fault_at(trying.SOURCES / path, path, k) for path, k in sorted(chosen)]
+
+
+def equivalents() -> list[dict[str, Any]]:
+    """The faults that are known to change nothing, each with `path`, `where`, `before`, `after` and `reason`."""
+    return list(tomllib.loads(EQUIVALENTS.read_text("utf-8")).get("equivalent", []))
+
+
+def reason_for(fault: Fault, known: Sequence[Mapping[str, Any]]) -> str | None:
+    """Why a fault changes nothing; None if that is not known."""
+    for entry in known:
+        if all(entry[key] == getattr(fault, key) for key in ("path", "where", "before", "after")):
+            return str(entry["reason"])
+    return None
+
+
+def learn(paths: Sequence[str], folder: Path) -> trying.Learning:
+    """Run all tests once without a fault, and see which lines each of them runs.
+
+    Raises
+    ------
+    RuntimeError
+        if a test fails without a fault.
+    """
+    tests = list(dict.fromkeys(test for path in paths for test in tests_of(path)))
+    output, kept = folder / "learned.txt", folder / "learned.json"
+
+    def work() -> int:
+        plugin = trying.Learned(paths)
+        status = trying.run_tests(tests, plugin, output)
+        kept.write_text(json.dumps([{k: sorted(v) for k, v in plugin.lines.items()}, plugin.seconds]), "utf-8")
+        return status
+
+    if (child := os.fork()) == 0:
+        trying.in_copy(work)
+    if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0:
+        raise RuntimeError(f"Without a fault the tests fail: {output.read_text('utf-8')[-3000:]}")
+    lines, seconds = json.loads(kept.read_text("utf-8"))
+    return {name: {(path, line) for path, line in found} for name, found in lines.items()}, seconds
+
+
+def _tried(fault: Fault, learned: trying.Learning, folder: Path, most_seconds: float) -> trying.Tried:
+    return trying.try_fault(fault, tests_of(fault.path), learned, folder, most_seconds)
+
+
+def try_all(faults: Sequence[Fault], jobs: int, folder: Path) -> list[trying.Tried]:
+    """Try all faults, several at a time, each printed as it is done."""
+    begun = time.monotonic()
+    learned = learn(sorted({fault.path for fault in faults}), folder)
+    most_seconds = _TIMES * (time.monotonic() - begun) + _SECONDS_MORE
+    print(f"{len(learned[1])} tests pass without a fault; {len(faults)} faults are tried.", flush=True)
+    found = []
+    forking = multiprocessing.get_context("fork")
+    with concurrent.futures.ProcessPoolExecutor(jobs, forking) as pool:
+        todo = [pool.submit(_tried, fault, learned, folder, most_seconds) for fault in faults]
+        for done in concurrent.futures.as_completed(todo):
+            tried = done.result()
+            found.append(tried)
+            print(f"{len(found):4} {tried.seconds:6.1f} s {tried.outcome:9} {tried.fault}", flush=True)
+    return sorted(found, key=lambda tried: (tried.fault.path, tried.fault.number))
+
+
+def report(found: Sequence[trying.Tried]) -> bool:
+    """Print what was not noticed; whether enough was."""
+    known = equivalents()
+    survived = [tried.fault for tried in found if tried.outcome == trying.SURVIVED]
+    same = {fault: why for fault in survived if (why := reason_for(fault, known)) is not None}
+    unnoticed = [fault for fault in survived if fault not in same]
+    print(f"\n{len(same)} change nothing:")
+    for fault, why in same.items():
+        print(f"  {fault}\n      {why}")
+    print(f"\n{len(unnoticed)} were not noticed:")
+    for fault in unnoticed:
+        print(f"  {fault}")
+    matter = len(found) - len(same)
+    share = 1 - len(unnoticed) / matter if matter else 1.0
+    print(f"\n{len(found)} faults, {matter} that matter, {100 * share:.1f} % of them noticed.")
+    return share >= LEAST_SHARE
+
+
+def main() -> int:
+    """Try as many faults as asked for."""
+    parser = argparse.ArgumentParser(prog="start.py mutate", description="Put faults in; see whether the tests notice.")
+    parser.add_argument("--count", type=int, default=300, help="faults to try (300)")
+    parser.add_argument("--seed", type=int, default=1, help="which ones (1)")
+    parser.add_argument("--paths", nargs="*", default=[], help="only files whose path holds one of these")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many at a time")
+    options = parser.parse_args()
+    faults = drawn(files(options.paths), options.count, options.seed)
+    trying.warm_up()
+    with tempfile.TemporaryDirectory() as folder:
+        found = try_all(faults, options.jobs, Path(folder))
+    return 0 if report(found) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

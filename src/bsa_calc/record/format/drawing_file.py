@@ -1,0 +1,204 @@
+"""Drawing files: read from anyone, written so that nothing is lost.
+
+A drawing may hold `marks`, as anyone can write them, and `paint`, as this program saves it; marks go on top.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bsa_calc.body.data_files import Json
+from bsa_calc.body.regions import region_numbers
+from bsa_calc.body.surface import load_body, surface
+from bsa_calc.body.views import load_view, view_ids
+from bsa_calc.body.weights import SOURCES, triangle_weights
+from bsa_calc.errors import InputError, SaidError
+from bsa_calc.label.profile import DEFAULT, load_profile
+from bsa_calc.paint.drawing import Drawing
+from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, apply_marks
+from bsa_calc.paint.patches import Anchor
+from bsa_calc.paint.table import PaintTable
+from bsa_calc.record.format.json_text import check, read_json_file
+from bsa_calc.record.format.paint_json import paint_data, paint_from, without_bulk
+from bsa_calc.record.store.files import write_safely
+
+FORMAT, VERSION = "bsa-calc drawing", 1
+#: All points of all marks together.
+MOST_POINTS = 200_000
+#: No view is wider or higher than this, mm; a coordinate beyond it is in some other unit.
+FARTHEST_MM = 10_000
+#: How far a share that was entered may be from what is painted, in percent of the region. Farther off, somebody painted
+#: since. Body files of another version differ by less.
+_ENTERED_LEEWAY = 0.5
+
+
+def read_drawing(path: Path) -> Drawing:
+    """The drawing in a file.
+
+    Raises
+    ------
+    InputError
+        naming what is wrong and where.
+    """
+    return drawing_from(read_json_file(path))
+
+
+def drawing_from(data: Json) -> Drawing:
+    """The drawing that parsed JSON describes.
+
+    Raises
+    ------
+    InputError
+        naming what is wrong and where.
+    """
+    _check_kind(data)
+    check(without_bulk(data), "drawing")
+    body = load_body(data["body"]).id
+    marks = _marks(data.get("marks", []), body)
+    table = paint_from(data["paint"]) if "paint" in data else PaintTable.empty(len(surface()))
+    painted = apply_marks(table, body, marks)
+    for k, view in enumerate(data.get("views_seen", [])):
+        _one_of(view, view_ids(), f"views_seen[{k}]", "view")
+    return Drawing(
+        body=body,
+        paint=painted,
+        age=data["age"],
+        left_out=tuple(_anchor(spot, f"left_out[{k}]") for k, spot in enumerate(data.get("left_out", []))),
+        views_seen=frozenset(data.get("views_seen", [])),
+        all_sides_seen=data.get("all_sides_seen", False),
+        weight_table=_one_of(data.get("weight_table", "lund-browder"), SOURCES, "weight_table", "weight table"),
+        profile=load_profile(data.get("profile", DEFAULT)).id,
+        note=data.get("note", ""),
+        entered=_entered(data.get("entered", {}), body, painted),
+    )
+
+
+def drawing_data(drawing: Drawing) -> dict[str, Json]:
+    """What `drawing_from` reads, as plain values; numbers keep every digit."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "body": drawing.body,
+        "age": drawing.age,
+        "all_sides_seen": drawing.all_sides_seen,
+        "views_seen": sorted(drawing.views_seen, key=view_ids().index),
+        "weight_table": drawing.weight_table,
+        "profile": drawing.profile,
+        **({"note": drawing.note} if drawing.note else {}),
+        **({"entered": dict(drawing.entered)} if drawing.entered else {}),
+        "left_out": [{"triangle": a.triangle, "u": a.u, "v": a.v} for a in drawing.left_out],
+        "paint": paint_data(drawing.paint),
+    }
+
+
+def write_drawing(drawing: Drawing, path: Path) -> None:
+    """Save a drawing; the file before stays whole until the new one is.
+
+    Raises
+    ------
+    InputError
+        if it cannot be written.
+    """
+    write_safely(path, json.dumps(drawing_data(drawing), separators=(",", ":")) + "\n")
+
+
+def _check_kind(data: Json) -> None:
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise InputError(f'This is not a drawing: the key "format" must be "{FORMAT}".')
+    version = data.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise too_new(version)
+
+
+def too_new(version: int) -> SaidError:
+    """What is told of a drawing that a newer program made."""
+    sentence = "The drawing has version {version}; this program reads {known}. Install a newer bsa-calc."
+    return SaidError("drawing_too_new", sentence, version=version, known=VERSION)
+
+
+def _one_of(value: str, known: Collection[str], place: str, kind: str) -> str:
+    if value not in known:
+        raise InputError(f"{place}: there is no {kind} “{value}”. Use one of: {', '.join(known)}.")
+    return value
+
+
+def _marks(entries: list[dict[str, Json]], body: str) -> list[Mark]:
+    marks: list[Mark] = []
+    points = 0
+    for k, entry in enumerate(entries):
+        place = f"marks[{k}]"
+        points += _point_count(entry)
+        if points > MOST_POINTS:
+            raise InputError(f"{place}: the drawing has more than {MOST_POINTS:,} points. Thin out the paths.")
+        mark = _mark(entry, place)
+        if not isinstance(mark, RegionMark):
+            _require_inside(mark, body, place)
+        marks.append(mark)
+    return marks
+
+
+def _require_inside(mark: BrushMark | OutlineMark, body: str, place: str) -> None:
+    """A mark beside the picture is in a wrong unit or view: it would count nothing and pass as within the limit."""
+    x0, y0, x1, y1 = load_view(body, mark.view).bounds
+    points, reach = (mark.path, mark.radius_mm) if isinstance(mark, BrushMark) else (mark.outline, 0.0)
+    low, high = points.min(0) - reach, points.max(0) + reach
+    if (high < (x0, y0)).any() or (low > (x1, y1)).any():
+        raise InputError(
+            f"{place}: it lies beside the view “{mark.view}”, which reaches from ({x0:g}, {y0:g}) to "
+            f"({x1:g}, {y1:g}) mm on this body. Give millimetres in the view's frame, as “bsa-calc body” lists it."
+        )
+
+
+def _point_count(entry: dict[str, Json]) -> int:
+    return sum(len(entry[key]) for key in ("path", "outline") if isinstance(entry.get(key), list))
+
+
+def _mark(entry: dict[str, Json], place: str) -> Mark:
+    erase = entry.get("erase", False)
+    if "region" in entry:
+        check(entry, "mark", "region", place)
+        return RegionMark(
+            region_numbers()[_one_of(entry["region"], region_numbers(), f"{place}.region", "region")], erase
+        )
+    kind = "outline" if "outline" in entry else "brush"
+    check(entry, "mark", kind, place)
+    view = _one_of(entry["view"], view_ids(), f"{place}.view", "view")
+    if kind == "outline":
+        return OutlineMark(view, _points(entry["outline"], f"{place}.outline"), erase)
+    return BrushMark(view, float(entry["brush_mm"]), _points(entry["path"], f"{place}.path"), erase)
+
+
+def _points(values: list[Json], place: str) -> NDArray[np.float64]:
+    for k, point in enumerate(values):
+        if not (isinstance(point, list) and len(point) == 2 and all(type(v) in (int, float) for v in point)):
+            raise InputError(f"{place}[{k}]: a point must be two numbers in mm, as [120, 1300].")
+        # Neither infinite nor huge whole numbers get past this.
+        if not all(abs(v) <= FARTHEST_MM for v in point):
+            raise InputError(
+                f"{place}[{k}]: {point} lies far outside every view. Give millimetres in the view's frame."
+            )
+    return np.array(values, dtype=float)
+
+
+def _anchor(spot: dict[str, Json], place: str) -> Anchor:
+    if spot["triangle"] >= len(surface()):
+        raise InputError(f"{place}.triangle: there is no triangle {spot['triangle']}.")
+    return Anchor(int(spot["triangle"]), float(spot["u"]), float(spot["v"]))
+
+
+def _entered(shares: dict[str, Json], body: str, paint: PaintTable) -> tuple[tuple[str, float], ...]:
+    """Shares entered as figures, in the order of the regions, less those that the paint does not bear out."""
+    numbers = region_numbers()
+    for region in shares:
+        _one_of(region, numbers, "entered", "region")
+    if not shares:
+        return ()
+    weights, region_of = triangle_weights(body), surface().region
+    painted = np.bincount(region_of, weights * paint.shares()) / np.bincount(region_of, weights)
+    kept = [(r, float(p)) for r, p in shares.items() if abs(100 * painted[numbers[r]] - p) <= _ENTERED_LEEWAY]
+    return tuple(sorted(kept, key=lambda entry: numbers[entry[0]]))

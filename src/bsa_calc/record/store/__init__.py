@@ -1,0 +1,1 @@
+"""Files on the disk: written safely, locked, recovered, remembered. No Qt."""

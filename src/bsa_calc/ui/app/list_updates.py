@@ -1,0 +1,49 @@
+"""Keeps the lists of patches and regions in step with what is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.document.shown import Shown
+from bsa_calc.ui.panels.patch_list import PatchList
+from bsa_calc.ui.panels.region_table import RegionTable
+from bsa_calc.ui.patches.patch_commands import PatchCommands
+from bsa_calc.ui.visits.visit_commands import VisitCommands
+from bsa_calc.ui.words.figure_words import Words
+
+
+class ListUpdates(QObject):
+    """Fills them; without a verdict no figure stands anywhere."""
+
+    def __init__(
+        self,
+        session: Session,
+        words: Words,
+        *,
+        patches: PatchList,
+        regions: RegionTable,
+        picks: PatchCommands,
+        visits: VisitCommands,
+    ) -> None:
+        super().__init__(patches)
+        self._session, self._words = session, words
+        self._patches, self._regions = patches, regions
+        self._picks, self._visits = picks, visits
+        session.changed.connect(self._follow)
+        self.show()
+
+    def _follow(self, before: Shown, now: Shown) -> None:
+        changed = (now.drawing, now.result, now.fault) != (before.drawing, before.result, before.fault)
+        if changed or now.visit.grades != before.visit.grades:
+            self.show()
+
+    def show(self) -> None:
+        """Fill both lists anew, and pick the same patches in the new rows."""
+        shown, result = self._session.shown, self._session.result
+        sound = shown.fault is None
+        entered = frozenset(region for region, _ in shown.drawing.entered)
+        names, grades = self._words.names(result, result.named), self._visits.grades()
+        self._patches.set_patches(self._words.patch_rows(result, names, entered, grades) if sound else ())
+        self._regions.set_regions(self._words.region_rows(result, entered) if sound else ())
+        self._picks.keep_picked()

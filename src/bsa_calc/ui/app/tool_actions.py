@@ -1,0 +1,53 @@
+"""Keys of the tools, of the brush's size and of the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from bsa_calc.ui.app.single_keys import SingleKeys
+from bsa_calc.ui.tools.tool_box import ToolBox
+from bsa_calc.ui.widgets.commands import Commands
+from bsa_calc.ui.words.display import ToolSpec
+
+
+class ToolActions(QObject):
+    """Between keys and the tool box. Size and turning are part of a stroke: it goes on with them."""
+
+    def __init__(self, commands: Commands, single: SingleKeys, tools: ToolBox, specs: Sequence[ToolSpec]) -> None:
+        super().__init__(tools)
+        self._commands, self._single, self._tools = commands, single, tools
+        for tool in specs:
+            do = self._toggle_mirror if tool.toggle else self._take_tool
+            self._add(tool.label, tool.key, do).setData(tool.id)
+        self._add(self.tr("Smaller brush"), ["K", "["], self._smaller, keeps_stroke=True)
+        self._add(self.tr("Larger brush"), ["L", "]"], self._larger, keeps_stroke=True)
+        self._add(self.tr("Turn the hand left"), ",", self._turn_left, keeps_stroke=True)
+        self._add(self.tr("Turn the hand right"), ".", self._turn_right, keeps_stroke=True)
+
+    def _add(
+        self, text: str, keys: str | list[str], do: Callable[[], object], *, keeps_stroke: bool = False
+    ) -> QAction:
+        return self._single.add(self._commands.add(text, keys, do, keeps_stroke=keeps_stroke))
+
+    def _take_tool(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self._tools.choose(str(action.data()))
+
+    def _toggle_mirror(self) -> None:
+        self._tools.set_mirror(not self._tools.mirror)
+
+    def _smaller(self) -> None:
+        self._tools.step_size(-1)
+
+    def _larger(self) -> None:
+        self._tools.step_size(1)
+
+    def _turn_left(self) -> None:
+        self._tools.tool.turn(1)
+
+    def _turn_right(self) -> None:
+        self._tools.tool.turn(-1)

@@ -1,0 +1,163 @@
+"""Connects the window's parts with the drawing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from bsa_calc.label.profile import load_profile
+from bsa_calc.ui.app.card_updates import CardUpdates
+from bsa_calc.ui.app.list_updates import ListUpdates
+from bsa_calc.ui.app.map_updates import MapUpdates
+from bsa_calc.ui.app.own_check import OwnCheck
+from bsa_calc.ui.app.side_ticks import SideTicks
+from bsa_calc.ui.document.facts_clock import FactsClock
+from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.document.shown import Shown
+from bsa_calc.ui.files.files import Files
+from bsa_calc.ui.files.recent_offer import RecentOffer
+from bsa_calc.ui.label.label_checks import LabelChecks
+from bsa_calc.ui.panels.main_window import FIRST_BODY, PAIRS, MainWindow
+from bsa_calc.ui.panels.top_bar import NO_AGE
+from bsa_calc.ui.patches.patch_commands import PatchCommands
+from bsa_calc.ui.patches.region_commands import RegionCommands
+from bsa_calc.ui.share.export import Export
+from bsa_calc.ui.tools.tool_box import ToolBox
+from bsa_calc.ui.visits.grade_menu import GradeMenu
+from bsa_calc.ui.visits.visits import Visits
+from bsa_calc.ui.widgets.accessible import announce
+from bsa_calc.ui.widgets.commands import Commands
+from bsa_calc.ui.words.figure_words import Words
+
+
+class Workbench(QObject):
+    """Makes the session, what keeps the panels in step with it, and the controllers; each gets what it needs."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.session = Session(FIRST_BODY, self)
+        self.session.show(views=PAIRS[0])
+        self.words = Words(self)
+        self.commands = Commands(window, window.canvas.cancel)
+        self.files = Files(self.session, window.settings, window)
+        self.tools = ToolBox(self.session, window.canvas, window.tools, self)
+        self.own_check = OwnCheck(self.session)
+        self._make_controllers()
+        self._make_updates()
+        self._connect()
+
+    def _make_controllers(self) -> None:
+        """What the user does; a widget comes with each, for its dialogs to stand over."""
+        window, session, canvas = self.window, self.session, self.window.canvas
+        self.patch_commands = PatchCommands(
+            session, self.tools, self.words,
+            body_map=canvas, patches=window.patches, regions=window.region_table, parent=self,
+        )  # fmt: skip
+        self.region_commands = RegionCommands(session, canvas, window.region_table, self.show_view, self)
+        self.visits = Visits(
+            session, self.commands,
+            body_map=canvas, top_bar=window.top_bar, add_bar=window.add_below_canvas,
+            refuse=self.files.ask.refuse, parent=window,
+        )  # fmt: skip
+        self.grades = GradeMenu(self.visits.commands, window.patches, self.commands, window)
+        self.visits.menu.extra.append(self.grades.action)
+        self.facts_clock = FactsClock(session, self)
+        self.export = Export(
+            session, self.facts_clock, self,
+            menu=window.top_bar.share_menu, commands=self.commands, settings=window.settings, parent=window,
+        )  # fmt: skip
+        self.recent_offer = RecentOffer(session, window.recent_list, self.files.recent)
+
+    def _make_updates(self) -> None:
+        """What keeps the panels in step with what is shown: each takes the difference that concerns it."""
+        window, session = self.window, self.session
+        self.map_updates = MapUpdates(
+            session, window.canvas, window.thumbnails, show_body=window.show_body, drawn=self.visits.overlay.apply
+        )
+        self.side_ticks = SideTicks(session, window.strip)
+        self.card_updates = CardUpdates(session, window.card, self.words)
+        self.list_updates = ListUpdates(
+            session, self.words,
+            patches=window.patches, regions=window.region_table,
+            picks=self.patch_commands, visits=self.visits.commands,
+        )  # fmt: skip
+        self.label_checks = LabelChecks(session, self.words, card=window.checks, cream=window.cream, parent=window)
+        session.changed.connect(self._follow)
+        self._show_bar(session.shown)
+
+    def _connect(self) -> None:
+        window = self.window
+        self._connect_files()
+        self.tools.strokes.said.connect(window.canvas.set_hint)
+        window.strip.view_chosen.connect(self.show_view)
+        window.checks.follows = window.card.basis
+        window.lists.page_changed.connect(self.label_checks.show_page)
+        window.card.all_sides_ticked.connect(self.tick_all_sides)
+        window.card.size_wanted.connect(window.show_cream)
+        window.card.suggestion_chosen.connect(self.patch_commands.follow)
+
+    def _connect_files(self) -> None:
+        window, files = self.window, self.files
+        files.said.connect(window.canvas.set_hint)
+        files.forgotten.connect(window.apply_look)
+        window.file_dropped.connect(files.open_chosen)
+        window.closing.connect(files.close)
+        window.closing.connect(self.visits.close)
+
+    # --- what is shown -------------------------------------------------------------------------------------------
+
+    def _follow(self, before: Shown, now: Shown) -> None:
+        if now.drawing.profile != before.drawing.profile:
+            self.say(self.words.judged_by(load_profile(now.drawing.profile)))
+        self._show_bar(now)
+
+    def _show_bar(self, shown: Shown) -> None:
+        """Body, age, and what may be done with the result."""
+        bar, drawing = self.window.top_bar, shown.drawing
+        bar.set_body(drawing.body)
+        bar.set_age(NO_AGE if drawing.age is None else int(drawing.age))
+        bar.set_can_copy(shown.has_result)
+        self.export.set_enabled(shown.has_result)
+
+    @property
+    def has_result(self) -> bool:
+        """Whether there is a result that may leave the program."""
+        return self.session.shown.has_result
+
+    @property
+    def checks_passed(self) -> int | None:
+        """How many checks of itself the program has passed; None while it is not through."""
+        return self.own_check.passed if self.own_check.checked else None
+
+    def distrust(self) -> None:
+        """After a fault of the program no figure is shown until a drawing is opened or begun anew."""
+        self.own_check.distrust()
+
+    def show_view(self, view: str) -> None:
+        """Show the pair of views that `view` belongs to."""
+        self.session.let_go()
+        self.session.show(views=next(pair for pair in PAIRS if view in pair))
+
+    def say(self, text: str) -> None:
+        """Tell the eye in the line of hints, and a screen reader."""
+        self.window.canvas.set_hint(text)
+        announce(self.window.canvas, text)
+
+    # --- what is done with all of it -----------------------------------------------------------------------------
+
+    def tick_all_sides(self) -> None:
+        """Mark every view as looked at."""
+        self.side_ticks.tick_all()
+
+    def clear(self) -> None:
+        """Take all paint away."""
+        drawing = self.session.drawing
+        self.session.change(drawing.with_paint(drawing.paint.cleared()), self.tr("clear all"))
+
+    def copy_result(self) -> None:
+        """Put two lines about the result on the clipboard."""
+        self.session.let_go()  # else the card would show the figure with a stroke, and the clipboard that without
+        shown = self.session.shown
+        QApplication.clipboard().setText(self.words.summary(shown.drawing, shown.result, shown.facts))
+        self.window.canvas.set_hint(self.tr("The result is copied. Paste it into the record."))

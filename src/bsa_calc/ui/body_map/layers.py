@@ -1,0 +1,209 @@
+"""How a view is drawn: the body, and the paint on it. The same functions serve screen, thumbnails and picture files."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore  # `Qt` itself is named late: see `early`
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
+
+from bsa_calc.ui.body_map.body_pictures import BodyPicture, skin_ramp
+from bsa_calc.ui.look.early import plain_pen
+from bsa_calc.ui.look.tokens import Tokens
+
+if TYPE_CHECKING:
+    from bsa_calc.ui.body_map.paint_paths import PatchPath
+
+#: Paint lets the body's shading through.
+PAINT_OPACITY = 0.86
+#: Side of the tile that hatch and dots repeat in, and width of a patch's outline, logical pixels.
+_TILE, _OUTLINE, _PICKED = 8, 1.4, 2.8
+
+
+def blank(size: QSize, ratio: float) -> QPixmap:
+    """A transparent layer for `size` logical pixels."""
+    layer = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+    layer.setDevicePixelRatio(ratio)
+    layer.fill(QColor(0, 0, 0, 0))
+    return layer
+
+
+def body_layer(
+    picture: BodyPicture, to_pixels: QTransform, size: QSize, ratio: float, t: Tokens, *, early: bool = False
+) -> QPixmap:
+    """The body alone; transparent around it. `early` is for the first picture of the window."""
+    layer = blank(size, ratio)
+    to_device = to_pixels * QTransform.fromScale(ratio, ratio)
+    texture, lies = picture.texture(to_device, layer.size(), skin_ramp(t.skin_dark, t.skin_light), early=early)
+    layer.setDevicePixelRatio(1)
+    p = QPainter(layer)
+    p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    if not picture.ghost.isEmpty():
+        p.setPen(QPen(QColor(t.line), ratio))
+        p.drawPath(to_device.map(picture.ghost))
+    brush = QBrush(texture)
+    brush.setTransform(lies)
+    outline = to_device.map(picture.outline)
+    p.fillPath(outline, brush)
+    p.strokePath(outline, plain_pen(t.skin_dark, 0.9 * ratio))
+    p.end()
+    layer.setDevicePixelRatio(ratio)
+    return layer
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a view that stands still is drawn.
+
+    Attributes
+    ----------
+    to_pixels : QTransform, from mm of the view to logical pixels
+    size : QSize, logical pixels
+    ratio : float, device pixels for a logical one
+    t : Tokens, the colours
+    thin : bool, no hatch, which would only blur: for thumbnails
+    """
+
+    to_pixels: QTransform
+    size: QSize
+    ratio: float
+    t: Tokens
+    thin: bool = False
+
+
+def lay_paint(p: QPainter, paths: Sequence[PatchPath], look: Look) -> None:
+    """Draw the paint over a body: patches hide each other, and the body's shading shows through them."""
+    layer = blank(look.size, look.ratio)
+    with QPainter(layer) as inner:
+        paint_patches(inner, paths, look.to_pixels, look.ratio, look.t, thin=look.thin)
+    p.setOpacity(PAINT_OPACITY)
+    p.drawPixmap(0, 0, layer)
+    p.setOpacity(1)
+
+
+def look_of(paths: Sequence[PatchPath]) -> list[tuple[int, bool]]:
+    """What tells whether paths look like others, as long as both are kept."""
+    return [(id(item.path), item.applied) for item in paths]
+
+
+def paint_patches(
+    p: QPainter,
+    paths: Iterable[PatchPath],
+    to_pixels: QTransform,
+    ratio: float,
+    t: Tokens,
+    marked: Collection[int] = (),
+    *,
+    thin: bool = False,
+) -> None:
+    """Draw patches opaque, in logical pixels: those with cream hatched, those left out dotted; `marked` ones bolder.
+
+    `thin` is for thumbnails, where a hatch would only blur: plain fills.
+    """
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for item in paths:
+        path = to_pixels.map(item.path)
+        if thin:
+            edge = QColor(t.applied_hatch if item.applied else t.left_out_dots)
+            p.setPen(QPen(edge, 1))
+            p.setBrush(edge)
+            p.drawPath(path)
+        else:
+            _paint_patch(p, path, ratio, t, applied=item.applied, marked=item.patch in marked)
+
+
+def _paint_patch(p: QPainter, path: QPainterPath, ratio: float, t: Tokens, *, applied: bool, marked: bool) -> None:
+    fill, outline = (t.applied_fill, t.applied_outline) if applied else (t.left_out_fill, t.left_out_outline)
+    edge = QColor(t.picked_outline if marked else outline)
+    width = _PICKED if marked else _OUTLINE
+    # Round joins take four times as long, and nobody sees them.
+    p.strokePath(
+        path,
+        QPen(
+            edge,
+            2 * width,
+            QtCore.Qt.PenStyle.SolidLine,
+            QtCore.Qt.PenCapStyle.FlatCap,
+            QtCore.Qt.PenJoinStyle.BevelJoin,
+        ),
+    )
+    p.fillPath(path, QColor(fill))
+    p.fillPath(path, pattern(t, ratio, applied=applied))
+
+
+def pattern(t: Tokens, ratio: float, *, applied: bool) -> QBrush:
+    """Hatch for cream this time, dots for left out; in logical pixels."""
+    return tile_brush(_hatch_tile(t.applied_hatch, ratio) if applied else _dots_tile(t.left_out_dots, ratio), ratio)
+
+
+def hatch_brush(colour: str, ratio: float) -> QBrush:
+    """The hatch in another colour."""
+    return tile_brush(_hatch_tile(colour, ratio), ratio)
+
+
+def rings_brush(colour: str, ratio: float) -> QBrush:
+    """Hollow dots."""
+    return tile_brush(_rings_tile(colour, ratio), ratio)
+
+
+def tile_brush(tile: QImage, ratio: float) -> QBrush:
+    """A tile of device pixels, repeated."""
+    brush = QBrush(tile)
+    brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+    return brush
+
+
+@cache
+def _rings_tile(colour: str, ratio: float) -> QImage:
+    tile, p = _tile(ratio)
+    p.setPen(QPen(QColor(colour), 1.2 * ratio))
+    p.drawEllipse(QPointF(0.5, 0.5) * tile.width(), 2.3 * ratio, 2.3 * ratio)
+    p.end()
+    return tile
+
+
+@cache
+def _hatch_tile(colour: str, ratio: float) -> QImage:
+    tile, p = _tile(ratio)
+    p.setPen(QPen(QColor(colour), 1.5 * ratio))
+    side = tile.width()
+    p.drawLines([QLineF(-side + k * side, side, k * side, 0) for k in (0, 1, 2)])
+    p.end()
+    return tile
+
+
+@cache
+def _dots_tile(colour: str, ratio: float) -> QImage:
+    tile, p = _tile(ratio)
+    p.setPen(QtCore.Qt.PenStyle.NoPen)
+    p.setBrush(QColor(colour))
+    for share in (0.25, 0.75):
+        p.drawEllipse(QPointF(share, share) * tile.width(), 0.9 * ratio, 0.9 * ratio)
+    p.end()
+    return tile
+
+
+def _tile(ratio: float) -> tuple[QImage, QPainter]:
+    side = max(4, round(_TILE * ratio))
+    tile = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(QtCore.Qt.GlobalColor.transparent)
+    p = QPainter(tile)
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return tile, p
+
+
+def side_mark(p: QPainter, centre: QPointF, letter: str, t: Tokens) -> None:
+    """The R or L of the patient's side."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setPen(QPen(QColor(t.secondary), 1.2))
+    p.setBrush(QColor(t.background))
+    p.drawEllipse(centre, 10.5, 10.5)
+    p.setPen(QColor(t.secondary))
+    font = p.font()
+    font.setPixelSize(12)
+    p.setFont(font)
+    p.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), QtCore.Qt.AlignmentFlag.AlignCenter, letter)

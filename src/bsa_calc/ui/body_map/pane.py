@@ -1,0 +1,262 @@
+"""One view on the canvas: its place, its layers, and the stroke that is being painted on it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QRegion, QTransform
+
+from bsa_calc.ui.body_map.body_pictures import BodyPicture
+from bsa_calc.ui.body_map.compare_look import OverlayPath, paint_overlay
+from bsa_calc.ui.body_map.frame import Frame
+from bsa_calc.ui.body_map.layers import PAINT_OPACITY, blank, body_layer, look_of, paint_patches, pattern
+from bsa_calc.ui.body_map.minimap import Minimap
+from bsa_calc.ui.body_map.pane_areas import whole_view
+from bsa_calc.ui.body_map.side_marks import mark_places
+from bsa_calc.ui.body_map.stroke_layer import StrokeLayer
+from bsa_calc.ui.look.tokens import Tokens
+
+if TYPE_CHECKING:
+    from bsa_calc.ui.body_map.paint_paths import PatchPath
+
+#: Dirty rectangles are grown to multiples of this, so that they fall on whole device pixels at 125 or 150 %.
+_STEP = 8
+#: Layers of paint that are kept, and the share of a pane from which all of it is drawn anew rather than some places.
+_KEPT, _MUCH = 1, 0.3
+
+
+class Pane:
+    """A view and what is drawn of it. Coordinates are logical pixels of the canvas."""
+
+    def __init__(self, view: str, picture: BodyPicture, area: QRect) -> None:
+        self.view = view
+        self.picture = picture
+        self.area = area
+        self.minimap = Minimap(picture)
+        self._stroke = StrokeLayer()
+        #: What was shown lately, with its layer: undo comes back to it.
+        self._kept: list[tuple[Sequence[PatchPath], QPixmap]] = []
+        self.set_frame(Frame.fitted(QRectF(area), whole_view(picture)))
+        self.paths: Sequence[PatchPath] = ()
+        self.marked: Collection[int] = ()
+        #: What is drawn in place of the paint while two visits are compared.
+        self.overlay: Sequence[OverlayPath] | None = None
+        self._body: QPixmap | None = None
+        self._paint: QPixmap | None = None
+        self._erasing = False
+
+    def place(self, area: QRect) -> None:
+        """Give the pane another place on the canvas."""
+        self.area = area
+        self.set_frame(self.frame.resized(QRectF(area)))
+
+    def set_frame(self, frame: Frame) -> None:
+        """Show another part of the view."""
+        if frame == getattr(self, "frame", None):
+            return
+        self.frame = frame
+        self.to_pixels = frame.to_pixels()
+        #: The patient's sides and where they are marked.
+        self.minimap.place(QRectF(self.area), frame)
+        self.side_marks = mark_places(
+            self.view, self.picture.drawn_box(), self.to_pixels, QRectF(self.area), self.minimap.box
+        )
+        # From mm to logical pixels of the pane's own layers.
+        self._local = self.to_pixels * QTransform.fromTranslate(-self.area.x(), -self.area.y())
+        self._stroke.place(self.area, self._local)
+        self.forget_layers()
+
+    def close_up_of(self, box: QRectF) -> Frame:
+        """The frame that shows a box of the view, mm, as large as can be without the overview over it."""
+        area = QRectF(self.area)
+        whole = self.frame.around(box, area)
+        left, below = self.minimap.beside(area)
+        corner = QRectF(left.right(), area.top(), area.right() - left.right(), below.top() - area.top())
+        if not whole.to_pixels().mapRect(box).intersects(corner):
+            return whole
+        return max((self.frame.around(box, free) for free in (left, below)), key=lambda frame: frame.zoom)
+
+    def forget_layers(self) -> None:
+        """Draw everything anew at the next paint: zoom, size or colours changed."""
+        self._body = self._paint = None
+        self._kept = []
+
+    def leave(self) -> None:
+        """It is shown no more: what undo would have come back to goes; what it shows stays for its return."""
+        self._kept = []
+
+    def show_paths(self, paths: Sequence[PatchPath], changed: Sequence[QRect] | None) -> QRegion:
+        """Show other paint; `changed` are the places it differs in, None for all. Returns what to update."""
+        before, self.paths = self.paths, paths
+        marked, self.marked = self.marked, frozenset()  # patches are numbered anew
+        if changed is not None:
+            changed = [*changed, *(self.pixels_of(item.box) for item in before if item.patch in marked)]
+        if self._paint is not None and not marked and look_of(before) == look_of(paths):
+            return QRegion() if changed is not None else QRegion(self.area)
+        if self._paint is not None and changed is not None and not changed:
+            return QRegion()
+        known = self._take_kept(paths)
+        if self._paint is not None and not marked and self.overlay is None:
+            self._kept = [(before, self._paint.copy()), *self._kept[: _KEPT - 1]]
+        if known is not None or self._paint is None or changed is None or self._is_much(changed):
+            self._paint = known
+            return QRegion(self.area)
+        boxes = [self._aligned(box) for box in changed]
+        self._draw_paint(self._paint, boxes)
+        return _united([*boxes, self.minimap.box.toAlignedRect()])
+
+    def show_overlay(self, overlay: Sequence[OverlayPath] | None) -> None:
+        """Show what was gained, lost and kept in place of the paint; None for the paint."""
+        self.overlay = overlay
+        self._paint = None  # what is drawn may be of the overlay before
+
+    def _is_much(self, changed: Sequence[QRect]) -> bool:
+        return sum(box.width() * box.height() for box in changed) > _MUCH * self.area.width() * self.area.height()
+
+    def _take_kept(self, paths: Sequence[PatchPath]) -> QPixmap | None:
+        """The layer that shows these paths, if it was kept; it is drawn into from now on."""
+        for k, (shown, layer) in enumerate(self._kept):
+            if look_of(shown) == look_of(paths):
+                del self._kept[k]
+                return layer
+        return None
+
+    def pixels_of(self, box_mm: QRectF) -> QRect:
+        """Where a box of the view lies on the canvas, with room for outlines."""
+        return self.to_pixels.mapRect(box_mm).toAlignedRect().adjusted(-6, -6, 6, 6)
+
+    def begin_stroke(self, *, erasing: bool) -> None:
+        """Start showing a stroke over the paint."""
+        self._erasing = erasing
+
+    def add_step(self, start: QPointF, end: QPointF, radius_mm: float, ratio: float) -> QRect:
+        """Show one more step of the stroke, mm; returns what to update. Steps add up, a mirrored one too."""
+        return self._stroke.add_step(start, end, radius_mm, ratio)
+
+    def add_area(self, path: QPainterPath, ratio: float) -> QRect:
+        """Show a whole area in the stroke, mm: an outline, a hand, a region; returns what to update."""
+        return self._stroke.add_area(path, ratio)
+
+    def end_stroke(self) -> QRect:
+        """Stop showing the stroke; returns what to update."""
+        return self._stroke.clear()
+
+    def mark(self, patches: Collection[int]) -> QRect:
+        """Draw the outlines of these patches bolder; returns what to update."""
+        changed = set(patches) ^ set(self.marked)
+        self.marked = frozenset(patches)
+        box = QRectF()
+        for item in self.paths:
+            if item.patch in changed:
+                box = box.united(item.box)
+        if box.isEmpty() or self._paint is None:
+            return QRect()
+        dirty = self._aligned(self.pixels_of(box))
+        self._draw_paint(self._paint, [dirty])
+        return dirty
+
+    def draw_minimap(self, p: QPainter, ratio: float, t: Tokens, *, faded: bool) -> None:
+        """Draw the overview of a zoomed pane."""
+        self.minimap.draw(p, self.frame, self.paths, ratio, t, faded=faded)
+
+    def draw(self, p: QPainter, dirty: QRect, ratio: float, t: Tokens) -> None:
+        """Draw the part of the pane that lies in `dirty`."""
+        dirty = self._aligned(dirty)
+        if dirty.isEmpty():
+            return
+        body, paint = self._layers(ratio, t)
+        here = dirty.translated(-self.area.topLeft())
+        source = _device_rect(here, ratio)
+        target = QRectF(dirty)
+        p.drawPixmap(target, body, source)
+        p.setOpacity(PAINT_OPACITY)
+        stroke = self._stroke.layer(ratio)
+        if stroke is not None:
+            p.drawImage(target, self._with_stroke(stroke, body, paint, here, ratio, t))
+        elif paint is not None:
+            p.drawPixmap(target, paint, source)
+        p.setOpacity(1)
+
+    def _aligned(self, rect: QRect) -> QRect:
+        """Grown to multiples of 8 logical pixels, which are whole device pixels at all usual scales."""
+        at = rect.translated(-self.area.topLeft())
+        left, top = at.left() // _STEP * _STEP, at.top() // _STEP * _STEP
+        right, bottom = -(-(at.right() + 1) // _STEP) * _STEP, -(-(at.bottom() + 1) // _STEP) * _STEP
+        return QRect(left, top, right - left, bottom - top).translated(self.area.topLeft()).intersected(self.area)
+
+    def _layers(self, ratio: float, t: Tokens) -> tuple[QPixmap, QPixmap | None]:
+        if self._body is None or self._body.devicePixelRatio() != ratio:
+            local = self._local
+            self._body = body_layer(self.picture, local, self.area.size(), ratio, t)
+            self._paint, self._kept = None, []
+        self._tokens, self._ratio = t, ratio
+        if self._paint is None and (self.paths or self.overlay):
+            self._paint = blank(self.area.size(), ratio)
+            self._draw_paint(self._paint, [self.area])
+        return self._body, self._paint
+
+    def _draw_paint(self, layer: QPixmap, places: Sequence[QRect]) -> None:
+        """Draw the paint anew in some places, each path once however many of them it crosses."""
+        local = self._local
+        boxes = [place.translated(-self.area.topLeft()) for place in places]
+        here, to_mm = _united(boxes), local.inverted()[0]
+        reach = [to_mm.mapRect(QRectF(box)) for box in boxes]
+        p = QPainter(layer)
+        p.setClipRegion(here)
+        p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        p.fillRect(here.boundingRect(), Qt.GlobalColor.transparent)
+        p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        if self.overlay is not None:
+            paint_overlay(p, self.overlay, local, self._ratio, self._tokens)
+        else:
+            near = [item for item in self.paths if any(item.box.intersects(box) for box in reach)]
+            paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
+        p.end()
+
+    def _with_stroke(
+        self, stroke: QPixmap, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens
+    ) -> QImage:
+        """The paint in `here` with the stroke added or taken away, opaque."""
+        source = _device_rect(here, ratio)
+        image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        whole = QRectF(image.rect())
+        p = QPainter(image)
+        mode = QPainter.CompositionMode
+        if self._erasing:
+            if paint is not None:
+                p.drawPixmap(whole, paint, source)
+            p.setCompositionMode(mode.CompositionMode_DestinationOut)
+            p.drawPixmap(whole, stroke, source)
+        else:
+            _fill_with_pattern(p, here, whole, ratio, t)
+            p.setCompositionMode(mode.CompositionMode_DestinationIn)
+            p.drawPixmap(whole, stroke, source)
+            p.drawPixmap(whole, body, source)
+            p.setCompositionMode(mode.CompositionMode_SourceOver)
+            if paint is not None:
+                p.drawPixmap(whole, paint, source)
+        p.end()
+        return image
+
+
+def _united(boxes: Sequence[QRect]) -> QRegion:
+    region = QRegion()
+    for box in boxes:
+        region += box
+    return region
+
+
+def _fill_with_pattern(p: QPainter, here: QRect, whole: QRectF, ratio: float, t: Tokens) -> None:
+    p.fillRect(whole, QColor(t.applied_fill))
+    p.save()
+    p.scale(ratio, ratio)
+    p.translate(-here.x(), -here.y())
+    p.fillRect(here, pattern(t, ratio, applied=True))
+    p.restore()
+
+
+def _device_rect(rect: QRect, ratio: float) -> QRectF:
+    return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)

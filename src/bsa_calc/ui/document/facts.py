@@ -1,0 +1,120 @@
+"""What is known of the person beside the drawing: one place that everything in the window asks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from bsa_calc.label.facts import UNKNOWN, PersonFacts, Regained
+from bsa_calc.label.profile import load_profile
+from bsa_calc.paint.drawing import Drawing
+from bsa_calc.record.applications import Application
+from bsa_calc.record.known_facts import asks_repigmentation, known_facts, with_regained
+from bsa_calc.record.record import Record
+from bsa_calc.record.visit import Visit
+from bsa_calc.report.case import Earlier
+from bsa_calc.report.earlier import earlier_visit
+
+_SIZE = ("height_cm", "weight_kg")
+#: What was typed holds for the visit it was typed at, but for what is true of the person.
+_OF_A_VISIT = ("hours_since_last", "weeks_treated", "repigmentation_percent")
+
+
+class FactsSource(QObject):
+    """What the record says of its person, and what was typed beside it; what was typed counts more.
+
+    Height and weight that are typed go into the record. `day`, `person` (a pseudonym) and `earlier` go onto reports as
+    they stand.
+    """
+
+    changed = Signal(object)  # PersonFacts
+    size_entered = Signal(object, object)  # cm, kg: for the record to keep
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.forget()
+
+    def forget(self) -> None:
+        """Know nothing: the next record may be another person's. No signal, what follows measures anyway."""
+        self.facts = UNKNOWN
+        self.day: date | None = None
+        self.person = ""
+        self.earlier: Earlier | None = None
+        self._known = UNKNOWN
+        self._typed: dict[str, object] = {}
+        self._visit = ""
+        self._log: tuple[Application, ...] = ()
+        self._before: Visit | None = None
+        #: How much colour is back, and the first visit and the drawing that it was found for.
+        self._repigmented: tuple[Visit, Drawing, tuple[float | None, Regained | None]] | None = None
+
+    # --- what is typed -------------------------------------------------------------------------------------------
+
+    def change(self, **typed: object) -> None:
+        """Change some facts, None for what is not known; raises InputError, and nothing changes, for what cannot be."""
+        facts = replace(self.facts, **typed)  # type: ignore[arg-type]
+        for name, value in typed.items():
+            if name not in _SIZE:
+                self._typed[name] = value
+                if value is None:
+                    del self._typed[name]
+        size = facts.height_cm, facts.weight_kg
+        if size != (self.facts.height_cm, self.facts.weight_kg):
+            self.size_entered.emit(*size)
+        if self._renew():
+            self.changed.emit(self.facts)
+
+    def set(self, facts: PersonFacts) -> None:
+        """Put other facts in place."""
+        self.change(**{field.name: getattr(facts, field.name) for field in fields(facts)})
+
+    # --- what the record says ------------------------------------------------------------------------------------
+
+    def follow(self, record: Record, visit: Visit, now: datetime) -> bool:
+        """Take what a record says of its person at a visit; tells whether another height or weight counts now."""
+        if visit.id != self._visit:
+            self._forget_typed(_OF_A_VISIT)
+        if record.applications is not self._log:
+            self._forget_typed(("hours_since_last",))
+        self._visit, self._log = visit.id, record.applications
+        self.day, self.person = visit.date, record.person.pseudonym
+        before = record.before(visit)
+        if before is not self._before:
+            self._before, self.earlier = before, earlier_visit(record, visit)
+        size = self.facts.height_cm, self.facts.weight_kg
+        self.look(record, visit, now)
+        return size != (self.facts.height_cm, self.facts.weight_kg)
+
+    def look(self, record: Record, visit: Visit, now: datetime) -> bool:
+        """Take what passes with time; tells whether anything is known otherwise."""
+        self._known = known_facts(record, visit, now)
+        if self._repigmented is not None and self._is_found(record, visit):
+            percent, regained = self._repigmented[2]
+            self._known = replace(self._known, repigmentation_percent=percent, regained=regained)
+        return self._renew()
+
+    def find_repigmentation(self, record: Record, visit: Visit) -> None:
+        """Find out how much colour is back, if it is asked for and not known: that takes a while."""
+        if asks_repigmentation(load_profile(visit.drawing.profile), self.facts) and not self._is_found(record, visit):
+            found = with_regained(self._known, record, visit)
+            both = found.repigmentation_percent, found.regained
+            self._repigmented = record.by_date()[0], visit.drawing, both
+
+    def _is_found(self, record: Record, visit: Visit) -> bool:
+        found = self._repigmented
+        return found is not None and found[0] is record.by_date()[0] and found[1] is visit.drawing
+
+    def _forget_typed(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            self._typed.pop(name, None)
+
+    def _renew(self) -> bool:
+        typed: Mapping[str, object] = self._typed
+        facts = replace(self._known, **typed)  # type: ignore[arg-type]
+        if facts == self.facts:
+            return False
+        self.facts = facts
+        return True

@@ -1,0 +1,346 @@
+"""The one owner of the record and of the drawing shown: every change goes through here, into undo and the figures."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from bsa_calc.body.surface import Floats
+from bsa_calc.body.weights import triangle_weights
+from bsa_calc.errors import InputError
+from bsa_calc.label.latest import Latest
+from bsa_calc.label.measurement import Measurement
+from bsa_calc.label.profile import load_profile
+from bsa_calc.paint.drawing import Drawing, empty_drawing
+from bsa_calc.record.carry import carry_entered, carry_left_out
+from bsa_calc.record.record import Record, new_record
+from bsa_calc.record.visit import Visit, figures_of
+from bsa_calc.ui.document import held_stroke
+from bsa_calc.ui.document.ahead import MeasureAhead
+from bsa_calc.ui.document.facts import FactsSource
+from bsa_calc.ui.document.held_stroke import HeldStroke, Stroke
+from bsa_calc.ui.document.record_changes import readable_visit, with_drawing
+from bsa_calc.ui.document.record_place import RecordPlace
+from bsa_calc.ui.document.shown import Derived, Fault, Shown
+from bsa_calc.ui.document.undo import RecordStep, Side
+
+if TYPE_CHECKING:
+    from bsa_calc.record.store.record_file import RecordFile
+
+#: A stroke that changes less only rounds, percent of the body.
+_ROUNDING_PERCENT = 1e-9
+
+
+class Session(QObject):
+    """Owns the record, undo, and the stroke under the pointer. What is shown is one frozen `Shown`.
+
+    Attributes
+    ----------
+    shown : what the window shows now
+    holding : bool, a pointer is down on the body, with whatever tool
+    """
+
+    changed = Signal(object, object)  # Shown before, Shown now
+    record_changed = Signal()  # anything in it, or another visit is shown
+    live_changed = Signal(float, float)  # percent of the application, affected percent, while painting
+    stroke_ended = Signal()  # and the drawing is as it was
+    interrupted = Signal()  # what a pointer holds is to be taken back
+    file_changed = Signal()
+
+    def __init__(self, body: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self._note_clean)
+        self._ahead = MeasureAhead(self.undo_stack, self._measure_with_names, lambda: self.is_held)
+        self.facts = FactsSource(self)
+        self.facts.changed.connect(self.measure_again)
+        self.facts.size_entered.connect(self._keep_size)
+        self._latest = Latest()
+        drawing = empty_drawing(body)
+        record = new_record(drawing, today())
+        self.facts.follow(record, record.visits[0], now())
+        self.shown = Shown(record, record.visits[0].id, drawing, self._measure(drawing), self.facts.facts)
+        self.place = RecordPlace(record)
+        self.holding = False
+        self._held: HeldStroke | None = None
+
+    # --- what is shown -------------------------------------------------------------------------------------------
+
+    @property
+    def record(self) -> Record:
+        """The open record."""
+        return self.shown.record
+
+    @property
+    def visit_id(self) -> str:
+        """The id of the visit that is shown."""
+        return self.shown.visit_id
+
+    @property
+    def visit(self) -> Visit:
+        """The visit that is shown."""
+        return self.shown.visit
+
+    @property
+    def drawing(self) -> Drawing:
+        """The drawing that is shown."""
+        return self.shown.drawing
+
+    @property
+    def result(self) -> Measurement:
+        """Its measurement."""
+        return self.shown.result
+
+    @property
+    def path(self) -> Path | None:
+        """The file that a save writes to."""
+        return self.place.path
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is something that a save would keep."""
+        return not self.undo_stack.isClean()
+
+    def show(self, **parts: object) -> None:
+        """Show other picks, views, facts or trust; the record stays."""
+        self._set(replace(self.shown, **parts))  # type: ignore[arg-type]
+
+    def _set(self, after: Shown) -> None:
+        before, self.shown = self.shown, after
+        self.changed.emit(before, after)
+        if after.record is not before.record or after.visit_id != before.visit_id:
+            self.record_changed.emit()
+
+    def _show(self, side: Side, result: Measurement | None = None, **parts: object) -> None:
+        """Show a visit of a record; `result` is its measurement if that is known, `parts` come with another record."""
+        self.let_go()
+        drawing = side.drawing
+        if drawing is not self.drawing:
+            _require_measurable(drawing, self._latest)
+        resized = self.facts.follow(side.record, side.record.visit(side.visit_id), now())
+        if drawing is self.drawing and not resized and not parts:
+            result = self.result
+        elif result is None or resized:
+            result = self._measure(drawing)
+        after = replace(self.shown, record=side.record, visit_id=side.visit_id, drawing=drawing, result=result)
+        self._set(replace(after, facts=self.facts.facts, **parts))  # type: ignore[arg-type]
+
+    def _measure(self, drawing: Drawing) -> Measurement:
+        return self._latest.measure(drawing, self.facts.facts)
+
+    def _measure_with_names(self, drawing: Drawing) -> None:
+        self._measure(drawing).named  # noqa: B018  the names are kept with what was measured
+
+    # --- changes -------------------------------------------------------------------------------------------------
+
+    def change(self, after: Drawing, text: str) -> None:
+        """Change the drawing, as one step of undo."""
+        after = carry_entered(self.drawing, after)
+        if after.paint is not self.drawing.paint:
+            after = carry_left_out(self.drawing, after, self.result, self._latest.sizes(after).patches)
+        if not after.same_as(self.drawing):
+            result = self._measure(after)
+            self.change_record(with_drawing(self.shown, after, result), text, result=result)
+
+    def adjust(self, text: str, **fields: object) -> None:
+        """Change some fields of the drawing."""
+        self.change(replace(self.drawing, **fields), text)  # type: ignore[arg-type]
+
+    def change_record(
+        self, after: Record, text: str, visit_id: str | None = None, *, result: Measurement | None = None
+    ) -> None:
+        """Change the record, as one step of undo, and show `visit_id` (default: the visit that is shown).
+
+        Raises InputError and changes nothing if that visit's drawing is damaged, or its label is gone.
+        """
+        self.let_go()
+        side = Side(after, self.visit_id if visit_id is None else visit_id)
+        if side.drawing is not self.drawing:
+            _require_measurable(side.drawing, self._latest)
+        self.undo_stack.push(RecordStep(self._show, Side(self.record, self.visit_id), side, text, result))
+
+    def show_visit(self, visit_id: str) -> None:
+        """Show another visit; no step of undo. Raises InputError and changes nothing if that cannot be."""
+        self._show(Side(self.record, visit_id))
+
+    def forget_last(self) -> None:
+        """Undo the last change for good: nobody meant it."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        assert isinstance(last, RecordStep)
+        last.once = True
+        self.undo_stack.undo()
+
+    def uses_profile(self, profile: str) -> bool:
+        """Whether the drawing, or one that undo or redo can bring back, is judged by this profile."""
+        steps = (self.undo_stack.command(k) for k in range(self.undo_stack.count()))
+        known = [side.drawing for step in steps if isinstance(step, RecordStep) for side in (step.before, step.after)]
+        return profile in {drawing.profile for drawing in (self.drawing, *known)}
+
+    # --- files ---------------------------------------------------------------------------------------------------
+
+    def start(self, drawing: Drawing, path: Path | None) -> None:
+        """Show a drawing as a record of one visit, without undo to the one before."""
+        record = new_record(drawing, today())
+        self.begin(record, RecordPlace(record, drawing_path=path))
+
+    def begin(self, record: Record, place: RecordPlace, visit_id: str = "") -> None:
+        """Show another record, without undo to the one before; a visit of it, or the last that can be read.
+
+        Raises InputError and changes nothing if no visit can be read.
+        """
+        side = Side(record, readable_visit(record, visit_id))
+        _require_measurable(side.drawing, self._latest)
+        self.let_go()
+        self._latest.forget_earlier()
+        self.facts.forget()
+        self.place.close()
+        self.place = place
+        self.undo_stack.clear()
+        fault = self.shown.fault
+        lasting = fault if fault is not None and not fault.passes else None
+        self._show(side, derived=Derived(), picks=(), fault=lasting)
+        self.file_changed.emit()
+
+    def recover(self, record: Record, file: RecordFile, saved: Record | None, visit_id: str) -> None:
+        """Go on with a record that was not saved."""
+        self.begin(record, RecordPlace(saved, file), visit_id)
+        self.undo_stack.resetClean()
+        self._note_clean()
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a record or drawing file; raises InputError and changes nothing if it cannot be used."""
+        record, place = RecordPlace.open(path, self.place, read_only=read_only)
+        try:
+            self.begin(record, place)
+        except BaseException:
+            place.close()
+            raise
+
+    def save(self, path: Path) -> None:
+        """Save to a file; raises InputError, and everything is as it was, if it cannot be written."""
+        self.place.save(self.record, path)
+        self.undo_stack.setClean()
+        self.file_changed.emit()
+
+    # --- the stroke under the pointer ----------------------------------------------------------------------------
+
+    @property
+    def stroke(self) -> Stroke | None:
+        """The stroke under the pointer."""
+        return None if self._held is None else self._held.stroke
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a stroke is drawn, or a pointer is down on the body."""
+        return self.holding or self._held is not None
+
+    def let_go(self) -> None:
+        """Take back what a pointer holds, as Escape does.
+
+        The one rule for everything that happens under a held stroke: a change of the record, drawing, view or tool, and
+        what leaves the program, begins with this; what comes by itself waits until nothing is held.
+        """
+        self.interrupted.emit()
+        self.cancel_stroke()
+
+    def weights(self) -> Floats:
+        """Percent of the body that each triangle counts in this drawing, shape (n,)."""
+        return triangle_weights(self.drawing.body, self.drawing.weight_table, self.drawing.age)
+
+    def begin_stroke(self, view: str, *, erase: bool, mirror: bool = False) -> Stroke:
+        """Start painting or erasing in a view, with `mirror` on both sides of the body."""
+        shown = self.shown
+        stroke = held_stroke.begin(shown.drawing, shown.derived, self.weights(), view, erase=erase, mirror=mirror)
+        self._held = HeldStroke(stroke, shown.result)
+        return stroke
+
+    def get_ready(self, view: str) -> bool:
+        """Find a little of what a stroke in this view may ask for; tells whether there is more to find."""
+        return held_stroke.get_ready(self.drawing, self.shown.derived, view)
+
+    def note_stroke(self) -> None:
+        """Tell what the stroke has changed so far."""
+        assert self._held is not None
+        self.live_changed.emit(*self._held.figures())
+
+    def end_stroke(self, text: str) -> None:
+        """Keep the stroke."""
+        stroke, self._held = self.stroke, None
+        if stroke is None:
+            return
+        if stroke.changed_percent > _ROUNDING_PERCENT:
+            self.change(self.drawing.with_paint(stroke.commit()), text)
+        else:
+            self.stroke_ended.emit()  # over what was painted already: no step of undo
+
+    def cancel_stroke(self) -> None:
+        """Forget the stroke."""
+        if self._held is not None:
+            self._held = None
+            self.stroke_ended.emit()
+
+    # --- what is known of the person -----------------------------------------------------------------------------
+
+    def measure_again(self) -> None:
+        """Hold the drawing against its label again: what is known of the person, or the label, has changed."""
+        self.let_go()
+        self.show(result=self._measure(self.drawing), facts=self.facts.facts)
+
+    def look_at_clock(self) -> None:
+        """Time has passed, or more was found out: what the label says beside its limit may be something else."""
+        if self.is_held:
+            return
+        changed = self.facts.look(self.record, self.visit, now())
+        if self._is_judged_otherwise():
+            self.measure_again()
+        elif changed:
+            self.show(facts=self.facts.facts)
+
+    def _is_judged_otherwise(self) -> bool:
+        """Whether another window, or an editor, has changed the label of the user's own."""
+        with contextlib.suppress(InputError):  # it is gone: the next change tells
+            anew = self._measure(self.drawing)
+            same_limit = np.array_equal(anew.limit_percent, self.result.limit_percent, equal_nan=True)
+            return not same_limit or anew.verdict is not self.result.verdict
+        return False
+
+    def _keep_size(self, height_cm: float | None, weight_kg: float | None) -> None:
+        facts = replace(self.facts.facts, height_cm=height_cm, weight_kg=weight_kg)
+        figures = figures_of(self._latest.measure(self.drawing, facts))  # a limit in cm² is judged by them
+        visit = replace(self.visit.with_size(height_cm, weight_kg), figures=figures)
+        self.change_record(self.record.with_visit(visit), self.tr("changing height and weight"))
+
+    def distrust(self, reason: str, *, passes: bool) -> None:
+        """Show no figure any more; with `passes` until another record is shown. The first reason stands."""
+        fault = self.shown.fault
+        if fault is None or (fault.passes and not passes):
+            self.show(fault=Fault(reason, passes))
+
+    def _note_clean(self) -> None:
+        self.file_changed.emit()
+
+
+def now() -> dt.datetime:
+    """The time by the computer's clock, with its offset."""
+    return dt.datetime.now().astimezone()
+
+
+def today() -> dt.date:
+    """The day by the computer's clock."""
+    return now().date()
+
+
+def _require_measurable(drawing: Drawing, latest: Latest) -> None:
+    """Raise what measuring would, before anything is changed: one drawing's verdict must not stand beside another.
+
+    A label of the user's own may have been deleted since the drawing was read. What is found here is remembered.
+    """
+    load_profile(drawing.profile)
+    latest.sizes(drawing)

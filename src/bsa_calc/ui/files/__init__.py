@@ -1,0 +1,1 @@
+"""New, open, save, recent files, and what is offered after a crash."""

@@ -1,0 +1,1 @@
+"""Products, and what the label says beside its limit."""

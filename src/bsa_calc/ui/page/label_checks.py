@@ -1,0 +1,49 @@
+"""What the label says beside its limit, as lines on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from bsa_calc.label.checks import Finding
+from bsa_calc.ui.look.severity_shape import paint_severity
+from bsa_calc.ui.page.page_words import PageWords
+from bsa_calc.ui.page.sheet import BOLD, Sheet
+
+_SIZE, _INDENT, _GAP = 8.5, 16.0, 2.5
+
+
+def _line(words: PageWords, finding: Finding) -> str:
+    return f"{words.finding(finding)} ({finding.source.split(':')[0]})"
+
+
+def findings_height(sheet: Sheet, words: PageWords, found: Sequence[Finding]) -> float:
+    """How much room the lines take, with their heading."""
+    if not found:
+        return 0.0
+    lines = [len(sheet.lines(_line(words, finding), _SIZE, sheet.inner - _INDENT)) for finding in found]
+    return sum(lines) * sheet.line_height(_SIZE) + len(lines) * _GAP + 14
+
+
+def that_fit(sheet: Sheet, words: PageWords, found: Sequence[Finding], height: float) -> Sequence[Finding]:
+    """As many of them, from the first on, as there is room for; a profile of one's own can have dozens."""
+    shown = len(found)
+    while shown and findings_height(sheet, words, found[:shown]) > height:
+        shown -= 1
+    return found[:shown]
+
+
+def draw_findings(sheet: Sheet, words: PageWords, found: Sequence[Finding], y: float) -> float:
+    """Draw a line for each; returns where they end."""
+    if not found:
+        return y
+    y = (
+        sheet.text(sheet.left, y, QCoreApplication.translate("Pages", "Other things the label says"), 9, weight=BOLD)
+        + 2
+    )
+    for finding in found:
+        shape = QRectF(sheet.left, y + 1.2, 9, 9)
+        paint_severity(sheet.p, shape, finding.severity.value, sheet.t)
+        y = sheet.text(sheet.left + _INDENT, y, _line(words, finding), _SIZE, width=sheet.inner - _INDENT) + _GAP
+    return y

@@ -1,0 +1,1 @@
+"""The main window's panels around the body."""

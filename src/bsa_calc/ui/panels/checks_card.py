@@ -1,0 +1,81 @@
+"""What the label says beside its limit, below the verdict: one line each, none in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from bsa_calc.ui.look.fonts import unit
+from bsa_calc.ui.look.severity_shape import HEAVY, paint_severity
+from bsa_calc.ui.look.tokens import Tokens
+from bsa_calc.ui.widgets.cards import Card
+from bsa_calc.ui.widgets.line_button import LineButton
+from bsa_calc.ui.words.display import CheckRow
+
+
+class CheckLine(LineButton):
+    """A shape and a short sentence; a press opens the page of checks."""
+
+    pixels, before, padding = 13.0, 28.0, 3.5
+
+    def __init__(self, row: CheckRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.severity = row.severity
+        self.opens = not row.severity
+        self.setText(row.text)
+        self.setAccessibleName(row.whole or row.text)
+        self.setToolTip(row.tooltip)
+
+    def paint_sign(self, p: QPainter, box: QRectF, t: Tokens) -> None:
+        u = unit(self)
+        if self.severity:
+            paint_severity(p, QRectF(5 * u, (box.height() - 16 * u) / 2, 16 * u, 16 * u), self.severity, t)
+
+    def ink(self, t: Tokens, *, hot: bool) -> str:
+        return t.text if self.severity in HEAVY else super().ink(t, hot=hot)
+
+
+class ChecksCard(Card):
+    """The lines; hidden while there is nothing to say."""
+
+    details_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[CheckRow, ...] = ()
+        #: The Tab key comes to the lines from here.
+        self.follows: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(11, 6, 11, 7)
+        self._column.setSpacing(0)
+        self.lines: list[CheckLine] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(self.tr("Label checks"))
+        self.hide()
+
+    def show_rows(self, rows: Sequence[CheckRow]) -> None:
+        """Show these lines."""
+        if tuple(rows) == self._rows:
+            return
+        self._rows = tuple(rows)
+        for line in self.lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.setParent(None)
+            line.deleteLater()
+        self.lines = []
+        before = self.follows
+        for row in rows:
+            line = CheckLine(row, self)
+            line.clicked.connect(self.details_wanted)
+            self._column.addWidget(line)
+            if before is not None:
+                self.setTabOrder(before, line)
+            line.show()
+            self.lines.append(line)
+            before = line
+        self.setVisible(bool(rows))
+        self.setAccessibleDescription(" ".join(row.whole for row in rows))

@@ -1,0 +1,94 @@
+"""The bar under the body while two visits are compared: legend, difference, and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from bsa_calc.ui.body_map.compare_look import OverlayKind, paint_overlay_swatch
+from bsa_calc.ui.look.fonts import sized, unit
+from bsa_calc.ui.look.tokens import tokens_for
+from bsa_calc.ui.widgets.buttons import Button
+from bsa_calc.ui.widgets.cards import Card
+from bsa_calc.ui.widgets.text_block import TextBlock
+
+_GAP = 18
+
+
+class CompareLegend(QWidget):
+    """Patterns with their names and percents."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: Sequence[tuple[OverlayKind, str]] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_items(self, items: Sequence[tuple[OverlayKind, str]]) -> None:
+        """Show these kinds with their words."""
+        self._items = items
+        self.setAccessibleName(", ".join(words for _, words in items))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        u, metrics = unit(self), QFontMetricsF(sized(self.font(), 14))
+        width = sum(metrics.horizontalAdvance(words) + (26 + _GAP) * u for _, words in self._items)
+        return QSize(round(width), round(24 * u))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self)
+        t, u = tokens_for(self.palette()), unit(self)
+        font = sized(self.font(), 14)
+        metrics, x = QFontMetricsF(font), 2.0
+        for kind, words in self._items:
+            box = QRectF(x, self.height() / 2 - 8 * u, 20 * u, 16 * u)
+            paint_overlay_swatch(p, box, kind, self.devicePixelRatioF(), t)
+            p.setFont(font)
+            p.setPen(QColor(t.text))
+            width = metrics.horizontalAdvance(words)
+            place = QRectF(box.right() + 6 * u, 0, width + 2, self.height())
+            p.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+            x = place.left() + width + _GAP * u
+
+
+class CompareBar(QWidget):
+    """Stands between the body and the strip of views."""
+
+    close_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.legend = CompareLegend(self)
+        self.sentence = TextBlock(14, "text", parent=self)
+        close = Button(self.tr("Close"), kind="plain", parent=self)
+        close.setToolTip(self.tr("Show the paint of this visit again"))
+        close.setAccessibleName(self.tr("Close the comparison"))
+        close.clicked.connect(self.close_asked)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self.legend)
+        words.addWidget(self.sentence)
+        card = Card(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(14, 2, 14, 4)
+        around.addWidget(card)
+        layout = QHBoxLayout(card)
+        layout.setContentsMargins(12, 7, 10, 7)
+        layout.setSpacing(12)
+        layout.addLayout(words, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(self.tr("Comparison of two visits"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def show_difference(self, items: Sequence[tuple[OverlayKind, str]], sentence: str) -> None:
+        """Show the legend with its percents, and the difference."""
+        self.legend.set_items(items)
+        self.sentence.set_words(sentence)

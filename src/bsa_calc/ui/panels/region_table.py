@@ -1,0 +1,340 @@
+"""The table of regions: the body in words and figures, the twin of the picture for keyboard and screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDoubleSpinBox,
+    QHeaderView,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from bsa_calc.ui.look.fonts import sized, unit
+from bsa_calc.ui.look.tokens import Tokens
+from bsa_calc.ui.panels.patch_model import NO_PARENT
+from bsa_calc.ui.widgets.row_table import RowTable
+from bsa_calc.ui.widgets.table_look import Index, QuietHeader, RowDelegate, style_table
+from bsa_calc.ui.widgets.typed_name import TypedName
+from bsa_calc.ui.words.display import RegionRow
+
+NAME, SHARE, PAINTED, FILLED = range(4)
+ROW, TALL_ROW = 28, 44
+
+
+class RegionModel(QAbstractTableModel):
+    """Rows of regions; a share typed is asked for, and the document gives new rows."""
+
+    share_asked = Signal(str, float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[RegionRow] = []
+        self.editable = False
+
+    @property
+    def rows(self) -> Sequence[RegionRow]:
+        """Return the rows shown."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[RegionRow]) -> None:
+        """Take new rows; the same regions in the same order change in place."""
+        if [row.id for row in rows] != [row.id for row in self._rows]:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+            return
+        for number, row in enumerate(rows):
+            if row != self._rows[number]:
+                self._rows[number] = row
+                self.dataChanged.emit(self.index(number, 0), self.index(number, FILLED))
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else 4
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if self.editable and index.column() == FILLED else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            name = self.tr("{0} (entered)").format(row.name) if row.entered else row.name
+            return (name, row.share_text, row.painted_text or "–", self.filled_text(row))[index.column()]
+        if role == Qt.ItemDataRole.EditRole and index.column() == FILLED:
+            return row.filled
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() != NAME:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.spoken(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            # Going down a column, the name of the region is heard with its figure.
+            return self.spoken(row) if index.column() in (NAME, FILLED) else str(self.data(index))
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or index.column() != FILLED or not isinstance(value, int | float):
+            return False
+        self.share_asked.emit(self._rows[index.row()].id, float(value))
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Region"), self.tr("of body"), self.tr("painted"), self.tr("of it"))[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (
+                self.tr("Name of the region"),
+                self.tr("Share of the body that the region has"),
+                self.tr("Share of the body painted there"),
+                self.tr("Share of the region that is painted"),
+            )[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if section == NAME else Qt.AlignmentFlag.AlignRight
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def filled_text(self, row: RegionRow) -> str:
+        """Return how much of a region is painted, whole percents but never a false 0 or 100."""
+        if row.filled <= 0:
+            return "–"
+        shown = min(max(round(row.filled), 1), 99) if row.filled < 100 else 100
+        return self.tr("{0} %").format(QLocale().toString(shown))
+
+    def spoken(self, row: RegionRow) -> str:
+        """Return a row as a sentence."""
+        if row.filled <= 0:
+            return self.tr("{0}: {1} of the body, nothing painted").format(row.name, row.share_text)
+        if row.entered:
+            words = self.tr("{0}: {1} of the body, {2} of the body entered as {3} of the region, not drawn")
+        else:
+            words = self.tr("{0}: {1} of the body, {2} of the body painted, that is {3} of the region")
+        return words.format(row.name, row.share_text, row.painted_text, self.filled_text(row))
+
+
+class RegionDelegate(RowDelegate):
+    """Rows of the region table, with a number field for how much is painted."""
+
+    def weight_of(self, index: Index) -> QFont.Weight:
+        return QFont.Weight.DemiBold if index.column() == PAINTED else QFont.Weight.Normal
+
+    def colour_of(self, index: Index, t: Tokens) -> str:
+        return t.secondary if index.column() == SHARE or index.data() == "–" else t.text
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = QDoubleSpinBox(parent)
+        field.setRange(0, 100)
+        field.setDecimals(0)
+        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        field.setSuffix(" %")
+        field.setAccessibleName(self.tr("How much of {0}, in percent").format(index.sibling(index.row(), NAME).data()))
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QDoubleSpinBox):
+            editor.setValue(float(index.data(Qt.ItemDataRole.EditRole) or 0))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        if isinstance(editor, QDoubleSpinBox):
+            editor.interpretText()
+            index.model().setData(index, editor.value(), Qt.ItemDataRole.EditRole)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Take a typed share with the Enter itself: Qt would do it later, and keys pressed at once would change it."""
+        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.type() == QEvent.Type.KeyPress and isinstance(editor, QDoubleSpinBox):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+            return True
+        return bool(super().eventFilter(editor, event))
+
+    def paint_ground(self, p: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index, t: Tokens) -> None:
+        super().paint_ground(p, box, option, index, t)
+        filled = float(index.sibling(index.row(), FILLED).data(Qt.ItemDataRole.EditRole) or 0)
+        if index.column() == FILLED and filled > 0:
+            # a thin bar at the foot of the cell: how full the region is, at a glance
+            p.fillRect(
+                QRectF(box.left() + 8, box.bottom() - 5, (box.width() - 14) * min(filled, 100) / 100, 3),
+                QColor(t.accent),
+            )
+
+
+class RegionTable(RowTable):
+    """Every region with its share of the body and what is painted of it."""
+
+    hovered = Signal(object)  # id or None
+    chosen = Signal(str)
+    share_entered = Signal(str, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RegionModel(self)
+        self._hovered: str | None = None
+        self._typed = TypedName()
+        self.setModel(self._model)
+        self.setItemDelegate(RegionDelegate(self))
+        self.setHorizontalHeader(QuietHeader(self))
+        style_table(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Regions"))
+        self.setToolTip(
+            self.tr(
+                "Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large"
+            )
+        )
+        self._model.share_asked.connect(self.share_entered)
+        self.doubleClicked.connect(self._choose)
+        self._fit()
+
+    def set_regions(self, rows: Sequence[RegionRow]) -> None:
+        """Show these regions."""
+        before = [row.entered for row in self._model.rows]
+        self._model.set_rows(rows)
+        if [row.entered for row in rows] != before:
+            self._fit_rows()
+            self.scrollTo(self.currentIndex())  # its name may have a second line now
+
+    def set_editable(self, editable: bool) -> None:
+        """Let how much of a region is painted be typed."""
+        self._model.editable = editable
+        triggers = QAbstractItemView.EditTrigger
+        typed = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        self.setEditTriggers(typed if editable else triggers.NoEditTriggers)
+
+    def go_to_shares(self) -> None:
+        """Take the focus, on the share of the current region or of the first one."""
+        row = max(self.currentIndex().row(), 0)
+        self.setFocus()
+        self.setCurrentIndex(self._model.index(row, FILLED))
+
+    def event(self, event: QEvent) -> bool:
+        # A figure typed here is a share, not the key of a view; a letter begins a name, and is not the key of a tool.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            share = event.text().isdigit() and self._model.editable and self.currentIndex().column() == FILLED
+            if share or self._typed.takes(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def set_current(self, region: str) -> None:
+        """Bring a region's row into view."""
+        for number, row in enumerate(self._model.rows):
+            if row.id == region:
+                self.setCurrentIndex(self._model.index(number, FILLED if self._model.editable else NAME))
+
+    def set_hovered(self, region: str | None) -> None:
+        """Light the row of the region under the pointer on the body; no signal."""
+        if region != self._hovered:
+            self._hovered = region
+            self.viewport().update()
+
+    def row_words(self, row: int) -> RegionRow:
+        return self._model.rows[row]
+
+    @property
+    def hovered_row(self) -> int:
+        """Return the row to light, -1 for none."""
+        return next((number for number, row in enumerate(self._model.rows) if row.id == self._hovered), -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # the Enter that closes the field comes by here too
+        if self._typed.takes(event):
+            self._go_to_name(event)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            if self._model.editable and index.column() == FILLED:
+                self.edit(index)
+            else:
+                self.chosen.emit(self._model.rows[index.row()].id)
+            return
+        super().keyPressEvent(event)
+
+    def _go_to_name(self, event: QKeyEvent) -> None:
+        """Go to the region whose name is being typed."""
+        found = self._typed.find(event, [row.name for row in self._model.rows], self.currentIndex().row())
+        if found is not None:
+            self.setCurrentIndex(self._model.index(found, FILLED if self._model.editable else NAME))
+
+    def _choose(self, index: Index) -> None:
+        if index.column() != FILLED:
+            self.chosen.emit(self._model.rows[index.row()].id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        self._hover(self._model.rows[index.row()].id if index.isValid() else None)
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.state() != QAbstractItemView.State.EditingState:
+            # A border that stays on the body would look like something drawn; one shown large is not known here.
+            self.set_hovered(None)
+            self.hovered.emit(None)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid():
+            self._hover(self._model.rows[current.row()].id)
+
+    def _hover(self, region: str | None) -> None:
+        if region != self._hovered:
+            self.set_hovered(region)
+            self.hovered.emit(region)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, round(24 * unit(self)) + 4 * round(ROW * unit(self)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, round(24 * unit(self)) + 2 * round(ROW * unit(self)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "_model"):
+            self._fit()
+
+    def _fit(self) -> None:
+        header = self.horizontalHeader()
+        metrics = QFontMetricsF(sized(self.font(), 14))
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column, sample in ((SHARE, "88.8 %"), (PAINTED, "88.88 %"), (FILLED, "100 %")):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, round(metrics.horizontalAdvance(sample) + 12))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give a second line to the names that need one."""
+        header, u = self.verticalHeader(), unit(self)
+        header.setDefaultSectionSize(round(ROW * u))
+        metrics = QFontMetricsF(sized(self.font(), 14))
+        # the stretched column has its new width only later, so it is worked out here
+        width = self.viewport().width() - sum(self.columnWidth(column) for column in (SHARE, PAINTED, FILLED)) - 16
+        for number in range(len(self._model.rows)):
+            name = self._model.index(number, NAME).data()  # as shown: what was entered says so
+            wanted = round((TALL_ROW if metrics.horizontalAdvance(name) > width else ROW) * u)
+            if header.sectionSize(number) != wanted:
+                header.resizeSection(number, wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()

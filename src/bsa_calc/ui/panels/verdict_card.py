@@ -1,0 +1,225 @@
+"""The verdict card: the figure, the gauge, the word, and the one thing to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from bsa_calc.label.verdict_words import VERDICT_WORDS
+from bsa_calc.ui.panels.basis_button import BasisButton
+from bsa_calc.ui.panels.verdict_figure import VerdictFigure
+from bsa_calc.ui.widgets.accessible import announce
+from bsa_calc.ui.widgets.buttons import Button, ChoiceButton
+from bsa_calc.ui.widgets.cards import Card, heading
+from bsa_calc.ui.widgets.gauge import Gauge
+from bsa_calc.ui.widgets.text_block import LINE_BREAK, Colour, Run, TextBlock
+from bsa_calc.ui.words.display import Suggestion, VerdictDisplay, VerdictName
+from bsa_calc.ui.words.label_terms import core_text
+
+EDGES: dict[str, tuple[str, float]] = {
+    "over": ("over", 2.0),
+    "too_close": ("too_close", 2.0),
+    "unavailable": ("text", 2.0),
+}
+#: No limit to be seen: what it is on this body cannot be said.
+NO_GAUGE = ("not_judged",)
+ALARMS = ("over", "too_close", "unavailable")
+WORD_COLOURS: dict[str, Colour] = {"within": "within", "over": "over"}
+
+
+class VerdictCard(Card):
+    """Says how much one application covers and whether that is within the limit."""
+
+    suggestion_chosen = Signal(str)
+    all_sides_ticked = Signal()
+    size_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: VerdictDisplay | None = None
+        self._said: str | None = None
+        self._heading = heading(self._covers(), self)
+        self._figure = VerdictFigure(self)
+        self._gauge = Gauge(self)
+        self._word = TextBlock(18, "text", QFont.Weight.DemiBold, self)
+        self._action = TextBlock(14, "text", parent=self)
+        self._missing = TextBlock(14, "text", parent=self)
+        self._all_seen = Button(self.tr("I have looked at every side"), icon="check", kind="primary", parent=self)
+        self._all_seen.setToolTip(self.tr("Mark all eight sides as looked at"))
+        self._all_seen.clicked.connect(self.all_sides_ticked)
+        self._give_size = Button(self.tr("Enter height and weight"), kind="primary", parent=self)
+        self._give_size.setToolTip(self.tr("Go to height and weight on the page for cream"))
+        self._give_size.clicked.connect(self.size_wanted)
+        self._offers = QWidget(self)
+        self._details = TextBlock(12, "secondary", parent=self)
+        self.basis = BasisButton(self)
+        self._build()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(self.tr("Verdict"))
+
+    def _build(self) -> None:
+        self._all_seen.set_wraps()
+        self._give_size.set_wraps()
+        self._offer_column = offers = QVBoxLayout(self._offers)
+        offers.setContentsMargins(0, 4, 0, 2)
+        offers.setSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(3)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._figure)
+        layout.addWidget(self._gauge)
+        for block, gap in ((self._word, 3), (self._details, 5)):
+            block.setContentsMargins(0, gap, 0, 0)
+        self._missing.setContentsMargins(0, 2, 0, 5)
+        waiting = (self._missing, self._offers, self._give_size, self._all_seen)
+        for widget in (self._word, self._action, *waiting, self._details, self.basis):
+            layout.addWidget(widget)
+
+    def show_result(self, display: VerdictDisplay) -> None:
+        """Show a whole result: words, offers and all."""
+        if display == self._shown and self._offers.isEnabled():
+            self._paint_figures(display.percent_text, display.percent, display.band, display.verdict)
+            self._show_words(display, live=False)
+            return
+        previous, self._shown = self._shown, display
+        self._heading.set_words(display.heading_text or self._covers())
+        self._gauge.set_unit(display.unit_factor, display.limit_text)
+        self._gauge.setHidden(display.verdict in NO_GAUGE)
+        self._give_size.setVisible(display.verdict == "not_judged" and not display.empty)
+        self._paint_figures(display.percent_text, display.percent, display.band, display.verdict)
+        self._show_words(display, live=False)
+        self._offers.setEnabled(True)
+        if previous is None or previous.suggestions != display.suggestions:
+            self._show_offers(display.suggestions)
+        self._offers.setVisible(bool(display.suggestions))
+        waiting = display.verdict == "not_finished" and not display.empty
+        self._missing.set_words(display.missing_sides_text)
+        self._missing.setVisible(waiting and bool(display.missing_sides_text))
+        self._all_seen.setVisible(waiting)
+        self._details.set_words(self._details_text(display))
+        self._details.setVisible(bool(self._details.plain_text()))
+        self.basis.set_words(display.basis_text)
+        self._gauge.setAccessibleName(f"{self._figure.figure}, {self._gauge.limit_text()}")
+        self._figure.setAccessibleName(self._figure.figure)
+        self.setAccessibleDescription(self.spoken(display))
+
+    def set_live(
+        self,
+        percent_text: str,
+        percent: float,
+        band: tuple[float, float],
+        verdict: VerdictName,
+        details_text: str | None = None,
+    ) -> None:
+        """Follow a stroke: figure, gauge, shape and word change, nothing moves."""
+        self._paint_figures(percent_text, percent, band, verdict)
+        self._word.set_words(self._verdict_word(verdict), colour=WORD_COLOURS.get(verdict, "text"), live=True)
+        first = self._word.isHidden()
+        if first:
+            # the first stroke on an empty body: word and details take their place, once
+            self._word.setVisible(True)
+        # what was said to do before the stroke is out of date
+        self._action.set_words("", live=True)
+        if verdict in ALARMS and verdict != self._said:
+            self._said = verdict
+            announce(self, f"{percent_text}, {self._verdict_word(verdict)}", assertive=True)
+        if details_text is not None:
+            self._details.set_words(details_text, live=not first)
+        if self._offers.isEnabled():
+            # what was offered before the stroke is out of date; fade it, do not move it
+            self._offers.setEnabled(False)
+
+    def set_live_figure(self, percent_text: str) -> None:
+        """Change the figure alone, while the verdict stays: the quickest there is."""
+        self._figure.set_figure(percent_text, self._figure.verdict)
+
+    def announce(self, *, assertive: bool | None = None) -> None:
+        """Speak the result shown; at once when the verdict turned to a worse one."""
+        if self._shown is None:
+            return
+        worse = self._shown.verdict in ALARMS and self._shown.verdict != self._said
+        self._said = self._shown.verdict
+        announce(self, self.spoken(self._shown), assertive=worse if assertive is None else assertive)
+
+    def spoken(self, display: VerdictDisplay) -> str:
+        """Return the result as sentences for a screen reader."""
+        if display.empty:
+            return self._empty_line()
+        covers = f"{display.heading_text or self._covers()} {display.percent_text}."
+        hands = display.hands_text
+        parts = [
+            "" if display.verdict == "unavailable" else covers,
+            self._verdict_word(display.verdict),
+            display.reason_text,
+            display.left_or_over_text,
+            hands[:1].upper() + hands[1:],
+            display.missing_sides_text,
+            display.band_text,
+        ]
+        # A full stop each: without it a voice runs one figure into the next.
+        return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
+
+    def _paint_figures(self, text: str, percent: float, band: tuple[float, float], verdict: VerdictName) -> None:
+        limit = self._shown.limit if self._shown else 10.0
+        if verdict == "unavailable":
+            text, percent = "–", 0.0  # a figure that may be wrong is not shown at all
+        plain = verdict == "not_finished" and percent <= 0
+        self._figure.set_figure(text or "–", verdict, plain=plain)
+        self._gauge.set_values(percent, band[0], band[1], limit, verdict)
+        self.set_edge(*EDGES.get(verdict, ("line", 1.0)))
+
+    def _show_words(self, display: VerdictDisplay, *, live: bool) -> None:
+        if display.empty:
+            self._word.setVisible(False)
+            self._action.set_words(self._empty_line(), live=live)
+            return
+        self._word.setVisible(True)
+        self._word.set_words(
+            self._verdict_word(display.verdict), colour=WORD_COLOURS.get(display.verdict, "text"), live=live
+        )
+        self._action.set_runs(*self._action_runs(display), live=live)
+        self._action.setVisible(bool(self._action.plain_text()))
+
+    def _action_runs(self, display: VerdictDisplay) -> tuple[Run, ...]:
+        """Return what to do, then the hands: on one line when within, else below each other."""
+        lead = display.reason_text if display.verdict == "unavailable" else display.left_or_over_text
+        hands, joint = display.hands_text, " · "
+        if display.verdict != "within":
+            hands, joint = hands[:1].upper() + hands[1:], LINE_BREAK
+        runs = (Run(lead), Run(joint if lead and hands else ""), Run(hands, bold=display.verdict == "within"))
+        return tuple(run for run in runs if run.text)
+
+    def _details_text(self, display: VerdictDisplay) -> str:
+        said = () if display.empty else (display.band_text, display.affected_text)
+        return " · ".join(text for text in said if text)
+
+    def _show_offers(self, suggestions: tuple[Suggestion, ...]) -> None:
+        for old in self._offers.findChildren(ChoiceButton):
+            self._offer_column.removeWidget(old)
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        last: QWidget = self._all_seen
+        for suggestion in suggestions:
+            button = ChoiceButton(suggestion.label, suggestion.leaves_text, self._offers)
+            button.setProperty("suggestion", suggestion.id)
+            button.clicked.connect(self._choose)
+            self._offer_column.addWidget(button)
+            # the Tab key comes here from the button above, not after everything that was made before
+            self.setTabOrder(last, button)
+            last = button
+            button.show()
+
+    def _choose(self) -> None:
+        self.suggestion_chosen.emit(self.sender().property("suggestion"))
+
+    def _covers(self) -> str:
+        return self.tr("Cream this time covers")
+
+    def _empty_line(self) -> str:
+        return self.tr("Paint where the skin has lost its colour.")
+
+    def _verdict_word(self, verdict: VerdictName) -> str:
+        return core_text(VERDICT_WORDS[verdict])

@@ -1,0 +1,63 @@
+"""What is done with the table of regions: lighting one on the body, showing it large, typed shares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRectF
+
+from bsa_calc.body.region_skin import region_views
+from bsa_calc.body.regions import region_numbers
+from bsa_calc.paint.share import with_share
+from bsa_calc.ui.body_map.body_map import BodyMap
+from bsa_calc.ui.body_map.ghosts import Ghost
+from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.panels.region_table import RegionTable
+from bsa_calc.ui.tools.paths import region_path
+
+#: Around a region that is shown large, of its larger side, and at least so much, mm: one should see where it is.
+_ROOM, _LEAST_ROOM_MM = 0.4, 60.0
+
+
+class RegionCommands(QObject):
+    """Between the table of regions on one side, and the body and the drawing on the other."""
+
+    def __init__(
+        self, session: Session, body_map: BodyMap, table: RegionTable, show_view: Callable[[str], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._map, self._show_view = session, body_map, show_view
+        table.set_editable(True)
+        table.hovered.connect(self._light)
+        table.chosen.connect(self._show)
+        table.share_entered.connect(self._enter_share)
+
+    def _light(self, region: str | None) -> None:
+        """Draw the region's border on the body; None for no region."""
+        body, canvas = self._session.drawing.body, self._map
+        number = None if region is None else region_numbers()[region]
+        views = [] if number is None else [pane.view for pane in canvas.panes()]
+        canvas.set_ghosts([Ghost(view, region_path(body, view, number), "line") for view in views])
+
+    def _show(self, region: str) -> None:
+        """Show a region close up, in the view that shows most of it, or in a large one that shows nearly as much."""
+        body, canvas, number = self._session.drawing.body, self._map, region_numbers()[region]
+        best = region_views(body, number)
+        if not any(pane.view in best for pane in canvas.panes()):
+            self._show_view(best[0])
+        large = {pane.view for pane in canvas.panes()}
+        view = next(view for view in best if view in large)
+        canvas.close_up(view, _with_room(region_path(body, view, number).boundingRect()))
+        self._light(region)
+
+    def _enter_share(self, region: str, percent: float) -> None:
+        """Paint so many percent of a region, as typed."""
+        session = self._session
+        drawing = session.drawing
+        paint = with_share(drawing.paint, session.weights(), region_numbers()[region], percent, body_id=drawing.body)
+        session.change(drawing.with_entered(region, percent, paint), self.tr("entering a share"))
+
+
+def _with_room(box: QRectF) -> QRectF:
+    room = max(_ROOM * max(box.width(), box.height()), _LEAST_ROOM_MM)
+    return box.adjusted(-room, -room, room, room)

@@ -1,0 +1,243 @@
+"""What leaves the program: pages, pictures, tables and data, all from one case of the drawing as it is now."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from bsa_calc.errors import InputError
+from bsa_calc.report.case import Case, make_case
+from bsa_calc.ui.document.facts_clock import FactsClock
+from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.system.settings import Settings
+from bsa_calc.ui.widgets.commands import Commands
+from bsa_calc.ui.words.label_terms import error_text
+
+if TYPE_CHECKING:
+    from bsa_calc.ui.page.record_page import SelfTest
+
+
+class Trust(Protocol):
+    """Whether what is shown may leave the program, and what its check of itself found."""
+
+    @property
+    def checks_passed(self) -> int | None:
+        """How many checks of itself the program has passed; None while it is not through."""
+
+    @property
+    def has_result(self) -> bool:
+        """There is a figure, and no fault was met."""
+
+    def say(self, text: str) -> None:
+        """Tell the eye and a screen reader."""
+
+
+class Export(QObject):
+    """The menu beside “Copy result” and what its entries do."""
+
+    def __init__(
+        self,
+        session: Session,
+        facts: FactsClock,
+        trust: Trust,
+        *,
+        menu: QMenu,
+        commands: Commands,
+        settings: Settings,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._facts, self._trust = session, facts, trust
+        self.menu, self._commands, self._settings, self._parent = menu, commands, settings, parent
+        self._fill()
+
+    def _fill(self) -> None:
+        add = self._add
+        self.entries = {
+            "pdf": add(self.tr("Save the report as PDF…"), "Ctrl+Shift+P", self.save_report),
+            "take-home": add(self.tr("Save the page for the patient…"), "", self.save_take_home),
+            "print": add(self.tr("Print the report…"), "Ctrl+P", self.print_report),
+            "print-take-home": add(self.tr("Print the page for the patient…"), "", self.print_take_home),
+        }
+        self.menu.addMenu(self._papers())
+        self.menu.addSeparator()
+        self.entries |= {
+            "map": add(self.tr("Save the map as a picture…"), "", self.save_map),
+            "csv": add(self.tr("Export a table (CSV)…"), "", self.save_csv),
+            "json": add(self.tr("Export data (JSON)…"), "", self.save_json),
+            "fhir": add(self.tr("Export for a records system (FHIR)…"), "", self.save_fhir),
+        }
+
+    def _add(self, text: str, key: str, do: Callable[[], object]) -> QAction:
+        action = self._commands.add(text, key, do)
+        self.menu.addAction(action)
+        return action
+
+    def _papers(self) -> QMenu:
+        menu, group = QMenu(self.tr("Paper"), self.menu), QActionGroup(self.menu)
+        for paper, name in (("a4", self.tr("A4")), ("letter", self.tr("Letter"))):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(paper)
+            action.setChecked(paper == self.paper)
+            group.addAction(action)
+        group.triggered.connect(self._choose_paper)
+        return menu
+
+    @property
+    def paper(self) -> str:
+        """The paper's size: as chosen, else as the user's country has it."""
+        letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        return self._settings.paper or ("letter" if letter else "a4")
+
+    def _choose_paper(self) -> None:
+        group = self.sender()
+        assert isinstance(group, QActionGroup)
+        self._settings.paper = str(group.checkedAction().data())
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Offer it where there is a result."""
+        for action in self.menu.actions():
+            action.setEnabled(enabled)
+
+    def case(self) -> Case:
+        """The drawing as it is now, with all that is known beside it."""
+        self._session.let_go()
+        self._facts.bring_up_to_date()
+        session, today = self._session, date.today()
+        facts = session.facts
+        return make_case(
+            session.drawing,
+            facts.facts,
+            day=facts.day,
+            person=facts.person,
+            earlier=facts.earlier,
+            result=session.result,
+            today=today,
+        )
+
+    def self_test(self) -> SelfTest | None:
+        """What the program's check of itself found; None while it is not through."""
+        from bsa_calc.ui.page.record_page import SelfTest
+
+        passed = self._trust.checks_passed
+        return None if passed is None else SelfTest(passed)
+
+    # --- files ---------------------------------------------------------------------------------------------------
+
+    def save_report(self) -> None:
+        """Ask for a file and write the report to it."""
+        self._save_pdf(self.tr("report"), take_home=False)
+
+    def save_take_home(self) -> None:
+        """Ask for a file and write the page for the patient to it."""
+        self._save_pdf(self.tr("page for the patient"), take_home=True)
+
+    def _save_pdf(self, name: str, *, take_home: bool) -> None:
+        from bsa_calc.ui.page.pdf import write_pdf
+
+        def write(path: Path) -> None:
+            write_pdf(self.case(), path, paper=self.paper, take_home=take_home, self_test=self.self_test())
+
+        self._save(name, ".pdf", self.tr("PDF (*.pdf)"), write)
+
+    def save_map(self) -> None:
+        """Ask for a file and draw the map to it."""
+        from bsa_calc.ui.page.map_file import write_map
+
+        kinds = self.tr("PNG picture (*.png);;SVG drawing (*.svg)")
+        self._save(self.tr("body map"), ".png", kinds, lambda path: write_map(self.case(), path))
+
+    def save_csv(self) -> None:
+        """Ask for a file and write regions and patches to it."""
+        from bsa_calc.report.table import Dialect, csv_text
+
+        # As spreadsheets here read it.
+        dialect: Dialect = "semicolon" if QLocale().decimalPoint() == "," else "comma"
+
+        def text() -> str:
+            case = self.case()
+            return csv_text([(case.person or self.tr("drawing"), case)], dialect)
+
+        self._save_text(self.tr("table"), ".csv", self.tr("Tables (*.csv)"), text)
+
+    def save_json(self) -> None:
+        """Ask for a file and write all figures to it."""
+        from bsa_calc.report.plain import case_data
+
+        kinds = self.tr("Data (*.json)")
+        self._save_text(self.tr("result"), ".json", kinds, lambda: _json(case_data(self.case())))
+
+    def save_fhir(self) -> None:
+        """Ask for a file and write a bundle of observations to it."""
+        from bsa_calc.report.fhir import fhir_bundle
+
+        kinds = self.tr("FHIR R4 (*.json)")
+        self._save_text(self.tr("FHIR"), ".json", kinds, lambda: _json(fhir_bundle(self.case())))
+
+    def _save_text(self, name: str, suffix: str, kinds: str, text: Callable[[], str]) -> None:
+        from bsa_calc.record.store.files import write_safely
+
+        self._save(name, suffix, kinds, lambda path: write_safely(path, text()))
+
+    def _save(self, name: str, suffix: str, kinds: str, write: Callable[[Path], object]) -> None:
+        """Ask where, write, and say so; what cannot be written is said plainly and leaves nothing behind."""
+        if not self._ready():
+            return
+        folder = Path(self._settings.folder)
+        # Not the drawing's name: it may be a person's.
+        suggested = folder / f"bsa-calc {name} {date.today().isoformat()}{suffix}"
+        chosen, kind = QFileDialog.getSaveFileName(self._parent, self.tr("Save"), str(suggested), kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(".svg" if "svg" in kind else suffix)
+        if self._session.place.is_own(path):
+            self._refuse(self.tr("This is the drawing itself. Choose another name."))
+            return
+        try:
+            write(path)
+        except InputError as error:
+            self._refuse(error_text(error))
+        else:
+            self._trust.say(self.tr("Saved: {0}").format(path.name))
+
+    def _ready(self) -> bool:
+        """Whether there is a result to share; a key works where the menu is grey."""
+        return self._trust.has_result
+
+    def _refuse(self, why: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("bsa-calc"), self.tr("Nothing was saved."))
+        box.setParent(self._parent, box.windowFlags())
+        box.setInformativeText(why)
+        box.exec()
+
+    # --- paper ---------------------------------------------------------------------------------------------------
+
+    def print_report(self) -> None:
+        """Show the report as it will be printed."""
+        self._print(take_home=False)
+
+    def print_take_home(self) -> None:
+        """Show the page for the patient as it will be printed."""
+        self._print(take_home=True)
+
+    def _print(self, *, take_home: bool) -> None:
+        if self._ready():
+            from bsa_calc.ui.share.print_preview import PrintPreview
+
+            dialog = PrintPreview(self._parent, self.case(), self.paper, self.self_test(), take_home=take_home)
+            dialog.exec()
+            dialog.deleteLater()
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"

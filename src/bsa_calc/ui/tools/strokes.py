@@ -1,0 +1,101 @@
+"""What tools do to the drawing and show on the body map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtGui import QPainterPath, QTransform
+
+from bsa_calc.body.views import load_view
+from bsa_calc.paint.patches import Anchor
+from bsa_calc.paint.sides import mirror_view
+from bsa_calc.ui.body_map.body_map import BodyMap
+from bsa_calc.ui.body_map.ghosts import Ghost, GhostKind
+from bsa_calc.ui.document.session import Session
+
+#: x of the picture turned round: the other side of the body.
+_OTHER_SIDE = QTransform.fromScale(-1, 1)
+
+
+class Strokes(QObject):
+    """Between the canvas, which knows pixels, and the session, which knows the drawing.
+
+    Attributes
+    ----------
+    mirror : bool, the other side of the body is painted too
+    radius_mm : float, of the brush
+    """
+
+    said = Signal(str)  # something small to tell the user
+
+    def __init__(self, session: Session, canvas: BodyMap, radius_mm: float, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session, self.canvas = session, canvas
+        self.mirror = False
+        self.radius_mm = radius_mm
+
+    def begin_stroke(self, view: str, *, erase: bool, shown: bool = False) -> None:
+        """Begin a change of the paint, or begin it anew; with `shown` its steps appear on the body."""
+        self.session.begin_stroke(view, erase=erase, mirror=self.mirror)
+        if shown:
+            for pane in self.canvas.panes():
+                pane.begin_stroke(erasing=erase)
+
+    def brush(self, view: str, start: np.ndarray, end: np.ndarray) -> None:
+        """Move the brush, mm."""
+        stroke = self.session.stroke
+        assert stroke is not None
+        stroke.brush(start, end, self.radius_mm)
+        a, b = QPointF(*start), QPointF(*end)
+        self.canvas.add_step(view, a, b, self.radius_mm)
+        other = mirror_view(view)
+        if self.mirror and self.canvas.pane(other) is not None:
+            self.canvas.add_step(other, _OTHER_SIDE.map(a), _OTHER_SIDE.map(b), self.radius_mm)
+        self.session.note_stroke()
+
+    def area(self, shape: shapely.Geometry) -> None:
+        """Take a whole area of the view, mm."""
+        assert self.session.stroke is not None
+        self.session.stroke.area(shape)
+
+    def end_stroke(self, text: str) -> None:
+        """Keep the change."""
+        self._stop_showing()
+        self.session.end_stroke(text)
+
+    def cancel_stroke(self) -> None:
+        """Give the change up."""
+        self._stop_showing()
+        self.session.cancel_stroke()
+
+    def _stop_showing(self) -> None:
+        for pane in self.canvas.panes():
+            self.canvas.update(pane.end_stroke())
+
+    def ghosts_of(self, view: str, path: QPainterPath, kind: GhostKind, *, mirror: bool = True) -> list[Ghost]:
+        """Return a path, and with the mirror on its image on the other side, as ghosts."""
+        ghosts = [Ghost(view, path, kind)]
+        if self.mirror and mirror:
+            ghosts.append(Ghost(mirror_view(view), _OTHER_SIDE.map(path), kind))
+        return ghosts
+
+    def show_ghosts(self, ghosts: Sequence[Ghost]) -> None:
+        """Show what would be painted."""
+        self.canvas.set_ghosts(ghosts)
+
+    def scale(self, view: str) -> float:
+        """Return logical pixels per mm of a view."""
+        pane = self.canvas.pane(view)
+        return pane.frame.scale if pane is not None else 1.0
+
+    def patch_at(self, view: str, place: QPointF) -> int | None:
+        """Return the number of the patch at a place, None for bare skin."""
+        spot = load_view(self.session.drawing.body, view).spot_at(place.x(), place.y())
+        return None if spot is None else self.session.result.patches.at(Anchor(*spot))
+
+    def tell(self, text: str) -> None:
+        """Say something small."""
+        self.said.emit(text)

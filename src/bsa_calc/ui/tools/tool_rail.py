@@ -1,0 +1,219 @@
+"""The rail of tools on the left, with the brush's size at its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from bsa_calc.ui.look.fonts import sized, unit
+from bsa_calc.ui.look.icons import paint_icon
+from bsa_calc.ui.look.paint_parts import SMALL_RADIUS, focus_ring, frame, tick_mark
+from bsa_calc.ui.look.tokens import tokens_for
+from bsa_calc.ui.system.keys import with_key
+from bsa_calc.ui.widgets.fields import NumberField, ValueSlider
+from bsa_calc.ui.widgets.scroll_bar import prepare_scrolling
+from bsa_calc.ui.widgets.text_block import TextBlock, paint_runs
+from bsa_calc.ui.words.display import ToolSpec
+
+SMALLEST_MM, LARGEST_MM = 1, 60
+
+
+class ToolButton(QAbstractButton):
+    """An icon with its name beneath."""
+
+    def __init__(self, spec: ToolSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.setText(spec.label)
+        self.setCheckable(True)
+        self.setAccessibleName(spec.label)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        words = spec.tooltip or spec.label
+        self.setToolTip(f"{words} ({spec.key})" if spec.key else words)
+        self.setAccessibleDescription(self.toolTip())
+
+    def sizeHint(self) -> QSize:
+        u = unit(self)
+        words = QFontMetricsF(sized(self.font(), 11.5, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
+        return QSize(max(round(52 * u**0.5), int(words + 8)), max(52, round(20 + 22 * u)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        t, u = tokens_for(self.palette()), unit(self)
+        box = QRectF(self.rect())
+        chosen = self.isChecked()
+        if chosen:
+            frame(
+                p, box, fill=t.selected, edge=None if self.spec.toggle else t.accent, width=2.0, radius=SMALL_RADIUS + 1
+            )
+        elif (self.underMouse() or self.isDown()) and self.isEnabled():
+            frame(p, box, fill=t.hover, edge=None, radius=SMALL_RADIUS + 1)
+        colour = t.disabled if not self.isEnabled() else t.text
+        icon = round(22 * u**0.5)
+        words = 13.6 * u
+        top = (box.height() - icon - words - 3) / 2
+        paint_icon(
+            p,
+            self.spec.icon,
+            QPointF(box.center().x(), top + icon / 2),
+            t.accent if chosen and self.isEnabled() else colour,
+            icon,
+        )
+        font = sized(self.font(), 11.5, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        row = QRectF(0, top + icon + 3, box.width(), words)
+        paint_runs(
+            p,
+            row,
+            font,
+            t.text if chosen else t.secondary if self.isEnabled() else t.disabled,
+            self.text(),
+            Qt.AlignmentFlag.AlignCenter,
+        )
+        if self.spec.toggle and chosen:
+            # a toggle that is on carries a tick, so that it is not taken for the chosen tool
+            badge = QRectF(box.right() - 17, box.top() + 3, 14, 14)
+            frame(p, badge, fill=t.accent, edge=None, radius=7)
+            tick_mark(p, badge, t.on_accent, 1.7)
+        if self.hasFocus():
+            focus_ring(p, box, t, SMALL_RADIUS + 1, inside_edge=chosen)
+
+
+class ToolRail(QFrame):
+    """One tool is chosen at a time; toggles such as the mirror go on and off beside it."""
+
+    tool_chosen = Signal(str)
+    mirror_toggled = Signal(bool)
+    size_changed = Signal(int)
+
+    def __init__(self, tools: Sequence[ToolSpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, ToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._inside = QWidget()
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        prepare_scrolling(self._scroll)
+        self._scroll.setWidget(self._inside)
+        self._column = column = QVBoxLayout(self._inside)
+        column.setContentsMargins(5, 8, 5, 8)
+        column.setSpacing(3)
+        for spec in tools:
+            column.addWidget(self._button(spec))
+        column.addSpacing(6)
+        column.addWidget(self._size_block())
+        column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 1, 0)
+        layout.addWidget(self._scroll)
+        self._inside.setAutoFillBackground(False)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._fit)
+        self.setAccessibleName(self.tr("Tools"))
+        self._fit()
+
+    def _button(self, spec: ToolSpec) -> ToolButton:
+        button = ToolButton(spec, self._inside)
+        self._buttons[spec.id] = button
+        if spec.toggle:
+            button.toggled.connect(self.mirror_toggled)
+        else:
+            button.setAutoExclusive(True)  # one of several, to a screen reader: a radio button
+            self._group.addButton(button)
+            button.clicked.connect(self._choose)
+        return button
+
+    def _size_block(self) -> QWidget:
+        block = QWidget(self._inside)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        label = TextBlock(11.5, "secondary", parent=block)
+        label.set_words(self.tr("Size"))
+        column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._spin = NumberField(SMALLEST_MM, LARGEST_MM, self.tr("{0} mm"), block)
+        self._slider = ValueSlider(SMALLEST_MM, LARGEST_MM, block)
+        for widget in (self._spin, self._slider):
+            widget.setAccessibleName(self.tr("Size of the brush in millimetres"))
+            widget.setToolTip(with_key(self.tr("Size of the brush, its radius on the body"), "K", "L"))
+            widget.valueChanged.connect(self._change_size)
+            column.addWidget(widget)
+        self.set_size(12)
+        return block
+
+    def set_tool(self, tool: str) -> None:
+        """Show a tool as chosen; no signal."""
+        if tool in self._buttons:
+            self._buttons[tool].setChecked(True)
+
+    def tool(self) -> str:
+        """Return the chosen tool, "" for none."""
+        button = self._group.checkedButton()
+        return button.spec.id if isinstance(button, ToolButton) else ""
+
+    def button(self, tool: str) -> ToolButton:
+        """Return a tool's button, to enable it or give it the focus."""
+        return self._buttons[tool]
+
+    def set_mirror(self, on: bool) -> None:
+        """Show the mirror as on or off; no signal."""
+        for button in self._buttons.values():
+            if button.spec.toggle:
+                button.blockSignals(True)
+                button.setChecked(on)
+                button.blockSignals(False)
+                button.update()
+
+    def set_size(self, mm: float) -> None:
+        """Show a size; no signal."""
+        for widget in (self._spin, self._slider):
+            widget.blockSignals(True)
+            widget.setValue(round(mm))
+            widget.blockSignals(False)
+            widget.update()
+
+    def size_mm(self) -> int:
+        """Return the size shown."""
+        return self._spin.value()
+
+    def set_size_enabled(self, enabled: bool) -> None:
+        """Fade the size where the tool has none."""
+        self._spin.setEnabled(enabled)
+        self._slider.setEnabled(enabled)
+
+    def _choose(self) -> None:
+        self.tool_chosen.emit(self.tool())
+
+    def _change_size(self, mm: int) -> None:
+        self.set_size(mm)
+        self.size_changed.emit(mm)
+
+    def _fit(self) -> None:
+        """As wide as the widest name; the scroll bar of a very low window gets room of its own."""
+        bar = self._scroll.verticalScrollBar()
+        extra = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self.setFixedWidth(max(64, self._column.minimumSize().width() + 1) + extra)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self)
+        t = tokens_for(self.palette())
+        p.fillRect(self.rect(), QColor(t.card))
+        p.setPen(QPen(QColor(t.line), t.stroke))
+        p.drawLine(self.width() - 1, 0, self.width() - 1, self.height())

@@ -1,0 +1,1 @@
+"""Visits: the menu, the dialogs, the course of a treatment, the diary and the scores."""

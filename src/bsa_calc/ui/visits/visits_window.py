@@ -1,0 +1,183 @@
+"""The window of visits: the list on the left, what is known of them on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from bsa_calc.errors import InputError
+from bsa_calc.record.compare import Comparison, compare
+from bsa_calc.ui.look.fonts import unit
+from bsa_calc.ui.visits.visit_commands import VisitCommands
+from bsa_calc.ui.visits.visits_course import CoursePage
+from bsa_calc.ui.visits.visits_diary import DiaryPage
+from bsa_calc.ui.visits.visits_vasi import VasiPage
+from bsa_calc.ui.widgets.buttons import Button
+from bsa_calc.ui.widgets.cards import Card, TabbedCard
+from bsa_calc.ui.widgets.plain_table import PlainTable
+from bsa_calc.ui.widgets.scroll_bar import prepare_scrolling
+from bsa_calc.ui.widgets.text_block import TextBlock
+from bsa_calc.ui.words.dates import day_words
+from bsa_calc.ui.words.label_terms import error_text
+from bsa_calc.ui.words.visit_words import VisitWords
+
+_DIARY = 2
+#: So much of a note stands below the list.
+_NOTE_SHOWN = 160
+
+
+class VisitsWindow(QDialog):
+    """Stays open beside the drawing and follows it."""
+
+    overlay_asked = Signal(str)  # id of the earlier visit
+    note_asked = Signal()
+
+    def __init__(self, commands: VisitCommands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Visits"))
+        self._commands, self._words = commands, VisitWords(self)
+        self._earlier = ""
+        self._ids: list[str] = []
+        titles = (self.tr("Visit"), self.tr("affected"), self.tr("cream"), self.tr("verdict"))
+        self.list = PlainTable(self.tr("Visits"), titles, self)
+        self.list.row_chosen.connect(self._choose)
+        self.course = CoursePage(self._words)
+        self.course.earlier_chosen.connect(self._compare_with)
+        self.course.overlay_asked.connect(self._show_on_body)
+        self.pages = TabbedCard(self.tr("What is known of the visits"), self)
+        self.pages.add_page(self.tr("Course"), _scrolling(self.course))
+        self.vasi = VasiPage(commands, self)
+        self.pages.add_page(self.tr("VASI"), _scrolling(self.vasi))
+        self.diary = DiaryPage(commands, self)
+        self.pages.add_page(self.tr("Diary"), _scrolling(self.diary))
+        self._arrange()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(150)
+        self._soon.timeout.connect(self.refresh)
+        commands.session.record_changed.connect(self._wait)
+        u, room = unit(self), self.screen().availableGeometry()
+        self.resize(min(round(940 * u**0.5), room.width() - 40), min(round(620 * u**0.5), room.height() - 60))
+
+    def _arrange(self) -> None:
+        card = Card(self)
+        left = QVBoxLayout(card)
+        left.setContentsMargins(8, 8, 8, 10)
+        left.setSpacing(8)
+        left.addWidget(self.list, 1)
+        self.note = TextBlock(14, "secondary", parent=self)
+        self.note.setContentsMargins(8, 0, 8, 0)
+        left.addWidget(self.note)
+        write = Button(self.tr("Note…"), kind="plain", parent=self)
+        write.setToolTip(self.tr("Write a note about the visit that is shown"))
+        write.clicked.connect(self.note_asked)
+        add = Button(self.tr("New visit from the last drawing"), kind="plain", parent=self)
+        add.clicked.connect(self._add)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(add)
+        buttons.addWidget(write)
+        buttons.addStretch(1)
+        left.addLayout(buttons)
+        close = Button(self.tr("Close"), kind="plain", parent=self)
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.pages, 1)
+        right.addLayout(foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(12, 12, 12, 12)
+        whole.setSpacing(12)
+        whole.addWidget(card, 2)
+        whole.addLayout(right, 3)
+
+    def show_diary(self) -> None:
+        """Bring the log of applications to the front and go to its button."""
+        self.pages.show_page(_DIARY)
+        self.diary.apply.setFocus()
+
+    def _wait(self) -> None:
+        if self.isVisible():
+            self._soon.start()
+
+    def refresh(self) -> None:
+        """Show the record as it stands."""
+        commands = self._commands
+        name = commands.session.record.person.pseudonym
+        self.setWindowTitle(self.tr("Visits of {0}").format(name) if name else self.tr("Visits"))
+        course = commands.course()
+        self._ids = [point.visit for point in course.points]
+        rows = [self._words.row(point) for point in course.points]
+        self.list.set_rows(rows, self._ids.index(commands.session.visit_id))
+        note = commands.session.visit.note
+        self.note.set_words(_shortened(note))
+        self.note.setToolTip(note)
+        self.note.setVisible(bool(note))
+        self.course.set_course(course)
+        self._refresh_comparison()
+        self.vasi.refresh()
+        self.diary.refresh()
+
+    def _refresh_comparison(self) -> None:
+        earlier = self._commands.earlier()
+        if self._earlier not in {visit.id for visit in earlier}:
+            self._earlier = earlier[0].id if earlier else ""
+        self.course.set_earlier([(visit.id, day_words(visit.date)) for visit in earlier], self._earlier)
+        if not earlier:
+            self.course.set_comparison(None, "")
+            return
+        visit = self._commands.session.record.visit(self._earlier)
+        try:
+            found = self.comparison(self._earlier)
+        except InputError as error:
+            self.course.set_comparison(None, error_text(error))
+            return
+        counted = self._words.counted(found, visit.drawing, self._commands.session.drawing)
+        said = [self._words.change(found.total, visit.date), *self._words.skin(found), *counted]
+        self.course.set_comparison(found, " ".join(said))
+
+    def comparison(self, earlier: str) -> Comparison:
+        """The visit that is shown, held against an earlier one. Raises InputError if that cannot be read."""
+        shown = self._commands.session.shown
+        before, after = shown.record.visit(earlier).drawing, shown.drawing
+        # It is asked for again at every change of the record that leaves the two drawings alone.
+        return shown.derived.last("comparison", (before, after), lambda: compare(before, after))
+
+    def _choose(self, row: int) -> None:
+        if self._ids[row] != self._commands.session.visit_id:
+            self._commands.show(self._ids[row])
+
+    def _show_on_body(self, visit_id: str) -> None:
+        """Lay the two visits over each other, and make way: on a small screen this window would cover the body."""
+        self.overlay_asked.emit(visit_id)
+        self.close()
+
+    def _compare_with(self, visit_id: str) -> None:
+        self._earlier = visit_id
+        self._refresh_comparison()
+
+    def _add(self) -> None:
+        self._commands.add(empty=False)
+
+
+def _shortened(note: str) -> str:
+    """The start of a note: all of it stands in its tooltip and its dialog."""
+    words = " ".join(note.split())
+    return words if len(words) <= _NOTE_SHOWN else f"{words[:_NOTE_SHOWN].rstrip()}…"
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """A page that scrolls where large text leaves it no room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    prepare_scrolling(area)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area

@@ -1,0 +1,202 @@
+"""The frame that cards share, a card with tabs, and the column they stand in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bsa_calc.ui.look.fonts import sized, unit
+from bsa_calc.ui.look.paint_parts import RADIUS, focus_ring, frame
+from bsa_calc.ui.look.tokens import tokens_for
+from bsa_calc.ui.widgets.scroll_bar import prepare_scrolling
+from bsa_calc.ui.widgets.text_block import TextBlock
+
+COLUMN_WIDTH = 348
+#: So much wider at twice the size of text: the longest names of the tables take two lines then, and the body has room.
+WIDER = 240
+
+
+class Card(QFrame):
+    """A rounded card on the window's background."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edge = "line"
+        self._edge_width = 1.0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def set_edge(self, token: str, width: float) -> None:
+        """Colour the border by the name of a token; nothing moves."""
+        if (token, width) != (self._edge, self._edge_width):
+            self._edge, self._edge_width = token, width
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        t = tokens_for(self.palette())
+        width = max(self._edge_width, t.stroke)
+        frame(p, QRectF(self.rect()), fill=t.card, edge=getattr(t, self._edge), width=width, radius=RADIUS)
+
+
+def heading(text: str, parent: QWidget | None = None) -> TextBlock:
+    """Return a small heading of a card."""
+    block = TextBlock(12, "secondary", parent=parent)
+    block.set_words(text)
+    return block
+
+
+def above_each_other(main: QWidget, below: QWidget) -> QWidget:
+    """Return a page on which the second widget takes its room first, and the other what is left."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    layout.addWidget(main, 1)
+    layout.addWidget(below, 1000)
+    return page
+
+
+class Tabs(QTabBar):
+    """A row of tabs that look like headings, the current one underlined."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _font(self, current: bool) -> QFont:
+        return sized(self.font(), 14, QFont.Weight.DemiBold if current else QFont.Weight.Normal)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        u = unit(self)
+        width = QFontMetricsF(self._font(True)).horizontalAdvance(self.tabText(index))
+        return QSize(int(width + 20 * u), max(32, round(32 * u)))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the column scrolls on; Qt would turn to another page, which nobody asked for
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        t, u = tokens_for(self.palette()), unit(self)
+        for index in range(self.count()):
+            box = QRectF(self.tabRect(index))
+            current = index == self.currentIndex()
+            hot = self.underMouse() and box.contains(self.mapFromGlobal(QCursor.pos()).toPointF())
+            p.setFont(self._font(current))
+            p.setPen(QColor(t.text if current or hot else t.secondary))
+            p.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.tabText(index))
+            if current:
+                line = QRectF(box.left() + 8 * u, box.bottom() - 3, box.width() - 16 * u, 3)
+                frame(p, line, fill=t.accent, edge=None, radius=1.5)
+                if self.hasFocus():
+                    focus_ring(p, box.adjusted(1, 1, -1, -1), t)
+
+
+class TabbedCard(Card):
+    """A card that holds one page per tab."""
+
+    page_changed = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = Tabs(self)
+        self.tabs.setAccessibleName(name)
+        self.tabs.setToolTip(name)
+        self.setAccessibleName(name)
+        self._pages = QStackedWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 6)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._pages, 1)
+        self.tabs.currentChanged.connect(self._show_page)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def add_page(self, title: str, page: QWidget) -> None:
+        """Add a page behind a tab of its own."""
+        self._pages.addWidget(page)
+        self.tabs.addTab(title)
+
+    def show_page(self, index: int) -> None:
+        """Bring a page to the front."""
+        self.tabs.setCurrentIndex(index)
+
+    def _show_page(self, index: int) -> None:
+        self._pages.setCurrentIndex(index)
+        self.page_changed.emit(index)
+
+
+class SideColumn(QScrollArea):
+    """The right-hand column: as wide as its text needs, scrolling where the window is low."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        prepare_scrolling(self)
+        inside = QWidget()
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(12, 12, 12, 8)
+        self._layout.setSpacing(10)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+        self._fit()
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget below the others."""
+        self._layout.addWidget(widget, stretch)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+            self._fit_bar()
+        return bool(super().eventFilter(watched, event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """No scroll bar where all fits without one: it takes width, and text that wraps for it would keep it there."""
+        fits = self._layout.minimumHeightForWidth(self.width()) <= self.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+
+    def _fit(self) -> None:
+        """Widen with the text, but never past what leaves the body its room."""
+        self.setFixedWidth(round(COLUMN_WIDTH + 12 + max(0.0, unit(self) - 1) * WIDER))

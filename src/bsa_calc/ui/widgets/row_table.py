@@ -1,0 +1,83 @@
+"""A table that keeps pictures of its rows: a change repaints the rows that look otherwise, not all that are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
+
+from bsa_calc.ui.look.tokens import Tokens, tokens_for
+
+#: Pictures that are kept: two screens of rows.
+_MOST_PICTURES = 48
+
+
+class RowTable(QTableView):
+    """Rows are painted by the delegate, once for each look they have; the table lies on a card."""
+
+    def row_words(self, row: int) -> Hashable:
+        """Return everything that a row says."""
+        raise NotImplementedError
+
+    @property
+    def hovered_row(self) -> int:
+        """Return the row to light, -1 for none."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        first, last = self._rows_in(event.rect())
+        if last < first:
+            return
+        p = QPainter(self.viewport())
+        t, ratio = tokens_for(self.palette()), self.devicePixelRatioF()
+        same = (t, ratio, self.viewport().width(), self.font().key(), self._widths())
+        lit, current = self.hovered_row, self.currentIndex().row() if self.hasFocus() else -1
+        selection, end, pictures = self.selectionModel(), self.model().rowCount() - 1, self._pictures()
+        for row in range(first, last + 1):
+            state = (self._picked_cells(row, selection), row == lit, row == current, row == end)
+            key: Hashable = (*same, self.rowHeight(row), state, self.row_words(row))
+            picture = pictures.pop(key, None) or self._painted(row, t, ratio)
+            pictures[key] = picture  # the latest last
+            p.drawPixmap(QPoint(0, self.rowViewportPosition(row)), picture)
+        for key in list(pictures)[:-_MOST_PICTURES]:
+            del pictures[key]
+
+    def _picked_cells(self, row: int, selection: QItemSelectionModel) -> tuple[bool, ...]:
+        if not selection.hasSelection():
+            return ()
+        model = self.model()
+        return tuple(selection.isSelected(model.index(row, column)) for column in range(model.columnCount()))
+
+    def _pictures(self) -> dict[Hashable, QPixmap]:
+        found: dict[Hashable, QPixmap] = self.__dict__.setdefault("_row_pictures", {})
+        return found
+
+    def _rows_in(self, box: QRect) -> tuple[int, int]:
+        """First and last row that `box` of the viewport touches; the last is before the first where there is none."""
+        first, last = self.rowAt(box.top()), self.rowAt(box.bottom())
+        end = self.model().rowCount() - 1
+        return (first if first >= 0 else end + 1), (last if last >= 0 else end)
+
+    def _widths(self) -> tuple[int, ...]:
+        return tuple(self.columnWidth(column) for column in range(self.model().columnCount()))
+
+    def _painted(self, row: int, t: Tokens, ratio: float) -> QPixmap:
+        """A row as the delegate paints it."""
+        size = QSize(self.viewport().width(), self.rowHeight(row))
+        picture = QPixmap((size.toSizeF() * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(t.card)  # text is smoothest on its own ground
+        top = self.rowViewportPosition(row)
+        p = QPainter(picture)
+        p.setFont(self.font())
+        p.translate(0, -top)
+        option = QStyleOptionViewItem()
+        for column in range(self.model().columnCount()):
+            if not self.isColumnHidden(column):
+                left = self.columnViewportPosition(column)
+                option.rect = QRect(left, top, self.columnWidth(column), size.height())
+                self.itemDelegate().paint(p, option, self.model().index(row, column))
+        p.end()
+        return picture

@@ -1,0 +1,251 @@
+"""What the window says of a verdict, whatever the label limits: percent of the body, cm², or grams in a time."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QLocale, QObject
+
+from bsa_calc.label.facts import UNKNOWN, PersonFacts
+from bsa_calc.label.limits import Held, hold
+from bsa_calc.label.measurement import Measurement
+from bsa_calc.label.profile import Limit, LimitKind, Profile, load_profile
+from bsa_calc.label.verdict import Verdict, shown_tenths
+from bsa_calc.label.verdict_words import VERDICT_REASONS, VERDICT_WORDS
+from bsa_calc.measure.hands import half_hands, half_hands_up
+from bsa_calc.paint.drawing import Drawing
+from bsa_calc.ui.words.dates import clock_words, day_words
+from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
+from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.terms import inside, region_name, table_words, view_names
+
+
+class VerdictWords(QObject):
+    """Puts verdicts into words; figures never cross the limit by rounding."""
+
+    def percent(self, value: float, limit: float) -> str:
+        """A figure to a tenth, "8.6 %"."""
+        return self.tr("{0} %").format(self._tenths(value, limit))
+
+    def figure(self, held: Held, percent: float) -> str:
+        """The one large figure: the application in the limit's own unit, where that can be computed."""
+        if held.limit.kind is LimitKind.PERCENT_BSA or held.value is None:
+            return self.percent(percent, _limit_percent(held))
+        return self._amount(held.value, held.limit)
+
+    def verdict(self, drawing: Drawing, result: Measurement, facts: PersonFacts = UNKNOWN) -> VerdictDisplay:
+        """Everything the verdict card says but the suggestions."""
+        profile = load_profile(result.profile)
+        held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
+        return VerdictDisplay(
+            verdict=verdict_name(held.verdict),
+            heading_text=self._heading(held),
+            percent_text=self.figure(held, result.application_percent),
+            percent=result.application_percent,
+            band=result.band,
+            band_text=self._band_text(held, result.band),
+            limit=_limit_percent(held),
+            limit_text=self.tr("limit {0}").format(self._limit(held.limit)),
+            unit_factor=1.0 if held.limit_percent is None else held.limit.value / held.limit_percent,
+            affected_text=self._affected(held, result.application_percent, result.affected_percent),
+            hands_text=self._hands(result, held, profile),
+            left_or_over_text=self._to_do(result, held),
+            basis_text=self.basis(result),
+            missing_sides_text=self._missing(drawing),
+            empty=not drawing.paint,
+        )
+
+    def next_not_before(self, time: dt.datetime, now: dt.datetime) -> str:
+        """What stands in the place of the verdict's word within the interval; the day where it is another one."""
+        local = time.astimezone(now.tzinfo)
+        if local.date() == now.date():
+            return self.tr("Next not before {0}").format(clock_words(time))
+        return self.tr("Next not before {0} on {1}").format(clock_words(time), day_words(local.date()))
+
+    def by_area_alone(self, area_verdict: str) -> str:
+        """The second line below a verdict that does not come from the area: what the area alone would say."""
+        return self.tr("By area alone: {0}").format(inside(core_text(VERDICT_WORDS[area_verdict])))
+
+    def hands_line(self, percent: float, hands: float, room_percent: float) -> str:
+        """How many of the label's hands are used, and for how many there is room.
+
+        `room_percent` goes to the end of "within", never to the limit; room is rounded down to half a hand.
+        """
+        used, room = half_hands(percent), int(2 * room_percent + 1e-9) / 2
+        said = self.tr("Used {0} of {1} hands.").format(mixed(used), mixed(hands))
+        if not used:
+            said = self.tr("Used less than half a hand of {0}.").format(mixed(hands))
+        more = self.tr("Room for about {0}.").format(mixed(room)) if room > 0 else self.tr("No room for more.")
+        return f"{said} {more}"
+
+    def live_details(self, held: Held, application: float, affected: float, band: tuple[float, float]) -> str:
+        """The small line of the card while a stroke is painted."""
+        return f"{self._band_text(held, band)} · {self._affected(held, application, affected)}"
+
+    def unavailable(self, reason: str) -> VerdictDisplay:
+        """What is said instead of a verdict when the program failed its own check."""
+        return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
+
+    def summary(self, drawing: Drawing, result: Measurement, facts: PersonFacts = UNKNOWN) -> str:
+        """Two lines for the clipboard."""
+        profile = load_profile(result.profile)
+        held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
+        limit = _limit_percent(held)
+        low, high = (self._tenths(end, limit) for end in result.band)
+        covers = self.percent(result.application_percent, limit)
+        in_unit = "" if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA else self.figure(held, 0.0)
+        unit = f", {in_unit}" if in_unit else ""
+        first = self.tr("One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.").format(
+            covers, low, high, unit, verdict_text(held.verdict), self._limit(held.limit)
+        )
+        second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
+        said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
+        if drawing.entered:
+            typed = ", ".join(region_name(region) for region, _ in drawing.entered)
+            said += " " + self.tr("Entered as shares, not drawn: {0}.").format(typed)
+        return said
+
+    def basis(self, result: Measurement) -> str:
+        """What was counted by: weight table with age, profile and its revision."""
+        profile = load_profile(result.profile)
+        year, month = profile.revision.split("-")
+        table = table_words(result.weight_table, result.age_band)
+        return self.tr("{0} · {1}, {2}").format(table, core_text(profile.short_name), f"{month}-{year}")
+
+    def judged_by(self, profile: Profile) -> str:
+        """What is said when another profile judges."""
+        return self.tr("Judged by {0} now: limit {1}.").format(core_text(profile.name), self._limit(profile.limit))
+
+    def _heading(self, held: Held) -> str:
+        if held.limit.kind is LimitKind.GRAMS_PER_TIME and held.value is not None:
+            return self.tr("In {0} days this takes").format(self._short(held.limit.days or 0.0))
+        return self.tr("Cream this time covers")
+
+    def _band_text(self, held: Held, band: tuple[float, float]) -> str:
+        ends = held.band if held.band is not None else band
+        limit = held.limit.value if held.band is not None else float("nan")
+        low, high = (self._tenths(end, limit) for end in ends)
+        if held.band is None or held.limit.kind is LimitKind.PERCENT_BSA:
+            return self.tr("Likely {0} to {1} %").format(low, high)
+        if held.limit.kind is LimitKind.AREA_CM2:
+            return self.tr("Likely {0} to {1} cm²").format(low, high)
+        return self.tr("Likely {0} to {1} g").format(low, high)
+
+    def _affected(self, held: Held, application: float, affected: float) -> str:
+        """How much is affected; beside a figure in cm² or grams, what that is of the body."""
+        limit = _limit_percent(held)
+        in_all = self.tr("affected in all {0}").format(self.percent(affected, limit))
+        if held.limit.kind is LimitKind.PERCENT_BSA or held.value is None:
+            return in_all
+        return self.tr("{0} of the body, {1}").format(self.percent(application, limit), in_all)
+
+    def _limit(self, limit: Limit) -> str:
+        """A label's limit with its unit."""
+        value = self._short(limit.value)
+        if limit.kind is LimitKind.PERCENT_BSA:
+            return self.tr("{0} %").format(value)
+        if limit.kind is LimitKind.AREA_CM2:
+            return self.tr("{0} cm²").format(value)
+        return self.tr("{0} g in {1} days").format(value, self._short(limit.days or 0.0))
+
+    def _amount(self, value: float, limit: Limit) -> str:
+        """A figure in the limit's unit, on its side of the limit."""
+        pattern = {
+            LimitKind.PERCENT_BSA: self.tr("{0} %"),
+            LimitKind.AREA_CM2: self.tr("{0} cm²"),
+            LimitKind.GRAMS_PER_TIME: self.tr("{0} g"),
+        }[limit.kind]
+        return pattern.format(self._tenths(value, limit.value))
+
+    def _tenths(self, value: float, limit: float) -> str:
+        return QLocale().toString(shown_tenths(value, limit), "f", 1)
+
+    def _short(self, value: float) -> str:
+        return QLocale().toString(float(value), "g", 6)
+
+    def _plain(self, value: float, held: Held) -> str:
+        """A difference to the limit, to a tenth; grams in a time are said as what to leave out on the body."""
+        figure = QLocale().toString(value, "f", 1)
+        area = held.limit.kind is LimitKind.AREA_CM2
+        return (self.tr("{0} cm²") if area else self.tr("{0} %")).format(figure)
+
+    def _hand_count(self, hands: float) -> str:
+        text = self.tr("{0} hand") if hands <= 1 else self.tr("{0} hands")
+        return text.format(mixed(hands))
+
+    def _hands(self, result: Measurement, held: Held, profile: Profile) -> str:
+        hands = half_hands(result.application_percent)
+        if held.limit.kind is not LimitKind.PERCENT_BSA:
+            text = self.tr("painted: about {0}") if held.verdict is Verdict.OVER else self.tr("about {0}")
+            return text.format(self._hand_count(hands)) if hands else ""
+        if held.verdict is Verdict.OVER:
+            # "10 of your 10 hands" would read as allowed.
+            return self.tr("painted: about {0}").format(self._hand_count(max(hands, profile.hands + 0.5)))
+        if not hands:
+            return self.tr("less than half a hand")
+        return self.tr("about {0} of your {1} hands").format(mixed(hands), mixed(profile.hands))
+
+    def _to_do(self, result: Measurement, held: Held) -> str:
+        if held.value is None or held.band is None or held.limit_percent is None:
+            return self._size_wanted(held)
+        area = held.limit.kind is LimitKind.AREA_CM2
+        value, top, limit = held.value, held.band[1], held.limit.value
+        if held.verdict in (Verdict.OVER, Verdict.TOO_CLOSE) and not area:
+            value, top, limit = result.application_percent, result.band[1], held.limit_percent
+        if held.verdict is Verdict.OVER:
+            over = max(0.1, round(value - limit + 0.049, 1))
+            hands = half_hands_up(result.application_percent - held.limit_percent if area else over)
+            text = self.tr("Leave out about {0} ({1}) this time.")
+            return text.format(self._plain(over, held), self._hand_count(hands))
+        if held.verdict is Verdict.TOO_CLOSE:
+            spare = max(0.1, round(top - limit + 0.049, 1))
+            text = self.tr("It may be over {0}. Leave out about {1} to be safe.")
+            return text.format(self._limit(held.limit), self._plain(spare, held))
+        left = int(10 * (limit - value) + 1e-9) / 10
+        return self.tr("{0} left").format(self._amount(left, held.limit))
+
+    def _size_wanted(self, held: Held) -> str:
+        limit = self._limit(held.limit)
+        if held.missing == ("height",):
+            return self.tr("The label's limit is {0}. Enter the height.").format(limit)
+        if held.missing == ("weight",):
+            return self.tr("The label's limit is {0}. Enter the weight.").format(limit)
+        return self.tr("The label's limit is {0}. Enter height and weight.").format(limit)
+
+    def _missing(self, drawing: Drawing) -> str:
+        done = drawing.done_views()
+        names = [name for view, name in view_names().items() if view not in done]
+        return self.tr("Not looked at yet: {0}.").format(", ".join(map(inside, names))) if names else ""
+
+
+def _limit_percent(held: Held) -> float:
+    """The limit as percent of this body, not a number where that is not known."""
+    return float("nan") if held.limit_percent is None else held.limit_percent
+
+
+def verdict_text(verdict: str) -> str:
+    """A verdict with its reason, in the user's language."""
+    words, reason = core_text(VERDICT_WORDS[verdict]), VERDICT_REASONS.get(verdict)
+    return f"{words}: {core_text(reason)}" if reason else words
+
+
+def verdict_name(verdict: Verdict) -> VerdictName:
+    """The verdict as the widgets know it."""
+    names: dict[Verdict, VerdictName] = {
+        Verdict.WITHIN: "within",
+        Verdict.TOO_CLOSE: "too_close",
+        Verdict.OVER: "over",
+        Verdict.NOT_FINISHED: "not_finished",
+        Verdict.NOT_JUDGED: "not_judged",
+    }
+    return names[verdict]
+
+
+def mixed(value: float) -> str:
+    """A number of hands with a vulgar fraction, "8½".
+
+    Only quarters are asked for.
+    """
+    whole, part = divmod(round(4 * value), 4)
+    fraction = ("", "¼", "½", "¾")[part]
+    return f"{whole}{fraction}" if whole or not fraction else fraction

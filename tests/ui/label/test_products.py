@@ -1,0 +1,418 @@
+"""Choosing the product and the weight table, the three kinds of limit on the card, and profiles of one's own."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser
+
+from bsa_calc.body.data_files import read_json
+from bsa_calc.body.weights import SOURCES
+from bsa_calc.label.facts import PersonFacts
+from bsa_calc.label.limits import hold
+from bsa_calc.label.profile import SHIPPED, load_profile
+from bsa_calc.label.verdict import Verdict, shown_tenths
+from bsa_calc.measure.body_size import FORMULAS
+from bsa_calc.measure.cream import LAYERS
+from bsa_calc.record.examples import read_example
+from bsa_calc.ui.app import workbench
+from bsa_calc.ui.app.help import AboutFigures
+from bsa_calc.ui.label.profile_dialog import ProfileDialog
+from bsa_calc.ui.label.profile_editor import ProfileEditor, profile_data
+from bsa_calc.ui.label.profile_form import ProfileForm
+from bsa_calc.ui.words.verdict_words import verdict_name
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Desk, Dialogs
+
+SIZE = PersonFacts(height_cm=170, weight_kg=65)
+KNEE = [(0.44, 0.30), (0.47, 0.32)]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("BSA_CALC_PROFILES", str(tmp_path / "profiles"))
+    return tmp_path / "profiles"
+
+
+def write(folder: Path, profile_id: str, limit: dict[str, Any], **more: Any) -> str:
+    source = {"source": "made up for a test"}
+    data = {"format": "bsa-calc product profile", "version": 1, "id": profile_id, "name": profile_id,
+            "short_name": profile_id, "revision": "2026-01", "limit": {**limit, **source}, **more}  # fmt: skip
+    folder.mkdir(exist_ok=True)
+    (folder / f"{profile_id}.json").write_text(json.dumps(data), "utf-8")
+    return profile_id
+
+
+def use(desk: Desk, profile_id: str) -> None:
+    """Choose a product in the menu of the card's last line."""
+    menu = desk.actions.profiles.both
+    menu.aboutToShow.emit()
+    next(a for a in menu.actions() if a.data() == profile_id).trigger()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    monkeypatch.setattr(workbench, "announce", lambda _, text, **__: said.append(text))
+    return said
+
+
+def test_another_product_judges_at_once_and_says_so(desk: Desk, told: list[str]) -> None:
+    desk.session.start(read_example("just-over"), None)
+    assert desk.shown.verdict == "over"
+    percent = desk.result.application_percent
+    use(desk, "opzelura-us-atopic-dermatitis")
+    assert desk.shown.verdict == "within"
+    assert desk.result.application_percent == percent
+    assert desk.window.card._gauge.limit_text() == "limit 20 %"
+    assert "about 11 of your 20 hands" in " ".join(desk.words())
+    assert told == ["Judged by Opzelura, United States, atopic dermatitis now: limit 20 %."]
+    assert desk.window.canvas.overlay.hint == told[0]
+    assert "Opzelura US, atopic dermatitis, 06-2026" in desk.window.card.basis.text()
+    desk.session.undo_stack.undo()
+    assert desk.shown.verdict == "over"
+    assert "Opzelura, European Union" in told[-1]
+
+
+def test_the_weight_table_is_chosen_and_named(desk: Desk) -> None:
+    desk.session.start(read_example("just-under"), None)
+    for table, name in (("rule-of-nines", "Rule of nines"), ("drawn-body", "Areas of the drawn body")):
+        use(desk, table)
+        assert desk.session.drawing.weight_table == desk.result.weight_table == table
+        assert desk.window.card.basis.text().startswith(name)
+
+
+AREA = {"kind": "area_cm2", "value": 25}
+GRAMS = {"kind": "grams_per_time", "value": 200, "days": 30}
+PER_DAY = {"per_day": {"value": 2, "source": "made up for a test"}}
+
+
+@pytest.fixture(params=["area", "grams"])
+def other_kind(request: pytest.FixtureRequest, folder: Path) -> str:
+    return write(folder, "own-area", AREA) if request.param == "area" else write(folder, "own-grams", GRAMS, **PER_DAY)
+
+
+def test_without_height_and_weight_nothing_is_within(desk: Desk, other_kind: str) -> None:
+    desk.drag("front", KNEE)
+    desk.bench.tick_all_sides()
+    use(desk, other_kind)
+    card = desk.window.card
+    assert desk.result.verdict is Verdict.NOT_JUDGED
+    assert desk.shown.verdict == card._figure.verdict == "not_judged"
+    assert "Cannot be judged" in desk.words()
+    assert "Enter height and weight." in " ".join(desk.words())
+    assert not card._gauge.isVisible()
+    assert "within" not in card.accessibleDescription().lower()
+    assert desk.figure == f"{shown_tenths(desk.result.application_percent, float('nan')):.1f} %"
+    desk.press("front", (0.46, 0.5))
+    desk.move("front", (0.47, 0.52))
+    assert card._figure.verdict == "not_judged"
+    desk.release("front", (0.47, 0.52))
+    desk.session.facts.change(height_cm=170.0)
+    assert "Enter the weight." in " ".join(desk.words())
+
+
+def test_a_limit_in_cm2_is_shown_in_cm2(desk: Desk, folder: Path) -> None:
+    desk.drag("front", KNEE)
+    desk.bench.tick_all_sides()
+    use(desk, write(folder, "own-area", AREA))
+    desk.session.facts.set(SIZE)
+    assert SIZE.size is not None
+    cm2 = desk.result.application_percent * SIZE.size.m2 * 100
+    assert desk.figure == f"{shown_tenths(cm2, 25):.1f} cm²"
+    assert desk.window.card._gauge.limit_text() == "limit 25 cm²"
+    assert cm2 < 25 < cm2 * desk.result.band[1] / desk.result.application_percent
+    assert desk.shown.verdict == "too_close"
+    assert " cm²" in desk.shown.band_text
+    assert "of the body" in desk.shown.affected_text
+    said = desk.bench.words.summary(desk.session.drawing, desk.result, SIZE)
+    assert f"{desk.figure}: too close to the limit of 25 cm² to call." in said
+
+
+def test_a_stroke_is_judged_live_by_the_limit_in_cm2(desk: Desk, folder: Path) -> None:
+    use(desk, write(folder, "own-area", AREA))
+    desk.session.facts.set(SIZE)
+    desk.bench.tick_all_sides()
+    desk.press("front", (0.46, 0.3))
+    for step in range(60):
+        desk.move("front", (0.44 + 0.1 * (step % 2), 0.3 + 0.002 * step))
+    desk.bench.card_updates.show_live_whole()
+    card = desk.window.card
+    assert card._figure.verdict == "over"
+    live = card._figure.figure
+    assert live.endswith(" cm²")
+    desk.release("front", (0.54, 0.42))
+    assert desk.figure == live
+    assert desk.shown.verdict == "over"
+
+
+def test_a_limit_in_grams_is_shown_in_grams(desk: Desk, folder: Path) -> None:
+    desk.session.start(read_example("just-over"), None)
+    use(desk, write(folder, "own-grams", GRAMS, **PER_DAY))
+    desk.session.facts.set(SIZE)
+    assert desk.figure.endswith(" g")
+    assert desk.shown.verdict == "over"
+    assert desk.words()[0] == "In 30 days this application takes"
+    assert desk.window.card._gauge.limit_text() == "limit 200 g in 30 days"
+    assert "Leave out about" in desk.shown.left_or_over_text
+    said = desk.bench.words.summary(desk.session.drawing, desk.result, SIZE)
+    assert f"{desk.figure}: over the limit of 200 g in 30 days." in said
+
+
+def test_another_drawing_knows_nothing_of_the_last_person(desk: Desk) -> None:
+    desk.session.facts.set(SIZE)
+    desk.session.start(read_example("just-over"), None)
+    assert desk.session.facts.facts == PersonFacts()
+
+
+# --- the page of products and the editor -----------------------------------------------------------------------------
+
+
+def dialog(desk: Desk) -> ProfileDialog:
+    made = ProfileDialog(desk.window, desk.session)
+    desk.bot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_page_lists_facts_with_sources_and_flags_old_ones(desk: Desk) -> None:
+    made = dialog(desk)
+    text = made.text.toPlainText()
+    assert "10 % of the body in one application" in text
+    assert "EMA/100444/2023" in text
+    assert "months old. Look for a newer one." in text
+    assert not made.edit_button.isEnabled()
+    assert not made.delete_button.isEnabled()
+    chosen: list[str] = []
+    made.chosen.connect(chosen.append)
+    made.list.setCurrentRow(1)
+    made.use_button.click()
+    assert chosen == ["opzelura-us-vitiligo"]
+
+
+def editor(desk: Desk, profile_id: str = "opzelura-eu", *, new: bool = True) -> ProfileEditor:
+    made = ProfileEditor(desk.window, profile_data(profile_id), new=new)
+    desk.bot.addWidget(made)
+    made.show()
+    return made
+
+
+NONSENSE = {
+    "limit.value": ("120", "0", "-3", "ten", "", "10.05", "1_0", "1e1", "٣", "１０", "1,500", "nan", "inf", "9" * 400),
+    "revision": ("2023", "2999-01", "2023-13", "", "2023-00", "1900-01", "٢٠٢٣-01", "2023-01-01"),
+    "minimum_age.value": ("12.5", "300", "-1"),
+    "interval_hours.value": ("20", "0", "0.0001"),
+    "per_day.value": ("0", "25", "0.001"),
+    "hands.count": ("0", "100", "0.5"),
+    "name": ("", "   ", "\u200b", "–", "Opzelura, European Union", "W" * 10_000, "a\x00b"),
+    "short_name": ("", "opzelura eu", "W" * 41),
+    "limit.source": ("", "…"),
+    "minimum_age.source": ("",),
+    "cream_limits[0].tubes": ("0", "", "many", "0.000001"),
+    "cream_limits[0].days": ("0", "367"),
+}
+
+
+@pytest.mark.parametrize(("place", "text"), [(place, text) for place, texts in NONSENSE.items() for text in texts])
+def test_nonsense_cannot_be_saved(desk: Desk, folder: Path, place: str, text: str) -> None:
+    made = editor(desk)
+    made.form._lines[place].setText(text)
+    made.save_button.click()
+    assert made.isVisible()
+    assert not folder.exists() or not list(folder.iterdir())
+    problem = made.form._problems[place]
+    assert problem.isVisible(), made.problems()
+    assert problem.plain_text()
+    assert made.form.first_wrong() is not None
+
+
+def test_what_was_mended_is_no_longer_marked(desk: Desk) -> None:
+    made = editor(desk)
+    field = made.form._lines["limit.value"]
+    field.setText("120")
+    made.save_button.click()
+    field.clear()
+    desk.bot.keyClicks(field, "12")
+    assert made.problems() == {}
+    assert not made.form._problems["limit.value"].isVisible()
+
+
+def test_a_profile_of_ones_own_is_made_used_changed_and_deleted(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch, dialogs: Any
+) -> None:
+    desk.session.start(read_example("just-over"), None)
+
+    def fill(made: ProfileEditor) -> QDialog.DialogCode:
+        made.form._lines["name"].setText("Our ward")
+        made.form._lines["short_name"].setText("Ward")
+        made.form._lines["limit.value"].setText(limits.pop(0))
+        made._save()
+        return QDialog.DialogCode(made.result())
+
+    limits = ["15", "11"]
+    monkeypatch.setattr(ProfileEditor, "exec", fill)
+    page = dialog(desk)
+    page.new_button.click()
+    assert page.current() == "our-ward"
+    assert load_profile("our-ward").limit_percent == 15
+    assert load_profile("our-ward").careful == load_profile("opzelura-eu").careful
+    use(desk, "our-ward")
+    assert desk.shown.verdict == "within"
+    page.edit_button.click()
+    assert desk.shown.verdict == "too_close"
+    dialogs.answer(QMessageBox.StandardButton.Ok)
+    page.delete_button.click()
+    assert "in use" in dialogs.asked[-1]
+    assert (folder / "our-ward.json").exists()
+    desk.session.start(read_example("just-over"), None)
+    dialogs.answer(QMessageBox.StandardButton.Yes)
+    page.delete_button.click()
+    assert not list(folder.iterdir())
+    assert page.list.count() == len(SHIPPED)
+
+
+def test_a_damaged_profile_is_listed_with_what_is_wrong(desk: Desk, folder: Path) -> None:
+    folder.mkdir()
+    (folder / "broken.json").write_text("{", "utf-8")
+    use(desk, "opzelura-us-vitiligo")
+    page = dialog(desk)
+    page.list.setCurrentRow(len(SHIPPED))
+    assert "broken.json is not JSON" in page.text.toPlainText()
+    assert not page.use_button.isEnabled()
+    assert page.delete_button.isEnabled()
+
+
+@pytest.mark.parametrize("profile_id", SHIPPED)
+def test_the_form_keeps_everything(desk: Desk, profile_id: str) -> None:
+    data = read_json("bsa_calc.label", f"{profile_id}.json")
+    form = ProfileForm(data)
+    desk.bot.addWidget(form)
+    assert {"cream_limits": [], **data} == {"cream_limits": [], **form.data(profile_id, keep=True)}
+
+
+def test_the_form_keeps_ages_and_further_limits(desk: Desk) -> None:
+    """Limits for an age band have fields; further limits are taken over, or not, with the texts."""
+    data = profile_data("opzelura-us-atopic-dermatitis")
+    further = [{"kind": "percent_bsa", "value": 5, "ages": {"up_to": 11}, "source": "x"}]
+    form = ProfileForm({**data, "further_limits": further})
+    desk.bot.addWidget(form)
+    made = form.data("mine", keep=True)
+    assert made["further_limits"] == further
+    assert [limit.get("ages") for limit in made["cream_limits"]] == [
+        {"from": 12}, {"from": 12}, {"from": 2, "up_to": 11}
+    ]  # fmt: skip
+    form._lines["cream_limits[2].ages.up_to"].setText("10")
+    assert form.data("mine", keep=False)["cream_limits"][2]["ages"] == {"from": 2, "up_to": 10}
+    assert "further_limits" not in form.data("mine", keep=False)
+    form._ticks["contraindications.hypersensitivity"].setChecked(True)
+    form._lines["contraindications.hypersensitivity.source"].setText("leaflet")
+    found = form.data("mine", keep=True)["contraindications"]
+    assert found == {"hypersensitivity": {"value": True, "source": "leaflet"}}
+
+
+def test_all_by_keyboard(desk: Desk) -> None:
+    opened: list[bool] = []
+    menu = desk.actions.profiles.both
+    menu.aboutToShow.connect(lambda: opened.append(True))
+    desk.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert opened
+    menu.close()
+
+
+@pytest.mark.parametrize("profile_id", ["opzelura-eu", "opzelura-us-atopic-dermatitis"])
+def test_the_help_names_every_table_formula_and_source(desk: Desk, profile_id: str) -> None:
+    desk.session.adjust("product", profile=profile_id)
+    page = AboutFigures(desk.window, desk.session.drawing)
+    desk.bot.addWidget(page)
+    text = "".join(browser.toPlainText() for browser in page.findChildren(QTextBrowser))
+    profile = load_profile(profile_id)
+    facts = [fact.source for fact in (profile.per_day, profile.interval_hours, *profile.contraindications) if fact]
+    wanted = [
+        *SOURCES.values(), *(f.text for f in FORMULAS.values()), *(layer.source for layer in LAYERS.values()),
+        *(load_profile(shipped).limit.source for shipped in SHIPPED), *facts,
+        *(part.source for part in profile.careful), *(review.source for review in profile.reviews),
+        *(limit.source for limit in profile.cream_limits), "Rhodes 2013", "Redlarski 2016", "F-VASI75", "1.96",
+    ]  # fmt: skip
+    for said in wanted:
+        assert said in text, said
+
+
+#: Ten percent of the body of a person with 2 m² of skin, 1.75 mg/cm², twice a day.
+KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "percent": ({"kind": "percent_bsa", "value": 10}, {}),
+    "area": ({"kind": "area_cm2", "value": 2000}, {}),
+    "grams": ({"kind": "grams_per_time", "value": 210, "days": 30}, PER_DAY),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("nudge", "verdict"), [(-1e-4, "within"), (0.0, "within"), (1e-4, "over")])
+def test_the_card_keeps_to_the_limit_exactly(desk: Desk, folder: Path, kind: str, nudge: float, verdict: str) -> None:
+    limit, more = KINDS[kind]
+    value, person = limit["value"], PersonFacts(height_cm=180, weight_kg=80)
+    use(desk, write(folder, f"own-{kind}", limit, **more))
+    desk.session.facts.set(person)
+    drawing = replace(desk.session.drawing, all_sides_seen=True)
+    result = replace(desk.result, application_percent=10 + nudge, band=(10 + nudge, 10 + nudge))
+    display = desk.bench.words.verdict(drawing, result, person)
+    assert display.verdict == verdict
+    shown = float(display.percent_text.split()[0].replace(",", ""))
+    assert (shown > value) == (verdict == "over")
+    assert (shown < value) == (nudge < 0)
+    live = hold(10 + nudge, result.band, load_profile(result.profile), person, finished=True)
+    assert verdict_name(live.verdict) == verdict
+    assert desk.bench.words.figure(live, 10 + nudge) == display.percent_text
+
+
+def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
+    desk: Desk, folder: Path, dialogs: Dialogs
+) -> None:
+    """Another visit's drawing beside this one's verdict would be the worst there is."""
+    desk.session.start(read_example("just-under"), None)
+    first = desk.session.visit_id
+    desk.bench.visits.commands.add(empty=False)
+    second = desk.session.visit_id
+    use(desk, write(folder, "own-strict", {"kind": "percent_bsa", "value": 5}))
+    desk.bench.tick_all_sides()
+    assert desk.shown.verdict == "over"
+    desk.session.show_visit(first)
+    assert desk.shown.verdict == "within"
+    (folder / "own-strict.json").unlink()
+    before = desk.session.drawing, desk.session.result, desk.session.record
+    dialogs.answer(QMessageBox.StandardButton.Ok)
+    assert not desk.bench.visits.commands.show(second)
+    assert "own-strict" in dialogs.asked[0]
+    assert (desk.session.drawing, desk.session.result, desk.session.record) == before
+    assert desk.session.visit_id == first
+
+
+def test_a_visit_judged_before_its_own_label_was_changed_says_so(desk: Desk, folder: Path) -> None:
+    """Its file still has the verdict of then, and the label's own revision may be the same."""
+    desk.session.start(read_example("just-under"), None)
+    use(desk, write(folder, "own-label", {"kind": "percent_bsa", "value": 15}))
+    assert desk.session.visit.figures is not None
+    assert desk.session.visit.figures.verdict == "within"
+    assert desk.session.visit.outdated() == ()
+    write(folder, "own-label", {"kind": "percent_bsa", "value": 5})
+    assert desk.session.visit.outdated() == ("profile",)
+    desk.session.measure_again()
+    assert desk.shown.verdict == "over"
+
+
+def test_a_label_changed_by_another_window_judges_within_a_minute(desk: Desk, folder: Path) -> None:
+    desk.session.start(read_example("just-under"), None)
+    use(desk, write(folder, "own-label", {"kind": "percent_bsa", "value": 15}))
+    assert desk.shown.verdict == "within"
+    write(folder, "own-label", {"kind": "percent_bsa", "value": 5})
+    desk.session.look_at_clock()
+    assert desk.shown.verdict == "over"
+    assert desk.window.card._gauge.limit_text() == "limit 5 %"
+    (folder / "own-label.json").unlink()
+    desk.session.look_at_clock()
+    assert desk.shown.verdict == "over"

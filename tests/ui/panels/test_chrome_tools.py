@@ -1,0 +1,374 @@
+"""Tool rail, strip of views, top bar: signals, keys, names, and that they fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPixmap, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from bsa_calc.ui.look.fonts import install_font
+from bsa_calc.ui.look.theme import palette_from
+from bsa_calc.ui.look.tokens import LIGHT
+from bsa_calc.ui.panels.patch_list import PatchList
+from bsa_calc.ui.panels.region_table import RegionTable
+from bsa_calc.ui.panels.strip import ViewStrip
+from bsa_calc.ui.panels.top_bar import NO_AGE, TopBar
+from bsa_calc.ui.panels.verdict_card import VerdictCard
+from bsa_calc.ui.tools.tool_rail import ToolRail
+from bsa_calc.ui.widgets.accessible import announce, unnamed_widgets
+from bsa_calc.ui.widgets.cards import SideColumn, TabbedCard
+from bsa_calc.ui.widgets.fields import NumberField
+from bsa_calc.ui.words.display import ToolSpec, ViewSpec
+
+TOOLS = [
+    ToolSpec("brush", "Brush", "brush", "B", "Paint"),
+    ToolSpec("eraser", "Eraser", "eraser", "E"),
+    ToolSpec("outline", "Outline", "outline", "O"),
+    ToolSpec("fill", "Fill", "fill", "F"),
+    ToolSpec("hand", "Hand", "hand", "H"),
+    ToolSpec("mirror", "Mirror", "mirror", "M", toggle=True),
+    ToolSpec("pick", "Pick", "pick", "P"),
+    ToolSpec("pan", "Pan", "pan", "Space"),
+]
+VIEWS = [
+    ViewSpec(name.lower().replace(" ", "-"), name, str(number + 1))
+    for number, name in enumerate(("Front", "Back", "Left", "Right", "Inner left", "Inner right", "Soles", "Crown"))
+]
+BODIES = [("adult-female", "Woman"), ("adult-male", "Man"), ("adolescent", "Young person")]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def _look(qapp: QApplication) -> Iterator[None]:
+    palette, font = qapp.palette(), qapp.font()
+    qapp.setPalette(palette_from(LIGHT))
+    install_font(qapp, own=True)
+    yield
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def rail(qtbot: QtBot) -> ToolRail:
+    widget = ToolRail(TOOLS)
+    qtbot.addWidget(widget)
+    widget.set_tool("brush")
+    widget.resize(widget.width(), 718)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> ViewStrip:
+    widget = ViewStrip(VIEWS)
+    qtbot.addWidget(widget)
+    widget.resize(942, widget.sizeHint().height())
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> TopBar:
+    widget = TopBar("bsa-calc", BODIES)
+    qtbot.addWidget(widget)
+    widget.resize(1366, widget.sizeHint().height())
+    widget.show()
+    return widget
+
+
+def test_choosing_a_tool_tells_it_and_shows_it_alone(rail: ToolRail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rail.tool_chosen) as chosen:
+        qtbot.mouseClick(rail.button("eraser"), LEFT)
+    assert chosen.args == ["eraser"]
+    assert rail.tool() == "eraser"
+    assert not rail.button("brush").isChecked()
+
+
+def test_the_mirror_goes_on_beside_the_tool(rail: ToolRail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rail.mirror_toggled) as toggled, qtbot.assertNotEmitted(rail.tool_chosen):
+        qtbot.mouseClick(rail.button("mirror"), LEFT)
+    assert toggled.args == [True]
+    assert rail.tool() == "brush"
+    with qtbot.assertNotEmitted(rail.mirror_toggled):
+        rail.set_mirror(False)
+    assert not rail.button("mirror").isChecked()
+
+
+def test_only_the_tools_given_are_shown(qtbot: QtBot) -> None:
+    rail = ToolRail(TOOLS[:2])
+    qtbot.addWidget(rail)
+    assert [button.accessibleName() for button in rail.findChildren(QAbstractButton)] == ["Brush", "Eraser"]
+
+
+def test_every_tool_shows_its_key(rail: ToolRail) -> None:
+    for spec in TOOLS:
+        assert rail.button(spec.id).toolTip().endswith(f"({spec.key})")
+    assert rail.button("brush").toolTip() == "Paint (B)"
+
+
+def test_the_size_is_told_by_slider_and_field_alike(rail: ToolRail, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(rail.size_changed):
+        rail.set_size(30)
+    with qtbot.waitSignal(rail.size_changed) as changed:
+        qtbot.keyClick(rail._slider, Qt.Key.Key_Right)
+    assert changed.args == [31]
+    assert rail.size_mm() == 31
+    assert rail._spin.text() == "31 mm"
+    with qtbot.waitSignal(rail.size_changed) as changed:
+        qtbot.mouseClick(rail._slider, LEFT, pos=QPoint(rail._slider.width() - 9, 12))
+    assert changed.args[0] >= 58
+    rail.set_size(500)
+    assert rail.size_mm() == 60
+
+
+@pytest.mark.parametrize(("scale", "height"), [(1.0, 590), (1.5, 660), (2.0, 690)])
+def test_all_tools_fit_beside_the_body(qapp: QApplication, qtbot: QtBot, scale: float, height: int) -> None:
+    install_font(qapp, scale, own=True)
+    rail = ToolRail(TOOLS)
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), height)
+    rail.show()
+    qapp.processEvents()
+    assert rail._scroll.verticalScrollBar().maximum() == 0
+    assert rail.width() <= 120
+    for spec in TOOLS:
+        assert min(rail.button(spec.id).width(), rail.button(spec.id).height()) >= 44
+
+
+def test_on_a_very_low_window_the_rail_scrolls_and_clips_nothing(rail: ToolRail, qapp: QApplication) -> None:
+    rail.resize(rail.width(), 300)
+    qapp.processEvents()
+    assert rail._scroll.verticalScrollBar().maximum() > 0
+    assert rail._scroll.viewport().width() >= rail._inside.minimumSizeHint().width()
+
+
+def test_a_click_or_enter_shows_a_view_large(strip: ViewStrip, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(strip.view_chosen) as chosen:
+        qtbot.mouseClick(strip.tile("soles"), LEFT)
+    assert chosen.args == ["soles"]
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        with qtbot.waitSignal(strip.view_chosen) as chosen:
+            qtbot.keyClick(strip.tile("left"), key)
+        assert chosen.args == ["left"]
+
+
+def test_ticking_a_view_says_so_and_paint_cannot_be_unticked(strip: ViewStrip, qtbot: QtBot) -> None:
+    box = strip.tile("crown").box
+    with qtbot.waitSignal(strip.seen_toggled) as seen, qtbot.assertNotEmitted(strip.view_chosen):
+        qtbot.mouseClick(box, LEFT)
+    assert seen.args == ["crown", True]
+    assert box.accessibleName() == "Crown: looked at, nothing more here"
+    with qtbot.assertNotEmitted(strip.seen_toggled):
+        strip.set_done("crown", False, painted=True)
+        qtbot.mouseClick(box, LEFT)
+    assert box.isChecked()
+    assert box.accessibleName() == "Crown: done, it holds paint"
+    strip.set_done("crown", False)
+    assert box.accessibleName() == "Crown: tick when you have looked at it"
+    assert strip.tile("crown").accessibleDescription() == "not looked at yet"
+
+
+def test_the_large_views_are_outlined(strip: ViewStrip) -> None:
+    before = strip.tile("front").grab().toImage()
+    strip.set_large(["front", "back"])
+    assert strip.tile("front").grab().toImage() != before
+    assert not strip.tile("left").large
+
+
+def test_pictures_are_shown_at_the_size_asked_for(strip: ViewStrip, qapp: QApplication) -> None:
+    qapp.processEvents()
+    size = strip.picture_size()
+    assert size.width() > 80
+    assert size.height() > 50
+    picture = QPixmap(size)
+    picture.fill(Qt.GlobalColor.red)
+    strip.set_picture("left", picture)
+    tile = strip.tile("left")
+    middle = tile.picture_rect().center().toPoint()
+    assert tile.grab().toImage().pixelColor(middle).name() == "#ff0000"
+
+
+@pytest.mark.parametrize("width", [820, 942, 1600])
+def test_the_strip_fits_any_window(strip: ViewStrip, qapp: QApplication, width: int) -> None:
+    strip.resize(width, strip.height())
+    qapp.processEvents()
+    right = strip.tile("crown").geometry().right()
+    assert width - 20 <= right <= width
+    assert strip.tile("front").box.width() >= 24
+
+
+def test_the_top_bar_tells_what_is_asked(bar: TopBar, qtbot: QtBot) -> None:
+    bar.set_undo("paint")
+    bar.set_redo("erase")
+    for button, signal in (
+        (bar._undo, bar.undo_requested),
+        (bar._redo, bar.redo_requested),
+        (bar._new, bar.new_requested),
+        (bar._open, bar.open_requested),
+        (bar._save, bar.save_requested),
+        (bar._copy, bar.copy_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(button, LEFT)
+
+
+def test_undo_says_what_it_takes_back(bar: TopBar) -> None:
+    bar.set_undo("paint left forearm")
+    assert bar._undo.toolTip() == "Undo paint left forearm (Ctrl+Z)"
+    assert bar._undo.isEnabled()
+    bar.set_undo(None)
+    assert bar._undo.toolTip() == "Undo (Ctrl+Z)"
+    assert not bar._undo.isEnabled()
+
+
+def test_body_and_age_are_told_only_when_the_user_changes_them(bar: TopBar, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(bar.body_chosen), qtbot.assertNotEmitted(bar.age_changed):
+        bar.set_body("adult-male")
+        bar.set_age(34)
+    with qtbot.waitSignal(bar.body_chosen) as body:
+        qtbot.keyClick(bar._body, Qt.Key.Key_Down)
+    assert body.args == ["adolescent"]
+    bar._age.selectAll()
+    qtbot.keyClicks(bar._age, "13")
+    with qtbot.waitSignal(bar.age_changed) as age:
+        qtbot.keyClick(bar._age, Qt.Key.Key_Return)
+    assert age.args == [13]
+    assert bar.age() == 13
+
+
+def test_a_passing_wheel_changes_no_age(bar: TopBar, qapp: QApplication) -> None:
+    bar.set_age(34)
+    bar._age.clearFocus()
+    where = QPointF(20, 10)
+    turn = QWheelEvent(
+        where,
+        bar._age.mapToGlobal(where),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    qapp.sendEvent(bar._age, turn)
+    assert bar.age() == 34
+
+
+def test_examples_are_chosen_by_id(bar: TopBar, qtbot: QtBot) -> None:
+    bar.set_examples([("under", "Just under 10 %"), ("over", "Just over 10 %")])
+    with qtbot.waitSignal(bar.example_chosen) as chosen:
+        bar._examples_menu.actions()[1].trigger()
+    assert chosen.args == ["over"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_top_bar_keeps_every_control_in_a_narrow_window(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
+    install_font(qapp, scale, own=True)
+    bar = TopBar("bsa-calc", BODIES)
+    qtbot.addWidget(bar)
+    bar.set_more_menu(QMenu(bar))
+    bar.resize(1366, bar.sizeHint().height())
+    bar.show()
+    qapp.processEvents()
+    for button in bar.findChildren(QAbstractButton):
+        assert button.geometry().right() < 1366
+        assert button.width() >= button.sizeHint().width()
+        assert min(button.width(), button.height()) >= 24
+    if scale == 1.0:
+        assert not any(button._icon_only for button in (bar._new, bar._open, bar._save, bar._undo, bar._copy))
+
+
+@pytest.mark.filterwarnings("default")
+def test_nothing_interactive_is_without_a_name(rail: ToolRail, strip: ViewStrip, bar: TopBar, qtbot: QtBot) -> None:
+    card = TabbedCard("Patches and regions")
+    card.add_page("Patches", PatchList())
+    card.add_page("Regions", RegionTable())
+    column = SideColumn()
+    column.add(VerdictCard())
+    column.add(card)
+    qtbot.addWidget(column)
+    for part in (rail, strip, bar, column):
+        assert unnamed_widgets(part) == []
+        for widget in part.findChildren(QAbstractButton):
+            if widget.isVisibleTo(part):
+                assert widget.toolTip(), widget.accessibleName()
+
+
+def test_a_nameless_widget_is_found(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    field = NumberField(0, 9, parent=holder)
+    assert field in unnamed_widgets(holder)
+    field.setAccessibleName("Number")
+    assert unnamed_widgets(holder) == []
+
+
+def test_announcing_works_with_nobody_listening(rail: ToolRail) -> None:
+    announce(rail, "11.2 percent, above 10 percent", assertive=True)
+    announce(rail, "11.2 percent")
+
+
+def test_tabs_change_the_page(qtbot: QtBot) -> None:
+    card = TabbedCard("Patches and regions")
+    first, second = PatchList(), RegionTable()
+    card.add_page("Patches", first)
+    card.add_page("Regions", second)
+    qtbot.addWidget(card)
+    card.resize(340, 400)
+    card.show()
+    with qtbot.waitSignal(card.page_changed):
+        qtbot.mouseClick(card.tabs, LEFT, pos=card.tabs.tabRect(1).center())
+    assert second.isVisible()
+    card.tabs.setFocus()
+    with qtbot.waitSignal(card.page_changed):
+        qtbot.keyClick(card.tabs, Qt.Key.Key_Left)
+    assert first.isVisible()
+
+
+def test_the_wheel_over_the_tabs_changes_no_page(qtbot: QtBot) -> None:
+    card = TabbedCard("Patches and regions")
+    card.add_page("Patches", PatchList())
+    card.add_page("Regions", RegionTable())
+    qtbot.addWidget(card)
+    card.show()
+    place = card.tabs.rect().center()
+    turn = QWheelEvent(
+        QPointF(place), QPointF(card.tabs.mapToGlobal(place)), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(card.tabs, turn)
+    assert card.tabs.currentIndex() == 0, "the column should scroll, and nothing else"
+    assert not turn.isAccepted()
+
+
+@pytest.mark.parametrize("before", [NO_AGE, 35])
+@pytest.mark.parametrize("clicks", [1, 2])
+def test_an_age_is_typed_after_a_click_wherever_it_falls(bar: TopBar, qtbot: QtBot, before: int, clicks: int) -> None:
+    """Typed into the midst of "Adult" it was refused without a word."""
+    bar.show()
+    bar.set_age(before)
+    line = bar._age.lineEdit()
+    for _ in range(clicks if before == NO_AGE else 1):  # in a figure a second click sets the cursor, as ever
+        qtbot.mouseClick(line, LEFT, pos=line.rect().center())
+        QApplication.processEvents()
+    qtbot.keyClicks(bar._age, "14")
+    qtbot.keyClick(bar._age, Qt.Key.Key_Return)
+    assert bar.age() == 14
+
+
+def test_a_click_on_a_button_takes_what_is_typed(bar: TopBar, qtbot: QtBot) -> None:
+    """The result must not be copied for an adult while 14 stands in the field."""
+    bar.show()
+    bar.set_can_copy(True)
+    ages: list[int] = []
+    bar.copy_requested.connect(lambda: ages.append(bar.age()))
+    qtbot.mouseClick(bar._age.lineEdit(), LEFT, pos=bar._age.lineEdit().rect().center())
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is bar._age
+    qtbot.keyClicks(bar._age, "14")
+    qtbot.mouseClick(bar._copy, LEFT)
+    assert ages == [14]

@@ -1,0 +1,226 @@
+"""Text at twice its size on 1366×768 without loss; colours for those who need more contrast, or ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
+
+from bsa_calc.record.examples import read_example
+from bsa_calc.ui.look import theme as theme_module
+from bsa_calc.ui.look.fonts import base_px, fitted, sized
+from bsa_calc.ui.look.theme import Theme
+from bsa_calc.ui.look.tokens import DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, contrast_ratio, tokens_for
+from bsa_calc.ui.panels.region_table import NAME, RegionTable
+from bsa_calc.ui.panels.strip import SeenBox, ViewTile
+from bsa_calc.ui.system.settings import Settings
+from bsa_calc.ui.tools.tool_rail import ToolButton
+from bsa_calc.ui.widgets.buttons import Button, ChoiceButton
+from bsa_calc.ui.widgets.cards import SideColumn
+from bsa_calc.ui.widgets.fields import Choice, NumberField
+from bsa_calc.ui.widgets.text_block import Run, TextBlock, lay_out
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Desk
+
+LARGE = 200
+
+
+@pytest.fixture
+def large_desk(open_desk: Callable[..., Desk]) -> Desk:
+    """A window of 1366×768 with text of twice the size and much to say."""
+    Settings().text_percent = LARGE
+    desk = open_desk()
+    desk.session.start(read_example("just-over"), None)
+    QApplication.processEvents()
+    assert desk.window.size().toTuple() == (1366, 768), "larger text makes the window larger than the screen"
+    assert base_px(desk.window.font()) == 28
+    return desk
+
+
+def reach(desk: Desk, widget: QWidget) -> QRect:
+    """Where a widget is in the window, once the column is scrolled to it."""
+    column = desk.window.findChild(SideColumn)
+    assert isinstance(column, SideColumn)
+    if column.isAncestorOf(widget):
+        column.ensureWidgetVisible(widget, 0, 0)
+    QApplication.processEvents()
+    return QRect(widget.mapTo(desk.window, QPoint()), widget.size())
+
+
+def shown(desk: Desk, kind: type[QWidget]) -> list[QWidget]:
+    return [widget for widget in desk.window.findChildren(kind) if widget.isVisible()]
+
+
+def test_every_text_has_its_room(large_desk: Desk) -> None:
+    for text in shown(large_desk, TextBlock):
+        assert isinstance(text, TextBlock)
+        assert text.height() >= text.heightForWidth(text.width()), text.plain_text()
+        words = max(text.plain_text().split(), key=len, default="")
+        room = QFontMetricsF(sized(text.font(), text._px, text._weight)).horizontalAdvance(words)
+        assert room <= text.width() + 1, f"{words!r} is broken"
+    for offer in shown(large_desk, ChoiceButton):
+        assert offer.height() >= offer.heightForWidth(offer.width())
+    for button in (*shown(large_desk, Button), *shown(large_desk, ToolButton)):
+        assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
+        assert button.height() >= button.minimumSizeHint().height(), button.accessibleName()
+        if isinstance(button, Button) and not button._words():
+            assert button.toolTip(), "words that make room for the icon are told by the tooltip"
+    for tool in shown(large_desk, ToolButton):
+        assert isinstance(tool, ToolButton)
+        assert QFontMetricsF(sized(tool.font(), 11.5)).horizontalAdvance(tool.text()) <= tool.width()
+    for field in (*shown(large_desk, NumberField), *shown(large_desk, Choice)):
+        assert field.width() >= field.minimumSizeHint().width(), field.accessibleName()
+
+
+def test_nothing_is_made_small_again(large_desk: Desk) -> None:
+    """The names of the views may give way a little, but stay half as large again as usual."""
+    for tile in shown(large_desk, ViewTile):
+        assert isinstance(tile, ViewTile)
+        longest = max(tile.text().split(), key=len)
+        assert base_px(fitted(sized(tile.font(), 12), longest, tile.width() - 8)) >= 1.5 * 12
+
+
+def test_everything_is_in_the_window_or_scrolls_into_it(large_desk: Desk) -> None:
+    window = large_desk.window
+    for kind in (TextBlock, Button, ChoiceButton, ToolButton, ViewTile, NumberField, Choice):
+        for widget in shown(large_desk, kind):
+            box = reach(large_desk, widget)
+            assert window.rect().contains(box), (widget.accessibleName() or widget, box)
+    for page, table in ((0, window.patches), (1, window.region_table)):
+        window.lists.show_page(page)
+        box = reach(large_desk, table)
+        assert window.rect().contains(box)
+        assert box.height() >= 3 * table.rowHeight(1), "three rows are seen at once"
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_tables_say_what_they_have_no_room_for(open_desk: Callable[..., Desk], percent: int) -> None:
+    Settings().text_percent = percent
+    desk = open_desk()
+    desk.session.start(read_example("many-small"), None)
+    for page, table in ((0, desk.window.patches), (1, desk.window.region_table)):
+        desk.window.lists.show_page(page)
+        QApplication.processEvents()
+        check_headers(table)
+        model = table.model()
+        for row in range(model.rowCount()):
+            for column in range(model.columnCount()):
+                index = model.index(row, column)
+                words = str(index.data() or "")
+                tip = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+                assert words in tip or not needs_more(table, row, column, words), words
+
+
+def check_headers(table: QTableView) -> None:
+    """Each header fits its column, or what is left free beside it (the tick and name of a patch share one)."""
+    header, model = table.horizontalHeader(), table.model()
+    font = sized(table.font(), 12)
+    names = [str(model.headerData(k, Qt.Orientation.Horizontal) or "") for k in range(model.columnCount())]
+    room = 0
+    for k, name in enumerate(names):
+        room += header.sectionSize(k)
+        if name:
+            assert QFontMetricsF(font).horizontalAdvance(name) <= room + (header.sectionSize(k + 1) if k == 0 else 0)
+            room = 0
+
+
+def needs_more(table: QAbstractItemView, row: int, column: int, words: str) -> bool:
+    """Whether a cell's words are longer than the two lines it has at most."""
+    assert isinstance(table, QTableView)
+    font, width = sized(table.font(), 14, QFont.Weight.DemiBold), table.columnWidth(column)
+    if int(table.model().index(row, column).data(Qt.ItemDataRole.TextAlignmentRole) or 0) & Qt.AlignmentFlag.AlignRight:
+        return QFontMetricsF(font).horizontalAdvance(words) > width - 6
+    lines = lay_out((Run(words),), sized(table.font(), 14), width - 16)[0].lineCount()
+    return lines > 2 or lines * QFontMetricsF(font).height() > table.rowHeight(row) + 2
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_region_s_name_is_cut(open_desk: Callable[..., Desk], percent: int) -> None:
+    """Nor when it says that its share was entered."""
+    Settings().text_percent = percent
+    desk = open_desk()
+    table: RegionTable = desk.window.region_table
+    desk.window.lists.show_page(1)
+    QApplication.processEvents()
+    for region in ("left-lower-leg-front", "right-hand-back", "left-chest"):
+        table.share_entered.emit(region, 30.0)
+    QApplication.processEvents()
+    for row in range(table.model().rowCount()):
+        words = str(table.model().index(row, NAME).data())
+        assert not needs_more(table, row, NAME, words), words
+
+
+def edge_contrast(desk: Desk, widget: QWidget) -> float:
+    """How far the darkest or lightest line around a widget stands out from what is inside it."""
+    QApplication.processEvents()
+    image = desk.window.grab(QRect(widget.mapTo(desk.window, QPoint()), widget.size())).toImage()
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    middle = image.height() // 2
+    colours = [QColor(image.pixel(x, middle)).name() for x in range(8)]
+    return max(contrast_ratio(colour, colours[-1]) for colour in colours)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_fields_have_an_edge_that_is_seen(open_desk: Callable[..., Desk], theme: str) -> None:
+    """Without it nobody sees that there is something to type or to choose (WCAG 1.4.11)."""
+    Settings().theme = "dark" if theme == "dark" else "light"
+    desk = open_desk()
+    desk.leave()
+    for kind in (NumberField, Choice, SeenBox):
+        for widget in shown(desk, kind):
+            assert edge_contrast(desk, widget) >= 3, widget.accessibleName()
+
+
+def test_the_system_s_wish_for_contrast_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows and desktops tell of it while the program runs."""
+    palette = qapp.palette()
+    wish = [False]
+    monkeypatch.setattr(theme_module, "system_contrast", lambda _: wish[0])
+    theme = Theme(qapp, "light")
+    try:
+        assert theme.tokens is LIGHT
+        wish[0] = True
+        qapp.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+        assert theme.tokens is LIGHT_CONTRAST
+        assert tokens_for(QWidget().palette()) is LIGHT_CONTRAST
+        theme.choose("dark")
+        assert theme.tokens is DARK_CONTRAST
+    finally:
+        wish[0] = False
+        theme.choose("system")
+        theme.deleteLater()
+        qapp.setPalette(palette)
+
+
+def test_high_contrast_really_has_more() -> None:
+    for colours in (LIGHT_CONTRAST, DARK_CONTRAST):
+        for name in ("text", "secondary", "within", "over", "accent"):
+            assert contrast_ratio(getattr(colours, name), colours.card) >= 7, name
+        for name in ("line", "control", "focus"):
+            assert contrast_ratio(getattr(colours, name), colours.card) >= 4.5, name
+
+
+def test_high_contrast_is_drawn(open_desk: Callable[..., Desk]) -> None:
+    """Every line of the chrome is stronger than in the usual colours."""
+    desk = open_desk()
+    desk.session.start(read_example("just-over"), None)
+    before = strong_pixels(desk)
+    assert desk.window._theme is not None
+    desk.window._theme.choose("light", contrast=True)
+    QApplication.processEvents()
+    after = strong_pixels(desk)
+    desk.window._theme.choose("light", contrast=False)
+    assert after > 1.2 * before
+
+
+def strong_pixels(desk: Desk) -> int:
+    """How many pixels stand out four and a half times from white."""
+    image = desk.window.top_bar.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    raw = np.frombuffer(image.constBits(), np.uint8)
+    return int((raw < 118).sum())
