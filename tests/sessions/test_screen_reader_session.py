@@ -77,7 +77,7 @@ def test_six_shares_the_crossing_and_a_saved_drawing(
     enter(hands, reader, "Left lower leg, back", 0)
     reader.wait_to_hear("Not finished", after=before)
     assert reader.ask("press", role="push button", name="I have looked at every side", action="Press")
-    text, at_once = reader.wait_to_hear("Within the limit, as painted", after=before)
+    text, at_once = reader.wait_to_hear("Within the limit, if the drawing is right", after=before)
     assert not at_once, "good news waits its turn"
     before = reader.count_heard()
     hands.key("ctrl+z")

@@ -179,7 +179,7 @@ def test_clear_takes_all_and_undo_brings_it_back(desk: Desk) -> None:
     painted = desk.result.application_percent
     desk.key(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert not desk.session.drawing.paint
-    assert desk.session.undo_stack.undoText() == "clearing all"
+    assert desk.session.undo_stack.undoText() == "clear all"
     desk.session.undo_stack.undo()
     assert desk.result.application_percent == painted
 

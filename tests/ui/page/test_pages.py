@@ -65,7 +65,7 @@ def test_the_record_says_everything(case: MadeCase, text_of: Text) -> None:
     earlier = Earlier(date(2026, 5, 12), 11.8, 9.4, (8.7, 10.1))
     text = text_of(case("just-under", facts=SIZED, person="P-017", earlier=earlier))
     for said in (
-        "Within the limit, as painted", "9.0 %", "Likely 8.4 to 9.6 %", "limit 10 %", "P-017",
+        "Within the limit, if the drawing is right", "9.0 %", "Likely 8.4 to 9.6 %", "limit 10 %", "P-017",
         "visit of 24 November 2026",
         "about 9 hands", "Lund and Browder, adult", "Opzelura EU", "label of April 2023", "EMA/100444/2023",
         "Affected on 12 May 2026 11.8 %; −2.8 points since", "2.9 g, 5.7 fingertip units", "Mosteller", "1.75 mg/cm²",
@@ -80,7 +80,7 @@ def test_the_record_says_everything(case: MadeCase, text_of: Text) -> None:
 def test_no_measurable_change(case: MadeCase, text_of: Text) -> None:
     """A difference inside the band is called none."""
     text = text_of(case("just-under", earlier=Earlier(DAY, 9.3, 9.3, (8.7, 9.9))))
-    assert "9.3 %; no measurable change since" in text
+    assert "9.3 %; now about the same" in text
     assert "−0.3 percentage points lie inside the band" in text
 
 
@@ -97,14 +97,14 @@ def test_the_last_visit_region_by_region(text_of: Text) -> None:
     low, high = (f"{end:.1f}".replace("-", "−") for end in case.change.band)
     assert f"Less affected than on 12 May 2026: −2.0 percentage points (likely {low} to {high})" in text
     assert "Affected then 11.0 %, now 9.0 %; one application then 11.0 %, now 9.0 %." in text
-    assert "is not painted now; newly affected is" in text
+    assert "is not painted now. Newly affected:" in text
     assert case.comparison is not None
     changed = [d for d in case.comparison.regions.values() if d.measurable and abs(d.change) >= 0.05]
     assert changed
     for difference in changed:
         assert f"−{abs(difference.change):.1f}" in text
     again = make_case(assess(before), earlier=earlier)
-    assert "11.0 %; no measurable change since" in text_of(again)
+    assert "11.0 %; now about the same" in text_of(again)
 
 
 def test_a_region_that_healed_is_listed(text_of: Text) -> None:

@@ -46,15 +46,15 @@ def test_one_figure_everywhere(example: str, case: Callable[..., Case], text_of:
 @pytest.mark.parametrize(
     ("example", "looked_at", "said"),
     [
-        ("just-under", True, "within the limit of 10 %, as painted"),
-        ("at-the-limit", True, "too close to the limit of 10 % to call"),
-        ("just-over", False, "over the limit of 10 %"),
-        ("just-under", False, "not finished, limit 10 %"),
+        ("just-under", True, "Within the limit, if the drawing is right"),
+        ("at-the-limit", True, "Too close to call"),
+        ("just-over", False, "Over the limit"),
+        ("just-under", False, "Not finished: not every side has been looked at"),
     ],
 )
 def test_two_lines_for_a_health_record(example: str, looked_at: bool, said: str, case: Callable[..., Case]) -> None:
     drawing = replace(case(example).drawing, all_sides_seen=looked_at, views_seen=frozenset())
     first, second = Words().summary(drawing, measure(drawing)).split("\n")
-    assert first.endswith(f": {said}.")
+    assert first.endswith(f". {said}. The limit is 10 %.")
     assert "Opzelura EU, 04-2023" in second
     assert second.endswith("does not replace, clinical judgement.")

@@ -91,7 +91,7 @@ def test_within_says_what_is_left_and_what_was_counted(card: VerdictCard) -> Non
     card.show_result(WITHIN)
     assert words(card) == [
         "Cream this time covers",
-        "Within the limit, as painted",
+        "Within the limit, if the drawing is right",
         "1.4 % left · about 8½ of your 10 hands",
         "Likely 8.0 to 9.2 % · affected in all 12.3 %",
     ]
@@ -117,7 +117,7 @@ def test_a_suggestion_may_change_the_result_while_it_is_clicked(card: VerdictCar
     card.suggestion_chosen.connect(lambda _: card.show_result(WITHIN))
     qtbot.keyClick(offers(card)[0], Qt.Key.Key_Space)
     assert not offers(card)
-    assert "Within the limit, as painted" in words(card)
+    assert "Within the limit, if the drawing is right" in words(card)
 
 
 def test_not_finished_names_the_sides_and_finishes_them_at_once(card: VerdictCard, qtbot: QtBot) -> None:

@@ -64,7 +64,7 @@ def test_nothing_is_within_before_every_side_was_looked_at(desk: Desk) -> None:
         box = desk.window.strip.tile(view).box
         box.click() if not box.isChecked() else None
     assert desk.shown.verdict == "within"
-    assert "Within the limit, as painted" in desk.words()
+    assert "Within the limit, if the drawing is right" in desk.words()
 
 
 def test_looked_at_every_side_finishes_at_once(desk: Desk) -> None:
@@ -108,7 +108,7 @@ def test_an_empty_body_has_no_verdict(desk: Desk) -> None:
 
 
 VERDICTS = {
-    "within": (("left-palm",), "Within the limit, as painted", None),
+    "within": (("left-palm",), "Within the limit, if the drawing is right", None),
     "too_close": (("left-palm", "right-palm", "left-hand-back", "right-hand-back", "left-fingers", "right-fingers",
                    "left-buttock", "right-buttock"), "Too close to call", "too_close"),
     "over": (("left-chest", "right-chest", "left-abdomen", "right-abdomen"), "Over the limit", "over"),
@@ -265,7 +265,7 @@ def test_the_result_is_copied_as_text(desk: Desk) -> None:
     desk.window.top_bar._copy.click()
     text = QApplication.clipboard().text()
     assert text.startswith(f"One application covers {desk.figure} of the body")
-    assert "within the limit of 10 %, as painted" in text
+    assert "Within the limit, if the drawing is right. The limit is 10 %." in text
     assert "Lund and Browder, adult · Opzelura EU, 04-2023" in text
 
 

@@ -196,7 +196,7 @@ def test_a_locked_a_changed_and_a_damaged_record_are_told_in_german(tmp_path: Pa
     assert error_text(changed.value).startswith("a.bsa wurde von einem anderen Programm geändert")
     with pytest.raises(InputError) as damaged:
         RecordFile.open(path)
-    assert error_text(damaged.value).startswith("Der Besuch vom 2026-11-23 (visits[0]) ist beschädigt")
+    assert error_text(damaged.value).startswith("Der Termin vom 2026-11-23 (visits[0]) ist beschädigt")
     path.write_text("kein JSON", "utf-8")
     with pytest.raises(InputError) as wrong:
         RecordFile.open(path)

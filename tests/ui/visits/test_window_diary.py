@@ -54,17 +54,20 @@ def diary(desk: Desk) -> DiaryPage:
 def test_applied_now_starts_the_interval_and_is_undone(desk: Desk, clock: Clock) -> None:
     page = diary(desk)
     assert unnamed_widgets(page.window()) == []
-    assert page.next.plain_text() == "You may apply it now. Then wait at least 8 hours. Today: 0 of 2."
+    assert (
+        page.next.plain_text()
+        == "No application in this diary yet. Wait at least 8 hours between two applications. Today: 0 of 2."
+    )
     page.apply.click()
-    assert page.next.plain_text().startswith("Not before 20:00, in 8 h 0 min")
+    assert page.next.plain_text().startswith("Next from 20:00, in 8 h 0 min.")
     clock.time += dt.timedelta(hours=7, minutes=59)
     page.refresh()
     assert "in 0 h 1 min" in page.next.plain_text()
     clock.time += dt.timedelta(minutes=1)
     page.refresh()
-    assert page.next.plain_text().startswith("You may apply it now.")
+    assert page.next.plain_text().startswith("8 hours have passed since the last time.")
     assert page.next.plain_text().endswith("Today: 1 of 2.")
-    assert desk.session.undo_stack.undoText() == "application"
+    assert desk.session.undo_stack.undoText() == "adding an application"
     desk.session.undo_stack.undo()
     assert desk.session.record.applications == ()
 
@@ -88,7 +91,7 @@ def test_cream_is_counted_against_the_tubes(desk: Desk, clock: Clock) -> None:
     page.grams.setValue(0)
     clock.time += dt.timedelta(hours=9)
     page.apply.click()
-    assert "Without a weight, so not counted: 1." in page.used.plain_text()
+    assert "1 application was not weighed and is not in this sum." in page.used.plain_text()
     for value in (80, 80):
         page.grams.setValue(value)
         clock.time += dt.timedelta(hours=13)
@@ -111,7 +114,7 @@ def test_a_clock_that_was_set_back_is_told(desk: Desk, clock: Clock) -> None:
     page.apply.click()
     clock.time -= dt.timedelta(days=2)
     page.refresh()
-    assert "check the computer's clock" in page.next.plain_text()
+    assert "Check the computer's clock." in page.next.plain_text()
 
 
 def test_the_rules_are_those_of_the_label() -> None:
@@ -127,10 +130,10 @@ def test_the_rules_are_those_of_the_label() -> None:
 def test_a_label_without_hours_still_counts_times_and_tubes(desk: Desk, clock: Clock) -> None:
     desk.session.adjust("product", profile="opzelura-us-vitiligo")
     page = diary(desk)
-    assert page.next.plain_text() == "You may apply it now. Today: 0 of 2."
+    assert page.next.plain_text() == "No application in this diary yet. Today: 0 of 2."
     page.grams.setValue(30)
     page.apply.click()
-    assert page.next.plain_text() == "You may apply it now. Today: 1 of 2."
+    assert page.next.plain_text() == "Less than an hour has passed since the last time. Today: 1 of 2."
     clock.time += dt.timedelta(minutes=5)
     page.apply.click()
     assert "Used 2 times today; the label allows 2." in page.next.plain_text()
@@ -138,26 +141,27 @@ def test_a_label_without_hours_still_counts_times_and_tubes(desk: Desk, clock: C
 
 
 @pytest.mark.parametrize(
-    ("example", "words"), [("just-over", "over the limit: leave some out"), ("at-the-limit", "too close to the limit")]
+    ("example", "words"), [("just-over", "over the limit. Leave some out"), ("at-the-limit", "too close to the limit")]
 )
 def test_time_alone_does_not_allow_what_is_too_much(desk: Desk, clock: Clock, example: str, words: str) -> None:
     desk.session.start(read_example(example), None)
     page = diary(desk)
-    assert "You may apply it now" not in page.next.plain_text()
-    assert f"Enough time has passed, but what is painted is {words}" in page.next.plain_text()
-    assert "Then wait at least 8 hours." in page.next.plain_text()
+    assert "No application in this diary yet" not in page.next.plain_text()
+    assert f"Enough time has passed, but the drawing is {words}" in page.next.plain_text()
+    assert "Wait at least 8 hours between two applications." in page.next.plain_text()
     desk.session.start(read_example("just-under"), None)
     page.refresh()
-    assert page.next.plain_text().startswith("You may apply it now.")
+    assert page.next.plain_text().startswith("No application in this diary yet.")
 
 
 def test_time_alone_does_not_allow_what_is_not_finished(desk: Desk, clock: Clock) -> None:
     desk.drag("front", [(0.5, 0.3), (0.52, 0.32)])
     page = diary(desk)
     told = (
-        "Enough time has passed, but not every side has been looked at yet. Then wait at least 8 hours. Today: 0 of 2."
+        "Enough time has passed, but not every side has been looked at yet. "
+        "Wait at least 8 hours between two applications. Today: 0 of 2."
     )
     assert page.next.plain_text() == told
     desk.bench.tick_all_sides()
     page.refresh()
-    assert page.next.plain_text().startswith("You may apply it now.")
+    assert page.next.plain_text().startswith("No application in this diary yet.")

@@ -68,7 +68,7 @@ def test_a_new_visit_starts_from_the_last_drawing_unseen(desk: Desk) -> None:
     assert not desk.session.drawing.views_seen
     assert desk.session.visit.date == today()
     assert desk.session.visit.figures is not None
-    assert "new visit" in desk.window.top_bar._undo.toolTip()
+    assert "adding a visit" in desk.window.top_bar._undo.toolTip()
     desk.session.undo_stack.undo()
     assert desk.session.visit_id == first
     assert len(desk.session.record.visits) == 1
@@ -84,7 +84,7 @@ def test_an_empty_visit_has_no_paint_and_the_other_stays(desk: Desk) -> None:
     desk.bench.visits.menu.fill()
     desk.bench.visits.menu.menu.actions()[0].trigger()
     assert desk.session.drawing.paint == paint
-    assert desk.session.undo_stack.undoText() == "new visit"
+    assert desk.session.undo_stack.undoText() == "adding a visit"
 
 
 def test_the_button_names_the_day_and_a_day_can_be_changed(desk: Desk) -> None:
@@ -201,9 +201,9 @@ def test_two_visits_are_laid_over_each_other(desk: Desk) -> None:
     assert overlay.bar.isVisible()
     assert unnamed_widgets(desk.window) == []
     said = overlay.bar.legend.accessibleName()
-    assert [part.split()[0] for part in said.split(", ")] == ["gained", "lost", "same"]
-    assert "gained 0.0" not in said
-    assert "lost 0.0" not in said
+    assert [part.split()[0] for part in said.split(", ")] == ["newly", "no", "affected"]
+    assert "newly affected 0.0" not in said
+    assert "no longer affected 0.0" not in said
     front = desk.pane("front").overlay
     assert front is not None
     assert all(not item.path.isEmpty() for item in front)
@@ -239,7 +239,7 @@ def test_inside_the_band_there_is_no_measurable_change(desk: Desk) -> None:
     desk.bench.visits.overlay.compare(desk.session.record.by_date()[0].id)
     bar = desk.bench.visits.overlay.bar
     assert bar is not None
-    assert bar.sentence.plain_text().startswith("No measurable change since ")
+    assert bar.sentence.plain_text().startswith("About the same as on ")
 
 
 def test_a_person_needs_no_name_and_a_birth_year_gives_the_age(desk: Desk) -> None:
@@ -297,7 +297,7 @@ def test_a_note_is_written_kept_with_its_visit_and_undone(desk: Desk) -> None:
     desk.bot.keyClicks(dialog.field, "itches & burns at night, acne on the cheek")
     desk.bot.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.session.visit.note == "itches & burns at night, acne on the cheek"
-    assert desk.session.undo_stack.undoText() == "note"
+    assert desk.session.undo_stack.undoText() == "writing a note"
     window.refresh()
     assert window.note.isVisible()
     assert window.note.plain_text() == desk.session.visit.note
@@ -337,12 +337,12 @@ def test_visits_painted_alike_are_said_to_be(desk: Desk) -> None:
     assert window is not None
     assert (
         window.course.sentence.plain_text()
-        == f"Painted as on {day_words(desk.bench.visits.commands.visits()[0].date)}."
+        == f"Painted exactly as on {day_words(desk.bench.visits.commands.visits()[0].date)}."
     )
 
 
-@pytest.mark.parametrize(("what", "words"), [("weights", "weight table"), ("profile", "edition of the label")])
-def test_a_visit_measured_by_another_edition_says_so_once(desk: Desk, what: str, words: str) -> None:
+@pytest.mark.parametrize(("what", "words"), [("weights", "weight table"), ("profile", "version of the label")])
+def test_a_visit_measured_by_another_version_says_so_once(desk: Desk, what: str, words: str) -> None:
     two_visits(desk)
     first, last = desk.bench.visits.commands.visits()
     assert first.versions is not None

@@ -45,6 +45,8 @@ class MapUpdates(QObject):
         thumbnails.redraw()
 
     def _follow(self, before: Shown, now: Shown) -> None:
+        if now.derived is not before.derived:
+            self._map.sight.forget_paint()
         body_changed = now.drawing.body != before.drawing.body
         if body_changed or now.views != before.views:
             self._show_body(now.drawing.body, now.views)

@@ -77,13 +77,14 @@ class Workbench(QObject):
             session, window.canvas, window.thumbnails, show_body=window.show_body, drawn=self.visits.overlay.apply
         )
         self.side_ticks = SideTicks(session, window.strip)
+        # Before the lists: its lines take room from them.
+        self.label_checks = LabelChecks(session, self.words, card=window.checks, cream=window.cream, parent=window)
         self.card_updates = CardUpdates(session, window.card, self.words)
         self.list_updates = ListUpdates(
             session, self.words,
             patches=window.patches, regions=window.region_table,
             picks=self.patch_commands, visits=self.visits.commands,
         )  # fmt: skip
-        self.label_checks = LabelChecks(session, self.words, card=window.checks, cream=window.cream, parent=window)
         session.changed.connect(self._follow)
         self._show_bar(session.shown)
 
@@ -132,7 +133,7 @@ class Workbench(QObject):
         return self.own_check.passed if self.own_check.checked else None
 
     def distrust(self) -> None:
-        """After a fault of the program no figure is shown until a drawing is opened or begun anew."""
+        """After a fault of the program no figure is shown until a drawing is opened or begun again."""
         self.own_check.distrust()
 
     def show_view(self, view: str) -> None:

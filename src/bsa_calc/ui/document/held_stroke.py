@@ -39,9 +39,7 @@ class HeldStroke:
         return live(self.found, *self.figures())
 
 
-def begin(
-    found: Assessment, derived: Derived, view: str, action: Action, *, mirror: bool
-) -> HeldStroke:
+def begin(found: Assessment, derived: Derived, view: str, action: Action, *, mirror: bool) -> HeldStroke:
     """A stroke in a view, with `mirror` on both sides of the body."""
     drawing = found.drawing
 

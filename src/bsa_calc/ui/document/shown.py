@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
@@ -38,6 +38,10 @@ class Derived:
         self._made: dict[Hashable, object] = {}
         self._last: dict[str, tuple[tuple[object, ...], object]] = {}
 
+    def __iter__(self) -> Iterator[object]:
+        """All that was made."""
+        return iter(self._made.values())
+
     def of(self, what: Hashable, make: Callable[[], Made]) -> Made:
         """What was made under this name, or is made now."""
         if what not in self._made:
@@ -62,7 +66,7 @@ class Shown:
     drawing, assessment : that visit's drawing and all that is said of it
     facts : what is known of the person
     derived : what belongs to the open record and dies with it
-    picks : a spot in each picked patch: it stays in its patch when patches are numbered anew
+    picks : a spot in each picked patch: it stays in its patch when patches are numbered again
     views : shown large, from left to right
     fault : why nothing may be shown, None as it should be
     """

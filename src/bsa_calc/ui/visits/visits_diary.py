@@ -22,7 +22,7 @@ from bsa_calc.ui.words.dates import clock_words, day_words, time_words
 _MOST_GRAMS = 100.0
 #: Longer ago than this, the day says more than the hours.
 _MOST_HOURS = 48
-#: The time that is left is shown anew so often.
+#: The time that is left is updated this often.
 _TICK_MS = 20_000
 
 
@@ -39,7 +39,7 @@ class DiaryTable(PlainTable):
 
 
 class DiaryPage(QWidget):
-    """Follows the record when it is told to, and the clock while it is shown."""
+    """Shows the record after `refresh`, and the clock while it is visible."""
 
     def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,21 +163,22 @@ class DiaryPage(QWidget):
         said = too_much.get(found.area_verdict, self._passed(now))
         if schedule.interval_hours is None:
             return said
-        wait = self.tr("Then wait at least {0} hours.").format(_short(schedule.interval_hours))
+        wait = self.tr("Wait at least {0} hours between two applications.").format(_short(schedule.interval_hours))
         return f"{said} {wait}".strip()
 
     def _passed(self, now: dt.datetime) -> str:
         """How long ago cream was put on: when to do it again is for the person to say, not for a program."""
-        if not self._entries:
+        last = max((entry.time for entry in self._commands.session.record.applications), default=None)
+        if last is None:
             return self.tr("No application in this diary yet.")
-        hours = int((now - self._entries[0].time).total_seconds() // 3600)
+        hours = int((now - last).total_seconds() // 3600)
         if hours < 1:
             return self.tr("Less than an hour has passed since the last time.")
         if hours == 1:
             return self.tr("1 hour has passed since the last time.")
         if hours < _MOST_HOURS:
             return self.tr("{0} hours have passed since the last time.").format(hours)
-        return self.tr("The last time was on {0}.").format(day_words(self._entries[0].time.astimezone().date()))
+        return self.tr("The last time was on {0}.").format(day_words(last.astimezone().date()))
 
     def _used_up(self, found: NextApplication) -> str:
         """How many of those that the label allows in a day, or in some days, were noted."""

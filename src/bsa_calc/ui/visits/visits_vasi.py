@@ -40,13 +40,11 @@ def _has_grades(score: Vasi) -> bool:
 
 
 class VasiPage(QWidget):
-    """Follows the record when it is told to."""
+    """Shows the record after `refresh`."""
 
     def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
-        #: Scores of visits as they are: a visit never changes, it is followed by another.
-        self._known: dict[int, tuple[Visit, Vasi]] = {}
         label = TextBlock(14, "text", parent=self)
         label.set_words(self.tr("A score, not the limit: the VASI weighs the area by how much pigment is lost."))
         self.goals = TextBlock(14, "text", parent=self)
@@ -58,9 +56,10 @@ class VasiPage(QWidget):
         source = TextBlock(12, "secondary", parent=self)
         source.set_words(
             self.tr(
-                "Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 "
-                "or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. More under “How "
-                "it is calculated” (F1). Grade patches in their list: right button or Ctrl+G."
+                "Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90"
+                " or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. The goals are "
+                "those of the trials in EMA/100444/2023. More under “How it is calculated” (Shift+F1). Grade patches in"
+                " their list: right button or Ctrl+G."
             )
         )
         layout = QVBoxLayout(self)
@@ -76,33 +75,25 @@ class VasiPage(QWidget):
         commands = self._commands
         first, now = commands.visits()[0], commands.session.visit
         try:
-            scores = self._score(first), self._score(now)
+            derived = commands.session.shown.derived
+            scores = (
+                derived.last("score of the first visit", (first,), lambda: self._score(first)),
+                derived.last("score of the visit shown", (now,), lambda: self._score(now)),
+            )
         except InputError as error:
             self.goals.set_words(error_text(error))
             self.table.set_rows(())
             return
-        self._trim({first.id, now.id})
         change = vasi_change(*scores) if first.id != now.id else None
         self.table.set_rows(self._rows(*scores, change))
         self.goals.set_words(" ".join(self._sentences(first, now, *scores, change)))
 
     def _score(self, visit: Visit) -> Vasi:
         """The score of a visit. Raises InputError if it cannot be read."""
-        known = self._known.get(id(visit))
-        if known is not None:
-            return known[1]
         session, drawing = self._commands.session, visit.drawing
         patches = find_patches(drawing.paint, session.result.patches)
         weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
-        found = vasi(patches, weights, visit.grades)
-        self._known[id(visit)] = visit, found
-        return found
-
-    def _trim(self, shown: set[str]) -> None:
-        record = self._commands.session.record
-        self._known = {
-            key: item for key, item in self._known.items() if item[0].id in shown and item[0] in record.visits
-        }
+        return vasi(patches, weights, visit.grades)
 
     def _rows(self, first: Vasi, now: Vasi, change: VasiChange | None) -> list[tuple[str, str, str, str]]:
         names = {

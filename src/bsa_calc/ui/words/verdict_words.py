@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 
 from PySide6.QtCore import QLocale, QObject
@@ -14,6 +15,7 @@ from bsa_calc.label.verdict_words import VERDICT_REASONS, VERDICT_WORDS
 from bsa_calc.measure.hands import half_hands
 from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
+from bsa_calc.ui.words.dates import clock_words, day_words
 from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
 from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import inside, region_name, table_words, view_names
@@ -53,12 +55,35 @@ class VerdictWords(QObject):
             empty=not drawing.paint,
         )
 
+    def next_not_before(self, time: dt.datetime, now: dt.datetime) -> str:
+        """What stands in the place of the verdict's word within the interval; the day where it is another one."""
+        local = time.astimezone(now.tzinfo)
+        if local.date() == now.date():
+            return self.tr("Next not before {0}").format(clock_words(time))
+        return self.tr("Next not before {0} on {1}").format(clock_words(time), day_words(local.date()))
+
+    def by_area_alone(self, area_verdict: str) -> str:
+        """The second line below a verdict that does not come from the area: what the area alone would say."""
+        return self.tr("By area alone: {0}").format(inside(core_text(VERDICT_WORDS[area_verdict])))
+
+    def hands_line(self, percent: float, hands: float, room_percent: float) -> str:
+        """How many of the label's hands are used, and for how many there is room.
+
+        `room_percent` goes to the end of "within", never to the limit; room is rounded down to half a hand.
+        """
+        used, room = half_hands(percent), int(2 * room_percent + 1e-9) / 2
+        said = self.tr("Used {0} of {1} hands.").format(mixed(used), mixed(hands))
+        if not used:
+            said = self.tr("Used less than half a hand of {0}.").format(mixed(hands))
+        more = self.tr("Room for about {0}.").format(mixed(room)) if room > 0 else self.tr("No room for more.")
+        return f"{said} {more}"
+
     def live_details(self, held: Held, application: float, affected: float, band: tuple[float, float]) -> str:
         """The small line of the card while a stroke is painted."""
         return f"{self._band_text(held, band)} · {self._affected(held, application, affected)}"
 
     def unavailable(self, reason: str) -> VerdictDisplay:
-        """What is said instead of a verdict when the program failed its own check."""
+        """What the card says when the program failed its self-test."""
         return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
 
     def summary(self, found: Assessment) -> str:
@@ -87,7 +112,7 @@ class VerdictWords(QObject):
         return self.tr("{0} · {1}, {2}").format(table, core_text(profile.short_name), f"{month}-{year}")
 
     def judged_by(self, profile: Profile) -> str:
-        """What is said when another profile judges."""
+        """The message when another profile judges."""
         return self.tr("Judged by {0} now: limit {1}.").format(core_text(profile.name), self._limit(profile.limit))
 
     def _heading(self, held: Held) -> str:
@@ -106,7 +131,7 @@ class VerdictWords(QObject):
         return self.tr("Likely {0} to {1} g").format(low, high)
 
     def _affected(self, held: Held, application: float, affected: float) -> str:
-        """How much is affected; beside a figure in cm² or grams, what that is of the body."""
+        """How much is affected; with a figure in cm² or grams, also its percent of the body."""
         limit = _limit_percent(held)
         in_all = self.tr("affected in all {0}").format(self.percent(affected, limit))
         if held.limit.kind is LimitKind.PERCENT_BSA or held.value is None:

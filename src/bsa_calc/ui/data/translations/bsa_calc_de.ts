@@ -129,7 +129,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint here: with mouse, pen or finger, or with the arrow keys and Enter. The table of regions says the same in words.</source>
-            <translation>Malen Sie hier: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
+            <translation>Zeichnen Sie hier ein: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
         </message>
         <message>
             <source>L</source>
@@ -313,14 +313,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>ChecksCard</name>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
     </context>
     <context>
         <name>ChecksDialog</name>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -812,6 +812,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
         </message>
         <message>
+            <source>the outline encloses nothing. Draw it round the skin.</source>
+            <translation>der Umriss umschließt nichts. Ziehen Sie ihn um die Haut herum.</translation>
+        </message>
+        <message>
+            <source>it touches no skin in the view “{view}”, or so little that rounding loses it. Give millimetres in that view's frame, as “bsa-calc body” lists it, or take the mark out.</source>
+            <translation>berührt in der Ansicht „{view}“ keine Haut, oder so wenig, dass es beim Runden verloren geht. Geben Sie Millimeter im Rahmen dieser Ansicht an, wie „bsa-calc body“ ihn nennt, oder nehmen Sie die Markierung heraus.</translation>
+        </message>
+        <message>
             <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
             <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
         </message>
@@ -850,6 +858,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>The record was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
             <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>All marks lie in a small box and look like {unit}: read so, they would cover much of the body. Give millimetres. If they are millimetres, say so with the key “unit”: “mm”.</source>
+            <translation>Alle Markierungen liegen auf engem Raum und sehen nach {unit} aus: so gelesen, würden sie einen großen Teil des Körpers bedecken. Geben Sie Millimeter an. Sind es Millimeter, sagen Sie das mit dem Schlüssel „unit“: „mm“.</translation>
         </message>
         <message>
             <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
@@ -2148,8 +2160,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
         </message>
         <message>
-            <source>Then wait at least {0} hours.</source>
-            <translation>Warten Sie danach mindestens {0} Stunden.</translation>
+            <source>Wait at least {0} hours between two applications.</source>
+            <translation>Warten Sie zwischen zwei Anwendungen mindestens {0} Stunden.</translation>
         </message>
         <message>
             <source>No application in this diary yet.</source>
@@ -2228,7 +2240,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Clear all paint</source>
-            <translation>Alles Gemalte löschen</translation>
+            <translation>Alles Eingezeichnete löschen</translation>
         </message>
         <message>
             <source>Copy result</source>
@@ -2240,7 +2252,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Delete the picked patches</source>
-            <translation>Gewählte Flecken löschen</translation>
+            <translation>Gewählte Stellen löschen</translation>
         </message>
         <message>
             <source>choosing the body</source>
@@ -2482,6 +2494,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>and {0} other kinds of change</source>
             <translation>und {0} andere Arten von Änderungen</translation>
         </message>
+        <message>
+            <source>{0} is there already. Replace it?</source>
+            <translation>{0} gibt es schon. Ersetzen?</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -2668,6 +2688,29 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>putting down a hand</source>
             <translation>Auflegen einer Hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldBackWords</name>
+        <message>
+            <source>No cream here</source>
+            <translation>Hier keine Creme</translation>
+        </message>
+        <message>
+            <source>Mark affected skin that gets no cream this time; Ctrl gives it cream again</source>
+            <translation>Betroffene Haut markieren, die diesmal keine Creme bekommt; mit Strg bekommt sie wieder Creme</translation>
+        </message>
+        <message>
+            <source>giving cream again</source>
+            <translation>wieder Creme geben</translation>
+        </message>
+        <message>
+            <source>no cream here</source>
+            <translation>hier keine Creme</translation>
+        </message>
+        <message>
+            <source>part: {0} of {1} %</source>
+            <translation>Teil: {0} von {1} %</translation>
         </message>
     </context>
     <context>
@@ -2928,7 +2971,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>LabelChecks</name>
         <message>
             <source>{0} smaller patches together</source>
-            <translation>{0} kleinere Flecken zusammen</translation>
+            <translation>{0} kleinere Stellen zusammen</translation>
         </message>
     </context>
     <context>
@@ -3208,11 +3251,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>deleting a patch</source>
-            <translation>Löschen eines Flecks</translation>
+            <translation>Löschen einer Stelle</translation>
         </message>
         <message>
             <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
+            <translation>Radieren Sie am Rand der Stelle, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -3405,12 +3448,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
         </message>
         <message>
-            <source>Also copy the instructions, body parts and review weeks of {0}. They are printed on the patient’s page.</source>
-            <translation>Auch Anweisungen, Körperteile und Kontrollwochen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
+            <source>Also copy the instructions, body parts, review weeks and further limits of {0}. They are printed on the patient’s page.</source>
+            <translation>Auch Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
-            <source>Keep the instructions, body parts and review weeks. They are printed on the patient’s page.</source>
-            <translation>Anweisungen, Körperteile und Kontrollwochen behalten. Sie stehen auf dem Patientenblatt.</translation>
+            <source>Keep the instructions, body parts, review weeks and further limits. They are printed on the patient’s page.</source>
+            <translation>Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen behalten. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
             <source>Copy of {0}</source>
@@ -4207,6 +4250,57 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>SideWords</name>
+        <message>
+            <source>Done here</source>
+            <translation>Hier fertig</translation>
+        </message>
+        <message>
+            <source>Done here, next sides</source>
+            <translation>Hier fertig, nächste Seiten</translation>
+        </message>
+        <message>
+            <source>I have looked at the sides on the screen, and all affected skin there is painted</source>
+            <translation>Ich habe die gezeigten Seiten angesehen, und alle betroffene Haut ist dort eingezeichnet</translation>
+        </message>
+        <message>
+            <source>Look at these sides first.</source>
+            <translation>Sehen Sie sich zuerst diese Seiten an.</translation>
+        </message>
+        <message>
+            <source>All sides are done</source>
+            <translation>Alle Seiten sind fertig</translation>
+        </message>
+        <message>
+            <source>1 side still to look at</source>
+            <translation>Noch 1 Seite anzusehen</translation>
+        </message>
+        <message>
+            <source>{0} sides still to look at</source>
+            <translation>Noch {0} Seiten anzusehen</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>nicht gesehen</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>gesehen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>vom {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>SlimScrollBar</name>
         <message>
             <source>Scroll</source>
@@ -4377,6 +4471,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>The limit of your medicine is {0}. To check it, your height and weight are needed.</source>
             <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
+        </message>
+        <message>
+            <source>Do not put the cream on now. Ask your doctor or nurse.</source>
+            <translation>Tragen Sie die Creme jetzt nicht auf. Fragen Sie Ihre Ärztin, Ihren Arzt oder die Pflegekraft.</translation>
         </message>
         <message>
             <source>Mark the skin that gets cream. The limit is {0}.</source>
@@ -4661,8 +4759,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Änderung</translation>
         </message>
         <message>
-            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. More under “How it is calculated” (F1). Grade patches in their list: right button or Ctrl+G.</source>
-            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), zusammengezählt; 0 bis 100. Die Summe enthält das Gesicht. Mehr unter „So wird gerechnet“ (F1). Den Grad geben Sie in der Liste der Stellen: rechte Maustaste oder Strg+G.</translation>
+            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. The goals are those of the trials in EMA/100444/2023. More under “How it is calculated” (Shift+F1). Grade patches in their list: right button or Ctrl+G.</source>
+            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), zusammengezählt; 0 bis 100. Die Summe enthält das Gesicht. Die Ziele sind die der Studien in EMA/100444/2023. Mehr unter „So wird gerechnet“ (Umschalt+F1). Den Grad geben Sie in der Liste der Stellen an: rechte Maustaste oder Strg+G.</translation>
         </message>
         <message>
             <source>Head and neck</source>
@@ -4803,6 +4901,34 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Grenze {0}</translation>
         </message>
         <message>
+            <source>Next not before {0}</source>
+            <translation>Nächste Anwendung nicht vor {0}</translation>
+        </message>
+        <message>
+            <source>Next not before {0} on {1}</source>
+            <translation>Nächste Anwendung nicht vor {0} am {1}</translation>
+        </message>
+        <message>
+            <source>By area alone: {0}</source>
+            <translation>Nur nach der Fläche: {0}</translation>
+        </message>
+        <message>
+            <source>Used {0} of {1} hands.</source>
+            <translation>{0} von {1} Handflächen (mit Fingern) benutzt.</translation>
+        </message>
+        <message>
+            <source>Used less than half a hand of {0}.</source>
+            <translation>Weniger als ½ von {0} Handflächen (mit Fingern) benutzt.</translation>
+        </message>
+        <message>
+            <source>Room for about {0}.</source>
+            <translation>Platz für etwa {0}.</translation>
+        </message>
+        <message>
+            <source>No room for more.</source>
+            <translation>Kein Platz für mehr.</translation>
+        </message>
+        <message>
             <source>– %</source>
             <translation>– %</translation>
         </message>
@@ -4891,16 +5017,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>etwa {0} Ihrer {1} Hände</translation>
         </message>
         <message>
+            <source>{0} left</source>
+            <translation>noch {0} übrig</translation>
+        </message>
+        <message>
             <source>Leave out about {0} ({1}) this time.</source>
             <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
             <source>It may be over {0}. Leave out about {1} to be safe.</source>
             <translation>Das kann über {0} liegen. Lassen Sie zur Sicherheit etwa {1} weg.</translation>
-        </message>
-        <message>
-            <source>{0} left</source>
-            <translation>noch {0} übrig</translation>
         </message>
         <message>
             <source>The label's limit is {0}. Enter the height.</source>
@@ -5000,11 +5126,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Erase its paint, or start a new record.</source>
-            <translation>Radieren Sie das Gemalte oder beginnen Sie eine neue Akte.</translation>
+            <translation>Radieren Sie das Eingezeichnete oder beginnen Sie eine neue Akte.</translation>
         </message>
         <message>
             <source>deleting a visit</source>
-            <translation>Löschen eines Besuchs</translation>
+            <translation>Löschen eines Termins</translation>
         </message>
         <message>
             <source>The visit was not deleted.</source>
@@ -5028,7 +5154,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>This visit cannot be shown.</source>
-            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
+            <translation>Dieser Termin lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
@@ -5282,8 +5408,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Kürzen: {0}</translation>
         </message>
         <message>
-            <source>erase about {0} % ({1})</source>
-            <translation>etwa {0} % radieren ({1})</translation>
+            <source>leave out about {0} % ({1})</source>
+            <translation>etwa {0} % auslassen ({1})</translation>
         </message>
     </context>
     <context>
