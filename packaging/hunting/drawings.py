@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from hunting.painting import Painted, touched
+from hunting.painting import Painted
 from hunting.skin import regions, skin, views
 
 Mark = dict[str, Any]

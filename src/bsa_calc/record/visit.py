@@ -26,7 +26,6 @@ from bsa_calc.record.format.unknown import known_only, with_unknown
 from bsa_calc.record.format.versions import Versions, versions_of
 from bsa_calc.record.grades import Grades
 
-
 #: What may be answered at a visit.
 _QUESTIONS = ("pregnancy_or_breast_feeding", "hypersensitivity")
 

@@ -61,9 +61,7 @@ def test_a_mark_that_is_half_off_the_skin_counts(plain: Callable[..., Any]) -> N
     assert drawing_from(plain([{"view": "front", "brush_mm": 20, "path": [[0, 300], [60, 1200]]}])).paint
 
 
-@pytest.mark.parametrize(
-    ("factor", "unit"), [(10.0, "centimetres"), (1000.0, "metres"), (25.4, "inches|centimetres")]
-)
+@pytest.mark.parametrize(("factor", "unit"), [(10.0, "centimetres"), (1000.0, "metres"), (25.4, "inches|centimetres")])
 def test_a_trunk_in_another_unit(factor: float, unit: str, plain: Callable[..., Any]) -> None:
     """Also where it lands on skin: at the side a shin, or the foot."""
     side = [[-60, 900], [20, 900], [20, 1400], [-60, 1400]]
