@@ -131,7 +131,7 @@ def test_a_stroke_onto_a_held_region_shows_what_is_kept() -> None:
     at = view.places(shin)
     place = view.corners[at[at >= 0]].mean((0, 1))
     change = Change(drawing, "front", Action.PAINT, WEIGHTS)
-    change.brush(place, place + [0, 40.0], 15)
+    change.brush(place, place + np.array([0, 40.0]), 15)
     shown = live(before, before.measurement.application_percent + change.application_change, 0.0)
     kept = assess(change.commit())
     assert shown.application_percent == pytest.approx(kept.measurement.application_percent, abs=EXACT)

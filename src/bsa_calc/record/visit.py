@@ -74,7 +74,7 @@ class Visit:
     figures: Figures | None = None
     height_cm: float | None = None
     weight_kg: float | None = None
-    answers: Answers = Answers()
+    answers: Answers = field(default_factory=Answers)
     views_shown: frozenset[str] = frozenset()
     drawn: Drawing | None = None
     raw: Mapping[str, Json] = field(default_factory=dict, repr=False)

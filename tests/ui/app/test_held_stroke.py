@@ -71,10 +71,10 @@ def begin(desk: Desk, drawings: tuple[Drawing, Drawing, Drawing], tool: str) -> 
 def state(desk: Desk) -> State:
     session = desk.session
     stack, result = session.undo_stack, session.result
-    figures = round(result.application_percent, 9), round(result.affected_percent, 9), result.verdict
+    figures = round(result.application_percent, 9), round(result.affected_percent, 9), session.assessment.verdict
     texts = tuple(stack.text(k) for k in range(stack.count()))
     seen = session.drawing.views_seen, session.drawing.all_sides_seen
-    return session.drawing.paint, texts, stack.index(), figures, session.drawing.left_out, seen, desk.figure
+    return session.drawing.paint, texts, stack.index(), figures, session.drawing.held_back, seen, desk.figure
 
 
 def hold(desk: Desk) -> None:

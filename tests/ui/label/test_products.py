@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser
 
 from bsa_calc.body.data_files import read_json
 from bsa_calc.body.weights import SOURCES
+from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.limits import hold
+from bsa_calc.label.live import live
 from bsa_calc.label.profile import SHIPPED, load_profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.body_size import FORMULAS
@@ -103,7 +104,7 @@ def test_without_height_and_weight_nothing_is_within(desk: Desk, other_kind: str
     desk.bench.tick_all_sides()
     use(desk, other_kind)
     card = desk.window.card
-    assert desk.result.verdict is Verdict.NOT_JUDGED
+    assert desk.session.assessment.verdict is Verdict.NOT_JUDGED
     assert desk.shown.verdict == card._figure.verdict == "not_judged"
     assert "Cannot be judged" in desk.words()
     assert "Enter height and weight." in " ".join(desk.words())
@@ -131,7 +132,7 @@ def test_a_limit_in_cm2_is_shown_in_cm2(desk: Desk, folder: Path) -> None:
     assert desk.shown.verdict == "too_close"
     assert " cm²" in desk.shown.band_text
     assert "of the body" in desk.shown.affected_text
-    said = desk.bench.words.summary(desk.session.drawing, desk.result, SIZE)
+    said = desk.bench.words.summary(desk.session.assessment)
     assert f"{desk.figure}: too close to the limit of 25 cm² to call." in said
 
 
@@ -161,7 +162,7 @@ def test_a_limit_in_grams_is_shown_in_grams(desk: Desk, folder: Path) -> None:
     assert desk.words()[0] == "In 30 days this application takes"
     assert desk.window.card._gauge.limit_text() == "limit 200 g in 30 days"
     assert "Leave out about" in desk.shown.left_or_over_text
-    said = desk.bench.words.summary(desk.session.drawing, desk.result, SIZE)
+    said = desk.bench.words.summary(desk.session.assessment)
     assert f"{desk.figure}: over the limit of 200 g in 30 days." in said
 
 
@@ -359,15 +360,17 @@ def test_the_card_keeps_to_the_limit_exactly(desk: Desk, folder: Path, kind: str
     use(desk, write(folder, f"own-{kind}", limit, **more))
     desk.session.facts.set(person)
     drawing = replace(desk.session.drawing, all_sides_seen=True)
-    result = replace(desk.result, application_percent=10 + nudge, band=(10 + nudge, 10 + nudge))
-    display = desk.bench.words.verdict(drawing, result, person)
+    result, percent = replace(desk.result, drawing=drawing), 10 + nudge
+    vars(result).update(application_percent=percent, band=(percent, percent))
+    found = Assessment(result, desk.session.assessment.profile, person)
+    display = desk.bench.words.verdict(found)
     assert display.verdict == verdict
     shown = float(display.percent_text.split()[0].replace(",", ""))
     assert (shown > value) == (verdict == "over")
     assert (shown < value) == (nudge < 0)
-    live = hold(10 + nudge, result.band, load_profile(result.profile), person, finished=True)
-    assert verdict_name(live.verdict) == verdict
-    assert desk.bench.words.figure(live, 10 + nudge) == display.percent_text
+    shown_live = live(found, percent, percent)
+    assert verdict_name(shown_live.verdict) == verdict
+    assert desk.bench.words.figure(shown_live.judgement.held, percent) == display.percent_text
 
 
 def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
