@@ -267,6 +267,7 @@ class Files(QObject):
     def may_leave(self) -> bool:
         """Whether the record may be left: it is saved, or the user said so."""
         session = self._session
+        session.let_go()  # what is asked about is what is shown
         if not session.unsaved:
             return True
         name = session.path.name if session.path else self.tr("the new record")
@@ -275,7 +276,6 @@ class Files(QObject):
 
     def close(self, event: QCloseEvent) -> None:
         """End in order, unless something unsaved keeps the window open."""
-        self._session.let_go()
         if self.may_leave():
             event.accept()
             self._autosave.stop()
