@@ -20,7 +20,7 @@ from shiboken6 import isValid
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.self_test import Check
 from bsa_calc.ui.app import own_check
 from bsa_calc.ui.app.actions import Actions

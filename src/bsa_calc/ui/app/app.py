@@ -96,7 +96,7 @@ def _keep_now(window: MainWindow) -> bool:
 
 
 def _distrust(window: MainWindow) -> None:
-    """A fault was met: show no figure until a drawing is opened anew."""
+    """A fault was met: show no figure until a drawing is opened again."""
     bench = workbench_of(window)
     if bench is not None:
         bench.distrust()

@@ -109,19 +109,16 @@ class Export(QObject):
             action.setEnabled(enabled)
 
     def case(self) -> Case:
-        """The drawing as it is now, with all that is known beside it."""
+        """The drawing as it is now, with everything else that is known."""
         self._session.let_go()
         self._facts.bring_up_to_date()
-        session, today = self._session, date.today()
-        facts = session.facts
+        session, facts = self._session, self._session.facts
         return make_case(
-            session.drawing,
-            facts.facts,
+            session.assessment,
             day=facts.day,
             person=facts.person,
             earlier=facts.earlier,
-            result=session.result,
-            today=today,
+            views_shown=session.visit.views_shown,
         )
 
     def self_test(self) -> SelfTest | None:
@@ -189,7 +186,7 @@ class Export(QObject):
         self._save(name, suffix, kinds, lambda path: write_safely(path, text()))
 
     def _save(self, name: str, suffix: str, kinds: str, write: Callable[[Path], object]) -> None:
-        """Ask where, write, and say so; what cannot be written is said plainly and leaves nothing behind."""
+        """Ask where, write, and say so; a failure is reported plainly and leaves nothing behind."""
         if not self._ready():
             return
         path = ask_where(self._parent, self.tr("Save"), self._suggested(name, suffix), kinds)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +12,6 @@ from bsa_calc.errors import InputError
 from bsa_calc.measure.vasi import FACE_GOAL, PARTS, TOTAL_GOAL, Vasi, VasiChange, vasi, vasi_change
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import find_patches
-from bsa_calc.record.grades import patch_grades
 from bsa_calc.record.visit import Visit
 from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.plain_table import PlainTable
@@ -42,7 +40,7 @@ def _has_grades(score: Vasi) -> bool:
 
 
 class VasiPage(QWidget):
-    """Follows the record when it is told to."""
+    """Shows the record after `refresh`."""
 
     def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,9 +91,9 @@ class VasiPage(QWidget):
     def _score(self, visit: Visit) -> Vasi:
         """The score of a visit. Raises InputError if it cannot be read."""
         session, drawing = self._commands.session, visit.drawing
-        patches = session.result.patches if drawing is session.drawing else find_patches(drawing.paint)
+        patches = find_patches(drawing.paint, session.result.patches)
         weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
-        return vasi(patches, weights, np.asarray(patch_grades(visit.grades, patches)))
+        return vasi(patches, weights, visit.grades)
 
     def _rows(self, first: Vasi, now: Vasi, change: VasiChange | None) -> list[tuple[str, str, str, str]]:
         names = {
