@@ -70,13 +70,13 @@ class Desk:
     @property
     def shown(self) -> VerdictDisplay:
         """What the card was last told to show."""
-        assert self.window.card._shown is not None
-        return self.window.card._shown
+        assert self.window.card.shown is not None
+        return self.window.card.shown
 
     @property
     def figure(self) -> str:
         """The figure on the card at this moment."""
-        return self.window.card._figure.figure
+        return self.window.card.figure.figure
 
     def pane(self, view: str) -> Pane:
         pane = self.window.canvas.pane(view)
@@ -158,7 +158,7 @@ class Desk:
 
     def brush(self, radius_mm: int) -> None:
         """Set the brush's size with the slider."""
-        self.window.tools._slider.setValue(radius_mm)
+        self.window.tools.size_slider.setValue(radius_mm)
 
     def leave(self) -> None:
         """Take the pointer off the canvas."""

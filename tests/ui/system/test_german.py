@@ -136,11 +136,11 @@ def test_the_help_has_german_parts_and_commas() -> None:
 def test_undo_without_a_step_names_no_step(qtbot: QtBot) -> None:
     bar = TopBar("bsa-calc", [("adult-female", "Frau")])
     qtbot.addWidget(bar)
-    assert bar._undo.toolTip() == "Rückgängig (Strg+Z)"
+    assert bar.undo_button.toolTip() == "Rückgängig (Strg+Z)"
     bar.set_undo("Malen")
-    assert bar._undo.toolTip() == "Rückgängig: Malen (Strg+Z)"
+    assert bar.undo_button.toolTip() == "Rückgängig: Malen (Strg+Z)"
     bar.set_redo(None)
-    assert bar._redo.toolTip() == "Wiederholen (Strg+Y)"
+    assert bar.redo_button.toolTip() == "Wiederholen (Strg+Y)"
 
 
 def test_a_number_field_has_room_for_its_special_text(qtbot: QtBot) -> None:

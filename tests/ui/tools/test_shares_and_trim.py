@@ -30,7 +30,7 @@ def row_text(desk: Desk, region: str, column: int) -> str:
     table = desk.window.region_table
     model = table.model()
     for row in range(model.rowCount()):
-        if table._model.rows[row].id == region:
+        if table.model().rows[row].id == region:
             return str(model.index(row, column).data())
     raise AssertionError(region)
 

@@ -36,7 +36,7 @@ def grade(desk: Desk, rows: list[int], words: str) -> None:
 
 
 def shown(desk: Desk) -> list[str]:
-    return [row.grade_text for row in desk.window.patches._model.rows]
+    return [row.grade_text for row in desk.window.patches.model().rows]
 
 
 def page(desk: Desk) -> VasiPage:

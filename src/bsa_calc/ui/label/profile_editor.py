@@ -93,7 +93,7 @@ class ProfileEditor(QDialog):
         self.save_button = Button(self.tr("Save"), kind="primary", parent=self)
         self.save_button.setToolTip(self.tr("Save the profile on this computer"))
         self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self._save)
+        self.save_button.clicked.connect(self.save)
         cancel = Button(self.tr("Cancel"), parent=self)
         cancel.setToolTip(self.tr("Leave everything as it was"))
         cancel.setAutoDefault(False)
@@ -143,7 +143,7 @@ class ProfileEditor(QDialog):
         self.problem.set_words(elsewhere)
         self.problem.setVisible(bool(elsewhere))
 
-    def _save(self) -> None:
+    def save(self) -> None:
         self._asked = True
         problems = self.problems()
         self._show(problems)
