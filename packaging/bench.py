@@ -127,7 +127,7 @@ def paint_stroke(patches: int) -> list[float]:
     from PySide6.QtCore import QEvent, QPointF, Qt
     from PySide6.QtGui import QMouseEvent
 
-    from bsa_calc.paint.marks import BrushMark, apply_marks
+    from bsa_calc.paint.marks import BrushMark, with_marks
     from bsa_calc.ui.app.app import make_window, workbench_of
     from bsa_calc.ui.system.qt import application
     from bsa_calc.ui.system.settings import Settings
@@ -144,7 +144,7 @@ def paint_stroke(patches: int) -> list[float]:
     each = patches // len(PATCHED)
     marks = [BrushMark(view, 6.0, place[None]) for view in PATCHED for place in patch_places(view, each)]
     drawing = bench.session.drawing
-    bench.session.start(drawing.with_paint(apply_marks(drawing.paint, BODY, marks)), None)
+    bench.session.start(with_marks(drawing, marks), None)
     settle(app.processEvents)
     to_pixels = pane.frame.to_pixels()
     places = [to_pixels.map(QPointF(x, y)) for x, y in stroke_points(pane_bounds()).tolist()]

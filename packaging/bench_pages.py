@@ -20,9 +20,10 @@ from bench_many import PATCHES, painted
 
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.paint.drawing import Drawing, empty_drawing
-from bsa_calc.paint.marks import BrushMark, apply_marks
+from bsa_calc.paint.marks import BrushMark, with_marks
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.report.case import make_case
 from bsa_calc.ui.page.pdf import write_pdf
@@ -37,7 +38,7 @@ def main() -> None:
     usual = start.with_paint(painted(bare, start, random))
     print(f"{'what':44}{'seconds':>10}{'kB':>8}")
     for name, drawing in ((f"usual visit, {PATCHES} patches", usual), ("many patches", many(start, bare, random))):
-        case = make_case(drawing, PersonFacts(170, 70))
+        case = make_case(assess(drawing, PersonFacts(170, 70)))
         for take_home in (False, True):
             seconds, size = timed(case, take_home=take_home)
             page = "page for the patient" if take_home else "record"
@@ -52,7 +53,7 @@ def many(drawing: Drawing, bare: PaintTable, random: np.random.Generator) -> Dra
         corners = load_view(drawing.body, view).corners
         place = corners[random.integers(len(corners))].mean(0)
         marks.append(BrushMark(view, float(random.uniform(2, 4)), np.array([place, place + 0.5])))
-    return drawing.with_paint(apply_marks(bare, drawing.body, marks))
+    return with_marks(drawing.with_paint(bare), marks)
 
 
 def timed(case: object, *, take_home: bool) -> tuple[float, int]:

@@ -15,7 +15,7 @@ import numpy as np
 
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
-from bsa_calc.label.measurement import measure
+from bsa_calc.label.assessment import assess
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.record.record import Record, new_record
@@ -127,7 +127,7 @@ def _longest_stall(seconds: float) -> float:
 
 def _record(visits: int, patches: int) -> Record:
     drawing = _painted(patches, seed=1)
-    result = measure(drawing)
+    result = assess(drawing)
     record = new_record(drawing, dt.date(2026, 1, 1))
     for k in range(1, visits):
         date = dt.date(2026, 1, 1) + dt.timedelta(weeks=k)

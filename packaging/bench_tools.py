@@ -52,12 +52,11 @@ def weights() -> np.ndarray:
 @cache
 def patched() -> PaintTable:
     """500 earlier patches, always the same."""
-    from bsa_calc.body.surface import surface
-    from bsa_calc.paint.marks import BrushMark, apply_marks
-    from bsa_calc.paint.table import PaintTable
+    from bsa_calc.paint.drawing import empty_drawing
+    from bsa_calc.paint.marks import BrushMark, with_marks
 
     marks = [BrushMark(view, PATCH_MM, place[None]) for view in VIEWS for place in places(view, PATCHES // 4, 5)]
-    return apply_marks(PaintTable.empty(len(surface())), BODY, marks)
+    return with_marks(empty_drawing(BODY), marks).paint
 
 
 def places(view_id: str, count: int, seed: int) -> np.ndarray:

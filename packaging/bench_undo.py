@@ -14,7 +14,7 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import BODY, PATCHED, PATCHES, VIEW, patch_places, row, settle, stroke_points
+from bench import PATCHED, PATCHES, VIEW, patch_places, row, settle, stroke_points
 
 ROUNDS, STEPS, LIMIT_MS, LIMIT_MB = 40, 500, 16.0, 100.0
 #: A key that is held repeats so often.
@@ -26,7 +26,7 @@ class Bench:
     """The real window with 500 patches, its settings and recovery in a folder of their own."""
 
     def __init__(self, folder: Path) -> None:
-        from bsa_calc.paint.marks import BrushMark, apply_marks
+        from bsa_calc.paint.marks import BrushMark, with_marks
         from bsa_calc.ui.app.app import make_window, workbench_of
         from bsa_calc.ui.system.qt import application
         from bsa_calc.ui.system.settings import Settings
@@ -42,7 +42,7 @@ class Bench:
         each = PATCHES // len(PATCHED)
         marks = [BrushMark(view, 6.0, place[None]) for view in PATCHED for place in patch_places(view, each)]
         drawing = self.session.drawing
-        self.session.start(drawing.with_paint(apply_marks(drawing.paint, BODY, marks)), None)
+        self.session.start(with_marks(drawing, marks), None)
         settle(self.app.processEvents)
 
     def painted(self, do: Callable[[], object]) -> float:
@@ -125,9 +125,9 @@ def undo(folder: Path) -> None:
 
 
 def from_scratch(bench: Bench) -> None:
-    from bsa_calc.paint import patches
+    from bsa_calc.ui.document.shown import Derived
 
-    patches._recent.clear()
+    bench.session.show(derived=Derived())
     bench.session.start(replace(bench.session.drawing), None)  # the same one would not be drawn anew
 
 

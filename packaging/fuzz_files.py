@@ -28,18 +28,20 @@ from typing import Any
 
 from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import measure
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.schedule import Schedule
-from bsa_calc.paint.patches import anchor, find_patches
+from bsa_calc.measure.measurement import measure
+from bsa_calc.paint.layers import skin_of
+from bsa_calc.paint.patches import find_patches
 from bsa_calc.record.applications import Application, cream_used, next_application
 from bsa_calc.record.examples import examples, read_example
 from bsa_calc.record.format.drawing_file import drawing_data
 from bsa_calc.record.format.record_text import parse_record, record_text
+from bsa_calc.record.grades import with_grade
 from bsa_calc.record.known_facts import known_facts, repigmentation
 from bsa_calc.record.record import Person, Record, new_record
 from bsa_calc.record.store.record_file import RecordFile
 from bsa_calc.record.timeline import timeline
-from bsa_calc.record.visit import Grade
 from bsa_calc.report.earlier import earlier_visit
 
 DAY = dt.date(2026, 11, 24)
@@ -110,7 +112,7 @@ def swell(content: bytes, chance: random.Random) -> bytes:
     count = chance.choice([10_000, 1_000_000, 12_000_000])
     what = chance.choice([b"[],", b"{},", b"1,", b'"a",', b"[0,1200],", b'{"a":0},', b"1.5,"])
     body = b"[" + (what * count)[:-1][: 90_000_000 // len(what) * len(what)].rstrip(b",") + b"]"
-    key = chance.choice([b'"marks"', b'"visits"', b'"applications"', b'"x"', b'"left_out"', b'"views_seen"'])
+    key = chance.choice([b'"marks"', b'"visits"', b'"applications"', b'"x"', b'"held_back"', b'"views_seen"'])
     return content.replace(b"{", b"{" + key + b":" + body + b",", 1)
 
 
@@ -194,10 +196,10 @@ def originals() -> list[bytes]:
 def _record(drawings: list[Any]) -> Record:
     record: Record | None = None
     for k, drawing in enumerate(drawings):
-        visit = new_record(drawing, DAY - dt.timedelta(weeks=k)).visits[0].with_drawing(drawing, measure(drawing))
+        visit = new_record(drawing, DAY - dt.timedelta(weeks=k)).visits[0].with_drawing(drawing, assess(drawing))
         patches = find_patches(drawing.paint)
         visit = visit.with_size(170.0 + k, 64.5).with_grades(
-            tuple(Grade(anchor(patches, p), 50) for p in range(min(patches.count, 4)))
+            with_grade({}, skin_of(patches, drawing.paint, range(min(patches.count, 4))), 50)
         )
         record = record.with_visit(visit) if record is not None else Record((visit,), Person("B 17", 1990))
     assert record is not None

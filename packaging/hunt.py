@@ -24,7 +24,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The pages speak the system's language; here they are read in English.
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
 
-from hunting import files, sittings
+from hunting import files, people, sittings
 from hunting.files import Found
 
 Try = Callable[[random.Random, Path], Found]
@@ -32,6 +32,8 @@ Try = Callable[[random.Random, Path], Found]
 KINDS: tuple[tuple[Try, int], ...] = (
     (files.marks, 10),
     (sittings.sitting, 6),
+    (people.in_memory, 4),
+    (people.record, 3),
     (files.saved, 4),
     (files.too_young, 2),
     (files.other_unit, 1),

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, settings
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
-from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.measure.measurement import Measurement, measure
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.format.drawing_file import drawing_from
 

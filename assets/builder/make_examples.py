@@ -14,7 +14,8 @@ import numpy as np
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
-from bsa_calc.label.measurement import measure
+from bsa_calc.label.assessment import assess
+from bsa_calc.measure.measurement import measure
 from bsa_calc.record.format.drawing_file import drawing_from
 
 DATA = Path(__file__).resolve().parents[2] / "src" / "bsa_calc" / "record" / "data"
@@ -126,12 +127,13 @@ def main() -> None:
     index = []
     for name, (title, (body, age), marks) in made.items():
         data = drawing(body, age, marks)
-        result = measure(drawing_from(data))
+        found = assess(drawing_from(data))
+        result = found.measurement
         index.append(
-            {"id": name, "name": title, "percent": round(result.application_percent, 6), "verdict": result.verdict}
+            {"id": name, "name": title, "percent": round(result.application_percent, 6), "verdict": found.verdict}
         )
         (DATA / "examples" / f"{name}.json").write_text(json.dumps(data) + "\n", "utf-8")
-        print(name, result.application_percent, result.band, result.verdict.value, result.patches.count)
+        print(name, result.application_percent, result.band, found.verdict.value, result.patches.count)
     (DATA / "examples.json").write_text(json.dumps({"examples": index}, indent=1) + "\n", "utf-8")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from hunting.painting import Painted
+from hunting.painting import Painted, touched
 from hunting.skin import regions, skin, views
 
 Mark = dict[str, Any]
@@ -19,6 +19,7 @@ TABLES = ("lund-browder", "lund-browder", "lund-browder", "rule-of-nines", "draw
 #: What the labels say, read from them once and typed here: percent of the body, and from which age.
 LIMITS: dict[str, tuple[float, float]] = {
     "opzelura-eu": (10.0, 12.0),
+    "opzelura-uk": (10.0, 12.0),
     "opzelura-us-vitiligo": (10.0, 12.0),
     "opzelura-us-atopic-dermatitis": (20.0, 2.0),
 }
@@ -104,9 +105,9 @@ def brought_to(
 ) -> tuple[list[Mark], Painted]:
     """Marks that bring what gets cream from where it is to `aim` percent of the body, the last one made to fit."""
     made: list[Mark] = []
-    percent = painted.percents(table, age)[0]
+    percent, size = painted.percents(table, age)[0], chance.choice([0.5, 1.5, 2.5, 4.0])
     while percent < aim:
-        mark = chance_mark(chance, painted, actions=actions)
+        mark = chance_mark(chance, painted, actions=actions, size=size)
         more = painted.change(mark, table, age)
         if percent + more > aim:
             mark = None if "region" in mark else _fitted(painted, mark, aim - percent, table, age)
@@ -146,7 +147,7 @@ def sized(mark: Mark, size: float) -> Mark:
     return {**made, "brush_mm": mark["brush_mm"] * size} if "brush_mm" in mark else made
 
 
-def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True) -> Mark:
+def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True, size: float = 1.0) -> Mark:
     """A stroke, an outline or a region anywhere on the body, painting or, over paint, taking away or holding back."""
     action: Mark = {}
     if actions and painted.affected.any() and chance.random() < 0.3:
@@ -156,14 +157,9 @@ def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True
     view = chance.choice(list(views()))
     at = _start(chance, painted, view, over_paint=bool(action))
     if chance.random() < 0.6:
-        steps = chance.choice([0, 0, 1, 2, 4, 8])
-        return {
-            "view": view,
-            "brush_mm": chance.choice([6, 12, 20, 30, 45, 60]),
-            "path": _way(chance, at, steps),
-            **action,
-        }
-    return {"view": view, "outline": _round(chance, at, chance.uniform(10, 140)), **action}
+        radius, steps = chance.choice([6, 10, 15, 25]) * size, chance.choice([0, 1, 2, 4, 6])
+        return {"view": view, "brush_mm": radius, "path": _way(chance, at, steps, 25 * size), **action}
+    return {"view": view, "outline": _round(chance, at, chance.uniform(10, 60) * size), **action}
 
 
 def _start(chance: random.Random, painted: Painted, view: str, *, over_paint: bool) -> np.ndarray[Any, Any]:
@@ -176,10 +172,10 @@ def _start(chance: random.Random, painted: Painted, view: str, *, over_paint: bo
     return np.asarray(sight.xy[chance.randrange(len(sight.xy))])
 
 
-def _way(chance: random.Random, at: np.ndarray[Any, Any], steps: int) -> list[list[float]]:
+def _way(chance: random.Random, at: np.ndarray[Any, Any], steps: int, far: float) -> list[list[float]]:
     way = [at]
     for _ in range(steps):
-        way.append(way[-1] + [chance.gauss(0, 40), chance.gauss(0, 40)])
+        way.append(way[-1] + [chance.gauss(0, far), chance.gauss(0, far)])
     return [point.tolist() for point in way]
 
 

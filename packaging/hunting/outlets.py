@@ -47,7 +47,8 @@ def as_text(file: Path, folder: Path) -> Given:
     )
 
 
-def _of_json(place: str, data: Mapping[str, Any], status: int | None = None) -> Given:
+def of_json(place: str, data: Mapping[str, Any], status: int | None = None) -> Given:
+    """What a JSON object says; with a status, that must say the same."""
     within = data["verdict"] == "within"
     return Given(
         place if status is None or within == (status == 0) else f"{place}, with status {status}",
@@ -63,7 +64,7 @@ def as_json(file: Path, folder: Path) -> Given:
     """`measure --json`."""
     del folder
     status, out, _ = run("measure", "--jobs", "1", "--json", str(file))
-    return Given("measure --json", refused=True) if status == 2 else _of_json("measure --json", json.loads(out), status)
+    return Given("measure --json", refused=True) if status == 2 else of_json("measure --json", json.loads(out), status)
 
 
 def _exported(kind: str, file: Path, folder: Path, suffix: str) -> str | None:
@@ -74,7 +75,7 @@ def _exported(kind: str, file: Path, folder: Path, suffix: str) -> str | None:
 def exported_json(file: Path, folder: Path) -> Given:
     """`export --json`."""
     text = _exported("json", file, folder, ".result.json")
-    return Given("export --json", refused=True) if text is None else _of_json("export --json", json.loads(text))
+    return Given("export --json", refused=True) if text is None else of_json("export --json", json.loads(text))
 
 
 def exported_csv(file: Path, folder: Path) -> Given:
@@ -82,10 +83,14 @@ def exported_csv(file: Path, folder: Path) -> Given:
     text = _exported("csv", file, folder, ".csv")
     if text is None:
         return Given("export --csv", refused=True)
-    rows = {row["kind"]: row for row in csv.DictReader(io.StringIO(text))}
+    return of_csv("export --csv", {row["kind"]: row for row in csv.DictReader(io.StringIO(text))})
+
+
+def of_csv(place: str, rows: Mapping[str, Mapping[str, str]]) -> Given:
+    """What the rows of a table say, by their kinds."""
     application, affected = rows["application"], rows["affected"]
     return Given(
-        "export --csv",
+        place,
         verdict=application["verdict"],
         within=application["verdict"] == "within",
         application=float(application["percent"]),
@@ -99,9 +104,14 @@ def exported_fhir(file: Path, folder: Path) -> Given:
     text = _exported("fhir", file, folder, ".fhir.json")
     if text is None:
         return Given("export --fhir", refused=True)
-    application, affected = (entry["resource"] for entry in json.loads(text)["entry"][:2])
+    return of_fhir("export --fhir", json.loads(text))
+
+
+def of_fhir(place: str, bundle: Mapping[str, Any]) -> Given:
+    """What a bundle says."""
+    application, affected = (entry["resource"] for entry in bundle["entry"][:2])
     return Given(
-        "export --fhir",
+        place,
         within=any(WITHIN in said["text"] for said in application["interpretation"][:1]),
         application=application["valueQuantity"]["value"],
         affected=affected["valueQuantity"]["value"],

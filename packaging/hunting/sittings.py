@@ -81,7 +81,7 @@ class Sitting:
         """Another drawing, as a step that can be undone."""
         self.drawings[self.place + 1 :] = [after]
         self.place += 1
-        self.found = assess(after, previous=self.found)
+        self.found = assess(after, known=[self.found.measurement.sizes])
 
     def walk_by_program(self, steps: int) -> None:
         """Undo or redo."""
@@ -102,7 +102,7 @@ class Sitting:
         quick = live(self.last, *figures)
         given = [Given("while held", within=quick.verdict == "within", application=figures[0], affected=figures[1])]
         if self.chance.random() < 0.4:
-            self.last = assess(stroke.commit(), previous=self.last)
+            self.last = assess(stroke.commit(), known=[self.last.measurement.sizes])
             given.append(_given("as if released", self.last))
         return given
 
@@ -186,7 +186,7 @@ class Sitting:
             if lines:
                 return lines[-1]
         while True:
-            mark = chance_mark(self.chance, self.now.painted)
+            mark = chance_mark(self.chance, self.now.painted, size=self.chance.choice([0.5, 1.5, 3.0]))
             if "view" in mark and worth(self.now.painted, mark):
                 return mark
 

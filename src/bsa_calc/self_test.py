@@ -148,12 +148,12 @@ def _verdict() -> str:
 def _drawing_check(example_id: str) -> Callable[[], str]:
     def check() -> str:
         # Imported late: drawings bring the file format along, which the other checks do not need.
-        from bsa_calc.label.measurement import measure
+        from bsa_calc.label.assessment import assess
         from bsa_calc.record.examples import examples, read_example
 
         example = next(e for e in examples() if e.id == example_id)
-        result = measure(read_example(example_id))
-        percent = result.application_percent
+        result = assess(read_example(example_id))
+        percent = result.measurement.application_percent
         _require(abs(percent - example.percent) < 1e-5, f"it measures {percent:.6f} %, not {example.percent:.6f} %")
         _require(result.verdict.value == example.verdict, f"it is {result.verdict}, not {example.verdict}")
         return f"{percent:.4f} %, {result.verdict}"

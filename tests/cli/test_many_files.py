@@ -18,7 +18,7 @@ from pypdf import PdfReader
 from bsa_calc.cli import main
 from bsa_calc.cli.processes import on_each
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import measure
+from bsa_calc.label.assessment import assess
 from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.record.record import Record
 from bsa_calc.record.store.record_file import RecordFile
@@ -136,7 +136,7 @@ def test_a_record_with_one_visit_has_nothing_to_compare(tmp_path: Path, plain: C
     assert earlier_visit(Record(visits), visits[1]) is not None
     spoilt = replace(visits[0], drawn=None, raw={"drawing": {"body": "none"}})
     assert earlier_visit(Record((spoilt, visits[1])), visits[1]) is None
-    measured = visits[0].with_drawing(visits[0].drawing, measure(visits[0].drawing))
+    measured = visits[0].with_drawing(visits[0].drawing, assess(visits[0].drawing))
     told = earlier_visit(Record((replace(spoilt, figures=measured.figures), visits[1])), visits[1])
     whole = earlier_visit(Record((measured, visits[1])), visits[1])
     assert told == whole

@@ -13,8 +13,8 @@ from bsa_calc.errors import InputError
 from bsa_calc.label.ages import Ages, ages_by_birth_year
 from bsa_calc.label.checks import CHECK_TEXTS, Finding, Planned, checks, findings_of
 from bsa_calc.label.facts import Answer, PersonFacts, Regained
-from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.profile import SHIPPED, load_profile, profile_from
+from bsa_calc.measure.measurement import Measurement
 
 Measured = Callable[..., Measurement]
 EU, US = "opzelura-eu", "opzelura-us-vitiligo"

@@ -10,10 +10,10 @@ import pytest
 from bsa_calc.errors import InputError
 from bsa_calc.label.cream_use import CreamUse, cream_use
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.label.profile import load_profile
 from bsa_calc.measure.cream import LAYERS, own_layer
-from bsa_calc.paint.patches import anchor
+from bsa_calc.measure.measurement import Measurement, measure
+from bsa_calc.paint.layers import skin_of
 from bsa_calc.record.format.drawing_file import drawing_from
 
 Measured = Callable[..., Measurement]
@@ -52,9 +52,7 @@ def test_patches_add_up(plain: Callable[..., Any]) -> None:
     result = measure(drawing)
     found = use(result, LARGE)
     assert found.patch_fingertip_units.sum() == pytest.approx(found.fingertip_units)
-    spot = anchor(result.patches, 0)
-    less = use(measure(drawing_from({**plain([{"region": "left-palm"}, {"region": "right-sole"}]),
-        "left_out": [{"triangle": spot.triangle, "u": spot.u, "v": spot.v}]})), LARGE)  # fmt: skip
+    less = use(measure(drawing.holding(skin_of(result.patches, drawing.paint, [0]))), LARGE)
     assert less.patch_fingertip_units[0] == 0
     assert less.patch_fingertip_units[1] == pytest.approx(found.patch_fingertip_units[1])
 

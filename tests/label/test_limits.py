@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -11,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.limits import hold, unit_per_percent
-from bsa_calc.label.measurement import measure
 from bsa_calc.label.profile import SHIPPED, Profile, load_profile, profile_from
 from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.record.store.profile_files import save_profile
@@ -118,14 +117,15 @@ def test_within_is_never_said_wrongly(
 
 
 def test_a_drawing_is_measured_by_any_kind_of_limit(plain: Callable[..., Any], own_profile: Callable[..., Any]) -> None:
-    """`measure` itself holds a drawing against a limit in cm²: not judged without height and weight, never within."""
+    """`assess` holds a drawing against a limit in cm²: not judged without height and weight, never within."""
     save_profile(own_profile(), date(2026, 11, 24))
     drawing = drawing_from(plain([{"region": "nose"}], profile="my-cream"))
-    unknown = measure(drawing)
+    unknown = assess(drawing)
     assert unknown.verdict.value == "not_judged"
-    assert math.isnan(unknown.limit_percent)
-    known = measure(drawing, facts=SIZED)
+    assert unknown.limit_percent is None
+    known = assess(drawing, SIZED)
     assert known.verdict.value == "over"
     assert known.limit_percent == pytest.approx(25 / 180)
-    small = measure(drawing_from(plain([], profile="my-cream")), facts=SIZED)
+    dab = {"view": "back", "brush_mm": 5, "path": [[0, 1300]]}
+    small = assess(drawing_from(plain([dab], profile="my-cream")), SIZED)
     assert small.verdict.value == "within"

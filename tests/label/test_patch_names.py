@@ -15,8 +15,8 @@ from bsa_calc.body.patch_names import PAIRS, WHOLES
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.measurement import Measurement, measure
-from bsa_calc.label.patch_regions import naming_parts, naming_regions
+from bsa_calc.measure.measurement import Measurement, measure
+from bsa_calc.measure.patch_regions import naming_parts
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.report.names import patch_names
@@ -109,7 +109,7 @@ def test_names_of_painted_patches_are_true(measured: Measured) -> None:
         result = measured(marks)
         weights = triangle_weights(result.body, result.weight_table, result.age)
         parts = result.patches.parts
-        for patch, named in enumerate(naming_regions(result)):
+        for patch, named in enumerate(result.named):
             covered = np.where(result.patches.patch == patch, weights[parts.triangle] * result.patches.shares, 0.0)
             held = np.bincount(surface().region[parts.triangle], covered, len(ids))
             percents = {ids[k]: float(held[k]) for k in np.argsort(-held) if held[k] > 0}
@@ -122,7 +122,7 @@ def names(measured: Measured, *filled: str) -> list[str]:
     """The names of the patches of filled regions."""
     result = measured([{"region": region} for region in filled])
     order = np.argsort(-result.patch_percents).tolist()
-    found = patch_names(naming_regions(result), order)
+    found = patch_names(result.named, order)
     return [found[k] for k in order]
 
 
@@ -166,4 +166,4 @@ def test_a_patch_on_skin_of_no_weight_is_named_by_where_it_lies() -> None:
     """Skin that no view shows, which only regions can paint."""
     unseen = int(np.flatnonzero(~load_body("adult-female").seen)[-1])
     result = measure(Drawing("adult-female", PaintTable.empty(len(surface())).filled(np.array([unseen])), 34.0))
-    assert naming_regions(result) == [(ids[surface().region[unseen]],)]
+    assert result.named == ((ids[surface().region[unseen]],),)

@@ -13,8 +13,8 @@ from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.measurement import Measurement, measure
 from bsa_calc.measure.band import band, border_percent_per_mm, hand_deviation
+from bsa_calc.measure.measurement import Measurement, measure
 from bsa_calc.paint.patches import find_patches
 from bsa_calc.record.format.drawing_file import drawing_from
 

@@ -10,11 +10,10 @@ import numpy as np
 import pytest
 
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.label.measurement import Measurement, measure
-from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.measure.hands import half_hands, half_hands_up
+from bsa_calc.measure.measurement import Measurement, measure
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.paint.patches import Anchor, anchor
+from bsa_calc.paint.layers import skin_of
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.format.drawing_file import drawing_from
 
@@ -22,10 +21,9 @@ Measured = Callable[..., Measurement]
 
 
 def test_nothing_painted(measured: Measured) -> None:
-    """All sides looked at and nothing found: 0 %, within."""
+    """All sides looked at and nothing found: 0 %."""
     result = measured([])
     assert (result.application_percent, result.affected_percent, result.band) == (0.0, 0.0, (0.0, 0.0))
-    assert result.verdict.value == "within"
     assert result.regions == {}
     assert result.patches.count == 0
 
@@ -34,36 +32,40 @@ def test_application_and_affected_are_apart(plain: Callable[..., Any]) -> None:
     """A patch that gets no cream counts as affected and not in the application; the band follows the application."""
     drawing = drawing_from(plain([{"region": "left-palm"}, {"region": "right-sole"}]))
     all_of_it = measure(drawing)
-    result = measure(replace(drawing, left_out=(anchor(all_of_it.patches, 0),)))
+    result = measure(drawing.holding(skin_of(all_of_it.patches, drawing.paint, [0])))
     assert result.affected_percent == all_of_it.affected_percent
     assert result.application_percent == pytest.approx(all_of_it.patch_percents[1])
     assert result.band[1] < all_of_it.band[1]
     assert result.regions == all_of_it.regions
+    assert [cream.value for cream in result.creams] == ["none", "all"]
+    assert set(result.cream_regions) < set(result.regions)
 
 
-def test_a_left_out_spot_on_bare_skin_leaves_nothing_out(plain: Callable[..., Any]) -> None:
-    """In doubt the application is larger."""
+def test_holding_back_bare_skin_holds_nothing_back(plain: Callable[..., Any]) -> None:
+    """Only affected skin can be held back."""
     drawing = drawing_from(plain([{"region": "left-palm"}]))
-    elsewhere = int(np.flatnonzero(drawing.paint.state == 0)[0])
-    result = measure(replace(drawing, left_out=(Anchor(elsewhere, 0.3, 0.3),)))
+    elsewhere = PaintTable.empty(len(surface())).filled(np.flatnonzero(drawing.paint.state == 0)[:50])
+    result = measure(drawing.holding(elsewhere))
     assert result.application_percent == result.affected_percent > 0
+    with pytest.raises(ValueError, match="held back"):
+        replace(drawing, held_back=elsewhere)
 
 
 def test_all_painted_skin_left_out_is_zero(plain: Callable[..., Any]) -> None:
     """Nothing gets cream: 0 % of an application, and its band is nothing."""
     drawing = drawing_from(plain([{"region": "left-thigh-front"}]))
-    result = measure(replace(drawing, left_out=(anchor(measure(drawing).patches, 0),)))
+    result = measure(drawing.holding(drawing.paint))
     assert result.application_percent == 0
     assert result.band == (0.0, 0.0)
     assert result.affected_percent > 3
 
 
 def test_what_it_was_measured_by(measured: Measured) -> None:
-    """The result names body, age, band of age, table and profile; the age decides the share."""
+    """The result names body, age, band of age and table; the age decides the share."""
     child = measured([{"region": "scalp"}], age=12, body="adolescent")
     grown = measured([{"region": "scalp"}], age=20, body="adolescent")
     assert (child.body, child.age, child.age_band) == ("adolescent", 12, "10")
-    assert (child.weight_table, child.profile, child.limit_percent) == ("lund-browder", "opzelura-eu", 10)
+    assert child.weight_table == "lund-browder"
     assert child.application_percent / grown.application_percent == pytest.approx(11 / 7)
 
 
@@ -86,7 +88,7 @@ def test_tables_differ(measured: Measured, table: str) -> None:
 def test_names_of_patches(measured: Measured) -> None:
     """A patch is named by the regions that hold most of it, the largest first."""
     result = measured([{"region": "left-palm"}, {"region": "right-thigh-front"}, {"region": "right-knee"}])
-    named = naming_regions(result)
+    named = result.named
     assert sorted(named) == [("left-palm",), ("right-thigh-front", "right-knee")]
 
 
@@ -96,7 +98,7 @@ def test_names_where_nothing_weighs(plain: Callable[..., Any]) -> None:
     paint = PaintTable.empty(len(surface())).filled(unseen)
     result = measure(Drawing("adult-female", paint, 34.0))
     assert result.application_percent == 0
-    assert all(naming_regions(result))
+    assert all(result.named)
 
 
 @pytest.mark.parametrize(

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 import pytest
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.measure.vasi import PARTS, Vasi, vasi, vasi_change
-from bsa_calc.record.grades import carry_grades, patch_grades, with_grade
-from bsa_calc.record.visit import Grade
+from bsa_calc.paint.layers import skin_of
+from bsa_calc.record.grades import Grades, PatchGrade, carry_grades, patch_grades, with_grade
 
 Measured = Callable[..., Measurement]
 WEIGHTS = triangle_weights("adult-female", "lund-browder", 34)
 
 
-def score(result: Measurement, *grades: float) -> Vasi:
+def graded(result: Measurement, *percents: int | None) -> Grades:
+    """Grades of a measurement's patches in their order, None for none."""
+    grades: Grades = {}
+    for patch, percent in enumerate(percents):
+        grades = with_grade(grades, skin_of(result.patches, result.drawing.paint, [patch]), percent)
+    return grades
+
+
+def score(result: Measurement, *percents: int | None) -> Vasi:
     """The score of a measurement with these grades in the order of its patches."""
-    return vasi(result.patches, WEIGHTS, np.array(grades, dtype=float))
+    return vasi(result.patches, WEIGHTS, graded(result, *percents))
+
+
+def carried(grades: Grades, before: Measurement, after: Measurement) -> list[PatchGrade]:
+    """The grades of the patches after a change, of which the first of two alike comes first."""
+    kept = carry_grades(grades, (before.drawing.paint, before.patches), (after.drawing.paint, after.patches))
+    return sorted(patch_grades(kept, after.patches), key=lambda grade: grade.percent or 0)
 
 
 def test_the_whole_body_without_pigment_is_100(measured: Measured) -> None:
@@ -50,7 +63,7 @@ def test_hand_units_times_grade(measured: Measured) -> None:
 def test_a_patch_without_a_grade(measured: Measured) -> None:
     """The score says that it is not complete, and no goal is reached by leaving grades out."""
     result = measured([{"region": "left-palm"}, {"region": "nose"}])
-    first, now = score(result, 100, 100), score(result, np.nan, 10)
+    first, now = score(result, 100, 100), score(result, None, 10)
     assert now.ungraded == (0,)
     assert vasi_change(first, now) is None
 
@@ -72,39 +85,67 @@ def test_goals(
 def test_grades_stay_with_patches_that_shrink_split_and_grow(measured: Measured) -> None:
     strip = {"view": "front", "brush_mm": 10, "path": [[-60, 1200], [60, 1200]]}
     other = {"view": "back", "brush_mm": 10, "path": [[0, 1200]]}
-    result = measured([strip, other])
-    before = result.patches
-    large = int(result.patch_percents.argmax())
-    grades = with_grade(with_grade((), before, large, 75), before, 1 - large, 10)
-    split = measured([strip, other, {"erase": True, "view": "front", "brush_mm": 20, "path": [[0, 1200]]}]).patches
-    assert split.count == 3
-    assert sorted(patch_grades(carry_grades(grades, before, split), split)) == [10, 75, 75]
-    grown = measured([strip, other, {**strip, "brush_mm": 25}]).patches
-    assert sorted(patch_grades(carry_grades(grades, before, grown), grown)) == [10, 75]
+    before = measured([strip, other])
+    large = int(before.patch_percents.argmax())
+    grades = graded(before, *(75 if k == large else 10 for k in range(2)))
+    split = measured([strip, other, {"erase": True, "view": "front", "brush_mm": 20, "path": [[0, 1200]]}])
+    assert split.patches.count == 3
+    assert carried(grades, before, split) == [PatchGrade(10), PatchGrade(75), PatchGrade(75)]
+    grown = measured([strip, other, {**strip, "brush_mm": 25}])
+    assert carried(grades, before, grown) == [PatchGrade(10), PatchGrade(75)]
 
 
-def test_patches_of_two_grades_that_merge_have_none(measured: Measured) -> None:
-    """And a new one has none; one of two alike keeps theirs."""
-    left = {"view": "front", "brush_mm": 10, "path": [[-50, 1200]]}
-    right = {"view": "front", "brush_mm": 10, "path": [[50, 1200]]}
-    between = {"view": "front", "brush_mm": 10, "path": [[-50, 1200], [50, 1200]]}
-    before, after = measured([left, right]).patches, measured([left, right, between]).patches
-    for pair, expected in (((50, 90), np.nan), ((50, 50), 50)):
-        grades: tuple[Grade, ...] = ()
-        for patch in range(2):
-            grades = with_grade(grades, before, patch, pair[patch])
-        carried = patch_grades(carry_grades(grades, before, after), after)
-        np.testing.assert_equal(carried, [expected])
-        np.testing.assert_equal(patch_grades(grades, after), [expected])
-    fresh = measured([left, right, {"region": "left-palm"}]).patches
-    assert np.isnan(patch_grades(carry_grades(grades, before, fresh), fresh)).sum() == 1
-    assert carry_grades((), before, fresh) == ()
+LEFT, RIGHT, BETWEEN = (
+    {"view": "front", "brush_mm": 10, "path": path} for path in ([[-50, 1200]], [[50, 1200]], [[-50, 1200], [50, 1200]])
+)
+
+
+@pytest.mark.parametrize(
+    ("pair", "expected"),
+    [((50, 50), PatchGrade(50)), ((50, 90), PatchGrade(mixed=True)), ((50, None), PatchGrade(mixed=True)),
+     ((None, None), PatchGrade())],
+)  # fmt: skip
+def test_patches_that_merge(pair: tuple[int | None, int | None], expected: PatchGrade, measured: Measured) -> None:
+    """Two alike keep their grade, and what is new has it; of two that differ each part keeps its own."""
+    before, after = measured([LEFT, RIGHT]), measured([LEFT, RIGHT, BETWEEN])
+    grades = graded(before, *pair)
+    assert carried(grades, before, after) == [expected]
+    kept = carry_grades(grades, (before.drawing.paint, before.patches), (after.drawing.paint, after.patches))
+    if expected.mixed:
+        for percent, table in grades.items():
+            assert float(kept[percent].shares() @ WEIGHTS) == pytest.approx(float(table.shares() @ WEIGHTS), abs=1e-9)
+        assert vasi(after.patches, WEIGHTS, kept).ungraded == (0,), "the skin between them has no grade yet"
+        decided = with_grade(kept, after.drawing.paint, 25)
+        assert patch_grades(decided, after.patches) == (PatchGrade(25),)
+        assert vasi(after.patches, WEIGHTS, decided).total == pytest.approx(0.25 * after.affected_percent)
+
+
+def test_parts_of_a_merged_patch_count_with_their_own_grades(measured: Measured) -> None:
+    """Half graded 50, half graded 100, touching: the score is that of the two."""
+    palm = measured([{"region": "left-palm"}])
+    both = measured([{"region": "left-palm"}, {"region": "left-fingers"}])
+    first = graded(palm, 50)
+    kept = carry_grades(first, (palm.drawing.paint, palm.patches), (both.drawing.paint, both.patches))
+    assert patch_grades(kept, both.patches) == (PatchGrade(50),), "one patch grew: what is new has its grade"
+    fingers = measured([{"region": "left-fingers"}]).drawing.paint
+    apart = with_grade(kept, fingers, 100)
+    assert patch_grades(apart, both.patches) == (PatchGrade(mixed=True),)
+    wanted = 0.5 * both.regions["left-palm"] + both.regions["left-fingers"]
+    assert vasi(both.patches, WEIGHTS, apart).total == pytest.approx(wanted, abs=1e-9)
+    assert vasi(both.patches, WEIGHTS, apart).complete
+
+
+def test_a_new_patch_has_no_grade(measured: Measured) -> None:
+    before, fresh = measured([LEFT, RIGHT]), measured([LEFT, RIGHT, {"region": "left-palm"}])
+    assert carried(graded(before, 50, 50), before, fresh).count(PatchGrade()) == 1
+    assert carry_grades({}, (before.drawing.paint, before.patches), (fresh.drawing.paint, fresh.patches)) == {}
 
 
 def test_a_grade_is_set_anew_and_taken_away(measured: Measured) -> None:
-    patches = measured([{"region": "left-palm"}]).patches
-    grades = with_grade(with_grade((), patches, 0, 25), patches, 0, 90)
-    assert patch_grades(grades, patches).tolist() == [90]
-    assert with_grade(grades, patches, 0, None) == ()
+    result = measured([{"region": "left-palm"}])
+    paint = result.drawing.paint
+    grades = with_grade(with_grade({}, paint, 25), paint, 90)
+    assert patch_grades(grades, result.patches) == (PatchGrade(90),)
+    assert with_grade(grades, paint, None) == {}
     with pytest.raises(ValueError, match="33"):
-        with_grade((), patches, 0, 33)
+        with_grade({}, paint, 33)

@@ -10,7 +10,6 @@ import shapely
 
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.views import load_view, view_ids
-from bsa_calc.paint import patches as patches_module
 from bsa_calc.paint.brush import step_ring
 from bsa_calc.paint.gaps import HAIR_MM, SPECK_MM2, SPECK_REACH_MM, SPLINTER_MM2, SPLINTER_REACH_MM
 from bsa_calc.paint.marks import BrushMark, apply_marks
@@ -128,6 +127,20 @@ def test_paint_that_meets_in_a_corner_of_the_mesh_hangs_together(bare: PaintTabl
     assert find_patches(bare.filled(np.array([triangle, others[0]]))).count == 1
 
 
+def borders(patches: Patches) -> tuple[np.ndarray, np.ndarray]:
+    """The border, sorted: its order says nothing."""
+    order = np.lexsort((*patches.border.along.T, patches.border.part))
+    return patches.border.part[order], patches.border.along[order]
+
+
+def test_a_search_in_the_same_paint_is_none(bare: PaintTable, brushed: Brushed) -> None:
+    """And nothing is kept elsewhere: without the argument it is another object."""
+    table = dabs_apart(bare, brushed, 5)
+    found = find_patches(table)
+    assert find_patches(table, found) is found
+    assert find_patches(table) is not found
+
+
 @pytest.mark.parametrize("seed", [3, 4])
 def test_a_search_that_begins_from_another_finds_the_same(bare: PaintTable, seed: int) -> None:
     """Whatever was searched before: the strokes so far, painted or erased, or another drawing."""
@@ -137,11 +150,13 @@ def test_a_search_that_begins_from_another_finds_the_same(bare: PaintTable, seed
         table = apply_marks(table, BODY, [BrushMark(mark.view, mark.radius_mm, mark.path, erase=k % 4 == 3)])
         if k % 5 == 4:
             table = table.filled(np.flatnonzero(surface().region == random.integers(50)), erase=k % 2 == 0)
-        anew = patches_module._find(table, None)
+        anew = find_patches(table)
         for begun in (last, other):
-            found = patches_module._find(table, begun)
+            found = find_patches(table, begun)
             assert found.count == anew.count
             assert (found.patch == anew.patch).all()
             assert (found.shares == anew.shares).all()
+            for mine, theirs in zip(borders(found), borders(anew), strict=True):
+                assert (mine == theirs).all()
         last, other = found, last
     assert anew.count > 3

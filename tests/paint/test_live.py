@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view, view_ids
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.marks import brush_along

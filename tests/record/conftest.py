@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from bsa_calc.label.measurement import measure
+from bsa_calc.label.assessment import assess
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.paint.patches import anchor, find_patches
 from bsa_calc.record.applications import Application
 from bsa_calc.record.format.drawing_file import drawing_from
+from bsa_calc.record.grades import with_grade
 from bsa_calc.record.record import Person, Record
 from bsa_calc.record.store.record_file import RecordFile
-from bsa_calc.record.visit import Grade, new_visit
+from bsa_calc.record.visit import new_visit
 
 BERLIN = dt.timezone(dt.timedelta(hours=1))
 FIRST = dt.date(2026, 1, 12)
@@ -41,9 +41,8 @@ def record(draw: Draw) -> Record:
     """A record of three visits with grades, an application, and a person."""
     visits = []
     for k, drawing in enumerate((draw("left-palm", "nose"), draw("left-palm", x=40), draw(x=20, note="ä \ud800 “x”"))):
-        patches = find_patches(drawing.paint)
-        grades = tuple(Grade(anchor(patches, p), (100, 75, 50)[k]) for p in range(patches.count))
-        visits.append(new_visit(FIRST + dt.timedelta(weeks=12 * k), drawing, measure(drawing)).with_grades(grades))
+        grades = with_grade({}, drawing.paint, (100, 75, 50)[k])
+        visits.append(new_visit(FIRST + dt.timedelta(weeks=12 * k), drawing, assess(drawing)).with_grades(grades))
     log = (Application(dt.datetime(2026, 1, 12, 8, 30, tzinfo=BERLIN), 1.25),)
     return Record(tuple(visits), Person("B 17", 1990, None, "female", "adult-female"), log)
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.compare import compare, overlay_of
 from bsa_calc.record.format.drawing_file import drawing_from

@@ -12,8 +12,8 @@ import pytest
 from bsa_calc.label.ages import Ages
 from bsa_calc.label.facts import PersonFacts, Regained
 from bsa_calc.label.judgement import judge_application
-from bsa_calc.label.measurement import measure
 from bsa_calc.label.profile import load_profile
+from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.applications import Application
 from bsa_calc.record.compare import compare

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.report.case import Case, make_case
 
 MadeCase = Callable[..., Case]
 DAY = date(2026, 11, 24)
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SIZED = PersonFacts(height_cm=170, weight_kg=70)
 
 
@@ -34,6 +36,6 @@ def case_of(plain: Callable[..., Any]) -> MadeCase:
         regions: list[str], facts: PersonFacts = SIZED, said: dict[str, Any] | None = None, **drawing: Any
     ) -> Case:
         marks = [{"region": region} for region in regions]
-        return make_case(drawing_from(plain(marks, **drawing)), facts, **{"day": DAY, "today": DAY, **(said or {})})
+        return make_case(assess(drawing_from(plain(marks, **drawing)), facts, now=NOON), **{"day": DAY, **(said or {})})
 
     return make

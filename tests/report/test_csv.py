@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bsa_calc.report.case import Case
+from bsa_calc.label.assessment import assess
+from bsa_calc.paint.layers import skin_of
+from bsa_calc.report.case import Case, make_case
 from bsa_calc.report.table import BOM, COLUMNS, csv_text, harmless
 
 MadeCase = Callable[..., Case]
@@ -23,11 +25,12 @@ def rows(text: str, delimiter: str = ",") -> list[dict[str, str]]:
 
 
 def test_rows(case_of: MadeCase) -> None:
-    """One row for the application, one for all that is painted, one for each region and each patch; all digits kept."""
+    """One row for the application, one for all that is painted, for each finding, region and patch; all digits kept."""
     case = case_of(["left-palm", "right-thigh-front", "right-knee"])
     found = rows(csv_text([("a.json", case)]))
     assert list(found[0]) == list(COLUMNS)
-    assert [row["kind"] for row in found] == ["application", "affected", *["region"] * 3, *["patch"] * 2]
+    kinds = ["application", "affected", *["finding"] * 3, *["region"] * 3, *["patch"] * 2]
+    assert [row["kind"] for row in found] == kinds
     assert float(found[0]["percent"]) == case.result.application_percent
     assert (float(found[0]["band_low"]), float(found[0]["band_high"])) == case.result.band
     assert (found[0]["limit"], found[0]["limit_unit"], found[0]["verdict"]) == ("10.0", "%", "within")
@@ -72,7 +75,8 @@ ATTACKS = [
 def test_formulas_are_neutralised(attack: str, case_of: MadeCase) -> None:
     """Whatever a user typed as a name, a file or a person: the cell starts with an apostrophe, the text is kept."""
     case = case_of(["left-palm"])
-    case = replace(case, person=attack, names=(attack,))
+    case = replace(case, person=attack)
+    vars(case)["names"] = (attack,)
     for dialect, delimiter in (("comma", ","), ("semicolon", ";")):
         text = csv_text([(attack, case)], dialect)  # type: ignore[arg-type]
         for row in rows(text, delimiter):
@@ -123,8 +127,8 @@ def test_nobody_is_named_unless_said(case_of: MadeCase) -> None:
 def test_what_is_left_out_gets_no_cream(case_of: MadeCase) -> None:
     """Regions and patches keep affected and applied apart."""
     both = case_of(["left-palm", "right-sole"])
-    spot = {"triangle": int(both.result.patches.triangles(0)[0][5]), "u": 0.3, "v": 0.3}
-    case = case_of(["left-palm", "right-sole"], left_out=[spot])
+    out = skin_of(both.result.patches, both.drawing.paint, [0])
+    case = make_case(assess(both.drawing.holding(out), both.facts))
     found = rows(csv_text([("a", case)]))
     patches = {row["name"]: row for row in found if row["kind"] == "patch"}
     out = case.names[0]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from bsa_calc.body.views import load_view, view_ids
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.record.examples import examples, read_example
 from bsa_calc.report.outlines import outline_rings, patch_outlines
 from bsa_calc.report.patterns import dot_places, hatch_lines
@@ -34,7 +34,7 @@ def test_outlines_hold_the_paint(example: str) -> None:
         covered = 0.0
         if len(shown):
             covered = float(np.nansum(shapely.area(view.shapes_from_unit(parts.shape[shown], at[shown]))))
-        found = patch_outlines(result, view)
+        found = patch_outlines(result.patches, view)
         assert sum(enclosed(rings) for rings in found.values()) == pytest.approx(covered, rel=0.03, abs=60)
         assert all((ring[0] == ring[-1]).all() for rings in found.values() for ring in rings)
 
@@ -44,7 +44,7 @@ def test_no_seams_inside() -> None:
     drawing = read_example("at-the-limit")
     result = measure(drawing)
     view = load_view(drawing.body, "back")
-    rings = [ring for found in patch_outlines(result, view).values() for ring in found]
+    rings = [ring for found in patch_outlines(result.patches, view).values() for ring in found]
     triangles = int((view.places(result.patches.parts.triangle) >= 0).sum())
     assert sum(map(len, rings)) < triangles / 2
 

@@ -20,7 +20,7 @@ from shiboken6 import isValid
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.self_test import Check
 from bsa_calc.ui.app import own_check
 from bsa_calc.ui.app.actions import Actions
@@ -181,6 +181,8 @@ class Dialogs:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        #: Whether every question so far stood over a window that was whole.
+        self.over_whole_windows = True
         self._answers: list[QMessageBox.StandardButton] = []
 
     def answer(self, *buttons: QMessageBox.StandardButton) -> None:
@@ -189,6 +191,8 @@ class Dialogs:
 
     def exec(self, box: QMessageBox) -> QMessageBox.StandardButton:
         self.asked.append(f"{box.text()} {box.informativeText()}".strip())
+        window = box.parentWidget()
+        self.over_whole_windows &= not isinstance(window, MainWindow) or window.is_ready
         assert self._answers, f"nobody answers: {self.asked[-1]}"
         return self._answers.pop(0)
 

@@ -32,15 +32,14 @@ def open_window(options: argparse.Namespace) -> int:
 
 def demo(options: argparse.Namespace) -> int:
     """Measure a shipped example and draw its picture."""
+    from bsa_calc.label.assessment import assess
     from bsa_calc.record.examples import read_example
-    from bsa_calc.report.case import make_case
     from bsa_calc.report.summary import few_lines
 
     drawing = read_example("just-under")
     without_display()
     window_part("bsa_calc.ui.page.map_file", "write_picture")(drawing, options.output)
-    case = make_case(drawing)
-    print(few_lines("just-under", case.result, case.profile, case.held))
+    print(few_lines("just-under", assess(drawing)))
     print(f"The picture is in {options.output}.")
     return OK
 

@@ -16,8 +16,7 @@ from bsa_calc.cli import NOT_WITHIN, OK, UNUSABLE
 from bsa_calc.errors import InputError
 
 if TYPE_CHECKING:
-    from bsa_calc.label.facts import PersonFacts
-    from bsa_calc.paint.drawing import Drawing
+    from bsa_calc.label.assessment import Assessment
     from bsa_calc.record.record import Record
     from bsa_calc.record.visit import Visit
     from bsa_calc.report.case import Case
@@ -33,14 +32,14 @@ Problem = tuple[Path, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Given:
     """What the command line says of every drawing; travels to other processes."""
 
     height_cm: float | None
     weight_kg: float | None
+    now: datetime
     day: date | None = None
     person: str = ""
-    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ def measure(options: argparse.Namespace) -> int:
     from bsa_calc.cli.processes import on_each
 
     paths, problems = _drawings(options.files)
-    work = partial(_measured, _said(options), as_json=options.json)
+    work = partial(_measured, _given(options), as_json=options.json)
     status = OK
     for outcome in on_each(work, paths, options.jobs):
         if outcome.result is None:
@@ -72,7 +71,7 @@ def export(options: argparse.Namespace) -> int:
     """Write drawings for other systems."""
     if options.semicolon and options.kind != "csv":
         raise InputError("--semicolon goes with --csv.")
-    work = partial(_exported, _said(options), kind=options.kind, semicolon=options.semicolon)
+    work = partial(_exported, _given(options), kind=options.kind, semicolon=options.semicolon)
     suffix = {"csv": ".csv", "fhir": ".fhir.json", "json": ".result.json"}[options.kind]
     return _write_each(options, work, suffix)
 
@@ -85,8 +84,8 @@ def report(options: argparse.Namespace) -> int:
     window_part("bsa_calc.ui.page.pdf", "write_pdf")
     passed = _self_test()
     if options.picture:
-        return _write_each(options, partial(_pictured, _said(options)), options.picture)
-    work = partial(_reported, _said(options), paper=options.paper, take_home=options.take_home, checks=passed)
+        return _write_each(options, partial(_pictured, _given(options)), options.picture)
+    work = partial(_reported, _given(options), paper=options.paper, take_home=options.take_home, checks=passed)
     return _write_each(options, work, ".take-home.pdf" if options.take_home else ".pdf")
 
 
@@ -122,92 +121,83 @@ def _drawings(given: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
     return paths, problems
 
 
-def _said(options: argparse.Namespace) -> Said:
+def _given(options: argparse.Namespace) -> Given:
     from bsa_calc.measure.body_size import require_size
 
     require_size(options.height, options.weight)
     day, person = getattr(options, "date", None), getattr(options, "person", "")
-    return Said(options.height, options.weight, day, person, date.today())
+    return Given(options.height, options.weight, datetime.now().astimezone(), day, person)
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A file's drawing, with what is known beside it; of a record its last visit."""
+    """A file's drawing, assessed with what is known beside it; of a record its last visit."""
 
-    drawing: Drawing
-    facts: PersonFacts
+    assessment: Assessment
     day: date | None = None
     visit_of: tuple[Record, Visit] | None = None
 
 
-def _content(said: Said, path: Path) -> Content:
-    """What a file holds; what is said on the command line counts more."""
+def _content(given: Given, path: Path) -> Content:
+    """What a file holds; what is given on the command line counts more."""
+    from bsa_calc.label.assessment import assess
     from bsa_calc.label.facts import PersonFacts
     from bsa_calc.record.format.drawing_file import read_drawing
 
     if path.suffix.lower() == ".bsa":
-        return _last_visit(said, path)
-    return Content(read_drawing(path), PersonFacts(said.height_cm, said.weight_kg), said.day)
+        return _last_visit(given, path)
+    facts = PersonFacts(given.height_cm, given.weight_kg)
+    return Content(assess(read_drawing(path), facts, now=given.now), given.day)
 
 
-def _last_visit(said: Said, path: Path) -> Content:
+def _last_visit(given: Given, path: Path) -> Content:
+    from bsa_calc.label.assessment import assess
     from bsa_calc.label.profile import load_profile
     from bsa_calc.record.known_facts import asks_repigmentation, known_facts, with_regained
     from bsa_calc.record.store.record_file import RecordFile
 
     record = RecordFile.open(path, read_only=True)[1]
     visit = record.by_date()[-1]
-    facts = known_facts(record, visit, datetime.now().astimezone())
-    height_cm = facts.height_cm if said.height_cm is None else said.height_cm
-    weight_kg = facts.weight_kg if said.weight_kg is None else said.weight_kg
+    profile = load_profile(visit.drawing.profile)
+    facts = known_facts(record, visit, given.now)
+    height_cm = facts.height_cm if given.height_cm is None else given.height_cm
+    weight_kg = facts.weight_kg if given.weight_kg is None else given.weight_kg
     facts = replace(facts, height_cm=height_cm, weight_kg=weight_kg)
-    if asks_repigmentation(load_profile(visit.drawing.profile), facts):
+    if asks_repigmentation(profile, facts):
         facts = with_regained(facts, record, visit)
-    return Content(visit.drawing, facts, said.day or visit.date, (record, visit))
+    found = assess(visit.drawing, facts, now=given.now, profile=profile)
+    return Content(found, given.day or visit.date, (record, visit))
 
 
-def _case(said: Said, path: Path) -> Case:
+def _case(given: Given, path: Path) -> Case:
     from bsa_calc.report.case import make_case
     from bsa_calc.report.earlier import earlier_visit
 
-    found = _content(said, path)
+    found = _content(given, path)
     earlier = None if found.visit_of is None else earlier_visit(*found.visit_of)
-    return make_case(found.drawing, found.facts, day=found.day, person=said.person, earlier=earlier, today=said.today)
+    shown = frozenset() if found.visit_of is None else found.visit_of[1].views_shown
+    return make_case(found.assessment, day=found.day, person=given.person, earlier=earlier, views_shown=shown)
 
 
-def _measured(said: Said, path: Path, *, as_json: bool) -> Measured:
-    from bsa_calc.label.checks import Severity, checks
-    from bsa_calc.label.limits import hold
-    from bsa_calc.label.measurement import measure
-    from bsa_calc.label.profile import load_profile
-    from bsa_calc.label.verdict import Verdict
-    from bsa_calc.paint.patches import forget_patches
-    from bsa_calc.report.plain import measurement_data
+def _measured(given: Given, path: Path, *, as_json: bool) -> Measured:
+    from bsa_calc.report.plain import assessment_data
     from bsa_calc.report.summary import few_lines
 
-    found = _content(said, path)
-    forget_patches()
-    drawing, facts = found.drawing, found.facts
-    result, profile = measure(drawing, facts=facts), load_profile(drawing.profile)
-    held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished, age=drawing.age)
+    found = _content(given, path).assessment
     if as_json:
-        said_also = {"verdict": held.verdict.value, "entered": dict(drawing.entered)}
-        text = json.dumps({"file": str(path), **measurement_data(result), **said_also})
-    else:
-        heavy = (Severity.CONTRAINDICATION, Severity.WARNING)
-        warnings = [f for f in checks(result, profile, facts) if f.severity in heavy]
-        text = few_lines(str(path), result, profile, held, warnings)
-        if drawing.entered:
-            shares = ", ".join(f"{region} {percent:g} %" for region, percent in drawing.entered)
-            text += f"\n  entered as a share of the region, not drawn: {shares}"
-    return Measured(held.verdict is Verdict.WITHIN, text)
+        return Measured(found.is_within, json.dumps({"file": str(path), **assessment_data(found)}))
+    text = few_lines(str(path), found)
+    if found.drawing.entered:
+        shares = ", ".join(f"{region} {percent:g} %" for region, percent in found.drawing.entered)
+        text += f"\n  entered as a share of the region, not drawn: {shares}"
+    return Measured(found.is_within, text)
 
 
-def _exported(said: Said, job: tuple[Path, Path], *, kind: str, semicolon: bool) -> str:
+def _exported(given: Given, job: tuple[Path, Path], *, kind: str, semicolon: bool) -> str:
     from bsa_calc.record.store.files import write_safely
 
     path, target = job
-    case = _case(said, path)
+    case = _case(given, path)
     if kind == "csv":
         from bsa_calc.report.table import csv_text
 
@@ -225,7 +215,7 @@ def _exported(said: Said, job: tuple[Path, Path], *, kind: str, semicolon: bool)
     return str(target)
 
 
-def _reported(said: Said, job: tuple[Path, Path], *, paper: str, take_home: bool, checks: int) -> str:
+def _reported(given: Given, job: tuple[Path, Path], *, paper: str, take_home: bool, checks: int) -> str:
     from bsa_calc.cli.commands import without_display
 
     without_display()
@@ -233,18 +223,18 @@ def _reported(said: Said, job: tuple[Path, Path], *, paper: str, take_home: bool
     from bsa_calc.ui.page.record_page import SelfTest
 
     path, target = job
-    write_pdf(_case(said, path), target, paper=paper, take_home=take_home, self_test=SelfTest(checks))
+    write_pdf(_case(given, path), target, paper=paper, take_home=take_home, self_test=SelfTest(checks))
     return str(target)
 
 
-def _pictured(said: Said, job: tuple[Path, Path]) -> str:
+def _pictured(given: Given, job: tuple[Path, Path]) -> str:
     from bsa_calc.cli.commands import without_display
 
     without_display()
     from bsa_calc.ui.page.map_file import write_map
 
     path, target = job
-    write_map(_case(said, path), target)
+    write_map(_case(given, path), target)
     return str(target)
 
 

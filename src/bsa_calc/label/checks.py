@@ -12,10 +12,10 @@ from bsa_calc.label.cream_use import TubeUse, bites_before, tube_uses
 from bsa_calc.label.facts import UNKNOWN, Answer, PersonFacts
 from bsa_calc.label.findings import CHECK_TEXTS, PROGRAM, Finding, Severity
 from bsa_calc.label.limits import limits_for, unit_per_percent
-from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.rules import ContraindicationKind, Part, Profile, age_of_label, is_old
 from bsa_calc.label.schedule import next_time, schedule_of
 from bsa_calc.label.verdict import shown_tenths
+from bsa_calc.measure.measurement import Measurement
 
 __all__ = ("CHECK_TEXTS", "Finding", "Planned", "Severity", "checks", "findings_of", "may_be_of_another_age")
 

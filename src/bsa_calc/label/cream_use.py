@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from bsa_calc.label.ages import NOT_KNOWN, Ages
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.rules import CreamLimit, Profile
 from bsa_calc.measure.body_size import BodySize
 from bsa_calc.measure.cream import Layer, area_cm2, fingertip_units, grams
+from bsa_calc.measure.measurement import Measurement
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def cream_use(result: Measurement, profile: Profile, facts: PersonFacts) -> Crea
     if size is None:
         return None
     percent = result.application_percent
-    patch_percents = np.where(result.applied, result.patch_percents, 0.0)
+    patch_percents = result.cream_percents
     return CreamUse(
         size=size,
         layer=layer,

@@ -1,4 +1,4 @@
-"""What is known of the person beside the drawing. Nothing here is needed for a percentage."""
+"""What is known of the person apart from the drawing. Nothing here is needed for a percentage."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bsa_calc.label.ages import Ages
@@ -149,6 +149,8 @@ def judge_application(
     today = None if now is None else now.date()
     findings = findings_of(Planned(percent, frozenset(places), ages, facts, now, today), profile)
     held = strictest(limits)
+    if not percent:
+        held = replace(held, verdict=Verdict.NOTHING_PAINTED)
     return Judgement(
         profile=profile,
         held=held,

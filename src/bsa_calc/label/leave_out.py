@@ -1,7 +1,9 @@
-"""What to leave out when an application is over the limit."""
+"""How much cream to leave out where an application is over the limit or too close to it, and how much room is left."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -10,16 +12,25 @@ from numpy.typing import NDArray
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.measurement import Measurement
-from bsa_calc.label.verdict import Verdict, judge
-from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
+from bsa_calc.measure.band import band, hand_deviation
+from bsa_calc.measure.hands import half_hands_up
+from bsa_calc.measure.measurement import Measurement
+
+Floats = NDArray[np.float64]
+#: Whether an application of so many percent, with its band, is within the limit; every side taken as done.
+IsWithin = Callable[[float, tuple[float, float]], bool]
 
 #: More patches than this are not combined: the largest ones count.
 _MOST_PATCHES = 24
 _MOST_TOGETHER = 3
 #: Leaving out, or leaving, less than this many percent of the body helps nobody.
 _WORTH_OFFERING = 0.1
+#: Steps of what is said, tenths of a percent.
+_STEP = 0.1
+#: A figure that is followed to the last digit must end within, not on the edge: sums round, percent.
+_ROUNDING = 1e-9
+#: What is left out or added may be so much longer round than a disc.
+_LONGER_ROUND = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +47,102 @@ class Offer:
     leaves_percent: float
 
 
-def offers(result: Measurement, most: int = 3) -> tuple[Offer, ...]:
+@dataclass(frozen=True, slots=True)
+class LeaveOut:
+    """What to leave out: one amount, and patches that would do.
+
+    Attributes
+    ----------
+    percent : float, of the body, to a tenth, rounded up; without so much the application is within the limit
+    offers : tuple of Offer, the best one first
+    """
+
+    percent: float
+    offers: tuple[Offer, ...]
+
+    @property
+    def hands(self) -> float:
+        """The same in hands, to the next half upward."""
+        return half_hands_up(self.percent)
+
+
+def leave_out(result: Measurement, is_within: IsWithin, most: int = 3) -> LeaveOut | None:
+    """What to leave out for the application to be within the limit, band and all; None where nothing is.
+
+    The amount has room for the outline that is new where some skin is left out: a piece in the middle of a patch, half
+    as long again round as a disc. Whichever skin it is taken from, the rest is within.
+
+    Parameters
+    ----------
+    result : Measurement
+    is_within : IsWithin
+    most : int, offers
+    """
+    if is_within(result.application_percent, result.band):
+        return None
+    return LeaveOut(_amount(result, is_within), offers(result, is_within, most))
+
+
+def _amount(result: Measurement, is_within: IsWithin) -> float:
+    """To a tenth; all of it where nothing less would do."""
+    for step in range(1, math.ceil(result.application_percent / _STEP)):
+        amount = round(step * _STEP, 1)
+        left = result.application_percent - amount + _ROUNDING
+        if is_within(left, band(left, _hand_with(result, amount))):
+            return amount
+    return math.ceil(result.application_percent / _STEP - _ROUNDING) / 10
+
+
+def room(result: Measurement, is_within: IsWithin) -> float:
+    """Percent of the body that may be added and still be within the limit, to a tenth, rounded down.
+
+    Counted to the end of *within*, band and all, not to the limit.
+    """
+    step = 0
+    while step * _STEP < 100:
+        more = round((step + 1) * _STEP, 1)
+        percent = result.application_percent + more + _ROUNDING
+        if not is_within(percent, band(percent, _hand_with(result, more))):
+            break
+        step += 1
+    return round(step * _STEP, 1)
+
+
+def _hand_with(result: Measurement, changed: float) -> float:
+    """The hand's part of the band with the outline of so many percent more, at the patch where that weighs most."""
+    density = _densest(result)
+    outline = _LONGER_ROUND * 2 * math.sqrt(math.pi * changed * density)
+    per_mm, percents = result.per_mm, result.cream_percents
+    if not len(per_mm):
+        return hand_deviation(np.array([changed]), np.array([outline]), result.hand_mm)
+    longest = int(per_mm.argmax())
+    longer = per_mm.copy()
+    longer[longest] += outline
+    most = percents.copy()
+    most[longest] = np.inf  # inward, too, the outline can move as far as it goes
+    return hand_deviation(most, longer, result.hand_mm)
+
+
+def _densest(result: Measurement) -> float:
+    """Percent that 1 mm² counts where it counts most: of the regions that get cream, or of all where none does."""
+    region = surface().region
+    percent, mm2 = (np.bincount(region, of) for of in (result.weights, load_body(result.body).area_mm2))
+    painted = np.unique(region[result.cream.parts.triangle])
+    return float((percent / mm2)[painted if len(painted) else slice(None)].max())
+
+
+def offers(result: Measurement, is_within: IsWithin, most: int = 3) -> tuple[Offer, ...]:
     """Ways to get within the limit: few patches before many, then what keeps most of the face, then most skin, first.
 
     No offer contains another, and each leaves a rest that is within the limit, band and all. There is none where no
     three patches would do, and to leave out everything is none.
     """
-    weights = triangle_weights(result.body, result.weight_table, result.age)
-    per_mm = border_percent_per_mm(result.patches, load_body(result.body), weights)
-    face = _face_percents(result, weights)
-    applied = np.flatnonzero(result.applied & (result.patch_percents >= _WORTH_OFFERING))
-    tried = applied[np.argsort(result.patch_percents[applied])[::-1]][:_MOST_PATCHES].tolist()
+    face = _face_percents(result)
+    applied = np.flatnonzero(result.cream_percents >= _WORTH_OFFERING)
+    tried = applied[np.argsort(-result.cream_percents[applied], kind="stable")][:_MOST_PATCHES].tolist()
     found: list[Offer] = []
     for together in range(1, _MOST_TOGETHER + 1):
-        ways = (_leaving_out(result, per_mm, chosen) for chosen in combinations(tried, together))
+        ways = (_leaving_out(result, is_within, chosen) for chosen in combinations(tried, together))
         fresh = [way for way in ways if way and not any(set(o.patches) <= set(way.patches) for o in found)]
         fresh.sort(key=lambda offer: (round(float(face[list(offer.patches)].sum()), 6), -offer.leaves_percent))
         found += fresh
@@ -58,20 +151,20 @@ def offers(result: Measurement, most: int = 3) -> tuple[Offer, ...]:
     return tuple(found[:most])
 
 
-def _leaving_out(result: Measurement, per_mm: NDArray[np.float64], chosen: tuple[int, ...]) -> Offer | None:
+def _leaving_out(result: Measurement, is_within: IsWithin, chosen: tuple[int, ...]) -> Offer | None:
     """The offer to leave these patches out, None if the rest is not within the limit."""
-    percent = result.application_percent - float(result.patch_percents[list(chosen)].sum())
-    if percent > result.limit_percent or percent < _WORTH_OFFERING:
+    rest = result.cream_percents > 0
+    rest[list(chosen)] = False
+    percent = float(result.cream_percents[rest].sum())
+    if percent < _WORTH_OFFERING or not is_within(percent + _ROUNDING, (percent, percent)):
         return None
-    rest = np.setdiff1d(np.flatnonzero(result.applied), chosen)
-    ends = band(percent, hand_deviation(result.patch_percents[rest], per_mm[rest], HAND_MM))
-    verdict = judge(percent, ends, result.limit_percent, finished=True)
-    return Offer(tuple(sorted(chosen)), percent) if verdict is Verdict.WITHIN else None
+    ends = band(percent + _ROUNDING, hand_deviation(result.cream_percents[rest], result.per_mm[rest], result.hand_mm))
+    return Offer(tuple(sorted(chosen)), percent) if is_within(percent + _ROUNDING, ends) else None
 
 
-def _face_percents(result: Measurement, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Percent of the body that each patch covers on the face, shape (patches.count,)."""
-    parts = result.patches.parts
+def _face_percents(result: Measurement) -> Floats:
+    """Percent of the body that gets cream on the face in each patch, shape (patches.count,)."""
+    parts = result.cream.parts
     on_face = np.array([r.face for r in regions()])[surface().region[parts.triangle]]
-    covered = weights[parts.triangle] * result.patches.shares * on_face
-    return np.asarray(np.bincount(result.patches.patch, covered, result.patches.count), dtype=float)
+    covered = result.weights[parts.triangle] * result.cream.shares * on_face
+    return np.asarray(np.bincount(result.cream.patch, covered, result.cream.count), dtype=float)

@@ -24,6 +24,8 @@ class Verdict(StrEnum):
     NOT_FINISHED = "not_finished"
     #: What the label limits cannot be computed: height or weight is missing.
     NOT_JUDGED = "not_judged"
+    #: No skin gets cream: there is nothing to judge.
+    NOTHING_PAINTED = "nothing_painted"
     #: A contraindication of the label is known of this person.
     NOT_TO_BE_USED = "not_to_be_used"
     #: The birth year leaves it open whether the person is of the label's age.

@@ -12,12 +12,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import Floats, surface
+from bsa_calc.measure.measurement import owners
+from bsa_calc.paint.contacts import table_parts
 from bsa_calc.paint.patches import Patches
 from bsa_calc.paint.pieces import shares
+from bsa_calc.paint.table import PaintTable
 
 #: The grades, percent of the pigment lost. 100: none left · 90: specks of pigment · 75: more lost than kept ·
 #: 50: half · 25: more kept than lost · 10: specks lost · 0: none lost.
@@ -29,6 +31,8 @@ PARTS = ("head_neck", "hands", "upper_limbs", "trunk", "lower_limbs", "feet")
 FACE_GOAL, TOTAL_GOAL = 75.0, 50.0
 #: Shares are exact to this; a fall of exactly the goal counts as reached.
 _ROUNDING = 1e-9
+#: A patch of which less than this share has no grade is graded: the rest is rounding.
+UNGRADED_SHARE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Vasi:
     parts : body part -> score; all of `PARTS`
     total : float, 0 to 100, with the face
     face : float
-    ungraded : tuple of int, patches without a grade: while there are any, all scores are too low
+    ungraded : tuple of int, patches of which some skin has no grade: while there are any, all scores are too low
     """
 
     parts: Mapping[str, float]
@@ -54,21 +58,34 @@ class Vasi:
         return not self.ungraded
 
 
-def vasi(patches: Patches, weights: Floats, grades: NDArray[np.float64]) -> Vasi:
+def vasi(patches: Patches, weights: Floats, grades: Mapping[int, PaintTable]) -> Vasi:
     """The score of a drawing.
 
     Parameters
     ----------
     patches : Patches
     weights : ndarray, shape (n,), percent of the body surface of each triangle
-    grades : ndarray, shape (patches.count,), percent of the pigment lost in each patch, NaN where there is no grade
+    grades : percent of the pigment lost -> the skin that has lost so much
     """
-    triangle = patches.parts.triangle
-    graded = weights[triangle] * shares(patches.parts.shape) * (np.nan_to_num(grades, nan=0.0) / 100)[patches.patch]
-    scores = np.asarray(np.bincount(surface().region[triangle], graded, len(regions())), dtype=float)
+    lost = (percent / 100 * table.shares() for percent, table in grades.items())
+    graded = weights * sum(lost, np.zeros(len(weights)))
+    scores = np.asarray(np.bincount(surface().region, graded, len(regions())), dtype=float)
     parts = {part: _sum(scores, [r.vasi == part for r in regions()]) for part in PARTS}
     face = _sum(scores, [r.face for r in regions()])
-    return Vasi(parts, sum(parts.values()), face, tuple(np.flatnonzero(np.isnan(grades)).tolist()))
+    return Vasi(parts, sum(parts.values()), face, _ungraded(patches, grades))
+
+
+def _ungraded(patches: Patches, grades: Mapping[int, PaintTable]) -> tuple[int, ...]:
+    """Patches of which some skin has no grade."""
+    whole = np.bincount(patches.patch, patches.shares, patches.count)
+    filled = sum((filled_by(table, patches) for table in grades.values()), np.zeros(patches.count))
+    return tuple(np.flatnonzero(whole - filled > UNGRADED_SHARE * whole).tolist())
+
+
+def filled_by(table: PaintTable, patches: Patches) -> Floats:
+    """How much of each patch a table fills, in triangles, shape (patches.count,)."""
+    parts, _ = table_parts(table, patches.split_up)
+    return np.asarray(np.bincount(owners(patches, parts), shares(parts.shape), patches.count), dtype=float)
 
 
 def _sum(scores: Floats, chosen: list[bool]) -> float:

@@ -87,33 +87,29 @@ class Contacts:
     length: Floats
 
 
-def table_parts(table: PaintTable) -> Parts:
-    """All connected parts of a table's paint, by ascending triangle."""
+#: Multipolygons, by their identity, and the polygons they fall into.
+SplitUp = dict[int, tuple[shapely.Geometry, tuple[shapely.Polygon, ...]]]
+
+
+def table_parts(table: PaintTable, before: SplitUp) -> tuple[Parts, SplitUp]:
+    """All connected parts of a table's paint, by ascending triangle, and the multipolygons split up for it.
+
+    Parameters
+    ----------
+    table : PaintTable
+    before : multipolygons split up already: their polygons stay the same objects, so that they are known again
+    """
     ids, pieces = table.partial()
     several = shapely.get_type_id(pieces) == shapely.GeometryType.MULTIPOLYGON
-    # A polygon stays the same object from one drawing to the next, so that others can remember it.
-    each = [_polygons_of(piece) for piece in pieces[several]]
+    split_up = {id(piece): before.get(id(piece)) or (piece, tuple(piece.geoms)) for piece in pieces[several]}
+    each = [split_up[id(piece)][1] for piece in pieces[several]]
     split = np.array([polygon for polygons in each for polygon in polygons], dtype=object)
     owner = np.repeat(np.arange(len(each)), [len(polygons) for polygons in each])
     whole = table.whole()
     triangle = np.concatenate([ids[~several], ids[several][owner], whole]).astype(np.int64)
     shape = np.concatenate([pieces[~several], split, np.full(len(whole), ALL, dtype=object)])
     order = np.argsort(triangle, kind="stable")
-    return Parts(triangle[order], shape[order], order >= len(triangle) - len(whole))
-
-
-#: The polygons of multipolygons met lately; kept with their multipolygon, whose identity is the key.
-_split_up: dict[int, tuple[shapely.Geometry, tuple[shapely.Polygon, ...]]] = {}
-_MOST_SPLIT = 5000
-
-
-def _polygons_of(several: shapely.Geometry) -> tuple[shapely.Polygon, ...]:
-    known = _split_up.get(id(several))
-    if known is None:
-        if len(_split_up) >= _MOST_SPLIT:
-            _split_up.clear()
-        known = _split_up[id(several)] = several, tuple(several.geoms)
-    return known[1]
+    return Parts(triangle[order], shape[order], order >= len(triangle) - len(whole)), split_up
 
 
 def border_segments(parts: Parts, same: Ints, segments: Segments) -> Segments:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cache
@@ -18,6 +17,7 @@ from bsa_calc.paint.contacts import (
     EdgeRuns,
     Parts,
     Segments,
+    SplitUp,
     border_segments,
     contacts,
     edge_runs,
@@ -64,15 +64,18 @@ class Patches:
 
     Attributes
     ----------
+    paint : PaintTable, that they were found in
     count : int
     parts : Parts, the paint as connected parts of single triangles, shape (k,)
     patch : ndarray of int, shape (k,), the patch of each part
     shares : ndarray, shape (k,), what of its triangle each part fills, 0 to 1
     border : Border, between painted and bare skin
     segments : Segments, the boundary of the parts, for the next search
-    beside : Neighbours, what was measured for it, for the next search
+    beside : Neighbours, what was measured of gaps, for the next search
+    split_up : SplitUp, what the paint's multipolygons fall into, for the next search
     """
 
+    paint: PaintTable = field(repr=False)
     count: int
     parts: Parts
     patch: Ints
@@ -80,6 +83,7 @@ class Patches:
     border: Border
     segments: Segments = field(repr=False)
     beside: Neighbours = field(repr=False)
+    split_up: SplitUp = field(repr=False)
 
     def percents(self, weights: Floats) -> Floats:
         """Percent of the body that each patch covers, shape (count,)."""
@@ -117,51 +121,52 @@ def _facing() -> Ints:
     return facing_slots(surface())
 
 
-#: So many sets of patches are remembered, here and by whoever works something out of them: undo comes back to them.
-RECENT = 6
-#: Tables asked for lately and what was found, the latest last; the next table is mostly the same as the last.
-_recent: deque[tuple[PaintTable, Patches]] = deque(maxlen=RECENT)
+def find_patches(paint: PaintTable, previous: Patches | None = None) -> Patches:
+    """Find the connected pieces of a drawing: no hair gap parts them, and splinters count with what lies beside them.
 
-
-def forget_patches() -> None:
-    """Forget what was searched lately: what comes next is somebody else's drawing, and has nothing in common."""
-    _recent.clear()
-
-
-def find_patches(table: PaintTable) -> Patches:
-    """Find the connected pieces of a drawing: neighbours belong together where their paint meets on the shared edge."""
-    for k, (known, patches) in enumerate(_recent):
-        if known is table:
-            del _recent[k]
-            _recent.append((known, patches))
-            return patches
-    last = _recent[-1][1] if _recent else None
-    patches = _find(table, last)
-    _recent.append((table, patches))
-    return patches
-
-
-def _find(table: PaintTable, last: Patches | None) -> Patches:
-    parts = table_parts(table)
-    before, taken_apart = no_parts() if last is None else (last.parts, last.segments)
-    same = same_parts(parts, before)
-    segments = border_segments(parts, same, taken_apart)
+    Parameters
+    ----------
+    paint : PaintTable
+    previous : Patches or None, of other paint: what both share is not searched again. The answer is the same without
+    """
+    if previous is None:
+        previous = _no_patches()
+    if previous.paint is paint:
+        return previous
+    parts, split_up = table_parts(paint, previous.split_up)
+    same = same_parts(parts, previous.parts)
+    segments = border_segments(parts, same, previous.segments)
     runs = edge_runs(parts, segments)
     met = contacts(runs, _facing())
-    filled = _shares(parts, same, last)
+    filled = _shares(parts, same, previous)
     patch = joined(np.arange(len(filled)), runs.part[met.one], runs.part[met.other])
-    beside = neighbours(parts, segments, patch, same, NO_NEIGHBOURS if last is None else last.beside)
+    beside = neighbours(parts, segments, patch, same, previous.beside)
     patch = joined(patch, patch[beside.one[beside.close]], patch[beside.other[beside.close]])
     patch = with_splinters(parts, segments, filled, patch)
-    count = int(patch.max(initial=-1)) + 1
-    return Patches(count, parts, patch, filled, _border(segments, runs, met), segments, beside)
+    return Patches(
+        paint=paint,
+        count=int(patch.max(initial=-1)) + 1,
+        parts=parts,
+        patch=patch,
+        shares=filled,
+        border=_border(segments, runs, met),
+        segments=segments,
+        beside=beside,
+        split_up=split_up,
+    )
 
 
-def _shares(parts: Parts, same: Ints, last: Patches | None) -> Floats:
-    if last is None:
-        return shares(parts.shape)
+@cache
+def _no_patches() -> Patches:
+    """What a search from scratch begins with."""
+    bare, (parts, segments) = PaintTable.empty(len(surface())), no_parts()
+    border = Border(parts.triangle, segments.start)
+    return Patches(bare, 0, parts, parts.triangle, np.empty(0), border, segments, NO_NEIGHBOURS, {})
+
+
+def _shares(parts: Parts, same: Ints, previous: Patches) -> Floats:
     new = same < 0
-    found = last.shares[same] if len(last.shares) else np.empty(len(same))
+    found = previous.shares[same] if len(previous.shares) else np.empty(len(same))
     found[new] = shares(parts.shape[new])
     return found
 

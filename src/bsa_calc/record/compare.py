@@ -112,7 +112,7 @@ class Comparison:
     same_weights: bool
 
 
-def compare(before: Drawing, after: Drawing, hand_mm: float = HAND_MM) -> Comparison:
+def compare(before: Drawing, after: Drawing, hand_mm: float = HAND_MM, *, found: Patches | None = None) -> Comparison:
     """Hold a later drawing against an earlier one.
 
     Outlines that both share to the last digit were carried over from the one to the other: their error is the same in
@@ -123,8 +123,10 @@ def compare(before: Drawing, after: Drawing, hand_mm: float = HAND_MM) -> Compar
     ----------
     before, after : Drawing
     hand_mm : float, precision of the hand, one standard deviation, mm on the body
+    found : Patches or None, of the later drawing if they are known
     """
-    one, other = _Measured.of(before), _Measured.of(after)
+    patches = find_patches(after.paint, found)
+    one, other = _Measured.of(before, find_patches(before.paint, patches)), _Measured.of(after, patches)
     fresh = (~one.among(other), ~other.among(one))
     laid = overlay_of(before.paint, after.paint)
     gained, lost, same = (float(t.shares() @ other.weights) for t in (laid.gained, laid.lost, laid.same))
@@ -171,9 +173,8 @@ class _Measured:
     outlines: tuple[int, ...]
 
     @classmethod
-    def of(cls, drawing: Drawing) -> _Measured:
+    def of(cls, drawing: Drawing, patches: Patches) -> _Measured:
         weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
-        patches = find_patches(drawing.paint)
         number = len(regions())
         # The same patches, each counted by region.
         cut = replace(

@@ -1,36 +1,64 @@
-"""Grades that stay with their patches while these grow, shrink and split."""
+"""Grades: how much of its pigment skin has lost, as paint of its own, one table for each grade.
+
+A grade is given to a patch and stays with the skin that it was given for. Where a graded patch grows, what is new has
+its grade; where patches of different grades meet, each part keeps its own, and what is new between them has none until
+someone decides. So no grade has to be guessed, and a patch that was split or merged is graded rightly part by part.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
-from bsa_calc.measure.vasi import GRADES
-from bsa_calc.paint.patches import Patches, anchor
-from bsa_calc.record.visit import Grade
+from bsa_calc.measure.vasi import GRADES, UNGRADED_SHARE, filled_by
+from bsa_calc.paint.layers import common, cut_to, minus, skin_of, together
+from bsa_calc.paint.patches import Patches
+from bsa_calc.paint.table import PaintTable
+
+#: Less skin than this, in triangles, is rounding.
+_ROUNDING = 1e-6
+
+#: Percent of the pigment lost -> the skin that has lost so much; no skin twice.
+Grades = Mapping[int, PaintTable]
+NO_GRADES: Grades = {}
 
 
-def patch_grades(grades: Sequence[Grade], patches: Patches) -> NDArray[np.float64]:
-    """The grade of each patch, NaN for none, shape (patches.count,).
+@dataclass(frozen=True, slots=True)
+class PatchGrade:
+    """The grade of one patch.
 
-    Patches of different grades that were painted together have none: it must be asked for anew.
+    Attributes
+    ----------
+    percent : int or None, of the pigment lost; None where it is mixed, or not known for all of the patch
+    mixed : bool, parts of it have grades that differ, or only some have one
     """
-    found = np.full(patches.count, np.nan)
-    torn = np.zeros(patches.count, bool)
-    for grade in grades:
-        patch = patches.at(grade.spot)
-        if patch is not None:
-            torn[patch] |= not np.isnan(found[patch]) and found[patch] != grade.percent
-            found[patch] = grade.percent
-    found[torn] = np.nan
-    return found
+
+    percent: int | None = None
+    mixed: bool = False
 
 
-def with_grade(grades: Sequence[Grade], patches: Patches, patch: int, percent: int | None) -> tuple[Grade, ...]:
-    """The grades with that of one patch set, or taken away.
+def patch_grades(grades: Grades, patches: Patches) -> tuple[PatchGrade, ...]:
+    """The grade of each patch."""
+    if not grades:
+        return (PatchGrade(),) * patches.count
+    steps = sorted(grades)
+    filled = np.array([filled_by(grades[step], patches) for step in steps])
+    whole = np.bincount(patches.patch, patches.shares, patches.count)
+    return tuple(_grade(steps, filled[:, k], whole[k]) for k in range(patches.count))
+
+
+def _grade(steps: Sequence[int], filled: NDArray[np.float64], whole: float) -> PatchGrade:
+    found = [step for step, part in zip(steps, filled.tolist(), strict=True) if part > UNGRADED_SHARE * whole]
+    if len(found) == 1 and filled.sum() >= (1 - UNGRADED_SHARE) * whole:
+        return PatchGrade(found[0])
+    return PatchGrade(mixed=bool(found))
+
+
+def with_grade(grades: Grades, skin: PaintTable, percent: int | None) -> Grades:
+    """The grades with that of some skin set, or taken away.
 
     Raises
     ------
@@ -39,36 +67,46 @@ def with_grade(grades: Sequence[Grade], patches: Patches, patch: int, percent: i
     """
     if percent is not None and percent not in GRADES:
         raise ValueError(percent)
-    kept = tuple(grade for grade in grades if patches.at(grade.spot) != patch)
-    return kept if percent is None else (*kept, Grade(anchor(patches, patch), percent))
+    changed = {step: minus(table, skin) for step, table in grades.items()}
+    if percent is not None:
+        changed[percent] = together(changed[percent], skin) if percent in changed else skin
+    return _with_skin(changed)
 
 
-def carry_grades(grades: Sequence[Grade], before: Patches, after: Patches) -> tuple[Grade, ...]:
-    """The grades for a drawing that was changed: each new patch has the grade that all old ones in its place agree on.
+def _with_skin(grades: Grades) -> Grades:
+    return {step: grades[step] for step in sorted(grades) if grades[step]}
+
+
+def carry_grades(grades: Grades, before: tuple[PaintTable, Patches], after: tuple[PaintTable, Patches]) -> Grades:
+    """The grades for a drawing that was changed.
+
+    Skin that is no longer affected has none. What is new in a patch gets the grade that all its older skin has.
 
     Parameters
     ----------
-    grades : of the patches before
-    before, after : Patches
+    grades : Grades, of the drawing before
+    before, after : the paint and its patches
     """
-    old = patch_grades(grades, before)
-    if np.isnan(old).all():
-        return ()
-    carried = []
-    for patch in range(after.count):
-        below = old[_overlapped(after, patch, before)]
-        if len(below) and (below == below[0]).all():  # false for what has no grade
-            carried.append(Grade(anchor(after, patch), int(below[0])))
-    return tuple(carried)
+    if not grades:
+        return grades
+    kept = _with_skin({step: cut_to(table, before[0], after[0]) for step, table in grades.items()})
+    table, patches = after
+    for patch in _changed_patches(before[0], table, patches):
+        own = skin_of(patches, table, [patch])
+        older = common(before[0], own)
+        found = [step for step in kept if common(kept[step], own)]
+        if len(found) == 1 and not _leaves_much(older, kept[found[0]]):
+            kept = with_grade(kept, own, found[0])
+    return kept
 
 
-def _overlapped(new: Patches, patch: int, old: Patches) -> NDArray[np.int64]:
-    """The old patches that share skin with a new one."""
-    triangles, shapes = new.triangles(patch)
-    first, last = np.searchsorted(old.parts.triangle, [triangles, triangles + 1])
-    own = np.repeat(np.arange(len(triangles)), last - first)
-    other = np.concatenate([np.arange(a, b) for a, b in zip(first, last, strict=True)] or [np.empty(0, np.int64)])
-    overlaps = (
-        shapely.relate_pattern(shapes[own], old.parts.shape[other], "2********") if len(own) else own.astype(bool)
-    )
-    return np.asarray(np.unique(old.patch[other[overlaps]]))
+def _changed_patches(before: PaintTable, after: PaintTable, patches: Patches) -> list[int]:
+    """Patches with a triangle whose paint was changed."""
+    met = np.isin(patches.parts.triangle, after.differs(before))
+    found: list[int] = np.unique(patches.patch[met]).tolist()
+    return found
+
+
+def _leaves_much(table: PaintTable, other: PaintTable) -> bool:
+    """Whether there is more than rounding of a table that the other does not paint."""
+    return float(minus(table, other).shares().sum()) > _ROUNDING

@@ -1,4 +1,4 @@
-"""What a record knows of its person beside the drawing, for what the label says beside its limit."""
+"""What a record knows of its person apart from the drawing, for the label checks."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from bsa_calc.body.data_files import Json
 from bsa_calc.body.weights import OLDEST
 from bsa_calc.errors import InputError
-from bsa_calc.paint.drawing import Drawing, empty_drawing
+from bsa_calc.paint.drawing import Drawing, empty_drawing, no_paint
 from bsa_calc.record.applications import Application
 from bsa_calc.record.visit import Visit, new_visit
 
@@ -120,9 +120,9 @@ class Record:
     def next_visit(self, date: dt.date, *, empty: bool = False) -> Visit:
         """A new visit that starts from the last drawing, or without paint. It is not in the record yet.
 
-        What was ticked as looked at is not carried over: this visit's sides have not been looked at. An age in whole
-        years follows the record's person, else stays that of the last drawing. Height and weight are those of the last
-        visit until they are measured again.
+        No side has been looked at in it, and nothing is held back: that was decided for one application. An age in
+        whole years follows the record's person, else stays that of the last drawing. Height and weight are those of the
+        last visit until they are measured again.
         """
         last = self.by_date()[-1].drawing
         age = self.age_on(date)
@@ -130,6 +130,7 @@ class Record:
             age = float(int(age))
         drawing = replace(
             empty_drawing(last.body, last.age) if empty else last,
+            held_back=no_paint(),
             age=last.age if age is None else age,
             weight_table=last.weight_table,
             profile=last.profile,
@@ -139,7 +140,7 @@ class Record:
         )
         before = self.by_date()[-1]
         visit = new_visit(date, drawing).with_size(before.height_cm, before.weight_kg)
-        return visit.with_grades(() if empty else before.grades)
+        return visit.with_grades({} if empty else before.grades)
 
 
 def new_record(drawing: Drawing, date: dt.date) -> Record:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import measure
+from bsa_calc.label.assessment import assess
+from bsa_calc.label.facts import PersonFacts
 from bsa_calc.record.record import Record
 from bsa_calc.record.visit import Figures, Visit, figures_of
 
@@ -87,6 +88,6 @@ def figures_at(visit: Visit) -> Figures | None:
     if visit.figures is not None:
         return visit.figures
     try:
-        return figures_of(measure(visit.drawing))
+        return figures_of(assess(visit.drawing, PersonFacts(visit.height_cm, visit.weight_kg)))
     except InputError:
         return None

@@ -3,39 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 
 from bsa_calc.body.data_files import Json, read_json
-from bsa_calc.body.surface import surface
+from bsa_calc.body.views import view_ids
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.label.assessment import Assessment
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.paint.patches import Anchor
+from bsa_calc.paint.layers import cut_to
 from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
 from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
+from bsa_calc.record.format.grades_json import grades_data, grades_from, require_triangles
 from bsa_calc.record.format.json_text import check
+from bsa_calc.record.format.needs import OLDEST, drawing_version
 from bsa_calc.record.format.packed import pack, unpack
-from bsa_calc.record.format.seal import CHECK, canonical, visit_check
+from bsa_calc.record.format.seal import CHECK, LAYERS, canonical, visit_check
 from bsa_calc.record.format.unknown import known_only, with_unknown
 from bsa_calc.record.format.versions import Versions, versions_of
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """How much pigment a patch has lost.
-
-    Attributes
-    ----------
-    spot : Anchor, in the patch
-    percent : int, one of the VASI steps 0, 10, 25, 50, 75, 90, 100
-    """
-
-    spot: Anchor
-    percent: int
+from bsa_calc.record.grades import Grades
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +53,27 @@ class Visit:
     ----------
     id : str, unlike that of every other visit of the record
     date : date
-    grades : tuple of Grade
+    graded : percent of the pigment lost -> the skin that has lost so much; None as long as that is what `raw` says
     versions : Versions or None, what it was measured by; None where the file does not say
     figures : Figures or None, None where the file has none
     height_cm, weight_kg : float or None, of the person on that day; only for cream and limits in cm² or grams
+    views_shown : frozenset of str, views that were on the screen in this visit; what was declared stands in the drawing
     drawn : Drawing or None, None as long as the drawing is that of `raw`
     raw : the visit as the file has it, with keys unknown to this version; never changed
     """
 
     id: str
     date: dt.date
-    grades: tuple[Grade, ...] = ()
+    graded: Grades | None = None
     versions: Versions | None = None
     figures: Figures | None = None
     height_cm: float | None = None
     weight_kg: float | None = None
+    views_shown: frozenset[str] = frozenset()
     drawn: Drawing | None = None
     raw: Mapping[str, Json] = field(default_factory=dict, repr=False)
 
-    @property
+    @cached_property
     def drawing(self) -> Drawing:
         """The drawing, read when it is first asked for.
 
@@ -94,15 +84,29 @@ class Visit:
         """
         if self.drawn is not None:
             return self.drawn
-        found: Drawing | None = self.__dict__.get("_drawing")
-        if found is None:
-            try:
-                found = _read_drawing(self.raw["drawing"])
-            except InputError as error:
-                sentence = "The visit of {date} cannot be shown: {why}"
-                raise SaidError("visit_not_shown", sentence, date=str(self.date), why=str(error)) from error
-            self.__dict__["_drawing"] = found
-        return found
+        try:
+            return _read_drawing(self.raw["drawing"])
+        except InputError as error:
+            sentence = "The visit of {date} cannot be shown: {why}"
+            raise SaidError("visit_not_shown", sentence, date=str(self.date), why=str(error)) from error
+
+    @cached_property
+    def grades(self) -> Grades:
+        """Percent of the pigment lost -> the skin that has lost so much; read with the drawing.
+
+        Raises
+        ------
+        InputError
+            if they, or the drawing, are damaged.
+        """
+        if self.graded is not None:
+            return self.graded
+        return grades_from(self.raw["grades"], self.drawing.paint) if self.has_grades else {}
+
+    @property
+    def has_grades(self) -> bool:
+        """Whether any skin is graded; does not read the paint."""
+        return bool(self.raw.get("grades")) if self.graded is None else bool(self.graded)
 
     @property
     def note(self) -> str:
@@ -112,18 +116,33 @@ class Visit:
         note = self.raw["drawing"].get("note", "")
         return note if isinstance(note, str) else ""
 
-    def with_drawing(self, drawing: Drawing, result: Measurement | None = None) -> Visit:
-        """The visit with another drawing and what it measures."""
-        figures = figures_of(result) if result is not None else None
-        return replace(self, drawn=drawing, versions=versions_of(drawing), figures=figures)
+    def with_drawing(self, drawing: Drawing, found: Assessment | None = None) -> Visit:
+        """The visit with another drawing and what was found of it."""
+        grades = self.grades if self.has_grades else {}
+        kept = {percent: cut_to(table, self.drawing.paint, drawing.paint) for percent, table in grades.items()}
+        versions = versions_of(drawing, None if found is None else found.profile)
+        figures = None if found is None else figures_of(found)
+        return replace(self, drawn=drawing, graded=kept, versions=versions, figures=figures)
 
-    def with_grades(self, grades: tuple[Grade, ...]) -> Visit:
+    def with_views_shown(self, views: frozenset[str]) -> Visit:
+        """The visit with these views as having been on the screen."""
+        return replace(self, views_shown=views)
+
+    def with_grades(self, grades: Grades) -> Visit:
         """The visit with other grades."""
-        return replace(self, grades=grades)
+        return replace(self, graded=grades)
 
     def with_size(self, height_cm: float | None, weight_kg: float | None) -> Visit:
         """The visit with another height and weight."""
         return replace(self, height_cm=height_cm, weight_kg=weight_kg)
+
+    @property
+    def version_needed(self) -> int:
+        """The version of the format that a reader needs; does not read the paint."""
+        if self.drawn is not None:
+            return drawing_version(self.drawn)
+        version = self.raw["drawing"].get("version", OLDEST)
+        return version if type(version) is int else OLDEST
 
     def outdated(self) -> tuple[str, ...]:
         """What differs from what the visit was measured by: "weights", "profile"; measuring again may say otherwise."""
@@ -166,8 +185,12 @@ class Visit:
             known["drawing"] = self.raw["drawing"]
         size = {"height_cm": self.height_cm, "weight_kg": self.weight_kg}
         known |= {key: value for key, value in size.items() if value is not None}
-        if self.grades or "grades" in self.raw:
-            known["grades"] = [_grade_data(grade) for grade in self.grades]
+        if self.views_shown or "views_shown" in self.raw:
+            known["views_shown"] = sorted(self.views_shown, key=view_ids().index)
+        if self.graded is None and "grades" in self.raw:
+            known["grades"] = self.raw["grades"]
+        elif self.graded or "grades" in self.raw:
+            known["grades"] = grades_data(self.grades, self.drawing.paint, pause)
         if self.versions is not None:
             known["versions"] = {"weights": self.versions.weights, "profile": self.versions.profile}
         if self.figures is not None:
@@ -175,9 +198,9 @@ class Visit:
         return dict(with_unknown(known, dict(self.raw), visit_schema()))
 
 
-def new_visit(date: dt.date, drawing: Drawing, result: Measurement | None = None) -> Visit:
+def new_visit(date: dt.date, drawing: Drawing, found: Assessment | None = None) -> Visit:
     """A visit that no file has yet."""
-    return Visit(secrets.token_hex(4), date).with_drawing(drawing, result)
+    return Visit(secrets.token_hex(4), date).with_drawing(drawing, found)
 
 
 def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
@@ -194,15 +217,16 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
         raise InputError(f"{place}.date: there is no day {raw['date']}. Write it as 2026-11-24.") from error
     if not FIRST_YEAR <= date.year <= LAST_YEAR:
         raise InputError(f"{place}.date: {raw['date']} lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
+    require_triangles(raw.get("grades", []), f"{place}.grades")
     versions, figures = raw.get("versions"), raw.get("figures")
     found = Visit(
         id=raw["id"],
         date=date,
-        grades=tuple(_grade(entry, f"{place}.grades[{k}]") for k, entry in enumerate(raw.get("grades", []))),
         versions=Versions(versions.get("weights", ""), versions.get("profile", "")) if versions is not None else None,
         figures=_figures(figures) if figures is not None else None,
         height_cm=raw.get("height_cm"),
         weight_kg=raw.get("weight_kg"),
+        views_shown=frozenset(raw.get("views_shown", [])) & set(view_ids()),
         raw=raw,
     )
     # As long as nothing is changed it is written as it was read.
@@ -210,10 +234,12 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
     return found
 
 
-def figures_of(result: Measurement) -> Figures:
-    """What a record keeps of a measurement."""
-    limit = result.limit_percent if math.isfinite(result.limit_percent) else None  # JSON has no "not a number"
-    return Figures(result.affected_percent, result.application_percent, result.band, limit, result.verdict.value)
+def figures_of(found: Assessment) -> Figures:
+    """What a record keeps of an assessment."""
+    result = found.measurement
+    return Figures(
+        result.affected_percent, result.application_percent, result.band, found.limit_percent, found.verdict.value
+    )
 
 
 @cache
@@ -222,9 +248,14 @@ def visit_schema() -> Mapping[str, Json]:
     schema = read_json("bsa_calc.record", "record.schema.json")
     visit = schema["record"]["properties"]["visits"]["items"]
     drawing = read_json("bsa_calc.record", "drawing.schema.json")
-    drawing["properties"]["paint"] = schema["paint"]
+    drawing["properties"] |= dict.fromkeys(LAYERS, schema["paint"])
     visit["properties"]["drawing"] = drawing
     found: Mapping[str, Json] = visit
+    return found
+
+
+def _drawing_schema() -> Mapping[str, Json]:
+    found: Mapping[str, Json] = visit_schema()["properties"]["drawing"]
     return found
 
 
@@ -239,26 +270,19 @@ def _read_drawing(raw: Mapping[str, Json]) -> Drawing:
         return drawing_from(known_only(raw, read_json("bsa_calc.record", "drawing.schema.json")))
     if "marks" in raw:
         raise InputError("marks: a drawing with packed paint has none. Take out the one or the other.")
-    paint = raw["paint"]
-    check(paint, "record", "paint", "paint")
-    rest = {key: value for key, value in raw.items() if key != "paint"}
-    return drawing_from(known_only(rest, visit_schema()["properties"]["drawing"])).with_paint(unpack(paint))
+    packed = [layer for layer in LAYERS if layer in raw]
+    for layer in packed:
+        check(raw[layer], "record", "paint", layer)
+    rest = known_only({key: value for key, value in raw.items() if key not in packed}, _drawing_schema())
+    return drawing_from(rest, {layer: unpack(raw[layer], layer) for layer in packed})
 
 
 def _drawing_raw(drawing: Drawing, old: Mapping[str, Json], pause: Callable[[], None] | None) -> dict[str, Json]:
-    plain = drawing_data(drawing.with_paint(drawing.paint.cleared()))
-    plain["paint"] = pack(drawing.paint, pause)
-    return dict(with_unknown(plain, dict(old), visit_schema()["properties"]["drawing"]))
-
-
-def _grade(entry: Mapping[str, Json], place: str) -> Grade:
-    if entry["triangle"] >= len(surface()):
-        raise InputError(f"{place}.triangle: there is no triangle {entry['triangle']}.")
-    return Grade(Anchor(int(entry["triangle"]), float(entry["u"]), float(entry["v"])), int(entry["grade"]))
-
-
-def _grade_data(grade: Grade) -> dict[str, Json]:
-    return {"triangle": grade.spot.triangle, "u": grade.spot.u, "v": grade.spot.v, "grade": grade.percent}
+    plain = drawing_data(replace(drawing, paint=drawing.paint.cleared(), held_back=drawing.paint.cleared()))
+    plain |= {"version": drawing_version(drawing), "paint": pack(drawing.paint, pause)}
+    if drawing.held_back:
+        plain["held_back"] = pack(drawing.held_back, pause)
+    return dict(with_unknown(plain, dict(old), _drawing_schema()))
 
 
 def _figures(data: Mapping[str, Json]) -> Figures:

@@ -1,4 +1,4 @@
-"""Everything that a report or an export says of one drawing, computed once."""
+"""Everything that a report or an export says of one drawing."""
 
 from __future__ import annotations
 
@@ -6,23 +6,22 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import Floats, surface
-from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.checks import Finding, checks
-from bsa_calc.label.cream_use import CreamUse, cream_use
-from bsa_calc.label.facts import UNKNOWN, PersonFacts
-from bsa_calc.label.limits import Held, hold
-from bsa_calc.label.measurement import Measurement, measure
-from bsa_calc.label.patch_regions import naming_regions
-from bsa_calc.label.profile import Profile, load_profile
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.checks import Finding
+from bsa_calc.label.cream_use import CreamUse
+from bsa_calc.label.facts import PersonFacts
+from bsa_calc.label.limits import Held
+from bsa_calc.label.profile import Profile
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import BODY_SHARE
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.paint.pieces import shares
 from bsa_calc.record.compare import Comparison, Difference, compare
 from bsa_calc.report.names import patch_names
 
@@ -46,49 +45,86 @@ class Earlier:
     drawing: Drawing | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Case:
-    """One drawing, measured and held against its label.
+    """An assessment with what a page or a file says around it.
 
     Attributes
     ----------
-    drawing : Drawing
-    result : Measurement
-    profile : Profile
-    facts : PersonFacts
-    held : Held, the application beside the limit in the limit's own unit
-    cream : CreamUse or None, None where height or weight is not known
-    findings : tuple of Finding
-    order : tuple of int, the patches, the largest first
-    named : for each patch the ids of the regions or larger parts that name it, the largest share first
-    names : tuple of str, a plain name of each patch
-    applied_regions : region id -> percent of the body that gets cream there
+    assessment : Assessment
     day : date or None, of the visit
     person : str, a pseudonym; empty says nothing
     earlier : Earlier or None
     comparison : Comparison or None, with the earlier visit's drawing
+    views_shown : frozenset of str, views that were on the screen in the visit
     """
 
-    drawing: Drawing
-    result: Measurement
-    profile: Profile
-    facts: PersonFacts
-    held: Held
-    cream: CreamUse | None
-    findings: tuple[Finding, ...]
-    order: tuple[int, ...]
-    named: tuple[tuple[str, ...], ...]
-    names: tuple[str, ...]
-    applied_regions: Mapping[str, float]
+    assessment: Assessment
     day: date | None = None
     person: str = ""
     earlier: Earlier | None = None
     comparison: Comparison | None = None
+    views_shown: frozenset[str] = frozenset()
+
+    @property
+    def drawing(self) -> Drawing:
+        """What was assessed."""
+        return self.assessment.drawing
+
+    @property
+    def result(self) -> Measurement:
+        """The figures."""
+        return self.assessment.measurement
+
+    @property
+    def profile(self) -> Profile:
+        """The profile as it was read."""
+        return self.assessment.profile
+
+    @property
+    def facts(self) -> PersonFacts:
+        """What was known of the person."""
+        return self.assessment.facts
+
+    @property
+    def held(self) -> Held:
+        """The application beside the limit, in the limit's own unit."""
+        return self.assessment.judgement.held
+
+    @property
+    def cream(self) -> CreamUse | None:
+        """The cream it takes; None where height or weight is not known."""
+        return self.assessment.cream
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the label says besides its limit."""
+        return self.assessment.findings
 
     @property
     def verdict(self) -> Verdict:
-        """What can be said of the application."""
-        return self.held.verdict
+        """What is said of the application."""
+        return self.assessment.verdict
+
+    @cached_property
+    def order(self) -> tuple[int, ...]:
+        """The patches, the largest first."""
+        return tuple(np.argsort(-self.result.patch_percents, kind="stable").tolist())
+
+    @cached_property
+    def named(self) -> tuple[tuple[str, ...], ...]:
+        """For each patch the ids of the regions it lies in, the largest share first."""
+        return self.result.named
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """A plain name of each patch."""
+        return patch_names(self.named, self.order)
+
+    @property
+    def applied_regions(self) -> Mapping[str, float]:
+        """Region id -> percent of the body that gets cream there."""
+        return self.result.cream_regions
 
     @property
     def change(self) -> Difference | None:
@@ -107,49 +143,25 @@ class Case:
 
 
 def make_case(
-    drawing: Drawing,
-    facts: PersonFacts = UNKNOWN,
+    found: Assessment,
     *,
     day: date | None = None,
     person: str = "",
     earlier: Earlier | None = None,
-    result: Measurement | None = None,
-    today: date | None = None,
+    views_shown: frozenset[str] = frozenset(),
 ) -> Case:
-    """Measure a drawing and everything beside it.
+    """Put an assessment together with the visit before.
 
     Parameters
     ----------
-    drawing : Drawing
-    facts : PersonFacts
+    found : Assessment
     day : date or None, of the visit
     person : str, a pseudonym; it is written wherever the case goes
     earlier : Earlier or None
-    result : Measurement or None, of this drawing and these facts if it was measured already
-    today : date or None; with it, a label's text that is old by now is noted
+    views_shown : frozenset of str, views that were on the screen in the visit
     """
-    found = measure(drawing, facts=facts) if result is None else result
-    profile = load_profile(drawing.profile)
-    held = hold(found.application_percent, found.band, profile, facts, finished=drawing.finished, age=drawing.age)
-    order = tuple(np.argsort(-found.patch_percents, kind="stable").tolist())
-    named = tuple(naming_regions(found))
-    return Case(
-        drawing=drawing,
-        result=found,
-        profile=profile,
-        facts=facts,
-        held=held,
-        cream=cream_use(found, profile, facts),
-        findings=checks(found, profile, facts, today),
-        order=order,
-        named=named,
-        names=patch_names(named, order),
-        applied_regions=_applied_regions(found),
-        day=day,
-        person=person,
-        earlier=earlier,
-        comparison=compare(earlier.drawing, drawing) if earlier and earlier.drawing else None,
-    )
+    compared = compare(earlier.drawing, found.drawing) if earlier and earlier.drawing else None
+    return Case(found, day, person, earlier, compared, views_shown)
 
 
 def _half_band(found: Earlier | Measurement) -> float:
@@ -160,14 +172,4 @@ def _half_band(found: Earlier | Measurement) -> float:
 
 def region_shares(result: Measurement) -> Floats:
     """Percent of the body that each region is, shape (regions,), by the table the drawing was measured with."""
-    weights = triangle_weights(result.body, result.weight_table, result.age)
-    return np.asarray(np.bincount(surface().region, weights, len(regions())), dtype=float)
-
-
-def _applied_regions(result: Measurement) -> dict[str, float]:
-    parts = result.patches.parts
-    gets = result.applied[result.patches.patch]
-    weights = triangle_weights(result.body, result.weight_table, result.age)
-    covered = weights[parts.triangle[gets]] * shares(parts.shape[gets])
-    sums = np.bincount(surface().region[parts.triangle[gets]], covered, len(regions()))
-    return {region.id: float(percent) for region, percent in zip(regions(), sums, strict=True) if percent > 0}
+    return np.asarray(np.bincount(surface().region, result.weights, len(regions())), dtype=float)

@@ -8,16 +8,18 @@ whole-body surface in m² has LOINC 8277-6. Pseudonymous: without a name given f
 from __future__ import annotations
 
 import hashlib
+import json
 import uuid
 from typing import Any
 
 from bsa_calc import __version__
 from bsa_calc.body.regions import region_numbers, regions
+from bsa_calc.label.checks import Finding
 from bsa_calc.label.profile import LimitKind
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.label.verdict_words import verdict_sentence
 from bsa_calc.measure.body_size import BodySize
-from bsa_calc.paint.drawing import Drawing
+from bsa_calc.paint.table import PaintTable
 from bsa_calc.report.case import Case
 from bsa_calc.report.summary import DISCLAIMER, basis, limit_text
 
@@ -34,6 +36,8 @@ CODES = {
     "band-low": "Low end of the 95 % band",
     "band-high": "High end of the 95 % band",
     "limit-value": "The application in the unit of the label's limit",
+    "verdict": "What is said of the application",
+    "area-verdict": "What its area alone would say",
 }
 
 
@@ -63,8 +67,11 @@ def _application(case: Case) -> Resource:
     ]
     if held.limit.kind is not LimitKind.PERCENT_BSA and held.value is not None:
         components.append({"code": _code("limit-value"), "valueQuantity": _in_unit_of_limit(case, held.value)})
+    components += [_verdict("verdict", case.verdict), _verdict("area-verdict", case.assessment.area_verdict)]
+    components += map(_finding, case.findings)
     resource = _observation(case, "application-percent", result.application_percent)
-    resource["interpretation"] = [{"text": verdict_sentence(held.verdict)}]
+    said = dict.fromkeys((case.verdict, case.assessment.area_verdict))
+    resource["interpretation"] = [{"text": verdict_sentence(verdict)} for verdict in said]
     resource["note"] = [{"text": text} for text in (*(f.text for f in case.findings), DISCLAIMER)]
     limit: Resource = {"text": f"The label's limit: {limit_text(held)}. {held.limit.source}"}
     if held.limit.kind is LimitKind.PERCENT_BSA:
@@ -72,6 +79,24 @@ def _application(case: Case) -> Resource:
     resource["referenceRange"] = [limit]
     resource["component"] = components
     return resource
+
+
+def _verdict(kind: str, verdict: Verdict) -> Resource:
+    words, code = verdict_sentence(verdict), verdict.value.replace("_", "-")
+    coding = {"system": CODE_SYSTEM, "code": code, "display": words}
+    return {"code": _code(kind), "valueCodeableConcept": {"coding": [coding], "text": words}}
+
+
+def _finding(finding: Finding) -> Resource:
+    """A finding as a component; where the label says so, and the figures in its text, as extensions of our own."""
+    said = {"source": finding.source, "params": json.dumps(dict(finding.params), ensure_ascii=False, sort_keys=True)}
+    code = f"finding-{finding.id.replace('_', '-')}"
+    return {
+        "extension": [{"url": f"{CODE_SYSTEM}:finding-{name}", "valueString": text} for name, text in said.items()],
+        "code": {"coding": [{"system": CODE_SYSTEM, "code": code, "display": finding.id}], "text": finding.id},
+        "valueString": finding.text,
+        "interpretation": [{"text": finding.severity.value}],
+    }
 
 
 def _affected(case: Case) -> Resource:
@@ -100,7 +125,8 @@ def _observation(case: Case, code: str, percent: float) -> Resource:
 
 def _frame(case: Case, code: Resource) -> Resource:
     """What every observation has; one that is not finished is preliminary."""
-    unsure = case.verdict in (Verdict.NOT_FINISHED, Verdict.NOT_JUDGED) or not case.drawing.finished
+    unsettled = (Verdict.NOT_FINISHED, Verdict.NOT_JUDGED, Verdict.NOTHING_PAINTED)
+    unsure = case.assessment.area_verdict in unsettled or not case.drawing.finished
     resource: Resource = {"resourceType": "Observation", "status": "preliminary" if unsure else "final", "code": code}
     if case.person:
         resource["subject"] = {"identifier": {"system": PERSON_SYSTEM, "value": case.person}}
@@ -129,14 +155,15 @@ def _in_unit_of_limit(case: Case, value: float) -> Resource:
 
 def _seed(case: Case) -> uuid.UUID:
     """Names a case by what it says, so that the same export twice is the same."""
-    said = repr((case.person, case.day, case.drawing.body, case.drawing.age, case.drawing.profile, _paint(case.drawing),
-                 case.drawing.left_out, case.facts, case.drawing.weight_table, case.drawing.finished))  # fmt: skip
+    drawing = case.drawing
+    said = repr((case.person, case.day, drawing.body, drawing.age, drawing.profile, _paint(drawing.paint),
+                 _paint(drawing.held_back), case.facts, drawing.weight_table, drawing.finished))  # fmt: skip
     return uuid.uuid5(uuid.NAMESPACE_OID, said)
 
 
-def _paint(drawing: Drawing) -> str:
-    ids, pieces = drawing.paint.partial()
-    digest = hashlib.sha256(drawing.paint.whole().tobytes() + ids.tobytes())
+def _paint(table: PaintTable) -> str:
+    ids, pieces = table.partial()
+    digest = hashlib.sha256(table.whole().tobytes() + ids.tobytes())
     for piece in pieces:
         digest.update(piece.wkb)
     return digest.hexdigest()

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Floats, Ints
 from bsa_calc.body.views import View
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.paint.patches import Patches
 
 #: Steps of the grid that corners are put on, mm: pieces that meet then have the same corners.
 _GRID_MM = 0.02
@@ -26,9 +26,9 @@ _SMALLEST_MM2 = 0.5
 _ROW, _OFFSET = 2**24, 2**23
 
 
-def patch_outlines(result: Measurement, view: View) -> dict[int, list[Floats]]:
+def patch_outlines(patches: Patches, view: View) -> dict[int, list[Floats]]:
     """For each patch that a view shows its closed rings, to be filled odd-even; each of shape (k, 2), mm."""
-    parts, patch = result.patches.parts, result.patches.patch
+    parts, patch = patches.parts, patches.patch
     at = view.places(parts.triangle)
     shown = np.flatnonzero(at >= 0)
     if not len(shown):

@@ -1,46 +1,63 @@
-"""Measurements as plain values for JSON, figures unrounded."""
+"""Assessments as plain values for JSON, figures unrounded."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from bsa_calc import __version__
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.body.views import view_ids
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.checks import Finding
 from bsa_calc.report.case import Case
 
 FORMAT, VERSION = "bsa-calc result", 1
 
 
-def measurement_data(result: Measurement) -> dict[str, Any]:
-    """A measurement as `bsa-calc measure --json` prints it."""
+def assessment_data(found: Assessment) -> dict[str, Any]:
+    """An assessment as `bsa-calc measure --json` prints it."""
+    result, drawing = found.measurement, found.drawing
     return {
+        "verdict": found.verdict.value,
+        "area_verdict": found.area_verdict.value,
         "application_percent": result.application_percent,
         "affected_percent": result.affected_percent,
         "band": list(result.band),
-        # JSON has no "not a number": limits in cm² and grams are no percentage without height and weight.
-        "limit_percent": result.limit_percent if result.limit_percent == result.limit_percent else None,
-        "verdict": result.verdict.value,
+        "limit_percent": found.limit_percent,
+        "leave_out_percent": None if found.leave_out is None else found.leave_out.percent,
+        "findings": [_finding(finding) for finding in found.findings],
+        "views_done": sorted(drawing.done_views(), key=view_ids().index),
         "regions": dict(result.regions),
         "patches": result.patches.count,
         "body": result.body,
         "age": result.age,
         "age_band": result.age_band,
         "weight_table": result.weight_table,
-        "profile": result.profile,
+        "profile": found.profile.id,
+        "entered": dict(drawing.entered),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "severity": finding.severity.value,
+        "source": finding.source,
+        "text": finding.text,
+        "params": dict(finding.params),
     }
 
 
 def case_data(case: Case) -> dict[str, Any]:
-    """A case as one JSON object: what `measure --json` says, and patches, limit, cream and findings beside it."""
-    result, held, cream = case.result, case.held, case.cream
+    """A case as one JSON object: what `measure --json` says, and patches, limit and cream beside it."""
+    held, cream = case.held, case.cream
     data: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         "program": f"bsa-calc {__version__}",
         "date": case.day.isoformat() if case.day else None,
         **({"person": case.person} if case.person else {}),
-        **measurement_data(result),
-        "verdict": held.verdict.value,
+        **assessment_data(case.assessment),
+        "views_shown": sorted(case.views_shown, key=view_ids().index),
         "limit": {
             "kind": held.limit.kind.value,
             "limit": held.limit.value,
@@ -52,9 +69,6 @@ def case_data(case: Case) -> dict[str, Any]:
         "profile_revision": case.profile.revision,
         "applied_regions": dict(case.applied_regions),
         "patches": [_patch(case, k) for k in case.order],
-        "findings": [
-            {"id": f.id, "severity": f.severity.value, "text": f.text, "source": f.source} for f in case.findings
-        ],
     }
     if case.earlier is not None and case.change is not None:
         data["last_visit"] = {
@@ -83,5 +97,7 @@ def _patch(case: Case, k: int) -> dict[str, Any]:
         "regions": list(case.named[k]),
         "percent": float(case.result.patch_percents[k]),
         "applied": bool(case.result.applied[k]),
+        "applied_percent": float(case.result.cream_percents[k]),
+        "cream": case.result.creams[k].value,
         **units,
     }

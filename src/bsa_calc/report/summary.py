@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from bsa_calc.body.weights import SOURCES
-from bsa_calc.label.checks import Finding
+from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.limits import Held
-from bsa_calc.label.measurement import Measurement
 from bsa_calc.label.profile import LimitKind, Profile
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.label.verdict_words import verdict_sentence
+from bsa_calc.measure.measurement import Measurement
 
 DISCLAIMER = "bsa-calc supports, and does not replace, clinical judgement."
 
@@ -36,17 +34,22 @@ def shown_percent(held: Held, percent: float) -> float:
     return shown_tenths(percent, float("inf") if limit is None else limit)
 
 
-def few_lines(name: str, result: Measurement, profile: Profile, held: Held, findings: Iterable[Finding] = ()) -> str:
+def few_lines(name: str, found: Assessment) -> str:
     """A few lines about one drawing, for a terminal."""
+    result, held, profile = found.measurement, found.judgement.held, found.profile
     low, high = (shown_percent(held, end) for end in result.band)
     application, affected = (shown_percent(held, p) for p in (result.application_percent, result.affected_percent))
     lines = [
-        f"{name}: {verdict_sentence(held.verdict)}",
+        f"{name}: {verdict_sentence(found.verdict)}",
         f"  this application covers {application:.1f} % of the body; limit {limit_text(held)}",
         f"  likely {low:.1f} to {high:.1f} %; affected in all {affected:.1f} %",
         f"  {result.weight_table}, age band {result.age_band}; {profile.name}, {profile.revision}",
     ]
-    return "\n".join([*lines, *(f"  {finding.severity.value}: {finding.text}" for finding in findings)])
+    if found.area_verdict is not found.verdict:
+        lines.insert(1, f"  the area alone: {verdict_sentence(found.area_verdict)}")
+    if found.leave_out is not None:
+        lines.insert(-1, f"  leave out about {found.leave_out.percent:.1f} % ({found.leave_out.hands:g} hands)")
+    return "\n".join([*lines, *(f"  {finding.severity.value}: {finding.text}" for finding in found.findings)])
 
 
 def basis(result: Measurement, profile: Profile) -> str:

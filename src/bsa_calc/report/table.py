@@ -1,4 +1,4 @@
-"""The figures of a drawing as CSV, one row for each result, region and patch.
+"""The figures of a drawing as CSV, one row for each result, finding, region and patch.
 
 Decisions: UTF-8 with a byte order mark, by which Excel knows the encoding; lines end with CR LF (RFC 4180). Commas
 with decimal points by default; for countries that write decimal commas, semicolons with decimal commas. A text that a
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
@@ -23,8 +24,8 @@ Dialect = Literal["comma", "semicolon"]
 Cell = str | float | int | bool | None
 COLUMNS = (
     "file", "person", "date", "kind", "id", "name", "percent", "applied_percent", "region_share_percent",
-    "fingertip_units", "band_low", "band_high", "limit", "limit_unit", "limit_value", "verdict", "weight_table",
-    "age_band", "body", "profile", "profile_revision", "program",
+    "fingertip_units", "band_low", "band_high", "limit", "limit_unit", "limit_value", "verdict", "area_verdict",
+    "severity", "source", "params", "weight_table", "age_band", "body", "profile", "profile_revision", "program",
 )  # fmt: skip
 #: What starts a formula in Excel, LibreOffice or a web sheet, also in full width and after blanks of any kind; here at
 #: the start of a text, and where a spreadsheet could split it.
@@ -85,10 +86,15 @@ def _rows(name: str, case: Case) -> Iterator[dict[str, Cell]]:
     yield {
         **basis, "kind": "application", "name": "Gets cream this time", "percent": result.application_percent,
         "applied_percent": result.application_percent, "band_low": low, "band_high": high, "limit": held.limit.value,
-        "limit_unit": _UNITS[held.limit.kind.value], "limit_value": held.value, "verdict": held.verdict.value,
-        "fingertip_units": units,
+        "limit_unit": _UNITS[held.limit.kind.value], "limit_value": held.value, "fingertip_units": units,
+        "verdict": case.verdict.value, "area_verdict": case.assessment.area_verdict.value,
     }  # fmt: skip
     yield {**basis, "kind": "affected", "name": "Painted in all", "percent": result.affected_percent}
+    for finding in case.findings:
+        yield {
+            **basis, "kind": "finding", "id": finding.id, "name": finding.text, "severity": finding.severity.value,
+            "source": finding.source, "params": json.dumps(dict(finding.params), ensure_ascii=False),
+        }  # fmt: skip
     share = region_shares(result)
     for region, percent in result.regions.items():
         number = region_numbers()[region]
@@ -100,7 +106,7 @@ def _rows(name: str, case: Case) -> Iterator[dict[str, Cell]]:
         percent = float(result.patch_percents[k])
         yield {
             **basis, "kind": "patch", "id": str(place), "name": case.names[k], "percent": percent,
-            "applied_percent": percent if result.applied[k] else 0.0,
+            "applied_percent": float(result.cream_percents[k]),
             "fingertip_units": None if case.cream is None else float(case.cream.patch_fingertip_units[k]),
         }  # fmt: skip
 

@@ -16,9 +16,9 @@ from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import view_ids
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing, empty_drawing
-from bsa_calc.paint.patches import Anchor, anchor
+from bsa_calc.paint.layers import skin_of
 from bsa_calc.paint.pieces import ALL
 from bsa_calc.record.format.drawing_file import drawing_data, drawing_from, read_drawing, write_drawing
 
@@ -26,7 +26,7 @@ MARKS = [
     {"view": "front", "brush_mm": 11.3, "path": [[-60, 1210], [41.7, 1248.1], [52, 1190]]},
     {"view": "left", "outline": [[-90, 700], [10, 720], [-20, 880], [-70, 860]]},
     {"region": "left-palm"},
-    {"view": "soles", "brush_mm": 7, "path": [[100, 60], [104, 120]]},
+    {"view": "soles", "brush_mm": 7, "path": [[180, 60], [184, 120]]},
     {"erase": True, "view": "front", "brush_mm": 5, "path": [[-50, 1215], [20, 1240]]},
     {"region": "left-toes", "erase": True},
 ]
@@ -38,7 +38,8 @@ def drawing(plain: Callable[..., Any]) -> Drawing:
     made = drawing_from(plain(MARKS, all_sides_seen=False, age=41.5, body="adult-male"))
     patches = measure(made).patches
     assert patches.count >= 3
-    return replace(made, left_out=(anchor(patches, 1),), views_seen=frozenset({"crown", "back", "front"}))
+    made = made.holding(skin_of(patches, made.paint, [1]))
+    return replace(made, views_seen=frozenset({"crown", "back", "front"}))
 
 
 def test_saved_and_opened_is_the_same(drawing: Drawing, tmp_path: Path) -> None:
@@ -67,7 +68,7 @@ def test_every_digit_is_kept(tmp_path: Path) -> None:
     third = 1 / 3
     piece = shapely.Polygon([(0, 0), (third, 0), (0.1 + 0.2, third), (0, np.nextafter(0.5, 1))])
     table = empty_drawing("adolescent").paint.with_pieces(np.array([77, 9]), np.array([piece, ALL], dtype=object))
-    drawing = Drawing("adolescent", table, 13 + third, left_out=(Anchor(77, third / 2, 0.1 + 0.02),))
+    drawing = Drawing("adolescent", table, 13 + third).holding(table)
     write_drawing(drawing, tmp_path / "case.json")
     again = read_drawing(tmp_path / "case.json")
     assert again.same_as(drawing)
@@ -97,7 +98,7 @@ def test_defaults_of_the_plain_form(plain: Callable[..., Any]) -> None:
     """Without further keys: Lund and Browder, the European label, no view seen, all patches with cream."""
     made = drawing_from({"format": "bsa-calc drawing", "version": 1, "body": "adult-male", "age": None})
     assert (made.weight_table, made.profile) == ("lund-browder", "opzelura-eu")
-    assert (made.left_out, made.views_seen, made.all_sides_seen) == ((), frozenset(), False)
+    assert (bool(made.held_back), made.views_seen, made.all_sides_seen) == (False, frozenset(), False)
     assert drawing_from(plain(note="made by hand")).paint == made.paint
 
 

@@ -17,7 +17,7 @@ from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.cli import main
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.marks import BrushMark, RegionMark, apply_marks
 from bsa_calc.paint.share import with_share

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,12 +19,13 @@ from hypothesis import strategies as st
 from bsa_calc.body.data_files import data_file
 from bsa_calc.body.surface import surface
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import measure
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.verdict import Verdict
+from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.format.drawing_file import drawing_data
-from bsa_calc.record.format.migrations import FORMAT, STEPS, Step, migrated
+from bsa_calc.record.format.migrations import FORMAT, STEPS, VERSION, Step, migrated
 from bsa_calc.record.format.packed import pack, unpack
 from bsa_calc.record.format.record_text import parse_record, record_from, record_text
 from bsa_calc.record.format.versions import weights_version
@@ -70,7 +72,7 @@ def test_save_open_save_gives_the_same_bytes(record: Record) -> None:
     assert record_text(found) == text
     rewritten = found
     for visit in found.visits:
-        rewritten = rewritten.with_visit(visit.with_drawing(visit.drawing, measure(visit.drawing)))
+        rewritten = rewritten.with_visit(visit.with_drawing(visit.drawing, assess(visit.drawing)))
     assert record_text(rewritten) == text
 
 
@@ -99,8 +101,9 @@ def test_unknown_keys_survive_at_every_level(record: Record) -> None:
     assert all(f'"new-{k}"' in record_text(found) for k in range(len(places)))
 
     visit = found.visits[2]
-    drawing = replace(visit.drawing.with_paint(visit.drawing.paint.cleared()), note="other")
-    edited = found.with_visit(visit.with_drawing(drawing, measure(drawing))).with_person(Person("C"))
+    dab = visit.drawing.paint.with_pieces(visit.drawing.paint.whole(), np.full(len(visit.drawing.paint.whole()), None))
+    drawing = replace(visit.drawing.with_paint(dab), note="other")
+    edited = found.with_visit(visit.with_drawing(drawing, assess(drawing))).with_person(Person("C"))
     again = json.loads(record_text(edited))
     kept = again["visits"][2]
     assert again["new-0"] == again["person"]["new-1"] | {"of": [0, 1.5, None]}
@@ -110,7 +113,7 @@ def test_unknown_keys_survive_at_every_level(record: Record) -> None:
                      (6, kept["grades"][0]), (7, kept["versions"]), (8, kept["figures"])):  # fmt: skip
         assert place[f"new-{k}"] == {"of": [k, 1.5, None]}, k
     assert kept["drawing"]["note"] == "other"
-    assert kept["figures"]["affected"] == 0
+    assert kept["figures"]["affected"] == measure(drawing).affected_percent
 
 
 json_values = st.recursive(
@@ -178,11 +181,11 @@ def test_a_visit_measured_otherwise_says_so(record: Record) -> None:
 
 def test_a_label_that_limits_something_else_leaves_no_limit_in_percent(draw: Callable[..., Drawing]) -> None:
     drawing = draw("left-palm")
-    result = replace(measure(drawing), limit_percent=float("nan"))
-    visit = new_visit(dt.date(2026, 1, 12), drawing, result)
+    visit = new_visit(dt.date(2026, 1, 12), drawing, assess(drawing))
+    visit = replace(visit, figures=replace(figures_of(assess(drawing)), limit_percent=None))
     text = record_text(Record((visit,)))
     again = parse_record(text, dt.date(2026, 1, 12))
-    assert again.visits[0].figures == replace(figures_of(measure(drawing)), limit_percent=None)
+    assert again.visits[0].figures == replace(figures_of(assess(drawing)), limit_percent=None)
     assert record_text(again) == text
 
 
@@ -228,7 +231,7 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "same id twice": (lambda d: d["visits"][1].update(id=d["visits"][0]["id"]), r"visits\[1\].id"),
     "grade between": (lambda d: d["visits"][0]["grades"][0].update(grade=33), r"visits\[0\].grades\[0\].grade"),
     "grade as bool": (lambda d: d["visits"][0]["grades"][0].update(grade=False), r"visits\[0\].grades\[0\].grade"),
-    "grade nowhere": (lambda d: d["visits"][0]["grades"][0].update(triangle=99999), r"visits\[0\].grades\[0\]"),
+    "grade nowhere": (lambda d: d["visits"][0]["grades"][0].update(triangles=[99999]), r"visits\[0\].grades\[0\]"),
     "figure endless": (lambda d: d["visits"][0]["figures"].update(affected=1e999), r"visits\[0\].figures.affected"),
     "no such time": (lambda d: d["applications"][0].update(time="noon"), r"applications\[0\].time.*noon"),
     "time of nowhere": (lambda d: d["applications"][0].update(time="2026-01-12T07:30"), "offset"),
@@ -295,30 +298,30 @@ def test_steps_run_in_order_and_only_from_where_they_start() -> None:
     for start, taken in ((("old", 1), ["a", "b", "c"]), (("old", 2), ["b", "c"]), ((FORMAT, 1), ["c"])):
         data = {"format": start[0], "version": start[1]}
         before = copy.deepcopy(data)
-        found = migrated(data, DAY, steps, newest=2)
+        found = migrated(data, DAY, steps, oldest=2)
         assert found == {"format": FORMAT, "version": 2, "steps": taken, "day": DAY}
         assert data == before, "what was read is left as it is"
-    assert migrated({"format": FORMAT, "version": 2}, DAY, steps, newest=2) == {"format": FORMAT, "version": 2}
+    assert migrated({"format": FORMAT, "version": 2}, DAY, steps, oldest=2) == {"format": FORMAT, "version": 2}
     with pytest.raises(InputError, match="no version 1"):
-        migrated({"format": FORMAT, "version": 1}, DAY, steps[:2], newest=2)
-    assert STEPS[-1].after == (FORMAT, 1)
+        migrated({"format": FORMAT, "version": 1}, DAY, steps[:2], oldest=2)
+    assert STEPS[-1].after == (FORMAT, VERSION)
 
 
 def test_a_newer_drawing_is_refused() -> None:
-    with pytest.raises(InputError, match=r"version 2.*newer"):
-        parse_record('{"format":"bsa-calc drawing","version":2}', DAY)
+    with pytest.raises(InputError, match=r"version 3.*newer"):
+        parse_record('{"format":"bsa-calc drawing","version":3}', DAY)
 
 
 def test_a_newer_record_that_needs_more(record: Record) -> None:
     data = unsealed(record)
     data["version"] = 3
     assert record_from(data).version == 3
-    data["readable_by"] = 2
-    with pytest.raises(InputError, match=r"version 3.*reads 1.*newer"):
+    data["readable_by"] = 3
+    with pytest.raises(InputError, match=r"version 3.*reads 2.*newer"):
         record_from(data)
     del data["readable_by"]
     data["visits"] = {"other": "shape"}
-    with pytest.raises(InputError, match=r"version 3.*reads 1.*newer"):
+    with pytest.raises(InputError, match=r"version 3.*reads 2.*newer"):
         record_from(data)
 
 
@@ -333,7 +336,7 @@ def test_the_next_visit(record: Record) -> None:
     assert following.grades == record.visits[-1].grades
     bare = record.next_visit(dt.date(2027, 2, 1), empty=True)
     assert not bare.drawing.paint
-    assert bare.grades == ()
+    assert bare.grades == {}
     assert len({visit.id for visit in (*record.visits, following, bare)}) == 5
     assert len(record.with_visit(following).visits) == 4
 

@@ -337,12 +337,12 @@ def test_a_side_file_that_says_nothing(content: bytes, saved: Path) -> None:
 
 def test_a_newer_record_is_read_only(saved: Path) -> None:
     data = json.loads(saved.read_text("ascii"))
-    data["version"] = 2
+    data["version"] = 3
     del data["check"]
     saved.write_text(json.dumps(data))
     before = saved.read_bytes()
     file, record = RecordFile.open(saved)
-    assert "newer bsa-calc (record version 2" in str(file.read_only)
+    assert "newer bsa-calc (record version 3" in str(file.read_only)
     with pytest.raises(InputError, match="Install a newer bsa-calc"):
         file.save(record)
     assert saved.read_bytes() == before

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from bsa_calc.label.measurement import measure
+from bsa_calc.label.assessment import assess
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.format.record_text import record_text
 from bsa_calc.record.record import Record, new_record
@@ -84,7 +84,7 @@ def test_exactly_what_was_there(recovery: Recovery, folder: Path, saved: Path, d
     file, opened = RecordFile.open(saved)
     with file:
         now = changed(opened, "last").without_visit(opened.visits[0].id)
-        following = now.next_visit(dt.date(2027, 1, 1)).with_drawing(draw("nose"), measure(draw("nose")))
+        following = now.next_visit(dt.date(2027, 1, 1)).with_drawing(draw("nose"), assess(draw("nose")))
         now = now.with_visit(following).with_person(replace(now.person, pseudonym="C"))
         recovery.keep(Snapshot(now, following.id, opened, file.path, file.digest))
         crash(recovery)

@@ -12,9 +12,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.views import view_ids
-from bsa_calc.label.patch_regions import _naming_regions
-from bsa_calc.paint import patches as patches_module
-from bsa_calc.paint.patches import _find as real_find
+from bsa_calc.measure import measurement
+from bsa_calc.paint.patches import find_patches
 from bsa_calc.record.store.snapshot import read_snapshot
 from bsa_calc.ui.body_map import paint_paths
 from bsa_calc.ui.look.theme import palette_from
@@ -135,9 +134,9 @@ def test_what_undo_shows_next_is_measured_ahead(desk: Desk, monkeypatch: pytest.
 
     def find(*asked: Any) -> object:
         searched.append(asked)
-        return real_find(*asked)
+        return find_patches(*asked)
 
-    monkeypatch.setattr(patches_module, "_find", find)
+    monkeypatch.setattr(measurement, "find_patches", find)
     while stack.canUndo():
         searched.clear()
         stack.undo()
@@ -179,7 +178,7 @@ def test_paths_in_use_outlive_those_that_are_gone(desk: Desk, monkeypatch: pytes
 def test_the_largest_share_names_a_patch_first(desk: Desk) -> None:
     desk.drag("front", [(0.46, 0.30), (0.47, 0.45)])
     result = desk.session.result
-    (named,) = _naming_regions(result.patches, result.body, result.weight_table, result.age)
+    (named,) = result.named
     parts, region = result.patches.triangles(0)[0], result.regions
     assert len(parts)
     assert len(named) > 1

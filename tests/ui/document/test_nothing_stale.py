@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import weakref
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,15 +13,15 @@ import numpy as np
 import pytest
 import shapely
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Ints, surface
 from bsa_calc.label.facts import UNKNOWN, Answer, PersonFacts
-from bsa_calc.label.measurement import _sizes, measure
-from bsa_calc.label.patch_regions import _naming_regions, naming_regions
 from bsa_calc.label.verdict import Verdict
+from bsa_calc.measure.measurement import measure, sizes_of
 from bsa_calc.paint.drawing import empty_drawing
-from bsa_calc.paint.patches import find_patches, forget_patches
+from bsa_calc.paint.patches import find_patches
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.document.session import now
@@ -36,9 +38,7 @@ def test_the_same_paint_counts_by_the_age_table_and_body_of_now(change: dict[str
     drawing = read_example("hands-and-face")
     other = replace(drawing, **change)  # type: ignore[arg-type]
     assert measure(drawing).application_percent != measure(other).application_percent
-    remembered = measure(other)
-    forget_patches()
-    _sizes.cache_clear()
+    remembered = measure(other, known=[sizes_of(drawing)])
     anew = measure(other)
     assert remembered.application_percent == anew.application_percent
     assert remembered.band == anew.band
@@ -48,18 +48,16 @@ def test_the_same_paint_counts_by_the_age_table_and_body_of_now(change: dict[str
 def test_the_same_paint_is_named_by_the_age_of_now() -> None:
     drawing = read_example("just-under")
     child = replace(drawing, age=0.5)
-    assert naming_regions(measure(drawing)) != naming_regions(measure(child))
-    remembered = naming_regions(measure(child))
-    _naming_regions.cache_clear()
-    assert remembered == naming_regions(measure(child))
+    before = sizes_of(drawing)
+    assert before.named != sizes_of(child).named
+    assert sizes_of(child, [before]).patches is before.patches
+    assert sizes_of(child, [before]).named == sizes_of(child).named
 
 
 def test_one_piece_on_two_triangles_has_a_border_on_both() -> None:
     piece = shapely.Polygon([(0.2, 0.2), (0.4, 0.2), (0.2, 0.4)])
     once, twice = (PaintTable.empty(len(surface())).with_pieces(*on(piece, ids)) for ids in ([500], [500, 900]))
-    find_patches(once)
-    remembered = find_patches(twice)
-    forget_patches()
+    remembered = find_patches(twice, find_patches(once))
     anew = find_patches(PaintTable.empty(len(surface())).with_pieces(*on(piece, [500, 900])))
     assert remembered.count == anew.count == 2
     assert len(remembered.border.part) == len(anew.border.part) == 6
@@ -83,7 +81,7 @@ def test_erasing_what_gets_no_cream_does_not_make_the_application_smaller(desk: 
     for path in (KNEE, [(0.44, 0.60), (0.47, 0.62)]):
         desk.press("front", path[0])
         desk.move("front", path[1])
-        exact = measure(desk.session.drawing.with_paint(desk.session.stroke.commit())).application_percent
+        exact = measure(desk.session.stroke.commit()).application_percent
         assert shown[-1] >= exact - 1e-9
         desk.key(Qt.Key.Key_Escape)
     assert desk.result.application_percent == before.application_percent
@@ -130,3 +128,14 @@ def test_cream_put_on_now_counts_more_than_hours_that_were_typed(desk: Desk) -> 
     desk.bench.visits.commands.log_application(now(), None)
     assert desk.session.facts.facts.hours_since_last is not None
     assert desk.session.facts.facts.hours_since_last < 1
+
+
+def test_nothing_keeps_the_paint_of_the_record_before(desk: Desk) -> None:
+    """Neither the session nor the program as a whole."""
+    desk.drag("front", KNEE)
+    before = weakref.ref(desk.result.patches)
+    for _ in range(2):  # what the window compares with is one drawing behind
+        desk.session.start(empty_drawing(FIRST_BODY), None)
+        QApplication.processEvents()
+    gc.collect()
+    assert before() is None

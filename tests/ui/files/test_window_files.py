@@ -232,8 +232,11 @@ def test_a_broken_file_is_refused_with_a_sentence(desk: Desk, dialogs: Dialogs, 
 def test_a_file_that_is_not_there_is_told_at_the_start(
     open_desk: Callable[..., Desk], dialogs: Dialogs, tmp_path: Path
 ) -> None:
+    """Once, over a window that is whole: a box that came up while it was made came up again and again."""
     dialogs.answer(ANSWER.Ok)
     desk = open_desk(tmp_path / "missing.json")
+    assert len(dialogs.asked) == 1
+    assert dialogs.over_whole_windows
     assert "missing.json cannot be opened" in dialogs.asked[0]
     assert not desk.session.drawing.paint
     assert desk.session.path is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,12 +11,14 @@ from pypdf import PdfReader
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from bsa_calc.label.assessment import assess
 from bsa_calc.record.examples import read_example
 from bsa_calc.report.case import Case, make_case
 from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.page.record_page import SelfTest
 
 DAY = date(2026, 11, 24)
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 Text = Callable[..., str]
 
 
@@ -30,7 +32,7 @@ def case() -> Callable[..., Case]:
     """A case of a shipped example."""
 
     def make(example: str, **said: object) -> Case:
-        return make_case(read_example(example), **{"day": DAY, "today": DAY, **said})  # type: ignore[arg-type]
+        return make_case(assess(read_example(example), now=NOON), **{"day": DAY, **said})  # type: ignore[arg-type]
 
     return make
 

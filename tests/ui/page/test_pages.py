@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.errors import InputError
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.facts import Answer, PersonFacts
-from bsa_calc.paint.patches import anchor
+from bsa_calc.paint.layers import skin_of
 from bsa_calc.record.examples import examples, read_example
 from bsa_calc.record.format.drawing_file import read_drawing
 from bsa_calc.record.store.profile_files import save_profile
@@ -33,6 +34,7 @@ from bsa_calc.ui.page.take_home import TakeHomePage
 MadeCase = Callable[..., Case]
 Text = Callable[..., str]
 DAY = date(2026, 11, 24)
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SIZED = PersonFacts(170, 70)
 POINTS = {"a4": (595.3, 841.9), "letter": (612.0, 792.0)}
 
@@ -85,9 +87,9 @@ def test_no_measurable_change(case: MadeCase, text_of: Text) -> None:
 def test_the_last_visit_region_by_region(text_of: Text) -> None:
     """With the earlier drawing: what was gained and lost, in the table of regions and in sentences, with its band."""
     before, after = read_example("just-over"), read_example("just-under")
-    old = make_case(before).result
+    old = make_case(assess(before)).result
     earlier = Earlier(date(2026, 5, 12), old.affected_percent, old.application_percent, old.band, before)
-    case = make_case(after, earlier=earlier, day=DAY)
+    case = make_case(assess(after), earlier=earlier, day=DAY)
     assert case.change is not None
     assert case.change.measurable
     text = text_of(case)
@@ -101,19 +103,19 @@ def test_the_last_visit_region_by_region(text_of: Text) -> None:
     assert changed
     for difference in changed:
         assert f"−{abs(difference.change):.1f}" in text
-    again = make_case(before, earlier=earlier)
+    again = make_case(assess(before), earlier=earlier)
     assert "11.0 %; now about the same" in text_of(again)
 
 
 def test_a_region_that_healed_is_listed(text_of: Text) -> None:
     """What is no longer affected stands in the table with what it lost."""
     drawing = read_example("hands-and-face")
-    whole = make_case(drawing)
-    left = make_case(drawing.with_paint(whole.result.patches.without(drawing.paint, [whole.order[0]])))
+    whole = make_case(assess(drawing))
+    left = make_case(assess(drawing.with_paint(whole.result.patches.without(drawing.paint, [whole.order[0]]))))
     gone = set(whole.result.regions) - set(left.result.regions)
     assert gone
     earlier = Earlier(DAY, whole.result.affected_percent, whole.result.application_percent, whole.result.band, drawing)
-    text = text_of(make_case(left.drawing, earlier=earlier))
+    text = text_of(make_case(assess(left.drawing), earlier=earlier))
     name = regions()[region_numbers()[max(gone, key=whole.result.regions.__getitem__)]].name
     assert f"{name} 0.0 % – −" in text
 
@@ -150,7 +152,7 @@ def test_dozens_of_findings_stay_on_the_page(paper: str, tmp_path: Path, monkeyp
     )  # fmt: skip
     before = read_example("just-over")
     drawing = replace(read_example("hands-and-face"), profile="dozens")
-    case = make_case(drawing, SIZED, earlier=Earlier(DAY, 11.0, 11.0, (10.2, 11.8), before))
+    case = make_case(assess(drawing, SIZED), earlier=Earlier(DAY, 11.0, 11.0, (10.2, 11.8), before))
     path = tmp_path / "page.pdf"
     lowest = lowest_text(monkeypatch)
     write_pdf(case, path, paper=paper)
@@ -195,7 +197,7 @@ def test_shares_that_were_typed_are_named(text_of: Text) -> None:
     """Nobody drew them: the page says so."""
     drawing = read_example("sides-only")
     assert "Entered as a share of the region, not drawn: Nose 40 %." in text_of(
-        make_case(replace(drawing, entered=(("nose", 40.0),)))
+        make_case(assess(replace(drawing, entered=(("nose", 40.0),))))
     )
 
 
@@ -243,18 +245,18 @@ def test_take_home_over(case: MadeCase, text_of: Text) -> None:
 def test_no_line_counts_a_single_patch(count: int, counted: str, text_of: Text) -> None:
     """Seven are all named; of more, six are."""
     drawing = read_example("many-small")
-    patches = make_case(drawing).result.patches
-    left_out = tuple(anchor(patches, k) for k in range(count))
-    said = text_of(make_case(replace(drawing, left_out=left_out), day=DAY), take_home=True)
+    patches = make_case(assess(drawing)).result.patches
+    held = drawing.holding(skin_of(patches, drawing.paint, range(count)))
+    said = text_of(make_case(assess(held), day=DAY), take_home=True)
     assert re.findall(r"and \d+ smaller ones", said) == ([counted] if counted else [])
 
 
 def test_left_out_patches(text_of: Text) -> None:
     """What gets no cream is named on both pages and has its own pattern in the legend."""
     drawing = read_example("just-over")
-    whole = make_case(drawing)
+    whole = make_case(assess(drawing))
     out = whole.order[0]
-    case = make_case(replace(drawing, left_out=(anchor(whole.result.patches, out),)), day=DAY)
+    case = make_case(assess(drawing.holding(skin_of(whole.result.patches, drawing.paint, [out]))), day=DAY)
     assert "No cream this time on: Upper back; lower back" in text_of(case, take_home=True)
     text = text_of(case)
     assert "affected, left out this time" in text
@@ -265,7 +267,7 @@ def test_left_out_patches(text_of: Text) -> None:
 def test_not_finished(text_of: Text) -> None:
     """Which sides nobody has looked at; nothing reads as within."""
     drawing = replace(read_example("sides-only"), all_sides_seen=False, views_seen=frozenset())
-    case = make_case(drawing)
+    case = make_case(assess(drawing))
     for take_home in (False, True):
         text = text_of(case, take_home=take_home)
         assert "Not finished" in text
@@ -284,20 +286,20 @@ def test_a_limit_that_cannot_be_judged(text_of: Text, tmp_path: Path, monkeypatc
     )  # fmt: skip
     drawing = replace(read_example("sides-only"), profile="small-area")
     for take_home in (False, True):
-        text = text_of(make_case(drawing), take_home=take_home)
+        text = text_of(make_case(assess(drawing)), take_home=take_home)
         assert "height and weight" in text
         assert "Within" not in text
-    text = text_of(make_case(drawing, SIZED))
+    text = text_of(make_case(assess(drawing, SIZED)))
     assert "Over the limit" in text
     assert "limit 25 cm²" in text
     assert "in one application, 5.0 % of the body" in text
-    assert "of skin; the limit is 25 cm²" in text_of(make_case(drawing, SIZED), take_home=True)
+    assert "of skin; the limit is 25 cm²" in text_of(make_case(assess(drawing, SIZED)), take_home=True)
 
 
 def test_nothing_painted(text_of: Text) -> None:
     """An empty drawing is a page too."""
     drawing = read_example("sides-only")
-    empty = make_case(replace(drawing, paint=drawing.paint.empty(len(drawing.paint.state))))
+    empty = make_case(assess(replace(drawing, paint=drawing.paint.empty(len(drawing.paint.state)))))
     assert "Nothing is painted." in text_of(empty)
     text = text_of(empty, take_home=True)
     assert "No skin is marked for cream" in text
@@ -371,6 +373,6 @@ def test_specks_share_a_line_as_in_the_window(text_of: Text, tmp_path: Path) -> 
     marks += [{"view": "front", "brush_mm": 1, "path": [[x, 1150]]} for x in (-60, -40, -20, 0)]
     said = {"format": "bsa-calc drawing", "version": 1, "body": "adult-female", "age": 34, "marks": marks}
     file.write_text(json.dumps(said), encoding="utf-8")
-    text = text_of(make_case(read_drawing(file), day=DAY, today=DAY))
+    text = text_of(make_case(assess(read_drawing(file), now=NOON), day=DAY))
     assert "4 smaller ones" in text
     assert "(2)" not in text

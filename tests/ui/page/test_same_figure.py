@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import pytest
 
-from bsa_calc.label.measurement import measure
 from bsa_calc.label.verdict import shown_tenths
+from bsa_calc.measure.measurement import measure
 from bsa_calc.record.examples import examples
 from bsa_calc.report.case import Case
 from bsa_calc.report.fhir import fhir_bundle

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.errors import InputError
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.checks import CHECK_TEXTS, Finding, Severity
 from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.label.profile import SHIPPED, Profile, load_profile
@@ -28,7 +29,7 @@ from bsa_calc.ui.page.sheet import Sheet
 from bsa_calc.ui.words.checks_words import CheckWords, finding_text
 from bsa_calc.ui.words.label_terms import core_text, error_text
 from bsa_calc.ui.words.terms import _patch_name
-from tests.ui.page.conftest import DAY
+from tests.ui.page.conftest import DAY, NOON
 
 ALL = PersonFacts(
     165, 110, pregnancy_or_breast_feeding=Answer.YES, hours_since_last=3, weeks_treated=53, repigmentation_percent=12
@@ -155,17 +156,17 @@ def unmarked(text: str) -> str:
 
 def cases() -> dict[str, Case]:
     over, within = read_example("just-over"), read_example("just-under")
-    old = make_case(over).result
+    old = make_case(assess(over)).result
     earlier = Earlier(DAY, old.affected_percent, old.application_percent, old.band, over)
     unseen = replace(read_example("sides-only"), all_sides_seen=False, views_seen=frozenset())
     return {
-        "over": make_case(over, ALL, day=DAY, today=DAY),
-        "within": make_case(within, ALL, day=DAY, today=DAY, earlier=earlier),
-        "too close": make_case(read_example("at-the-limit"), day=DAY, today=DAY),
-        "not finished": make_case(unseen, day=DAY, today=DAY),
-        "empty": make_case(within.with_paint(within.paint.cleared()), day=DAY),
-        "typed": make_case(replace(within, entered=(("nose", 40.0),), age=None), day=DAY),
-        "US": make_case(replace(over, profile=SHIPPED[2]), ALL, day=DAY, today=DAY),
+        "over": make_case(assess(over, ALL, now=NOON), day=DAY),
+        "within": make_case(assess(within, ALL, now=NOON), day=DAY, earlier=earlier),
+        "too close": make_case(assess(read_example("at-the-limit"), now=NOON), day=DAY),
+        "not finished": make_case(assess(unseen, now=NOON), day=DAY),
+        "empty": make_case(assess(within.with_paint(within.paint.cleared())), day=DAY),
+        "typed": make_case(assess(replace(within, entered=(("nose", 40.0),), age=None)), day=DAY),
+        "US": make_case(assess(replace(over, profile=SHIPPED[2]), ALL, now=NOON), day=DAY),
     }
 
 

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from bsa_calc.body.weights import lund_browder
 from bsa_calc.errors import InputError
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.examples import read_example
 from bsa_calc.record.format.drawing_file import drawing_from

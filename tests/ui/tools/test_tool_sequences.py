@@ -8,8 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from bsa_calc.label.measurement import measure
-from bsa_calc.paint import contacts, patches
+from bsa_calc.measure.measurement import measure
 from tests.ui.conftest import Desk
 
 CTRL, SHIFT, PLAIN = (
@@ -47,8 +46,6 @@ def anything(desk: Desk, chance: random.Random) -> None:
 
 def same_from_scratch(desk: Desk) -> None:
     """What is carried over from one drawing to the next changes no figure and no verdict."""
-    patches._recent.clear()
-    contacts._split_up.clear()
     fresh = measure(replace(desk.session.drawing))
     shown = desk.result
     assert (fresh.verdict, fresh.patches.count) == (shown.verdict, shown.patches.count)

@@ -6,8 +6,10 @@ A drawing may hold `marks`, as anyone can write them, and `paint`, as this progr
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,15 +21,18 @@ from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.body.weights import SOURCES, triangle_weights
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.profile import DEFAULT, load_profile
-from bsa_calc.paint.drawing import Drawing
-from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, apply_marks
-from bsa_calc.paint.patches import Anchor
+from bsa_calc.paint.drawing import Drawing, no_paint
+from bsa_calc.paint.layers import common
+from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, with_marks
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.format.json_text import check, read_json_file
+from bsa_calc.record.format.needs import NEWEST, drawing_version
 from bsa_calc.record.format.paint_json import paint_data, paint_from, without_bulk
+from bsa_calc.record.format.seal import LAYERS
+from bsa_calc.record.format.units import require_millimetres
 from bsa_calc.record.store.files import write_safely
 
-FORMAT, VERSION = "bsa-calc drawing", 1
+FORMAT = "bsa-calc drawing"
 #: All points of all marks together.
 MOST_POINTS = 200_000
 #: No view is wider or higher than this, mm; a coordinate beyond it is in some other unit.
@@ -35,6 +40,8 @@ FARTHEST_MM = 10_000
 #: How far a share that was entered may be from what is painted, in percent of the region. Farther off, somebody painted
 #: since. Body files of another version differ by less.
 _ENTERED_LEEWAY = 0.5
+#: How much skin may be held back beside the paint, in triangles: rounding.
+_HELD_LEEWAY = 1e-6
 
 
 def read_drawing(path: Path) -> Drawing:
@@ -48,8 +55,13 @@ def read_drawing(path: Path) -> Drawing:
     return drawing_from(read_json_file(path))
 
 
-def drawing_from(data: Json) -> Drawing:
+def drawing_from(data: Json, layers: Mapping[str, PaintTable] = MappingProxyType({})) -> Drawing:
     """The drawing that parsed JSON describes.
+
+    Parameters
+    ----------
+    data : parsed JSON
+    layers : the tables under "paint" and "held_back", as far as they were read already
 
     Raises
     ------
@@ -58,31 +70,51 @@ def drawing_from(data: Json) -> Drawing:
     """
     _check_kind(data)
     check(without_bulk(data), "drawing")
-    body = load_body(data["body"]).id
-    marks = _marks(data.get("marks", []), body)
-    table = paint_from(data["paint"]) if "paint" in data else PaintTable.empty(len(surface()))
-    painted = apply_marks(table, body, marks)
     for k, view in enumerate(data.get("views_seen", [])):
         _one_of(view, view_ids(), f"views_seen[{k}]", "view")
-    return Drawing(
+    body = load_body(data["body"]).id
+    marks = _marks(data.get("marks", []), body)
+    if data.get("unit") is None:
+        require_millimetres(marks, body)
+    paint, held = (layers[key] if key in layers else _table(data, key) for key in LAYERS)
+    start = Drawing(
         body=body,
-        paint=painted,
+        paint=paint,
         age=data["age"],
-        left_out=tuple(_anchor(spot, f"left_out[{k}]") for k, spot in enumerate(data.get("left_out", []))),
+        held_back=held_from(held, paint),
         views_seen=frozenset(data.get("views_seen", [])),
         all_sides_seen=data.get("all_sides_seen", False),
         weight_table=_one_of(data.get("weight_table", "lund-browder"), SOURCES, "weight_table", "weight table"),
         profile=load_profile(data.get("profile", DEFAULT)).id,
         note=data.get("note", ""),
-        entered=_entered(data.get("entered", {}), body, painted),
     )
+    painted = with_marks(start, marks)
+    return replace(painted, entered=_entered(data.get("entered", {}), body, painted.paint))
+
+
+def _table(data: Json, key: str) -> PaintTable:
+    return paint_from(data[key], key) if key in data else no_paint()
+
+
+def held_from(held: PaintTable, paint: PaintTable) -> PaintTable:
+    """What a file holds back, as far as rounding lets it stick out of the affected skin.
+
+    Raises
+    ------
+    InputError
+        if skin is held back that is not affected.
+    """
+    inside = common(held, paint)
+    if float(held.shares().sum() - inside.shares().sum()) > _HELD_LEEWAY:
+        raise InputError("held_back: it holds back skin that is not painted. Paint it too, or take it out.")
+    return inside
 
 
 def drawing_data(drawing: Drawing) -> dict[str, Json]:
     """What `drawing_from` reads, as plain values; numbers keep every digit."""
     return {
         "format": FORMAT,
-        "version": VERSION,
+        "version": drawing_version(drawing),
         "body": drawing.body,
         "age": drawing.age,
         "all_sides_seen": drawing.all_sides_seen,
@@ -91,8 +123,8 @@ def drawing_data(drawing: Drawing) -> dict[str, Json]:
         "profile": drawing.profile,
         **({"note": drawing.note} if drawing.note else {}),
         **({"entered": dict(drawing.entered)} if drawing.entered else {}),
-        "left_out": [{"triangle": a.triangle, "u": a.u, "v": a.v} for a in drawing.left_out],
         "paint": paint_data(drawing.paint),
+        **({"held_back": paint_data(drawing.held_back)} if drawing.held_back else {}),
     }
 
 
@@ -111,14 +143,14 @@ def _check_kind(data: Json) -> None:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise InputError(f'This is not a drawing: the key "format" must be "{FORMAT}".')
     version = data.get("version")
-    if isinstance(version, int) and version > VERSION:
+    if isinstance(version, int) and version > NEWEST:
         raise too_new(version)
 
 
 def too_new(version: int) -> SaidError:
     """What is told of a drawing that a newer program made."""
     sentence = "The drawing has version {version}; this program reads {known}. Install a newer bsa-calc."
-    return SaidError("drawing_too_new", sentence, version=version, known=VERSION)
+    return SaidError("drawing_too_new", sentence, version=version, known=NEWEST)
 
 
 def _one_of(value: str, known: Collection[str], place: str, kind: str) -> str:
@@ -159,18 +191,18 @@ def _point_count(entry: dict[str, Json]) -> int:
 
 
 def _mark(entry: dict[str, Json], place: str) -> Mark:
-    erase = entry.get("erase", False)
+    way = {"erase": entry.get("erase", False), "hold_back": entry.get("hold_back", False)}
     if "region" in entry:
         check(entry, "mark", "region", place)
         return RegionMark(
-            region_numbers()[_one_of(entry["region"], region_numbers(), f"{place}.region", "region")], erase
+            region_numbers()[_one_of(entry["region"], region_numbers(), f"{place}.region", "region")], **way
         )
     kind = "outline" if "outline" in entry else "brush"
     check(entry, "mark", kind, place)
     view = _one_of(entry["view"], view_ids(), f"{place}.view", "view")
     if kind == "outline":
-        return OutlineMark(view, _points(entry["outline"], f"{place}.outline"), erase)
-    return BrushMark(view, float(entry["brush_mm"]), _points(entry["path"], f"{place}.path"), erase)
+        return OutlineMark(view, _points(entry["outline"], f"{place}.outline"), **way)
+    return BrushMark(view, float(entry["brush_mm"]), _points(entry["path"], f"{place}.path"), **way)
 
 
 def _points(values: list[Json], place: str) -> NDArray[np.float64]:
@@ -183,12 +215,6 @@ def _points(values: list[Json], place: str) -> NDArray[np.float64]:
                 f"{place}[{k}]: {point} lies far outside every view. Give millimetres in the view's frame."
             )
     return np.array(values, dtype=float)
-
-
-def _anchor(spot: dict[str, Json], place: str) -> Anchor:
-    if spot["triangle"] >= len(surface()):
-        raise InputError(f"{place}.triangle: there is no triangle {spot['triangle']}.")
-    return Anchor(int(spot["triangle"]), float(spot["u"]), float(spot["v"]))
 
 
 def _entered(shares: dict[str, Json], body: str, paint: PaintTable) -> tuple[tuple[str, float], ...]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.record.format import drawing_file
+from bsa_calc.record.format.needs import NEWEST
 
-FORMAT, VERSION = "bsa-calc record", 1
+FORMAT, OLDEST, VERSION = "bsa-calc record", 1, NEWEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def _record_of_drawing(drawing: dict[str, Json], written: dt.date) -> dict[str, 
     """A drawing is a record of one visit, on the day its file was written."""
     return {
         "format": FORMAT,
-        "version": 1,
+        "version": drawing["version"],
         "person": {"age": drawing.get("age"), "body": drawing.get("body", "")},
         "visits": [{"id": "1", "date": written.isoformat(), "drawing": drawing}],
         "applications": [],
@@ -40,10 +41,12 @@ def _record_of_drawing(drawing: dict[str, Json], written: dt.date) -> dict[str, 
 
 
 #: From the oldest to the newest.
-STEPS = (Step((drawing_file.FORMAT, 1), (FORMAT, 1), _record_of_drawing),)
+STEPS = tuple(
+    Step((drawing_file.FORMAT, known), (FORMAT, known), _record_of_drawing) for known in range(OLDEST, VERSION + 1)
+)
 
 
-def migrated(data: Json, written: dt.date, steps: Sequence[Step] = STEPS, newest: int = VERSION) -> dict[str, Json]:
+def migrated(data: Json, written: dt.date, steps: Sequence[Step] = STEPS, oldest: int = OLDEST) -> dict[str, Json]:
     """The data of a file in today's format.
 
     A record of a newer version comes back as it is: whether it can be shown, its reader tells.
@@ -53,7 +56,7 @@ def migrated(data: Json, written: dt.date, steps: Sequence[Step] = STEPS, newest
     data : parsed JSON
     written : date, when the file was last written
     steps : sequence of Step, oldest first
-    newest : int, version that the last step leads to
+    oldest : int, version that is still read as it is; what is older needs a step
 
     Raises
     ------
@@ -76,6 +79,6 @@ def migrated(data: Json, written: dt.date, steps: Sequence[Step] = STEPS, newest
         raise drawing_file.too_new(version)
     if found["format"] != FORMAT:
         raise InputError(f'This is not a record: the key "format" must be "{FORMAT}".')
-    if found["version"] < newest:
+    if found["version"] < oldest:
         raise InputError(f"version: there was no version {version} of records.")
     return found

@@ -95,8 +95,13 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(text.encode("ascii", "backslashreplace")).hexdigest()
 
 
-def unpack(data: Mapping[str, Json]) -> PaintTable:
+def unpack(data: Mapping[str, Json], place: str = "paint") -> PaintTable:
     """The paint that `pack` made plain values of.
+
+    Parameters
+    ----------
+    data : plain values
+    place : str, how it is called in an error
 
     Raises
     ------
@@ -105,10 +110,10 @@ def unpack(data: Mapping[str, Json]) -> PaintTable:
     """
     if data["surface"] != surface().id:
         sentence = "the drawing was made on a body map that this version does not have."
-        raise SaidError("other_surface", sentence, "paint.surface")
+        raise SaidError("other_surface", sentence, f"{place}.surface")
     text = data["packed"]
     if "sha256" in data and data["sha256"] != text_digest(text):
-        raise _damaged("paint")
+        raise _damaged(place)
     return _table(_blocks(_content(text)))
 
 

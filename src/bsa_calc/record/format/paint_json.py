@@ -32,8 +32,13 @@ def paint_data(table: PaintTable) -> dict[str, Json]:
     }
 
 
-def paint_from(data: dict[str, Json]) -> PaintTable:
+def paint_from(data: dict[str, Json], place: str = "paint") -> PaintTable:
     """The paint that checked JSON describes.
+
+    Parameters
+    ----------
+    data : checked JSON
+    place : str, how it is called in an error
 
     Raises
     ------
@@ -42,13 +47,13 @@ def paint_from(data: dict[str, Json]) -> PaintTable:
     """
     known = surface()
     if data["surface"] != known.id:
-        raise InputError("paint.surface: the drawing was made on a body map that this version does not have.")
+        raise InputError(f"{place}.surface: the drawing was made on a body map that this version does not have.")
     count = len(known)
     unknown = next((triangle for triangle in data["whole"] if triangle >= count), None)
     if unknown is not None:
-        raise InputError(f"paint.whole: there is no triangle {unknown}.")
+        raise InputError(f"{place}.whole: there is no triangle {unknown}.")
     whole = np.array(sorted(set(data["whole"])), dtype=np.int64)
-    ids = _triangles(data["parts"], whole)
+    ids = _triangles(data["parts"], whole, f"{place}.parts")
     pieces = np.empty(len(whole) + len(ids), dtype=object)
     pieces[: len(whole)] = ALL
     together = _all_pieces(data["parts"])
@@ -57,7 +62,7 @@ def paint_from(data: dict[str, Json]) -> PaintTable:
     else:
         # Something is wrong: one by one, to say where.
         for k, (key, polygons) in enumerate(data["parts"].items()):
-            pieces[len(whole) + k] = _piece(polygons, f"paint.parts.{key}")
+            pieces[len(whole) + k] = _piece(polygons, f"{place}.parts.{key}")
     return PaintTable.empty(count).with_pieces(np.concatenate([whole, ids]), pieces)
 
 
@@ -67,16 +72,17 @@ def without_bulk(data: Json) -> Json:
     A schema that looks at thousands of triangles one by one takes as long as measuring them. Where anything is not as
     it should be the drawing comes back as it is, for the schema to say what.
     """
-    paint = data.get("paint")
+    light = {key: {**data[key], "whole": [], "parts": {}} for key in ("paint", "held_back") if _is_sound(data.get(key))}
+    return {**data, **light}
+
+
+def _is_sound(paint: Json) -> bool:
     if not isinstance(paint, dict):
-        return data
+        return False
     whole, parts = paint.get("whole"), paint.get("parts")
     if not isinstance(whole, list) or not isinstance(parts, dict):
-        return data
-    sound = set(map(type, whole)) <= {int} and min(whole, default=0) >= 0
-    if not sound or not _lists(list(parts.values()), 1):
-        return data
-    return {**data, "paint": {**paint, "whole": [], "parts": {}}}
+        return False
+    return set(map(type, whole)) <= {int} and min(whole, default=0) >= 0 and _lists(list(parts.values()), 1)
 
 
 def _rings(piece: shapely.Geometry) -> list[list[list[list[float]]]]:
@@ -87,7 +93,7 @@ def _rings(piece: shapely.Geometry) -> list[list[list[list[float]]]]:
     ]
 
 
-def _triangles(keys: Iterable[str], whole: NDArray[np.int64]) -> NDArray[np.int64]:
+def _triangles(keys: Iterable[str], whole: NDArray[np.int64], place: str) -> NDArray[np.int64]:
     """The triangles that keys name, all at once where they are as they should be."""
     names = list(keys)
     try:
@@ -103,16 +109,16 @@ def _triangles(keys: Iterable[str], whole: NDArray[np.int64]) -> NDArray[np.int6
         if not full[found].any():
             return found
     taken = set(whole.tolist())
-    return np.array([_triangle(key, taken) for key in names], dtype=np.int64)
+    return np.array([_triangle(key, taken, place) for key in names], dtype=np.int64)
 
 
-def _triangle(key: str, whole: set[int]) -> int:
+def _triangle(key: str, whole: set[int], place: str) -> int:
     short = key.isascii() and key.isdigit() and len(key) < 10
     number = int(key) if short else -1
     if not (0 <= number < len(surface()) and str(number) == key):
-        raise InputError(f"paint.parts.{key}: there is no such triangle.")
+        raise InputError(f"{place}.{key}: there is no such triangle.")
     if number in whole:
-        raise InputError(f"paint.parts.{key}: the triangle is already painted all over.")
+        raise InputError(f"{place}.{key}: the triangle is already painted all over.")
     return number
 
 

@@ -11,7 +11,7 @@ from bsa_calc.body.names import body_names
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.record.applications import application_from
 from bsa_calc.record.format.json_text import check, parse_json, too_much
-from bsa_calc.record.format.migrations import FORMAT, VERSION, migrated
+from bsa_calc.record.format.migrations import FORMAT, OLDEST, VERSION, migrated
 from bsa_calc.record.format.seal import CHECK, canonical, record_check, require_seals
 from bsa_calc.record.format.unknown import with_unknown
 from bsa_calc.record.record import Person, Record
@@ -109,9 +109,11 @@ def record_data(record: Record) -> dict[str, Json]:
     """What `record_from` reads, as plain values, with its checks and all unknown keys."""
     person = record.person
     facts = {"birth_year": person.birth_year, "age": person.age, "sex": person.sex, "body": person.body}
+    needed = max(visit.version_needed for visit in record.visits)
     known: dict[str, Json] = {
         "format": FORMAT,
-        "version": VERSION,
+        "version": needed,
+        **({"readable_by": needed} if needed > OLDEST else {}),
         "person": {"pseudonym": person.pseudonym, **{key: v for key, v in facts.items() if v is not None and v != ""}},
         "visits": [],
         "applications": [application.data() for application in record.applications],

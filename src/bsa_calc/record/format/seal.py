@@ -13,6 +13,8 @@ from bsa_calc.errors import SaidError
 from bsa_calc.record.format.packed import text_digest
 
 CHECK = "check"
+#: Layers of paint in a drawing, which are packed and have checks of their own.
+LAYERS = ("paint", "held_back")
 
 
 def canonical(value: Json) -> str:
@@ -24,10 +26,13 @@ def visit_check(visit: Mapping[str, Json]) -> str:
     """The check of a visit: over everything but its packed paint, which its own check stands for."""
     rest = {key: value for key, value in visit.items() if key != CHECK}
     drawing = rest.get("drawing")
-    if isinstance(drawing, dict) and isinstance(drawing.get("paint"), dict) and "packed" in drawing["paint"]:
-        paint = {key: value for key, value in drawing["paint"].items() if key != "packed"}
-        rest["drawing"] = {**drawing, "paint": paint}
+    if isinstance(drawing, dict):
+        rest["drawing"] = {key: _unpacked(value) if key in LAYERS else value for key, value in drawing.items()}
     return _digest(rest)
+
+
+def _unpacked(layer: Json) -> Json:
+    return {key: value for key, value in layer.items() if key != "packed"} if isinstance(layer, dict) else layer
 
 
 def record_check(record: Mapping[str, Json]) -> str:

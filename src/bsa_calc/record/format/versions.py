@@ -30,10 +30,10 @@ class Versions:
     profile: str
 
 
-def versions_of(drawing: Drawing) -> Versions:
-    """What this program measures a drawing by."""
+def versions_of(drawing: Drawing, profile: Profile | None = None) -> Versions:
+    """What a drawing is measured by: its profile as it was read, or None for as it is now."""
     weights = weights_version(drawing.body, drawing.weight_table)
-    return Versions(weights, profile_version(load_profile(drawing.profile)))
+    return Versions(weights, profile_version(profile or load_profile(drawing.profile)))
 
 
 def profile_version(profile: Profile) -> str:

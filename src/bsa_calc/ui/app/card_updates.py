@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from bsa_calc.label.leave_out import offers
-from bsa_calc.label.limits import Held, hold
-from bsa_calc.label.patch_regions import naming_regions
-from bsa_calc.label.profile import load_profile
-from bsa_calc.label.trim import trim_percent
-from bsa_calc.label.verdict import Verdict
-from bsa_calc.measure.band import band
+from bsa_calc.label.live import Live
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.panels.verdict_card import VerdictCard
@@ -21,21 +15,10 @@ from bsa_calc.ui.words.display import Suggestion
 from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.verdict_words import verdict_name
 
-#: So long after the figure the gauge and the card's small lines follow a stroke.
-_FOLLOW_MS = 80
+#: So long after the figure the exact verdict, the gauge and the card's small lines follow a stroke.
+_FOLLOW_MS = 200
 #: An offer that leaves less than this share of the limit helps little: trimming a large patch keeps more.
 _WORTH_KEEPING = 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class _Live:
-    """The figures with the stroke under the pointer."""
-
-    application: float
-    affected: float
-    ends: tuple[float, float]
-    held: Held
-    text: str
 
 
 class CardUpdates(QObject):
@@ -44,17 +27,18 @@ class CardUpdates(QObject):
     def __init__(self, session: Session, card: VerdictCard, words: Words) -> None:
         super().__init__(card)
         self._session, self._card, self._words = session, card, words
-        self._live: _Live | None = None
+        self._live: Live | None = None
+        self._text = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.show_live_whole)
+        self._soon.timeout.connect(self._judge_stroke)
         session.changed.connect(self._follow)
         session.live_changed.connect(self._show_live)
         session.stroke_ended.connect(self.show)
         self.show()
 
     def _follow(self, before: Shown, now: Shown) -> None:
-        if (now.drawing, now.result, now.fault) != (before.drawing, before.result, before.fault):
+        if (now.drawing, now.assessment, now.fault) != (before.drawing, before.assessment, before.fault):
             self.show()
         elif now.picks != before.picks and self._session.stroke is None:
             self._show_result()  # it may say what to erase of a picked patch
@@ -62,50 +46,57 @@ class CardUpdates(QObject):
     def show(self) -> None:
         """Show the result, and tell a screen reader."""
         self._live = None
-        self._profile = load_profile(self._session.result.profile)
         self._show_result()
         self._card.announce()
 
     def _show_result(self) -> None:
-        shown, result = self._session.shown, self._session.result
+        shown = self._session.shown
         if shown.fault is not None:
             self._card.show_result(self._words.unavailable(shown.fault.reason))
             return
-        suggestions = self._suggestions(shown) if result.verdict in (Verdict.OVER, Verdict.TOO_CLOSE) else ()
-        said = self._words.verdict(shown.drawing, result, shown.facts)
-        self._card.show_result(replace(said, suggestions=suggestions))
+        said = self._words.verdict(shown.assessment)
+        self._card.show_result(replace(said, suggestions=self._suggestions(shown)))
 
     def _suggestions(self, shown: Shown) -> tuple[Suggestion, ...]:
-        """Sets of patches to leave out, and how much to erase of a picked or of the only large patch."""
-        result = shown.result
-        named, found = naming_regions(result), offers(result)
-        useful = tuple(o for o in found if o.leaves_percent >= _WORTH_KEEPING * result.limit_percent)
+        """Sets of patches to leave out, and a picked or the only large patch to take the amount from."""
+        found, result = shown.assessment, shown.result
+        left, limit = found.leave_out, found.limit_percent
+        if left is None or limit is None:
+            return ()
+        useful = tuple(o for o in left.offers if o.leaves_percent >= _WORTH_KEEPING * limit)
         picked = picked_numbers(shown)
-        trimmed = picked if len(picked) == 1 else [] if useful else [int(result.patch_percents.argmax())]
-        trims = [(k, trim_percent(result, k)) for k in trimmed if result.applied[k]]
-        said = [self._words.trim(k, percent, result, named) for k, percent in trims if percent is not None]
-        left = useful if useful or said else found
-        return (*said, *(self._words.suggestion(offer, result, named) for offer in left))
+        trimmed = picked if len(picked) == 1 else [] if useful else [int(result.cream_percents.argmax())]
+        large = [k for k in trimmed if result.cream_percents[k] >= left.percent]
+        trims = [self._words.trim(k, left, result, result.named) for k in large]
+        offers = useful if useful or trims else left.offers
+        return (*trims, *(self._words.suggestion(offer, result, result.named, limit) for offer in offers))
 
-    def _show_live(self, application: float, affected: float) -> None:
-        """Show the figure at once, and a change of the verdict; gauge and small lines follow a few times a second."""
-        shown = self._session.shown
-        if shown.fault is not None:
+    def _show_live(self, application: float, _affected: float) -> None:
+        """Show the figure at once, and a more careful verdict; the exact one follows a few times a second."""
+        if self._session.shown.fault is not None:
             return
-        ends = band(application, shown.result.hand_percent)
-        held = hold(application, ends, self._profile, shown.facts, finished=shown.drawing.finished)
-        text = self._words.figure(held, application)
-        before, self._live = self._live, _Live(application, affected, ends, held, text)
-        if before is None or held.verdict is not before.held.verdict:
+        before, self._live = self._live, self._session.live()
+        text = self._words.figure(self._live.judgement.held, application)
+        if before is None or self._live.verdict is not before.verdict:
             self.show_live_whole()
-        elif text != before.text:
+        elif text != self._text:
             self._card.set_live_figure(text)
-            if not self._soon.isActive():
-                self._soon.start(_FOLLOW_MS)
+        self._text = text
+        if not self._soon.isActive():
+            self._soon.start(_FOLLOW_MS)
+
+    def _judge_stroke(self) -> None:
+        """Judge the drawing as if the stroke ended now."""
+        if self._live is not None and self._session.stroke is not None:
+            self._session.assess_stroke()
+            self._live = self._session.live()
+            self.show_live_whole()
 
     def show_live_whole(self) -> None:
-        """Bring gauge and small lines up to the figure."""
+        """Bring the verdict, gauge and small lines up to the figure."""
         live = self._live
         if live is not None and self._session.stroke is not None:
-            details = self._words.live_details(live.held, live.application, live.affected, live.ends)
-            self._card.set_live(live.text, live.application, live.ends, verdict_name(live.held.verdict), details)
+            held, percent = live.judgement.held, live.application_percent
+            details = self._words.live_details(held, percent, live.affected_percent, live.band)
+            text, name = self._words.figure(held, percent), verdict_name(live.verdict)
+            self._card.set_live(text, percent, live.band, name, details)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from bsa_calc.label.patch_regions import naming_regions
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.panels.patch_list import PatchList
@@ -40,11 +39,11 @@ class ListUpdates(QObject):
             self.show()
 
     def show(self) -> None:
-        """Fill both lists anew, and pick the same patches in the new rows."""
+        """Fill both lists again, and pick the same patches in the new rows."""
         shown, result = self._session.shown, self._session.result
         sound = shown.fault is None
         entered = frozenset(region for region, _ in shown.drawing.entered)
-        names, grades = self._words.names(result, naming_regions(result)), self._visits.grades()
+        names, grades = self._words.names(result, result.named), self._visits.grades()
         self._patches.set_patches(self._words.patch_rows(result, names, entered, grades) if sound else ())
         self._regions.set_regions(self._words.region_rows(result, entered) if sound else ())
         self._picks.keep_picked()

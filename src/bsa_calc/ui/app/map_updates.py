@@ -45,6 +45,8 @@ class MapUpdates(QObject):
         thumbnails.redraw()
 
     def _follow(self, before: Shown, now: Shown) -> None:
+        if now.derived is not before.derived:
+            self._map.sight.forget_paint()
         body_changed = now.drawing.body != before.drawing.body
         if body_changed or now.views != before.views:
             self._show_body(now.drawing.body, now.views)
@@ -86,7 +88,7 @@ class MapUpdates(QObject):
 def _changed_triangles(before: Shown, now: Shown) -> Ints:
     """Triangles that look otherwise: other paint, or cream on it instead of none."""
     changed = now.drawing.paint.differs(before.drawing.paint)
-    if before.drawing.left_out == now.drawing.left_out:
+    if before.drawing.held_back is now.drawing.held_back:
         return changed
     looks = (cream_on_triangles(shown.result) for shown in (before, now))
     return np.union1d(changed, np.flatnonzero(np.not_equal(*looks)))

@@ -25,11 +25,9 @@ class SideTicks(QObject):
             self._show()
 
     def _show(self) -> None:
-        drawing = self._session.drawing
-        done, ticked = drawing.done_views(), drawing.views_seen
-        painted = frozenset() if drawing.all_sides_seen else done - ticked
+        done = self._session.drawing.done_views()
         for view in view_ids():
-            self._strip.set_done(view, view in done, painted=view in painted)
+            self._strip.set_done(view, view in done)
 
     def _tick(self, view: str, seen: bool) -> None:
         drawing = self._session.drawing

@@ -70,7 +70,7 @@ def _paint(window: MainWindow) -> float:
 
 
 def _save_and_open(window: MainWindow, path: Path, percent: float) -> None:
-    from bsa_calc.label.measurement import measure
+    from bsa_calc.measure.measurement import measure
     from bsa_calc.record.format.drawing_file import read_drawing
 
     session = _bench(window).session

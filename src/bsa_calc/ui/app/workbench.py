@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from bsa_calc.label.profile import load_profile
 from bsa_calc.ui.app.card_updates import CardUpdates
 from bsa_calc.ui.app.list_updates import ListUpdates
 from bsa_calc.ui.app.map_updates import MapUpdates
@@ -76,13 +77,14 @@ class Workbench(QObject):
             session, window.canvas, window.thumbnails, show_body=window.show_body, drawn=self.visits.overlay.apply
         )
         self.side_ticks = SideTicks(session, window.strip)
+        # Before the lists: its lines take room from them.
+        self.label_checks = LabelChecks(session, self.words, card=window.checks, cream=window.cream, parent=window)
         self.card_updates = CardUpdates(session, window.card, self.words)
         self.list_updates = ListUpdates(
             session, self.words,
             patches=window.patches, regions=window.region_table,
             picks=self.patch_commands, visits=self.visits.commands,
         )  # fmt: skip
-        self.label_checks = LabelChecks(session, self.words, card=window.checks, cream=window.cream, parent=window)
         session.changed.connect(self._follow)
         self._show_bar(session.shown)
 
@@ -109,7 +111,7 @@ class Workbench(QObject):
 
     def _follow(self, before: Shown, now: Shown) -> None:
         if now.drawing.profile != before.drawing.profile:
-            self.say(self.words.judged_by(load_profile(now.drawing.profile)))
+            self.say(self.words.judged_by(now.assessment.profile))
         self._show_bar(now)
 
     def _show_bar(self, shown: Shown) -> None:
@@ -131,7 +133,7 @@ class Workbench(QObject):
         return self.own_check.passed if self.own_check.checked else None
 
     def distrust(self) -> None:
-        """After a fault of the program no figure is shown until a drawing is opened or begun anew."""
+        """After a fault of the program no figure is shown until a drawing is opened or begun again."""
         self.own_check.distrust()
 
     def show_view(self, view: str) -> None:
@@ -151,13 +153,14 @@ class Workbench(QObject):
         self.side_ticks.tick_all()
 
     def clear(self) -> None:
-        """Take all paint away."""
+        """Take all paint away, and look at every side anew."""
         drawing = self.session.drawing
-        self.session.change(drawing.with_paint(drawing.paint.cleared()), self.tr("clear all"))
+        bare = replace(drawing.with_paint(drawing.paint.cleared()), views_seen=frozenset(), all_sides_seen=False)
+        self.session.change(bare, self.tr("clear all"))
 
     def copy_result(self) -> None:
         """Put two lines about the result on the clipboard."""
         self.session.let_go()  # else the card would show the figure with a stroke, and the clipboard that without
         shown = self.session.shown
-        QApplication.clipboard().setText(self.words.summary(shown.drawing, shown.result, shown.facts))
+        QApplication.clipboard().setText(self.words.summary(shown.assessment))
         self.window.canvas.set_hint(self.tr("The result is copied. Paste it into the record."))

@@ -54,6 +54,10 @@ class Minimap:
             * QTransform.fromTranslate(size.width() / 2, size.height() / 2)
         )
 
+    def forget_paint(self) -> None:
+        """Let go of the paint that it was drawn with."""
+        self._layer, self._paths = None, ()
+
     def beside(self, area: QRectF) -> tuple[QRectF, QRectF]:
         """What it leaves free of a pane at its left and below it."""
         box = _in_corner(area, self._size())

@@ -16,20 +16,22 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Ints
 from bsa_calc.body.views import View
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.contacts import identities
-from bsa_calc.paint.patches import RECENT, Patches
+from bsa_calc.paint.patches import Patches
 from bsa_calc.paint.table import PaintTable
 
-#: Triangles are united in groups of so many numbers: a stroke changes a few groups of a large patch, not all of it.
+#: Triangles are united in groups of this many numbers: a stroke changes a few groups of a large patch, not all of it.
 _GROUP = 64
+#: So many sets of patches are remembered: undo comes back to them.
+_RECENT = 6
 #: Pieces are grown by this before they are united, mm: rounding would leave slits between them. For the eye only.
 _GROW_MM = 0.03
 #: Bends smaller than this are left out of what is drawn, mm: a third of a pixel at the largest zoom.
 _SMOOTH_MM = 0.08
 #: So many outlines of patches that are gone are kept: undo brings them back.
 _SPARE = 1500
-#: The groups of so many whole tables are kept.
+#: The groups of this many whole tables are kept.
 _TABLES = 4
 
 
@@ -63,13 +65,13 @@ class _Made:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Shown:
-    """Patches that were shown lately, which of them with cream, and their paths.
+    """Patches that were shown lately, with cream and held back, and their paths.
 
     The patches are not kept alive: they are large, and each view may have shown others last.
     """
 
-    patches: ref[Patches]
-    applied: bytes
+    cream: ref[Patches]
+    held: ref[Patches]
     paths: list[PatchPath]
 
 
@@ -83,7 +85,7 @@ class ViewPaths:
         #: They live as long as something that was made of them.
         self._groups: WeakValueDictionary[bytes, _Made] = WeakValueDictionary()
         self._tables: deque[list[_Made]] = deque(maxlen=_TABLES)
-        self._recent: deque[_Shown] = deque(maxlen=RECENT)
+        self._recent: deque[_Shown] = deque(maxlen=_RECENT)
 
     @property
     def count(self) -> int:
@@ -92,17 +94,17 @@ class ViewPaths:
 
     def paths(self, result: Measurement) -> list[PatchPath]:
         """The patches of a measurement as this view shows them."""
-        applied = result.applied.tobytes()
-        found = next((s for s in self._recent if s.patches() is result.patches and s.applied == applied), None)
+        cream, held = result.cream, result.held
+        found = next((s for s in self._recent if s.cream() is cream and s.held() is held), None)
         if found is None:
-            paths = self._paths(result.patches, result.applied.tolist())
-            found = _Shown(ref(result.patches), applied, paths)
+            paths = [*self._paths(cream, applied=True), *self._paths(held, applied=False)]
+            found = _Shown(ref(cream), ref(held), paths)
         else:
             self._recent.remove(found)
         self._recent.append(found)
         return found.paths
 
-    def _paths(self, patches: Patches, applied: list[bool]) -> list[PatchPath]:
+    def _paths(self, patches: Patches, *, applied: bool) -> list[PatchPath]:
         parts = patches.parts
         at = self.view.places(parts.triangle)
         shown = np.flatnonzero(at >= 0)
@@ -118,9 +120,7 @@ class ViewPaths:
         for key in list(self._patches)[: max(0, len(self._patches) - len(runs) - _SPARE)]:
             del self._patches[key]
         numbers = patch[[first for first, _ in runs]].tolist()
-        return [
-            PatchPath(number, one.path, one.box, applied[number]) for number, one in zip(numbers, made, strict=True)
-        ]
+        return [PatchPath(number, one.path, one.box, applied) for number, one in zip(numbers, made, strict=True)]
 
     def of_table(self, table: PaintTable) -> QPainterPath:
         """All paint of a table as this view shows it, whatever patch it belongs to."""

@@ -47,9 +47,14 @@ class PaneRow:
             pane.place(areas[view])
 
     def forget_layers(self) -> None:
-        """Draw every view anew when it is shown next, also those that are not shown now: colours changed."""
+        """Draw every view again when it is shown next, also those that are not shown now: colours changed."""
         for pane in self._known.values():
             pane.forget_layers()
+
+    def forget_paint(self) -> None:
+        """Let go of all paint, of views that are not shown now too: another record is opened."""
+        for pane in self._known.values():
+            pane.forget_paint()
 
     def all(self) -> Sequence[Pane]:
         """The panes from left to right."""

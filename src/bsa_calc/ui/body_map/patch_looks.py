@@ -5,20 +5,18 @@ from __future__ import annotations
 import numpy as np
 
 from bsa_calc.body.surface import Floats, Ints, surface
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.measure.measurement import Measurement
 
-#: Changed triangles in one square of this side are drawn anew together, mm.
+#: Changed triangles in one square of this side are drawn again together, mm.
 _SQUARE_MM = 120.0
 _MOST_BOXES = 8
 
 
 def cream_on_triangles(result: Measurement) -> Ints:
     """Return for each triangle 0 for bare, 1 for paint without cream, 2 for paint with cream, 3 for both."""
-    patches = result.patches
     look = np.zeros(len(surface()), dtype=np.int64)
-    applied = result.applied[patches.patch] if patches.count else np.zeros(0, dtype=bool)
-    look[patches.parts.triangle[~applied]] |= 1
-    look[patches.parts.triangle[applied]] |= 2
+    look[result.drawing.held_back.touched()] |= 1
+    look[result.drawing.application.touched()] |= 2
     return look
 
 

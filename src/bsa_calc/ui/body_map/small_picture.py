@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from bsa_calc.body.views import load_view
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.ui.body_map.body_pictures import body_pictures
 from bsa_calc.ui.body_map.frame import Frame
 from bsa_calc.ui.body_map.layers import Look, blank, body_layer, lay_paint

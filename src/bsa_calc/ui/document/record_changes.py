@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.label.assessment import Assessment
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.grades import carry_grades
 from bsa_calc.record.record import Person, Record
@@ -16,11 +16,13 @@ from bsa_calc.ui.document.shown import Shown
 _DAYS_A_YEAR = 365.25
 
 
-def with_drawing(shown: Shown, after: Drawing, result: Measurement) -> Record:
-    """The record with another drawing, already measured, in the visit that is shown."""
-    visit = shown.visit.with_drawing(after, result)
-    if visit.grades:
-        visit = visit.with_grades(carry_grades(visit.grades, shown.result.patches, result.patches))
+def with_drawing(shown: Shown, after: Drawing, found: Assessment) -> Record:
+    """The record with another drawing, already assessed, in the visit that is shown."""
+    visit = shown.visit.with_drawing(after, found)
+    if shown.visit.has_grades:
+        before = shown.drawing.paint, shown.result.patches
+        grades = carry_grades(shown.visit.grades, before, (after.paint, found.measurement.patches))
+        visit = visit.with_grades(grades)
     record = shown.record.with_visit(visit)
     if (after.age, after.body) != (shown.drawing.age, shown.drawing.body):
         record = record.with_person(_person_of(shown.record, after, visit))
@@ -43,7 +45,7 @@ def readable_visit(record: Record, wanted: str = "") -> str:
     damage: InputError | None = None
     for visit in visits:
         try:
-            visit.drawing  # noqa: B018  reading tells whether it can be
+            visit.drawing, visit.grades  # noqa: B018  reading tells whether they can be
         except InputError as error:
             damage = damage or error
         else:

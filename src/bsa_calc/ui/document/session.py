@@ -8,19 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from bsa_calc.body.surface import Floats
-from bsa_calc.body.weights import triangle_weights
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import Measurement, measure
-from bsa_calc.label.patch_regions import naming_regions
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.latest import Latest
+from bsa_calc.label.live import Live
 from bsa_calc.label.profile import load_profile
+from bsa_calc.label.rules import Profile
+from bsa_calc.measure.measurement import Measurement
+from bsa_calc.paint.change import Action
 from bsa_calc.paint.drawing import Drawing, empty_drawing
-from bsa_calc.paint.patches import find_patches
-from bsa_calc.record.carry import carry_entered, carry_left_out
+from bsa_calc.record.carry import carry_entered
 from bsa_calc.record.record import Record, new_record
 from bsa_calc.record.visit import Visit, figures_of
 from bsa_calc.ui.document import held_stroke
@@ -59,14 +60,16 @@ class Session(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._note_clean)
-        self._ahead = MeasureAhead(self.undo_stack, self._measure_with_names, lambda: self.is_held)
+        self._ahead = MeasureAhead(self.undo_stack, self._assess_with_names, lambda: self.is_held)
         self.facts = FactsSource(self)
         self.facts.changed.connect(self.measure_again)
         self.facts.size_entered.connect(self._keep_size)
         drawing = empty_drawing(body)
         record = new_record(drawing, today())
         self.facts.follow(record, record.visits[0], now())
-        self.shown = Shown(record, record.visits[0].id, drawing, self._measure(drawing), self.facts.facts)
+        derived = Derived()
+        found = _latest(derived).assess(drawing, self.facts.facts, now())
+        self.shown = Shown(record, record.visits[0].id, drawing, found, self.facts.facts, derived)
         self.place = RecordPlace(record)
         self.holding = False
         self._held: HeldStroke | None = None
@@ -95,8 +98,13 @@ class Session(QObject):
 
     @property
     def result(self) -> Measurement:
-        """Its measurement."""
+        """Its figures."""
         return self.shown.result
+
+    @property
+    def assessment(self) -> Assessment:
+        """All that is said of it."""
+        return self.shown.assessment
 
     @property
     def path(self) -> Path | None:
@@ -118,43 +126,54 @@ class Session(QObject):
         if after.record is not before.record or after.visit_id != before.visit_id:
             self.record_changed.emit()
 
-    def _show(self, side: Side, result: Measurement | None = None, **parts: object) -> None:
-        """Show a visit of a record; `result` is its measurement if that is known, `parts` come with another record."""
+    def _show(self, side: Side, found: Assessment | None = None, **parts: object) -> None:
+        """Show a visit of a record; `found` is its assessment if that is known, `parts` come with another record."""
         self.let_go()
         drawing = side.drawing
         if drawing is not self.drawing:
-            _require_measurable(drawing)
+            _require_profile(drawing)
         resized = self.facts.follow(side.record, side.record.visit(side.visit_id), now())
         if drawing is self.drawing and not resized and not parts:
-            result = self.result
-        elif result is None or resized:
-            result = self._measure(drawing)
-        after = replace(self.shown, record=side.record, visit_id=side.visit_id, drawing=drawing, result=result)
+            found = self.assessment
+        elif found is None or resized:
+            derived = parts.get("derived")
+            found = self.assess(drawing) if derived is None else self._read_anew(drawing, derived)
+        after = replace(self.shown, record=side.record, visit_id=side.visit_id, drawing=drawing, assessment=found)
         self._set(replace(after, facts=self.facts.facts, **parts))  # type: ignore[arg-type]
 
-    def _measure(self, drawing: Drawing) -> Measurement:
-        return measure(drawing, facts=self.facts.facts)
+    def assess(self, drawing: Drawing) -> Assessment:
+        """Measure and judge a drawing of the record with what is known, by the profile as it was read."""
+        return _latest(self.shown.derived).assess(drawing, self.facts.facts, now(), self._profile_of(drawing))
 
-    def _measure_with_names(self, drawing: Drawing) -> None:
-        naming_regions(self._measure(drawing))
+    def _profile_of(self, drawing: Drawing) -> Profile | None:
+        """The profile as it was read for the drawing that is shown, None for another one."""
+        profile = self.assessment.profile
+        return profile if profile.id == drawing.profile else None
+
+    def _read_anew(self, drawing: Drawing, derived: object = None) -> Assessment:
+        """The same by the profile as it is now."""
+        kept = derived if isinstance(derived, Derived) else self.shown.derived
+        return _latest(kept).assess(drawing, self.facts.facts, now())
+
+    def _assess_with_names(self, drawing: Drawing) -> None:
+        self.assess(drawing).measurement.named  # noqa: B018  it is remembered
 
     # --- changes -------------------------------------------------------------------------------------------------
 
     def change(self, after: Drawing, text: str) -> None:
         """Change the drawing, as one step of undo."""
         after = carry_entered(self.drawing, after)
-        if after.paint is not self.drawing.paint:
-            after = carry_left_out(self.drawing, after, self.result)
         if not after.same_as(self.drawing):
-            result = self._measure(after)
-            self.change_record(with_drawing(self.shown, after, result), text, result=result)
+            _require_profile(after)
+            found = self.assess(after)
+            self.change_record(with_drawing(self.shown, after, found), text, found=found)
 
     def adjust(self, text: str, **fields: object) -> None:
         """Change some fields of the drawing."""
         self.change(replace(self.drawing, **fields), text)  # type: ignore[arg-type]
 
     def change_record(
-        self, after: Record, text: str, visit_id: str | None = None, *, result: Measurement | None = None
+        self, after: Record, text: str, visit_id: str | None = None, *, found: Assessment | None = None
     ) -> None:
         """Change the record, as one step of undo, and show `visit_id` (default: the visit that is shown).
 
@@ -163,8 +182,8 @@ class Session(QObject):
         self.let_go()
         side = Side(after, self.visit_id if visit_id is None else visit_id)
         if side.drawing is not self.drawing:
-            _require_measurable(side.drawing)
-        self.undo_stack.push(RecordStep(self._show, Side(self.record, self.visit_id), side, text, result))
+            _require_profile(side.drawing)
+        self.undo_stack.push(RecordStep(self._show, Side(self.record, self.visit_id), side, text, found))
 
     def show_visit(self, visit_id: str) -> None:
         """Show another visit; no step of undo. Raises InputError and changes nothing if that cannot be."""
@@ -196,7 +215,7 @@ class Session(QObject):
         Raises InputError and changes nothing if no visit can be read.
         """
         side = Side(record, readable_visit(record, visit_id))
-        _require_measurable(side.drawing)
+        _require_profile(side.drawing)
         self.let_go()
         self.facts.forget()
         self.place.close()
@@ -251,14 +270,16 @@ class Session(QObject):
 
     def weights(self) -> Floats:
         """Percent of the body that each triangle counts in this drawing, shape (n,)."""
-        return triangle_weights(self.drawing.body, self.drawing.weight_table, self.drawing.age)
+        return self.result.weights
 
-    def begin_stroke(self, view: str, *, erase: bool, mirror: bool = False) -> Stroke:
-        """Start painting or erasing in a view, with `mirror` on both sides of the body."""
-        shown = self.shown
-        stroke = held_stroke.begin(shown.drawing, shown.derived, self.weights(), view, erase=erase, mirror=mirror)
-        self._held = HeldStroke(stroke, shown.result)
-        return stroke
+    def begin_stroke(self, view: str, *, erase: bool, mirror: bool = False, hold: bool = False) -> Stroke:
+        """Start painting or erasing in a view, with `mirror` on both sides of the body.
+
+        With `hold` cream is held back, or with `erase` given again, on affected skin.
+        """
+        action = (Action.GIVE if erase else Action.HOLD) if hold else (Action.ERASE if erase else Action.PAINT)
+        self._held = held_stroke.begin(self.assessment, self.shown.derived, view, action, mirror=mirror)
+        return self._held.stroke
 
     def get_ready(self, view: str) -> bool:
         """Find a little of what a stroke in this view may ask for; tells whether there is more to find."""
@@ -269,13 +290,24 @@ class Session(QObject):
         assert self._held is not None
         self.live_changed.emit(*self._held.figures())
 
+    def live(self) -> Live:
+        """What to show at an event of the stroke."""
+        assert self._held is not None
+        return self._held.live()
+
+    def assess_stroke(self) -> None:
+        """Judge the drawing as if the stroke ended now; what is shown live follows from it."""
+        assert self._held is not None
+        drawing = self._held.stroke.commit()
+        self._held.found = self.assessment if drawing is self.drawing else self.assess(drawing)
+
     def end_stroke(self, text: str) -> None:
         """Keep the stroke."""
         stroke, self._held = self.stroke, None
         if stroke is None:
             return
         if stroke.changed_percent > _ROUNDING_PERCENT:
-            self.change(self.drawing.with_paint(stroke.commit()), text)
+            self.change(stroke.commit(), text)
         else:
             self.stroke_ended.emit()  # over what was painted already: no step of undo
 
@@ -290,29 +322,22 @@ class Session(QObject):
     def measure_again(self) -> None:
         """Hold the drawing against its label again: what is known of the person, or the label, has changed."""
         self.let_go()
-        self.show(result=self._measure(self.drawing), facts=self.facts.facts)
+        self.show(assessment=self._read_anew(self.drawing), facts=self.facts.facts)
 
     def look_at_clock(self) -> None:
-        """Time has passed, or more was found out: what the label says beside its limit may be something else."""
+        """Time has passed, or more was found out, or the label was changed: the judgement may be another."""
         if self.is_held:
             return
-        changed = self.facts.look(self.record, self.visit, now())
-        if self._is_judged_otherwise():
-            self.measure_again()
-        elif changed:
-            self.show(facts=self.facts.facts)
-
-    def _is_judged_otherwise(self) -> bool:
-        """Whether another window, or an editor, has changed the label of the user's own."""
-        with contextlib.suppress(InputError):  # it is gone: the next change tells
-            anew = self._measure(self.drawing)
-            same_limit = np.array_equal(anew.limit_percent, self.result.limit_percent, equal_nan=True)
-            return not same_limit or anew.verdict is not self.result.verdict
-        return False
+        self.facts.look(self.record, self.visit, now())
+        with contextlib.suppress(InputError):  # the label is gone: the next change tells
+            found = self._read_anew(self.drawing)
+            if found.differs_from(self.assessment):
+                self.show(assessment=found, facts=self.facts.facts)
 
     def _keep_size(self, height_cm: float | None, weight_kg: float | None) -> None:
         facts = replace(self.facts.facts, height_cm=height_cm, weight_kg=weight_kg)
-        figures = figures_of(measure(self.drawing, facts=facts))  # a limit in cm² is judged by them
+        # A limit in cm² is judged by them.
+        figures = figures_of(replace(self.assessment, facts=facts))
         visit = replace(self.visit.with_size(height_cm, weight_kg), figures=figures)
         self.change_record(self.record.with_visit(visit), self.tr("changing height and weight"))
 
@@ -336,10 +361,14 @@ def today() -> dt.date:
     return now().date()
 
 
-def _require_measurable(drawing: Drawing) -> None:
-    """Raise what measuring would, before anything is changed: one drawing's verdict must not stand beside another.
+def _require_profile(drawing: Drawing) -> None:
+    """Raise what judging would, before anything is changed: one drawing's verdict must not stand beside another.
 
-    A label of the user's own may have been deleted since the drawing was read. What is found here is remembered.
+    A label of the user's own may have been deleted since the drawing was read.
     """
     load_profile(drawing.profile)
-    find_patches(drawing.paint)
+
+
+def _latest(derived: Derived) -> Latest:
+    """What the open record's latest drawings measured."""
+    return derived.of("latest", Latest)

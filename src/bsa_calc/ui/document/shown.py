@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
+from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Anchor
 from bsa_calc.record.record import Record
@@ -37,6 +38,10 @@ class Derived:
         self._made: dict[Hashable, object] = {}
         self._last: dict[str, tuple[tuple[object, ...], object]] = {}
 
+    def __iter__(self) -> Iterator[object]:
+        """All that was made."""
+        return iter(self._made.values())
+
     def of(self, what: Hashable, make: Callable[[], Made]) -> Made:
         """What was made under this name, or is made now."""
         if what not in self._made:
@@ -58,10 +63,10 @@ class Shown:
     Attributes
     ----------
     record, visit_id : the open record and the visit of it that is shown
-    drawing, result : that visit's drawing and its measurement
+    drawing, assessment : that visit's drawing and all that is said of it
     facts : what is known of the person
     derived : what belongs to the open record and dies with it
-    picks : a spot in each picked patch: it stays in its patch when patches are numbered anew
+    picks : a spot in each picked patch: it stays in its patch when patches are numbered again
     views : shown large, from left to right
     fault : why nothing may be shown, None as it should be
     """
@@ -69,12 +74,17 @@ class Shown:
     record: Record
     visit_id: str
     drawing: Drawing
-    result: Measurement
+    assessment: Assessment
     facts: PersonFacts
     derived: Derived = field(default_factory=Derived)
     picks: tuple[Anchor, ...] = ()
     views: tuple[str, ...] = ()
     fault: Fault | None = None
+
+    @property
+    def result(self) -> Measurement:
+        """The figures of the drawing."""
+        return self.assessment.measurement
 
     @property
     def visit(self) -> Visit:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QUndoCommand
 
-from bsa_calc.label.measurement import Measurement
+from bsa_calc.label.assessment import Assessment
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.record import Record
 
@@ -28,27 +28,27 @@ class Side:
 class RecordStep(QUndoCommand):
     """The record before and after a change, and how to show either.
 
-    `result` is what the change was measured as: showing it the first time need not measure again.
+    `found` is what the change was assessed as: showing it the first time need not do so again.
     """
 
     def __init__(
         self,
-        show: Callable[[Side, Measurement | None], None],
+        show: Callable[[Side, Assessment | None], None],
         before: Side,
         after: Side,
         text: str,
-        result: Measurement | None = None,
+        found: Assessment | None = None,
     ) -> None:
         super().__init__(text)
         #: Whether it is gone once it is undone.
         self.once = False
         self.before, self.after = before, after
-        self._show, self._result = show, result
+        self._show, self._found = show, found
 
     def undo(self) -> None:
         self.setObsolete(self.once)  # set before, the stack would drop it without undoing it
         self._show(self.before, None)
 
     def redo(self) -> None:
-        result, self._result = self._result, None
-        self._show(self.after, result)
+        found, self._found = self._found, None
+        self._show(self.after, found)

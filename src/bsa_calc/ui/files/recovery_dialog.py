@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import measure
+from bsa_calc.measure.measurement import measure
 from bsa_calc.ui.body_map.small_picture import small_picture
 from bsa_calc.ui.document.record_changes import readable_visit
 from bsa_calc.ui.look.tokens import tokens_for

@@ -1,14 +1,13 @@
-"""Everything the label says beside its limit, with sources, and the few questions that it asks."""
+"""Everything else the label says, with sources, and the few questions that it asks."""
 
 from __future__ import annotations
 
-from datetime import date
 from html import escape
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.checks import Severity, checks
+from bsa_calc.label.checks import Severity
 from bsa_calc.label.facts import Answer
 from bsa_calc.label.profile import load_profile
 from bsa_calc.ui.document.session import Session, today
@@ -125,8 +124,7 @@ class ChecksDialog(QDialog):
         for key, field in self.fields.items():
             if not field.accessibleDescription():
                 field.set_value(getattr(facts, key))
-        profile = load_profile(self._session.drawing.profile)
-        found = checks(self._session.result, profile, facts, date.today())
+        profile, found = self._session.assessment.profile, self._session.assessment.findings
         parts = [f"<p>{escape(self._words.indication(profile))}</p>"] if profile.indication else []
         for finding in found:
             head = f"{_SIGNS[finding.severity]} {self._words.severity(finding)}"

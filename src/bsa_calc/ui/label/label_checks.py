@@ -1,16 +1,11 @@
-"""Keeps what stands beside the verdict in step with the drawing and the person: checks and cream."""
+"""Keeps label checks and cream up to date with the drawing and the person."""
 
 from __future__ import annotations
-
-from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from bsa_calc.label.checks import Finding, checks
-from bsa_calc.label.cream_use import cream_use
-from bsa_calc.label.patch_regions import naming_regions
-from bsa_calc.label.profile import load_profile
+from bsa_calc.label.findings import Finding
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.panels.checks_card import ChecksCard
@@ -43,14 +38,13 @@ class LabelChecks(QObject):
         return self._session.shown.fault is None
 
     def _follow(self, before: Shown, now: Shown) -> None:
-        if (now.result, now.facts, now.fault) != (before.result, before.facts, before.fault):
+        if (now.assessment, now.facts, now.fault) != (before.assessment, before.facts, before.fault):
             self.show()
 
     def show(self) -> None:
-        """Show everything anew."""
+        """Show everything again."""
         session = self._session
-        profile = load_profile(session.result.profile)
-        found = checks(session.result, profile, session.facts.facts, date.today()) if self.sound else ()
+        found = session.assessment.findings if self.sound else ()
         self.findings = found
         self._card.show_rows(self._check_words.rows(found, empty=not session.drawing.paint))
         self.show_page()
@@ -66,18 +60,18 @@ class LabelChecks(QObject):
         if not self.sound:
             self._cream.show_cream(CreamText(""), ())
             return
-        use = cream_use(result, load_profile(result.profile), self._session.facts.facts)
+        use, limit = self._session.assessment.cream, self._session.assessment.limit_percent
         patches: list[PatchUnits] = []
         if use is not None:
             units = use.patch_fingertip_units
             order = [k for k in (-units).argsort(kind="stable").tolist() if result.applied[k]]
-            names = self._words.names(result, naming_regions(result))
+            names = self._words.names(result, result.named)
             few, rest = order[:_MOST_PATCHES], order[_MOST_PATCHES:]
             patches = [PatchUnits(names[k], self._cream_words.units(float(units[k]))) for k in few]
             if rest:
                 name = self.tr("{0} smaller patches together").format(len(rest))
                 patches.append(PatchUnits(name, self._cream_words.units(float(units[rest].sum()))))
-        self._cream.show_cream(self._cream_words.text(use, result.limit_percent), patches)
+        self._cream.show_cream(self._cream_words.text(use, float("nan") if limit is None else limit), patches)
 
     def show_checks(self) -> None:
         """Open the page of checks."""

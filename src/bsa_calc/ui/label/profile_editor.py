@@ -69,11 +69,14 @@ class ProfileEditor(QDialog):
     def _keep_words(self, name: str) -> str:
         if self._new:
             said = self.tr(
-                "Also copy the instructions, body parts and review weeks of {0}. "
+                "Also copy the instructions, body parts, review weeks and further limits of {0}. "
                 "They are printed on the patient’s page."
             )
             return said.format(name)
-        return self.tr("Keep the instructions, body parts and review weeks. They are printed on the patient’s page.")
+        return self.tr(
+            "Keep the instructions, body parts, review weeks and further limits. "
+            "They are printed on the patient’s page."
+        )
 
     def _own_names(self, data: dict[str, Any]) -> dict[str, str]:
         """Names to begin with: those of the profile it is copied from are taken."""

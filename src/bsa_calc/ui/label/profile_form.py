@@ -186,7 +186,7 @@ class ProfileForm(QWidget):
                 yield source, self.tr("There is a source, but no fact.")
 
     def _pairs(self) -> Iterator[tuple[bool, str]]:
-        """Whether something is said, and the place of its source."""
+        """Whether a fact is given, and the place of its source."""
         for key in ("hands", "minimum_age", "maximum_age", "per_day", "interval_hours"):
             yield bool(self.text(_value_place(key))), f"{key}.source"
         for key, box in self._ticks.items():

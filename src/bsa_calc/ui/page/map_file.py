@@ -8,7 +8,8 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize, 
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.label.assessment import Assessment, assess
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.store.files import write_safely
 from bsa_calc.report.case import Case
@@ -47,7 +48,7 @@ def write_map(case: Case, path: Path) -> None:
 def write_picture(drawing: Drawing, path: Path) -> None:
     """Write all views of a drawing with its figure as PNG; raises InputError if it cannot be written."""
     install_font(application())
-    write_safely(path, png_bytes(_all_views(drawing, measure(drawing))))
+    write_safely(path, png_bytes(_all_views(assess(drawing))))
 
 
 def _png(case: Case) -> bytes:
@@ -83,28 +84,28 @@ def _draw(p: QPainter, case: Case, *, clips: bool = True) -> None:
     draw_map(sheet, case, area, outlines_of(case))
     applied = case.result.applied
     legend = [(True, QCoreApplication.translate("Pages", "gets cream this time"))] if applied.any() else []
-    if not applied.all():
+    if case.drawing.held_back:
         legend.append((False, QCoreApplication.translate("Pages", "affected, left out this time")))
     draw_legend(sheet, 16, _HEIGHT - 20, legend)
     sheet.text(16, _HEIGHT - 20, f"{words.figure()} · {words.verdict()}", 8, width=_WIDTH - 32, align="right")
 
 
-def _all_views(drawing: Drawing, result: Measurement) -> QImage:
+def _all_views(found: Assessment) -> QImage:
     rows = -(-len(view_names()) // _COLUMNS)
     image = QImage(_COLUMNS * _TILE.width(), _HEAD + rows * _TILE.height(), QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.background))
     with QPainter(image) as p:
-        _draw_head(p, drawing, result, image.width())
+        _draw_head(p, found, image.width())
         for k, (view, name) in enumerate(view_names().items()):
             p.save()
             p.translate((k % _COLUMNS) * _TILE.width(), _HEAD + (k // _COLUMNS) * _TILE.height())
-            _draw_tile(p, result, view, name)
+            _draw_tile(p, found.measurement, view, name)
             p.restore()
     return image
 
 
-def _draw_head(p: QPainter, drawing: Drawing, result: Measurement, width: int) -> None:
-    first, second, *_ = Words().summary(drawing, result).split("\n")
+def _draw_head(p: QPainter, found: Assessment, width: int) -> None:
+    first, second, *_ = Words().summary(found).split("\n")
     p.setPen(QColor(LIGHT.text))
     p.setFont(sized(QFont(application().font()), 24, QFont.Weight.DemiBold))
     p.drawText(QRectF(24, 18, width - 48, 40), Qt.AlignmentFlag.AlignVCenter, first)

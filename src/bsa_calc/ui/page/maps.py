@@ -25,20 +25,29 @@ from bsa_calc.ui.words.terms import view_names
 
 #: Pixels of the body's shading for a point on paper, 100 an inch: it is soft, and outlines are drawn as lines.
 _PIXELS_PER_PT = 100 / 72
-#: The silhouette may leave its points by so much on paper, mm on the body.
+#: The silhouette may be this far from its points on paper, mm on the body.
 _SIMPLER_MM = 0.5
-#: Head and soles are drawn so many times larger than the whole body.
+#: Head and soles are drawn this many times larger than the whole body.
 _LARGEST = 2.0
 #: Kept free for a view's name, and beside it for the marks of the sides, points.
 _TITLE, _GAP = 16.0, 24.0
 _ABOUT_AS_LARGE = 0.88
 _HATCH_GAP, _DOT_GAP = 3.6, 3.0
-Outlines = dict[str, dict[int, list[Floats]]]
+#: Per view the rings of each patch, and whether they get cream.
+Outlines = dict[str, list[tuple[bool, list[Floats]]]]
 
 
 def outlines_of(case: Case) -> Outlines:
     """The outlines of all patches in every view that shows some paint."""
-    found = {view: patch_outlines(case.result, load_view(case.drawing.body, view)) for view in view_names()}
+    layers = ((True, case.result.cream), (False, case.result.held))
+    found = {
+        view: [
+            (applied, rings)
+            for applied, patches in layers
+            for rings in patch_outlines(patches, load_view(case.drawing.body, view)).values()
+        ]
+        for view in view_names()
+    }
     return {view: outlines for view, outlines in found.items() if outlines}
 
 
@@ -59,8 +68,8 @@ def draw_view(sheet: Sheet, case: Case, view: str, area: QRectF, scale: float, o
     p = sheet.p
     p.save()
     draw_body(p, case.drawing.body, view, to_page, sheet.t, clips=sheet.clips)
-    for patch, rings in outlines.get(view, {}).items():
-        draw_patch(p, rings, to_page, sheet.t, applied=bool(case.result.applied[patch]))
+    for applied, rings in outlines.get(view, []):
+        draw_patch(p, rings, to_page, sheet.t, applied=applied)
     p.restore()
     for side, place in mark_places(view, picture.drawn_box(), to_page, area.adjusted(-14, 0, 14, 9)):
         p.setPen(QPen(QColor(sheet.t.secondary), 0.6))

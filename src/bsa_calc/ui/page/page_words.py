@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from bsa_calc.label.checks import Finding
-from bsa_calc.label.leave_out import Offer, offers
+from bsa_calc.label.leave_out import Offer
 from bsa_calc.label.profile import LimitKind
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.label.verdict_words import VERDICT_WORDS
@@ -29,7 +29,7 @@ class PageWords(QObject):
         self._words = Words(self)
         self._visits = VisitWords(self)
         #: What the window shows of this case: the pages say the same.
-        self.shown = self._words.verdict(case.drawing, case.result, case.facts)
+        self.shown = self._words.verdict(case.assessment)
         self.names = self._words.names(case.result, case.named)
 
     def number(self, value: float, decimals: int = 1) -> str:
@@ -117,11 +117,10 @@ class PageWords(QObject):
 
     def leave_out(self) -> str:
         """How much to leave out, for patients: hands first; empty where nothing has to go."""
-        limit, result = self.case.held.limit_percent, self.case.result
-        if limit is None or self.case.verdict not in (Verdict.OVER, Verdict.TOO_CLOSE):
+        left = self.case.assessment.leave_out
+        if left is None:
             return ""
-        over = self.case.verdict is Verdict.OVER
-        percent = max(0.1, round((result.application_percent if over else result.band[1]) - limit + 0.049, 1))
+        over, percent = self.case.assessment.area_verdict is Verdict.OVER, left.percent
         hands = self.hands(percent, up=True)
         said = self.tr("Leave out about {0} ({1} %).") if over else self.tr("To be safe, leave out about {0} ({1} %).")
         return said.format(hands, self.number(percent))
@@ -133,9 +132,8 @@ class PageWords(QObject):
 
     def offers(self) -> list[str]:
         """What to leave out to get within a limit in percent, in words."""
-        if self.case.verdict not in (Verdict.OVER, Verdict.TOO_CLOSE):
-            return []
-        return [self._offer(offer) for offer in offers(self.case.result)]
+        left = self.case.assessment.leave_out
+        return [] if left is None else [self._offer(offer) for offer in left.offers]
 
     def _offer(self, offer: Offer) -> str:
         result = self.case.result

@@ -62,7 +62,9 @@ class RecordPages(QObject):
     def _legend(self) -> list[tuple[bool, str]]:
         applied = self.case.result.applied
         legend = [(True, self.tr("gets cream this time"))] if applied.any() else []
-        return legend if applied.all() else [*legend, (False, self.tr("affected, left out this time"))]
+        if self.case.drawing.held_back:
+            legend.append((False, self.tr("affected, left out this time")))
+        return legend
 
     def _head(self, sheet: Sheet, title: str) -> float:
         """Title and who and when; returns where it ends."""

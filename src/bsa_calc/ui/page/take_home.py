@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc.label.schedule import schedule_of
 from bsa_calc.label.verdict import Verdict
+from bsa_calc.label.verdict_words import VERDICT_WORDS
 from bsa_calc.report.case import Case
 from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
@@ -64,7 +65,7 @@ class TakeHomePage(QObject):
         if self.case.verdict is Verdict.OVER:
             cream = self.tr("marked: too much for one time")
         legend = [(True, cream)] if applied.any() else []
-        return legend if applied.all() else [*legend, (False, self.tr("no cream here this time"))]
+        return legend if not self.case.drawing.held_back else [*legend, (False, self.tr("no cream here this time"))]
 
     def _headline(self, sheet: Sheet, y: float) -> float:
         """The one thing to know, in the largest type."""
@@ -85,8 +86,9 @@ class TakeHomePage(QObject):
             Verdict.TOO_CLOSE: _capital(self.tr("{0}: close to the limit").format(hands)),
             Verdict.OVER: self.tr("Too much skin for one time"),
             Verdict.NOT_FINISHED: self.tr("Not finished yet"),
+            Verdict.NOTHING_PAINTED: self.tr("No skin is marked for cream"),
             Verdict.NOT_JUDGED: self.tr("We cannot tell yet"),
-        }[verdict]
+        }.get(verdict, core_text(VERDICT_WORDS[verdict]))
 
     def _first_thing(self) -> str:
         words, verdict = self.words, self.case.verdict
@@ -105,6 +107,8 @@ class TakeHomePage(QObject):
             return self.tr("The limit of your medicine is {0}. To check it, your height and weight are needed.").format(
                 limit
             )
+        if verdict in (Verdict.NOT_TO_BE_USED, Verdict.AGE_NEEDED, Verdict.TOO_SOON):
+            return self.tr("Do not put the cream on now. Ask your doctor or nurse.")
         if not self.ready:
             return self.tr("Mark the skin that gets cream. The limit is {0}.").format(limit)
         return self._how_much(amount, limit)

@@ -54,7 +54,7 @@ class Thumbnails(QObject):
         self.redraw()
 
     def redraw(self, views: Iterable[str] | None = None, *, themed: bool = False) -> None:
-        """Draw some views anew (default: all), soon; `themed` when colours changed."""
+        """Draw some views again (default: all), soon; `themed` when colours changed."""
         if themed:
             self._bodies.clear()
         for view in views if views is not None else body_pictures(self._body):
@@ -62,6 +62,11 @@ class Thumbnails(QObject):
                 self._waiting.append(view)
         if not self._held and not self._timer.isActive():
             self._timer.start(_PAUSE_MS)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is still to be drawn."""
+        return bool(self._waiting) or self._timer.isActive()
 
     def begin(self) -> None:
         """Start drawing: the large views are on the screen."""

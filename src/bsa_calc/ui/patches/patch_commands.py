@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import numpy as np
 from PySide6.QtCore import QObject, QPointF
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
+from bsa_calc.paint.layers import skin_of
 from bsa_calc.paint.patches import Anchor, anchor
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
@@ -58,11 +58,10 @@ class PatchCommands(QObject):
 
     def tick(self, patches: Iterable[str], applied: bool) -> None:
         """Give patches cream this time, or not."""
-        result = self._session.result
-        wanted = result.applied.copy()
-        wanted[patch_numbers(patches)] = applied
-        spots = tuple(anchor(result.patches, k) for k in np.flatnonzero(~wanted).tolist())
-        self._session.adjust(self.tr("ticking a patch"), left_out=spots)
+        drawing, result = self._session.drawing, self._session.result
+        skin = skin_of(result.patches, drawing.paint, patch_numbers(patches))
+        after = drawing.giving(skin) if applied else drawing.holding(skin)
+        self._session.change(after, self.tr("ticking a patch"))
 
     def delete(self, patches: Iterable[str]) -> None:
         """Take patches away."""

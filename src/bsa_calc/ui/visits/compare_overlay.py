@@ -105,7 +105,8 @@ class CompareOverlay(QObject):
         before = self._drawing() if self.earlier else None
         if before is None or self.bar is None:
             return
-        found = compare(before, self._commands.session.drawing)
+        session = self._commands.session
+        found = compare(before, session.drawing, found=session.result.patches)
         percent = {"same": found.same_percent, "lost": found.lost_percent, "gained": found.gained_percent}
         words: dict[OverlayKind, str] = {
             "gained": self.tr("newly affected {0} %"),

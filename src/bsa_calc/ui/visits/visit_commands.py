@@ -1,25 +1,24 @@
-"""What is done with visits: a new one, another date, away with it, another one shown."""
+"""What a user does with visits: add, change the date, delete, show another one."""
 
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from bsa_calc.errors import InputError
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.measurement import measure
-from bsa_calc.label.profile import load_profile
 from bsa_calc.label.schedule import Schedule, schedule_of
+from bsa_calc.paint.layers import skin_of
 from bsa_calc.record.applications import Application
 from bsa_calc.record.grades import patch_grades, with_grade
 from bsa_calc.record.record import Person
 from bsa_calc.record.timeline import Timeline, timeline
 from bsa_calc.record.visit import Visit
-from bsa_calc.ui.document.session import Session, today
+from bsa_calc.ui.document.session import Session, now, today
 from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.label_terms import error_text
 
@@ -40,7 +39,7 @@ class VisitCommands(QObject):
 
     def course(self) -> Timeline:
         """The record over time, with the label's reviews."""
-        profile = load_profile(self.session.drawing.profile)
+        profile = self.session.assessment.profile
         return timeline(self.session.record, [review.week for review in profile.reviews])
 
     def earlier(self) -> tuple[Visit, ...]:
@@ -56,8 +55,9 @@ class VisitCommands(QObject):
         except InputError as error:
             self.refused.emit(self.tr("No visit was added: the last one cannot be read."), error_text(error))
             return
-        size = PersonFacts(visit.height_cm, visit.weight_kg)
-        visit = visit.with_drawing(visit.drawing, measure(visit.drawing, facts=size))
+        size, shown = PersonFacts(visit.height_cm, visit.weight_kg), session.assessment.profile
+        profile = shown if shown.id == visit.drawing.profile else None
+        visit = visit.with_drawing(visit.drawing, assess(visit.drawing, size, now=now(), profile=profile))
         session.change_record(session.record.with_visit(visit), self.tr("adding a visit"), visit.id)
         self.said.emit(self._added(visit, last))
 
@@ -76,7 +76,7 @@ class VisitCommands(QObject):
             session.change_record(session.record.with_visit(visit), self.tr("changing the date of a visit"))
 
     def set_note(self, note: str) -> None:
-        """Write something else beside the visit that is shown."""
+        """Change the note of the visit that is shown."""
         self.session.adjust(self.tr("writing a note"), note=note)
 
     def set_person(self, person: Person) -> None:
@@ -88,7 +88,7 @@ class VisitCommands(QObject):
         age = record.age_on(session.visit.date) if person.birth_year is not None else session.drawing.age
         if age != session.drawing.age:
             drawing = replace(session.drawing, age=age)
-            record = record.with_visit(session.visit.with_drawing(drawing, measure(drawing, facts=session.facts.facts)))
+            record = record.with_visit(session.visit.with_drawing(drawing, session.assess(drawing)))
         session.change_record(record, self.tr("changing the person"))
 
     def delete(self) -> None:
@@ -111,17 +111,14 @@ class VisitCommands(QObject):
 
     def grades(self) -> list[int | None]:
         """The grade of each patch of the visit that is shown."""
-        found = self.session.visit.grades
-        if not found:
-            return [None] * self.session.result.patches.count
-        return [None if math.isnan(grade) else int(grade) for grade in patch_grades(found, self.session.result.patches)]
+        found = patch_grades(self.session.visit.grades, self.session.result.patches)
+        return [grade.percent for grade in found]
 
     def set_grade(self, patches: Iterable[int], percent: int | None) -> None:
         """Say how much of its pigment each of these patches has lost; None takes their grades away."""
         session = self.session
-        grades = session.visit.grades
-        for patch in patches:
-            grades = with_grade(grades, session.result.patches, patch, percent)
+        skin = skin_of(session.result.patches, session.drawing.paint, list(patches))
+        grades = with_grade(session.visit.grades, skin, percent)
         if grades != session.visit.grades:
             session.change_record(session.record.with_visit(session.visit.with_grades(grades)), self.tr("grading"))
 
@@ -129,8 +126,8 @@ class VisitCommands(QObject):
 
     def schedule(self) -> Schedule | None:
         """When and how much the label allows; None where it says nothing of it."""
-        drawing = self.session.drawing
-        return schedule_of(load_profile(drawing.profile), self.session.facts.facts.ages(drawing.age))
+        found = self.session.assessment
+        return schedule_of(found.profile, found.judgement.ages)
 
     def log_application(self, time: dt.datetime, grams: float | None) -> None:
         """Note that cream was put on."""

@@ -22,7 +22,7 @@ from bsa_calc.ui.words.dates import clock_words, day_words, time_words
 _MOST_GRAMS = 100.0
 #: Longer ago than this, the day says more than the hours.
 _MOST_HOURS = 48
-#: The time that is left is shown anew so often.
+#: The time that is left is updated this often.
 _TICK_MS = 20_000
 
 
@@ -39,7 +39,7 @@ class DiaryTable(PlainTable):
 
 
 class DiaryPage(QWidget):
-    """Follows the record when it is told to, and the clock while it is shown."""
+    """Shows the record after `refresh`, and the clock while it is visible."""
 
     def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,12 +155,12 @@ class DiaryPage(QWidget):
             Verdict.TOO_CLOSE: self.tr("Enough time has passed, but the drawing is too close to the limit to call."),
             Verdict.NOT_JUDGED: self.tr("Enough time has passed, but the drawing cannot be judged yet."),
         }
-        result = self._commands.session.result
-        if result.affected_percent > 0:  # without paint the diary alone is kept
+        found = self._commands.session.assessment
+        if found.measurement.affected_percent > 0:  # without paint the diary alone is kept
             too_much[Verdict.NOT_FINISHED] = self.tr(
                 "Enough time has passed, but not every side has been looked at yet."
             )
-        said = too_much.get(result.verdict, self._passed(now))
+        said = too_much.get(found.area_verdict, self._passed(now))
         if schedule.interval_hours is None:
             return said
         wait = self.tr("Wait at least {0} hours between two applications.").format(_short(schedule.interval_hours))
@@ -168,7 +168,7 @@ class DiaryPage(QWidget):
 
     def _passed(self, now: dt.datetime) -> str:
         """How long ago cream was put on: when to do it again is for the person to say, not for a program."""
-        last = max((entry.time for entry in self._work.session.record.applications), default=None)
+        last = max((entry.time for entry in self._commands.session.record.applications), default=None)
         if last is None:
             return self.tr("No application in this diary yet.")
         hours = int((now - last).total_seconds() // 3600)

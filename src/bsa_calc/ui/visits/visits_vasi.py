@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +12,6 @@ from bsa_calc.errors import InputError
 from bsa_calc.measure.vasi import FACE_GOAL, PARTS, TOTAL_GOAL, Vasi, VasiChange, vasi, vasi_change
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import find_patches
-from bsa_calc.record.grades import patch_grades
 from bsa_calc.record.visit import Visit
 from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.plain_table import PlainTable
@@ -42,13 +40,11 @@ def _has_grades(score: Vasi) -> bool:
 
 
 class VasiPage(QWidget):
-    """Follows the record when it is told to."""
+    """Shows the record after `refresh`."""
 
     def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
-        #: Scores of visits as they are: a visit never changes, it is followed by another.
-        self._known: dict[int, tuple[Visit, Vasi]] = {}
         label = TextBlock(14, "text", parent=self)
         label.set_words(self.tr("A score, not the limit: the VASI weighs the area by how much pigment is lost."))
         self.goals = TextBlock(14, "text", parent=self)
@@ -79,33 +75,25 @@ class VasiPage(QWidget):
         commands = self._commands
         first, now = commands.visits()[0], commands.session.visit
         try:
-            scores = self._score(first), self._score(now)
+            derived = commands.session.shown.derived
+            scores = (
+                derived.last("score of the first visit", (first,), lambda: self._score(first)),
+                derived.last("score of the visit shown", (now,), lambda: self._score(now)),
+            )
         except InputError as error:
             self.goals.set_words(error_text(error))
             self.table.set_rows(())
             return
-        self._trim({first.id, now.id})
         change = vasi_change(*scores) if first.id != now.id else None
         self.table.set_rows(self._rows(*scores, change))
         self.goals.set_words(" ".join(self._sentences(first, now, *scores, change)))
 
     def _score(self, visit: Visit) -> Vasi:
         """The score of a visit. Raises InputError if it cannot be read."""
-        known = self._known.get(id(visit))
-        if known is not None:
-            return known[1]
         session, drawing = self._commands.session, visit.drawing
-        patches = session.result.patches if drawing is session.drawing else find_patches(drawing.paint)
+        patches = find_patches(drawing.paint, session.result.patches)
         weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
-        found = vasi(patches, weights, np.asarray(patch_grades(visit.grades, patches)))
-        self._known[id(visit)] = visit, found
-        return found
-
-    def _trim(self, shown: set[str]) -> None:
-        record = self._commands.session.record
-        self._known = {
-            key: item for key, item in self._known.items() if item[0].id in shown and item[0] in record.visits
-        }
+        return vasi(patches, weights, visit.grades)
 
     def _rows(self, first: Vasi, now: Vasi, change: VasiChange | None) -> list[tuple[str, str, str, str]]:
         names = {

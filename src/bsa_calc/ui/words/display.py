@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-VerdictName = Literal["within", "too_close", "over", "not_finished", "not_judged", "unavailable"]
+VerdictName = Literal[
+    "within", "too_close", "over", "not_finished", "not_judged", "nothing_painted", "not_to_be_used", "age_needed",
+    "too_soon", "unavailable",
+]  # fmt: skip
 
 
 class Suggestion(NamedTuple):
@@ -59,7 +62,7 @@ class ViewSpec(NamedTuple):
 
 
 class CheckRow(NamedTuple):
-    """A line beside the limit."""
+    """A line of the label checks."""
 
     severity: str  # "contraindication", "warning", "question", "note"; "" for a line that names no finding
     text: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QLocale, QObject
@@ -10,10 +9,8 @@ from PySide6.QtCore import QLocale, QObject
 from bsa_calc.body.parts import named_parts
 from bsa_calc.body.patch_names import numbers
 from bsa_calc.body.regions import region_numbers, regions
-from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.leave_out import Offer
-from bsa_calc.label.measurement import Measurement
-from bsa_calc.measure.hands import half_hands_up
+from bsa_calc.label.leave_out import LeaveOut, Offer
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.ui.words.display import PatchRow, RegionRow, Suggestion
 from bsa_calc.ui.words.terms import inside, patch_name, region_name
 from bsa_calc.ui.words.verdict_words import VerdictWords, mixed
@@ -117,10 +114,10 @@ class Words(VerdictWords):
     def _quarter_hands(self, percent: float) -> str:
         return mixed(round(4 * percent) / 4) if percent >= 0.125 else self.tr("<¼")
 
-    def suggestion(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
+    def suggestion(self, offer: Offer, result: Measurement, named: Sequence[Sequence[str]], limit: float) -> Suggestion:
         """An offer as a button; `named` are the regions that name each patch."""
         name = self.offer_name(offer, result, named)
-        leaves = self.tr("leaves {0}").format(self.percent(offer.leaves_percent, result.limit_percent))
+        leaves = self.tr("leaves {0}").format(self.percent(offer.leaves_percent, limit))
         label = self.tr("Without {0}").format(inside(name))
         return Suggestion(label, leaves, ",".join(str(k) for k in offer.patches))
 
@@ -134,13 +131,12 @@ class Words(VerdictWords):
             names.insert(0, patch_name(list(dict.fromkeys(unnumbered)), most=len(unnumbered)))
         return "; ".join(names)
 
-    def trim(self, patch: int, percent: float, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
-        """How much of a patch to erase, as a button."""
+    def trim(self, patch: int, left: LeaveOut, result: Measurement, named: Sequence[Sequence[str]]) -> Suggestion:
+        """The amount to leave out, taken from one patch, as a button."""
         name = self.names(result, named)[patch]
         label = self.tr("Trim {0}").format(inside(name))
-        # Rounded up: so much is enough.
-        figure = QLocale().toString(math.ceil(10 * percent - 1e-9) / 10, "f", 1)
-        words = self.tr("erase about {0} % ({1})").format(figure, self._hand_count(half_hands_up(percent)))
+        figure = QLocale().toString(left.percent, "f", 1)
+        words = self.tr("leave out about {0} % ({1})").format(figure, self._hand_count(left.hands))
         return Suggestion(label, words, f"{TRIM}{patch}")
 
 
@@ -167,6 +163,5 @@ def _region_shares(result: Measurement) -> list[float]:
 
     from bsa_calc.body.surface import surface
 
-    weights = triangle_weights(result.body, result.weight_table, result.age)
-    shares: list[float] = np.bincount(surface().region, weights, len(regions())).tolist()
+    shares: list[float] = np.bincount(surface().region, result.weights, len(regions())).tolist()
     return shares

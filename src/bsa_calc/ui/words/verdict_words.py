@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 
 from PySide6.QtCore import QLocale, QObject
 
-from bsa_calc.label.facts import UNKNOWN, PersonFacts
-from bsa_calc.label.limits import Held, hold
-from bsa_calc.label.measurement import Measurement
-from bsa_calc.label.profile import Limit, LimitKind, Profile, load_profile
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.limits import Held
+from bsa_calc.label.profile import Limit, LimitKind, Profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.label.verdict_words import VERDICT_REASONS, VERDICT_WORDS
-from bsa_calc.measure.hands import half_hands, half_hands_up
+from bsa_calc.measure.hands import half_hands
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.words.dates import clock_words, day_words
 from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
@@ -33,12 +34,11 @@ class VerdictWords(QObject):
             return self.percent(percent, _limit_percent(held))
         return self._amount(held.value, held.limit)
 
-    def verdict(self, drawing: Drawing, result: Measurement, facts: PersonFacts = UNKNOWN) -> VerdictDisplay:
+    def verdict(self, found: Assessment) -> VerdictDisplay:
         """Everything the verdict card says but the suggestions."""
-        profile = load_profile(result.profile)
-        held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
+        drawing, result, held, profile = found.drawing, found.measurement, found.judgement.held, found.profile
         return VerdictDisplay(
-            verdict=verdict_name(held.verdict),
+            verdict=verdict_name(found.verdict),
             heading_text=self._heading(held),
             percent_text=self.figure(held, result.application_percent),
             percent=result.application_percent,
@@ -49,8 +49,8 @@ class VerdictWords(QObject):
             unit_factor=1.0 if held.limit_percent is None else held.limit.value / held.limit_percent,
             affected_text=self._affected(held, result.application_percent, result.affected_percent),
             hands_text=self._hands(result, held, profile),
-            left_or_over_text=self._to_do(result, held),
-            basis_text=self.basis(result),
+            left_or_over_text=self._to_do(found),
+            basis_text=self.basis(found),
             missing_sides_text=self._missing(drawing),
             empty=not drawing.paint,
         )
@@ -83,37 +83,36 @@ class VerdictWords(QObject):
         return f"{self._band_text(held, band)} · {self._affected(held, application, affected)}"
 
     def unavailable(self, reason: str) -> VerdictDisplay:
-        """What is said instead of a verdict when the program failed its own check."""
+        """What the card says when the program failed its self-test."""
         return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
 
-    def summary(self, drawing: Drawing, result: Measurement, facts: PersonFacts = UNKNOWN) -> str:
+    def summary(self, found: Assessment) -> str:
         """Two lines for the clipboard."""
-        profile = load_profile(result.profile)
-        held = hold(result.application_percent, result.band, profile, facts, finished=drawing.finished)
+        drawing, result, held = found.drawing, found.measurement, found.judgement.held
         limit = _limit_percent(held)
         low, high = (self._tenths(end, limit) for end in result.band)
         covers = self.percent(result.application_percent, limit)
         in_unit = "" if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA else self.figure(held, 0.0)
         unit = f", {in_unit}" if in_unit else ""
         first = self.tr("One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.").format(
-            covers, low, high, unit, verdict_text(held.verdict), self._limit(held.limit)
+            covers, low, high, unit, verdict_text(found.verdict), self._limit(held.limit)
         )
         second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
-        said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(result))
+        said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(found))
         if drawing.entered:
             typed = ", ".join(region_name(region) for region, _ in drawing.entered)
             said += " " + self.tr("Entered as shares, not drawn: {0}.").format(typed)
         return said
 
-    def basis(self, result: Measurement) -> str:
+    def basis(self, found: Assessment) -> str:
         """What was counted by: weight table with age, profile and its revision."""
-        profile = load_profile(result.profile)
+        result, profile = found.measurement, found.profile
         year, month = profile.revision.split("-")
         table = table_words(result.weight_table, result.age_band)
         return self.tr("{0} · {1}, {2}").format(table, core_text(profile.short_name), f"{month}-{year}")
 
     def judged_by(self, profile: Profile) -> str:
-        """What is said when another profile judges."""
+        """The message when another profile judges."""
         return self.tr("Judged by {0} now: limit {1}.").format(core_text(profile.name), self._limit(profile.limit))
 
     def _heading(self, held: Held) -> str:
@@ -132,7 +131,7 @@ class VerdictWords(QObject):
         return self.tr("Likely {0} to {1} g").format(low, high)
 
     def _affected(self, held: Held, application: float, affected: float) -> str:
-        """How much is affected; beside a figure in cm² or grams, what that is of the body."""
+        """How much is affected; with a figure in cm² or grams, also its percent of the body."""
         limit = _limit_percent(held)
         in_all = self.tr("affected in all {0}").format(self.percent(affected, limit))
         if held.limit.kind is LimitKind.PERCENT_BSA or held.value is None:
@@ -185,24 +184,20 @@ class VerdictWords(QObject):
             return self.tr("less than half a hand")
         return self.tr("about {0} of your {1} hands").format(mixed(hands), mixed(profile.hands))
 
-    def _to_do(self, result: Measurement, held: Held) -> str:
-        if held.value is None or held.band is None or held.limit_percent is None:
+    def _to_do(self, found: Assessment) -> str:
+        """The one amount to leave out, or what room there is to the end of *within*."""
+        held, left = found.judgement.held, found.leave_out
+        if held.value is None or held.limit_percent is None:
             return self._size_wanted(held)
-        area = held.limit.kind is LimitKind.AREA_CM2
-        value, top, limit = held.value, held.band[1], held.limit.value
-        if held.verdict in (Verdict.OVER, Verdict.TOO_CLOSE) and not area:
-            value, top, limit = result.application_percent, result.band[1], held.limit_percent
-        if held.verdict is Verdict.OVER:
-            over = max(0.1, round(value - limit + 0.049, 1))
-            hands = half_hands_up(result.application_percent - held.limit_percent if area else over)
-            text = self.tr("Leave out about {0} ({1}) this time.")
-            return text.format(self._plain(over, held), self._hand_count(hands))
-        if held.verdict is Verdict.TOO_CLOSE:
-            spare = max(0.1, round(top - limit + 0.049, 1))
-            text = self.tr("It may be over {0}. Leave out about {1} to be safe.")
-            return text.format(self._limit(held.limit), self._plain(spare, held))
-        left = int(10 * (limit - value) + 1e-9) / 10
-        return self.tr("{0} left").format(self._amount(left, held.limit))
+        unit = held.limit.value / held.limit_percent
+        if left is None:
+            room = int(10 * found.room * unit + 1e-9) / 10
+            return self.tr("{0} left").format(self._amount(room, held.limit))
+        area = unit if held.limit.kind is LimitKind.AREA_CM2 else 1.0
+        amount = self._plain(math.ceil(10 * left.percent * area - 1e-9) / 10, held)
+        if found.area_verdict is Verdict.OVER:
+            return self.tr("Leave out about {0} ({1}) this time.").format(amount, self._hand_count(left.hands))
+        return self.tr("It may be over {0}. Leave out about {1} to be safe.").format(self._limit(held.limit), amount)
 
     def _size_wanted(self, held: Held) -> str:
         limit = self._limit(held.limit)
@@ -231,14 +226,7 @@ def verdict_text(verdict: str) -> str:
 
 def verdict_name(verdict: Verdict) -> VerdictName:
     """The verdict as the widgets know it."""
-    names: dict[Verdict, VerdictName] = {
-        Verdict.WITHIN: "within",
-        Verdict.TOO_CLOSE: "too_close",
-        Verdict.OVER: "over",
-        Verdict.NOT_FINISHED: "not_finished",
-        Verdict.NOT_JUDGED: "not_judged",
-    }
-    return names[verdict]
+    return verdict.value
 
 
 def mixed(value: float) -> str:

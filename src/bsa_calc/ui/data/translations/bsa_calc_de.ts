@@ -129,7 +129,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint here: with mouse, pen or finger, or with the arrow keys and Enter. The table of regions says the same in words.</source>
-            <translation>Malen Sie hier: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
+            <translation>Zeichnen Sie hier ein: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
         </message>
         <message>
             <source>L</source>
@@ -313,14 +313,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>ChecksCard</name>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
     </context>
     <context>
         <name>ChecksDialog</name>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -812,6 +812,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
         </message>
         <message>
+            <source>the outline encloses nothing. Draw it round the skin.</source>
+            <translation>der Umriss umschließt nichts. Ziehen Sie ihn um die Haut herum.</translation>
+        </message>
+        <message>
+            <source>it touches no skin in the view “{view}”, or so little that rounding loses it. Give millimetres in that view's frame, as “bsa-calc body” lists it, or take the mark out.</source>
+            <translation>berührt in der Ansicht „{view}“ keine Haut, oder so wenig, dass es beim Runden verloren geht. Geben Sie Millimeter im Rahmen dieser Ansicht an, wie „bsa-calc body“ ihn nennt, oder nehmen Sie die Markierung heraus.</translation>
+        </message>
+        <message>
             <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
             <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
         </message>
@@ -850,6 +858,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>The record was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
             <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
+        </message>
+        <message>
+            <source>All marks lie in a small box and look like {unit}: read so, they would cover much of the body. Give millimetres. If they are millimetres, say so with the key “unit”: “mm”.</source>
+            <translation>Alle Markierungen liegen auf engem Raum und sehen nach {unit} aus: so gelesen, würden sie einen großen Teil des Körpers bedecken. Geben Sie Millimeter an. Sind es Millimeter, sagen Sie das mit dem Schlüssel „unit“: „mm“.</translation>
         </message>
         <message>
             <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
@@ -2224,7 +2236,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Clear all paint</source>
-            <translation>Alles Gemalte löschen</translation>
+            <translation>Alles Eingezeichnete löschen</translation>
         </message>
         <message>
             <source>Copy result</source>
@@ -2236,7 +2248,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Delete the picked patches</source>
-            <translation>Gewählte Flecken löschen</translation>
+            <translation>Gewählte Stellen löschen</translation>
         </message>
         <message>
             <source>choosing the body</source>
@@ -2477,6 +2489,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>and {0} other kinds of change</source>
             <translation>und {0} andere Arten von Änderungen</translation>
+        </message>
+        <message>
+            <source>{0} is there already. Replace it?</source>
+            <translation>{0} gibt es schon. Ersetzen?</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
         </message>
     </context>
     <context>
@@ -2947,7 +2967,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>LabelChecks</name>
         <message>
             <source>{0} smaller patches together</source>
-            <translation>{0} kleinere Flecken zusammen</translation>
+            <translation>{0} kleinere Stellen zusammen</translation>
         </message>
     </context>
     <context>
@@ -3227,11 +3247,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>deleting a patch</source>
-            <translation>Löschen eines Flecks</translation>
+            <translation>Löschen einer Stelle</translation>
         </message>
         <message>
             <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
+            <translation>Radieren Sie am Rand der Stelle, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -3424,12 +3444,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
         </message>
         <message>
-            <source>Also copy the instructions, body parts and review weeks of {0}. They are printed on the patient’s page.</source>
-            <translation>Auch Anweisungen, Körperteile und Kontrollwochen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
+            <source>Also copy the instructions, body parts, review weeks and further limits of {0}. They are printed on the patient’s page.</source>
+            <translation>Auch Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
-            <source>Keep the instructions, body parts and review weeks. They are printed on the patient’s page.</source>
-            <translation>Anweisungen, Körperteile und Kontrollwochen behalten. Sie stehen auf dem Patientenblatt.</translation>
+            <source>Keep the instructions, body parts, review weeks and further limits. They are printed on the patient’s page.</source>
+            <translation>Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen behalten. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
             <source>Copy of {0}</source>
@@ -4449,6 +4469,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
         </message>
         <message>
+            <source>Do not put the cream on now. Ask your doctor or nurse.</source>
+            <translation>Tragen Sie die Creme jetzt nicht auf. Fragen Sie Ihre Ärztin, Ihren Arzt oder die Pflegekraft.</translation>
+        </message>
+        <message>
             <source>Mark the skin that gets cream. The limit is {0}.</source>
             <translation>Markieren Sie die Haut, die Creme bekommt. Die Grenze ist {0}.</translation>
         </message>
@@ -4989,16 +5013,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>etwa {0} Ihrer {1} Hände</translation>
         </message>
         <message>
+            <source>{0} left</source>
+            <translation>noch {0} übrig</translation>
+        </message>
+        <message>
             <source>Leave out about {0} ({1}) this time.</source>
             <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
             <source>It may be over {0}. Leave out about {1} to be safe.</source>
             <translation>Das kann über {0} liegen. Lassen Sie zur Sicherheit etwa {1} weg.</translation>
-        </message>
-        <message>
-            <source>{0} left</source>
-            <translation>noch {0} übrig</translation>
         </message>
         <message>
             <source>The label's limit is {0}. Enter the height.</source>
@@ -5098,11 +5122,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Erase its paint, or start a new record.</source>
-            <translation>Radieren Sie das Gemalte oder beginnen Sie eine neue Akte.</translation>
+            <translation>Radieren Sie das Eingezeichnete oder beginnen Sie eine neue Akte.</translation>
         </message>
         <message>
             <source>deleting a visit</source>
-            <translation>Löschen eines Besuchs</translation>
+            <translation>Löschen eines Termins</translation>
         </message>
         <message>
             <source>The visit was not deleted.</source>
@@ -5126,7 +5150,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>This visit cannot be shown.</source>
-            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
+            <translation>Dieser Termin lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
@@ -5380,8 +5404,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Kürzen: {0}</translation>
         </message>
         <message>
-            <source>erase about {0} % ({1})</source>
-            <translation>etwa {0} % radieren ({1})</translation>
+            <source>leave out about {0} % ({1})</source>
+            <translation>etwa {0} % auslassen ({1})</translation>
         </message>
     </context>
     <context>

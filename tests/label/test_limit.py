@@ -11,15 +11,23 @@ import pytest
 import shapely
 
 from bsa_calc.body.surface import surface
-from bsa_calc.body.views import load_view, view_ids
+from bsa_calc.body.views import view_ids
 from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.measurement import Measurement, measure
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.profile import load_profile
 from bsa_calc.label.verdict import shown_tenths
+from bsa_calc.measure.measurement import Measurement, measure
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.format.drawing_file import drawing_from
 
 Measured = Callable[..., Measurement]
+
+
+def verdict_of(result: Measurement) -> str:
+    """The verdict of a measurement by its drawing's own profile."""
+    return Assessment(result, load_profile(result.drawing.profile)).area_verdict.value
+
 
 #: Four segments of 2.5 % at every age.
 TEN = [
@@ -34,7 +42,7 @@ def test_exactly_ten_is_never_over(each_body: str, age: int, hand_mm: float, pla
     """Both hands and both buttocks are 10 % at every age on each body: allowed, whatever the band."""
     result = measure(drawing_from(plain(TEN, body=each_body, age=age)), hand_mm)
     assert result.application_percent == pytest.approx(10, abs=1e-9)
-    assert result.verdict.value == "too_close"
+    assert verdict_of(result) == "too_close"
     assert shown_tenths(result.application_percent, 10) == 10.0
 
 
@@ -42,14 +50,14 @@ def test_a_hair_more_than_ten_is_over(each_body: str, measured: Measured) -> Non
     """The same with one dab of a millimetre on the back."""
     result = measured([*TEN, SMALL_DAB], body=each_body)
     assert 10.00005 < result.application_percent < 10.001
-    assert result.verdict.value == "over"
+    assert verdict_of(result) == "over"
     assert shown_tenths(result.application_percent, 10) == 10.1
 
 
 def test_over_is_over_even_when_not_finished(measured: Measured) -> None:
     """Looking at more sides can only add."""
-    assert measured([*TEN, SMALL_DAB], all_sides_seen=False).verdict.value == "over"
-    assert measured(TEN, all_sides_seen=False).verdict.value == "not_finished"
+    assert verdict_of(measured([*TEN, SMALL_DAB], all_sides_seen=False)) == "over"
+    assert verdict_of(measured(TEN, all_sides_seen=False)) == "not_finished"
 
 
 def on_the_back(height: float) -> dict[str, Any]:
@@ -65,12 +73,12 @@ def test_an_outline_brought_to_exactly_ten(measured: Measured) -> None:
         low, high = (middle, high) if measured([on_the_back(middle)]).application_percent < 10 else (low, middle)
     result = measured([on_the_back(low)])
     assert result.application_percent == pytest.approx(10, abs=1e-10)
-    assert result.verdict.value == "too_close"
+    assert verdict_of(result) == "too_close"
     assert shown_tenths(result.application_percent, 10) == 10.0
     per_mm = measured([on_the_back(low + 1)]).application_percent - result.application_percent
     above = measured([on_the_back(low + 1.02e-4 / per_mm)])
     assert above.application_percent == pytest.approx(10.0001, abs=1e-5)
-    assert above.verdict.value == "over"
+    assert verdict_of(above) == "over"
     assert shown_tenths(above.application_percent, 10) == 10.1
 
 
@@ -82,6 +90,8 @@ def painted_share(total: float) -> PaintTable:
     rest = (total - weights[heaviest[:count]].sum()) / weights[heaviest[count]]
     part = shapely.Polygon([(0, 0), (rest, 0), (0, 1)])
     table = PaintTable.empty(len(surface())).filled(heaviest[:count])
+    if rest <= 0:
+        return table
     return table.with_pieces(heaviest[count : count + 1], np.array([part], dtype=object))
 
 
@@ -96,10 +106,10 @@ def test_crafted_figures(percent: float, over: bool, shown: float, hand_mm: floa
     drawing = Drawing("adult-female", painted_share(percent), 34.0, all_sides_seen=True)
     result = measure(drawing, hand_mm)
     assert result.application_percent == pytest.approx(percent, abs=1e-10)
-    assert (result.verdict.value == "over") is over
+    assert (verdict_of(result) == "over") is over
     assert shown_tenths(result.application_percent, 10) == shown
     # The body's part of the band alone reaches half a point over the limit here.
-    assert result.verdict.value == ("over" if over else "too_close")
+    assert verdict_of(result) == ("over" if over else "too_close")
 
 
 def test_a_band_over_the_limit_is_never_within() -> None:
@@ -108,42 +118,40 @@ def test_a_band_over_the_limit_is_never_within() -> None:
     for percent in np.linspace(8, 10, 41):
         drawing = Drawing("adult-female", painted_share(float(percent)), 34.0, all_sides_seen=True)
         result = measure(drawing, 0.0)
-        assert (result.verdict.value == "within") == (result.band[1] <= 10)
+        assert (verdict_of(result) == "within") == (result.band[1] <= 10)
         assert result.band[1] >= result.application_percent * 1.058
-        verdicts.add(result.verdict.value)
+        verdicts.add(verdict_of(result))
     assert verdicts == {"within", "too_close"}
 
 
-def test_not_finished_until_each_view_has_paint_or_a_tick() -> None:
-    """One view after the other is ticked; only the last tick finishes the drawing."""
-    drawing = Drawing("adult-male", PaintTable.empty(len(surface())), 52.0)
+def test_not_finished_until_each_view_is_declared_done() -> None:
+    """One view after the other is declared; only the last one finishes the drawing."""
+    drawing = Drawing("adult-male", painted_share(5), 52.0)
     for k in range(8):
         assert not drawing.finished
-        assert measure(drawing).verdict.value == "not_finished"
+        assert verdict_of(measure(drawing)) == "not_finished"
         drawing = replace(drawing, views_seen=frozenset(view_ids()[: k + 1]))
     assert drawing.finished
-    assert measure(drawing).verdict.value == "within"
-    assert measure(replace(drawing, views_seen=frozenset(), all_sides_seen=True)).verdict.value == "within"
+    assert verdict_of(measure(drawing)) == "within"
+    assert verdict_of(measure(replace(drawing, views_seen=frozenset(), all_sides_seen=True))) == "within"
 
 
-def test_paint_in_a_view_is_as_good_as_its_tick(measured: Measured, plain: Callable[..., Any]) -> None:
-    """A dab in the crown view and ticks in the seven others finish; a dab on the sole does not stand for the crown."""
-    others = [v for v in view_ids() if v != "crown"]
+@pytest.mark.parametrize("seen", [True, False])
+def test_nothing_painted_is_never_within(seen: bool) -> None:
+    """Nothing to judge: neither with all sides done nor without, and neither with all of the paint held back."""
+    bare = Drawing("adult-male", painted_share(0), 52.0, all_sides_seen=seen)
+    assert verdict_of(measure(bare)) == "nothing_painted"
+    held = Drawing("adult-male", painted_share(5), 52.0, painted_share(5), all_sides_seen=seen)
+    assert verdict_of(measure(held)) == "nothing_painted"
+
+
+def test_paint_ticks_no_side(measured: Measured, plain: Callable[..., Any]) -> None:
+    """Dabs in front and behind, or whole regions, tell nothing of whether somebody looked: also not at their side."""
+    dabs = [{"view": view, "brush_mm": 8, "path": [[60, 1200]]} for view in ("front", "back")]
+    for marks in (dabs, [{"region": r} for r in ("scalp", "left-buttock", "right-foot-back")]):
+        assert drawing_from(plain(marks, all_sides_seen=False)).done_views() == frozenset()
+        assert verdict_of(measured(marks, all_sides_seen=False)) == "not_finished"
+    others = [view for view in view_ids() if view != "crown"]
     scalp = {"view": "crown", "brush_mm": 3, "path": [[20, 10]]}
-    sole = {"view": "soles", "brush_mm": 3, "path": [[100, 60]]}
-    assert measured([scalp], all_sides_seen=False, views_seen=others).verdict.value == "within"
-    assert measured([sole], all_sides_seen=False, views_seen=others).verdict.value == "not_finished"
-    assert "crown" in drawing_from(plain([scalp], all_sides_seen=False)).done_views()
-
-
-def test_paint_that_a_view_hides_does_not_finish_it() -> None:
-    """A triangle half hidden in a view, painted only in its hidden half: the view shows no paint and is not done."""
-    view = load_view("adult-female", "left")
-    k = int(np.flatnonzero(~view.whole)[np.argmax(view.area_mm2[~view.whole])])
-    at = np.array([k])
-    seen = view.shapes_to_unit(view.parts[at], at)[0]
-    hidden = shapely.buffer(shapely.difference(shapely.Polygon([(0, 0), (1, 0), (0, 1)]), seen), -0.01, quad_segs=1)
-    table = PaintTable.empty(len(surface()))
-    for piece, done in ((hidden, False), (seen, True)):
-        painted = table.with_pieces(view.ids[at], np.array([piece], dtype=object))
-        assert ("left" in Drawing("adult-female", painted, 34.0).done_views()) is done
+    assert verdict_of(measured([scalp], all_sides_seen=False, views_seen=others)) == "not_finished"
+    assert verdict_of(measured([scalp], all_sides_seen=False, views_seen=[*others, "crown"])) == "within"

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 import numpy as np
 
 from bsa_calc.body.parts import MANY_PARTS, MOST_NAMED, MOST_OF_THE_BODY, levels, named_parts, twin
 from bsa_calc.body.regions import regions
-from bsa_calc.body.surface import surface
-from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.measurement import Measurement
-from bsa_calc.paint.patches import RECENT, Patches
+from bsa_calc.body.surface import Floats, surface
+from bsa_calc.paint.patches import Patches
 
 #: A part with less than this share of a patch does not name it.
 _WORTH_NAMING = 0.15
@@ -27,14 +24,15 @@ _BOTH = 0.2
 _MOST_PERCENT = 50.0
 
 
-def naming_regions(result: Measurement) -> list[tuple[str, ...]]:
-    """Per patch the ids of the regions, or larger parts, that name it, the largest share first; never empty."""
-    return list(_naming_regions(result.patches, result.body, result.weight_table, result.age))
+def naming_regions(patches: Patches, weights: Floats) -> tuple[tuple[str, ...], ...]:
+    """Per patch the ids of the regions, or larger parts, that name it, the largest share first; never empty.
 
-
-@lru_cache(maxsize=RECENT)
-def _naming_regions(patches: Patches, body: str, weight_table: str, age: float | None) -> tuple[tuple[str, ...], ...]:
-    covered = triangle_weights(body, weight_table, age)[patches.parts.triangle] * patches.shares
+    Parameters
+    ----------
+    patches : Patches
+    weights : ndarray, shape (n,), percent of the body that each triangle counts
+    """
+    covered = weights[patches.parts.triangle] * patches.shares
     # Skin that no view shows weighs nothing, and paint on it has a name too.
     weightless = np.bincount(patches.patch, covered, patches.count) == 0
     covered = np.where(weightless[patches.patch], patches.shares, covered)

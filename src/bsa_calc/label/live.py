@@ -1,0 +1,62 @@
+"""The verdict while a stroke is drawn: quick at every event, and never more lenient than the last exact one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.judgement import Judgement
+from bsa_calc.label.verdict import Verdict
+from bsa_calc.measure.band import band
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What is shown while a stroke is drawn.
+
+    Attributes
+    ----------
+    application_percent, affected_percent : float, exact
+    band : low and high end of the 95 % band, percent, with the hand's part of the last exact one
+    judgement : Judgement, by that band
+    verdict : Verdict, the one to show
+    """
+
+    application_percent: float
+    affected_percent: float
+    band: tuple[float, float]
+    judgement: Judgement
+    verdict: Verdict
+
+
+def live(last: Assessment, application_percent: float, affected_percent: float) -> Live:
+    """What to show at one event of a stroke.
+
+    The figure is exact. Its band is not known before the outline is: it is taken from the last exact assessment of the
+    stroke, so that a verdict may turn more careful at once, and less careful only with the next exact assessment.
+
+    Parameters
+    ----------
+    last : Assessment, of the drawing as if the stroke had ended a moment ago, or before it
+    application_percent, affected_percent : float, of the drawing as it is now
+    """
+    ends = band(application_percent, last.measurement.hand_percent)
+    found = last.with_area(application_percent, ends)
+    verdict = more_careful(found.verdict, last.verdict)
+    return Live(application_percent, affected_percent, ends, found, verdict)
+
+
+def more_careful(quick: Verdict, exact: Verdict) -> Verdict:
+    """The verdict to show of a quick one and the last exact one: within only where both say so.
+
+    Examples
+    --------
+    >>> more_careful(Verdict.OVER, Verdict.WITHIN).value, more_careful(Verdict.WITHIN, Verdict.NOT_FINISHED).value
+    ('over', 'not_finished')
+    >>> more_careful(Verdict.WITHIN, Verdict.OVER).value
+    'too_close'
+    """
+    if quick is not Verdict.WITHIN or exact is Verdict.WITHIN:
+        return quick
+    # The figure itself is exact, and no longer over.
+    return Verdict.TOO_CLOSE if exact is Verdict.OVER else exact

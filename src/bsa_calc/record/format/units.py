@@ -1,0 +1,93 @@
+"""Whether the marks of a drawing are in millimetres, as they must be, or look like another unit.
+
+A trunk of 34 by 55 cm, written in centimetres, is a spot on a shin: 0.1 % instead of 26 %. So a drawing is refused if
+all its marks but whole regions lie in a small box, and would as well be marks on the same body in a larger unit, which
+would cover much more. What is small whichever way it is read is left alone, so that a small lesion stays one; and who
+means millimetres says ``"unit": "mm"``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bsa_calc.body.views import View, load_view
+from bsa_calc.body.weights import triangle_weights
+from bsa_calc.errors import SaidError
+from bsa_calc.paint.drawing import empty_drawing
+from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, touches_skin, with_marks
+
+Floats = NDArray[np.float64]
+
+#: Millimetres in units that people write.
+_UNITS = {"centimetres": 10.0, "inches": 25.4, "metres": 1000.0}
+#: All marks of a drawing in another unit lie in a box smaller than this share of the view's longer side.
+_SMALL_SHARE = 1 / 8
+#: Read in the other unit they cover at least so many percent of the body; below that the label's limit is far off
+#: whichever way they are read.
+_MUCH_PERCENT = 3.0
+#: No brush is wider than this, mm: one that would be is a brush in millimetres.
+_WIDEST_BRUSH_MM = 60.0
+
+
+def require_millimetres(marks: Sequence[Mark], body: str) -> None:
+    """Refuse a drawing whose marks look like another unit.
+
+    Raises
+    ------
+    SaidError
+        naming the unit that they look like.
+    """
+    drawn = [mark for mark in marks if not isinstance(mark, RegionMark)]
+    if not drawn or not all(_is_small(mark, load_view(body, mark.view)) for mark in drawn):
+        return
+    for unit, factor in _UNITS.items():
+        if _would_be(drawn, body, factor):
+            sentence = (
+                "All marks lie in a small box and look like {unit}: read so, they would cover much of the body. Give "
+                "millimetres. If they are millimetres, say so with the key “unit”: “mm”."
+            )
+            raise SaidError("other_unit", sentence, unit=unit)
+
+
+def _is_small(mark: BrushMark | OutlineMark, view: View) -> bool:
+    """Whether a mark lies in a small box round the view's origin, where a larger unit would put it."""
+    x0, y0, x1, y1 = view.bounds
+    return bool(np.abs(_points(mark)).max() + _radius(mark) <= _SMALL_SHARE * max(x1 - x0, y1 - y0))
+
+
+def _would_be(marks: Sequence[BrushMark | OutlineMark], body: str, factor: float) -> bool:
+    """Whether marks in a larger unit would all be marks on the body, and cover much of it."""
+    larger = [_scaled(mark, factor) for mark in marks]
+    if any(_radius(mark) > _WIDEST_BRUSH_MM for mark in larger):
+        return False
+    if not all(_fits(mark, load_view(body, mark.view)) for mark in larger):
+        return False
+    painted = with_marks(empty_drawing(body), larger).paint
+    return float(triangle_weights(body) @ painted.shares()) >= _MUCH_PERCENT
+
+
+def _fits(mark: BrushMark | OutlineMark, view: View) -> bool:
+    x0, y0, x1, y1 = view.bounds
+    reach = _SMALL_SHARE * max(x1 - x0, y1 - y0)
+    points = _points(mark)
+    inside = (points.min(0) >= (x0 - reach, y0 - reach)).all() and (points.max(0) <= (x1 + reach, y1 + reach)).all()
+    return bool(inside) and touches_skin(mark, view)
+
+
+def _scaled(mark: BrushMark | OutlineMark, factor: float) -> BrushMark | OutlineMark:
+    """The mark in the larger unit; what it holds back is affected too, and what it erases was painted."""
+    erase = mark.erase and not mark.hold_back
+    if isinstance(mark, OutlineMark):
+        return OutlineMark(mark.view, mark.outline * factor, erase=erase)
+    return BrushMark(mark.view, mark.radius_mm * factor, mark.path * factor, erase=erase)
+
+
+def _points(mark: BrushMark | OutlineMark) -> Floats:
+    return mark.outline if isinstance(mark, OutlineMark) else mark.path
+
+
+def _radius(mark: BrushMark | OutlineMark) -> float:
+    return 0.0 if isinstance(mark, OutlineMark) else mark.radius_mm
