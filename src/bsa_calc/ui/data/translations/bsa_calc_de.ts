@@ -988,12 +988,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
         </message>
         <message>
-            <source>Treat only the skin that needs it.</source>
-            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
-        </message>
-        <message>
-            <source>Put it only on skin that your doctor named.</source>
-            <translation>Tragen Sie sie nur auf Haut auf, die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
+            <source>Treat only the skin that needs it and that your doctor named.</source>
+            <translation>Behandeln Sie nur die Haut, die es braucht und die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
         </message>
         <message>
             <source>Do not use more than two 100 g tubes in a month.</source>
@@ -1004,12 +1000,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
         </message>
         <message>
-            <source>Wash your hands afterwards, unless your hands are being treated.</source>
-            <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
-        </message>
-        <message>
-            <source>Somebody who puts it on for you washes their hands too.</source>
-            <translation>Wer die Creme für Sie aufträgt, wäscht sich danach auch die Hände.</translation>
+            <source>Wash your hands afterwards, unless they are being treated. A helper washes their hands too.</source>
+            <translation>Waschen Sie sich danach die Hände, außer wenn sie behandelt werden. Wer Ihnen hilft, wäscht sie sich auch.</translation>
         </message>
         <message>
             <source>Do not wash the treated skin for at least 2 hours.</source>
@@ -1020,16 +1012,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
         </message>
         <message>
-            <source>Use it for at least 6 months; it may take more than 12.</source>
-            <translation>Verwenden Sie sie mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
-        </message>
-        <message>
             <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
             <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
-        </message>
-        <message>
-            <source>Breast-feeding may start about 4 weeks after you last used it.</source>
-            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
         </message>
         <message>
             <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
@@ -1056,8 +1040,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Vorsicht: nicht bei Nierenerkrankung im Endstadium (keine Daten).</translation>
         </message>
         <message>
+            <source>Breast-feeding may start about 4 weeks after the last use.</source>
+            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
+        </message>
+        <message>
             <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
             <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
+        </message>
+        <message>
+            <source>At least 6 months of use are recommended; more than 12 may be needed.</source>
+            <translation>Empfohlen werden mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
         </message>
         <message>
             <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
@@ -1082,6 +1074,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>on the lips</source>
             <translation>auf die Lippen</translation>
+        </message>
+        <message>
+            <source>Treat only the skin that needs it.</source>
+            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
         </message>
         <message>
             <source>Not on your lips, and not in your eyes.</source>
