@@ -1,9 +1,10 @@
 """Search for a way to *within* that must not be: more than the label allows, sides not declared, a contraindication.
 
-Run as ``python3 packaging/start.py hunt [--tries 10000] [--seed 1] [--short] [--only NUMBER]``. Each try makes a scene
-by chance, most of them near the limit, gives it to the program as a file, a record or strokes in a session, and holds
-everything that comes out against an oracle that shares no code with the program. ``--only`` makes one try once more
-and prints its scene. The exit status is 1 if anything was found.
+Run as ``python3 packaging/start.py hunt [--tries 10000] [--seed 1] [--short] [--only NUMBER] [--put-back]``. Each try
+makes a scene by chance, most of them near the limit, gives it to the program as a file, a record or strokes in a
+window, and holds everything that comes out against an oracle that shares no code with the program. ``--only`` makes one
+try once more and prints its scene; ``--put-back`` puts old faults back, which the short search must find. The exit
+status is 1 if anything was found, or an old fault was not.
 """
 
 from __future__ import annotations
@@ -17,62 +18,96 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The pages speak the system's language; here they are read in English.
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
 
-from hunting import files, people, sittings
+from hunting import advice, at_window, files, people, shapes, sittings
 from hunting.files import Found
+from hunting.old_faults import OLD_FAULTS, with_fault
 
 Try = Callable[[random.Random, Path], Found]
-#: Each kind of try, and how often it comes among so many.
+#: Each kind of try, and how often it comes in one round.
 KINDS: tuple[tuple[Try, int], ...] = (
-    (files.marks, 10),
+    (files.marks, 7),
+    (people.in_memory, 5),
+    (people.record, 4),
     (sittings.sitting, 6),
-    (people.in_memory, 4),
-    (people.record, 3),
-    (files.saved, 4),
+    (advice.advice, 5),
+    (at_window.at_window, 5),
+    (files.saved, 3),
     (files.too_young, 2),
-    (files.other_unit, 1),
+    (shapes.stroke, 3),
+    (shapes.name, 2),
+    (files.other_unit, 2),
     (files.beside_skin, 1),
-    (files.nothing, 1),
+    (files.nothing, 2),
     (files.newer, 1),
     (files.example, 1),
 )
-SHORT_TRIES = 66
 _NEAR = (0.7, 1.1)
 
 
-def round_of_kinds() -> list[Try]:
-    """The kinds in their order, spread so that a short search has some of each."""
-    return [kind for time_ in range(max(n for _, n in KINDS)) for kind, often in KINDS if time_ < often]
+@cache
+def round_of_kinds() -> tuple[Try, ...]:
+    """The kinds of one round in their order, spread so that the first few tries are of different kinds."""
+    most = max(often for _, often in KINDS)
+    return tuple(kind for time_ in range(most) for kind, often in KINDS if time_ < often)
+
+
+def short_tries() -> range:
+    """The tries of the short search: one round."""
+    return range(len(round_of_kinds()))
+
+
+def kind_of(number: int) -> Try:
+    """The kind of a try."""
+    kinds = round_of_kinds()
+    return kinds[number % len(kinds)]
 
 
 def one_try(seed: int, number: int, folder: Path) -> Found:
     """Make one try; what the program raises is found too."""
-    kinds = round_of_kinds()
-    kind = kinds[number % len(kinds)]
+    kind = kind_of(number)
     try:
         return kind(random.Random(f"{seed}/{number}"), folder)
     except Exception:
         return Found(kind.__name__, faults=[traceback.format_exc()])
 
 
-def search(seed: int, numbers: Sequence[int], *, aloud: bool = True) -> list[tuple[int, Found]]:
-    """Make tries and print those that found something."""
-    found = []
+def search(seed: int, numbers: Iterable[int], *, aloud: bool = True) -> Iterator[tuple[int, Found]]:
+    """Make tries one after the other, and print those that found something."""
     with tempfile.TemporaryDirectory() as folder:
         for number in numbers:
             one = one_try(seed, number, Path(folder))
-            found.append((number, one))
             if aloud and one.faults:
                 print(f"{number} {one.kind}: {'; '.join(one.faults)}", flush=True)
             if aloud and number % 500 == 499:
                 print(f"{number + 1} tries", flush=True)
-    return found
+            yield number, one
+
+
+def first_found(seed: int, kinds: Sequence[str]) -> tuple[int, Found] | None:
+    """The first of the short search's tries that finds something, those of some kinds made first."""
+    numbers = sorted(short_tries(), key=lambda number: kind_of(number).__name__ not in kinds)
+    return next((found for found in search(seed, numbers, aloud=False) if found[1].faults), None)
+
+
+def put_back(seed: int) -> bool:
+    """Put old faults back one at a time and search; whether each was found."""
+    missed = 0
+    for fault in OLD_FAULTS:
+        with with_fault(fault):
+            found = first_found(seed, fault.kinds)
+        said = "not found" if found is None else f"try {found[0]}, {found[1].faults[0].splitlines()[-1][:150]}"
+        print(f"{fault.name}: {said}", flush=True)
+        missed += found is None
+    print(f"{len(OLD_FAULTS)} faults put back, {missed} not found.")
+    return not missed
 
 
 def report(found: Sequence[tuple[int, Found]], seconds: float) -> None:
@@ -88,13 +123,17 @@ def main() -> int:
     """Search as long as asked for."""
     parser = argparse.ArgumentParser(prog="start.py hunt", description="Search for a “within” that must not be.")
     parser.add_argument("--tries", type=int, default=10_000, help="how many (10000)")
+    parser.add_argument("--from", dest="first", type=int, default=0, metavar="NUMBER", help="begin with this try (0)")
     parser.add_argument("--seed", type=int, default=1, help="which ones (1)")
-    parser.add_argument("--short", action="store_true", help=f"{SHORT_TRIES} tries, some of each kind")
+    parser.add_argument("--short", action="store_true", help=f"{len(short_tries())} tries, some of each kind")
     parser.add_argument("--only", type=int, metavar="NUMBER", help="make this try once more and print its scene")
+    parser.add_argument("--put-back", action="store_true", help="put old faults back: is each found by the short form?")
     options = parser.parse_args()
+    if options.put_back:
+        return 0 if put_back(options.seed) else 1
     begun = time.monotonic()
-    numbers = range(SHORT_TRIES if options.short else options.tries)
-    found = search(options.seed, numbers if options.only is None else [options.only])
+    numbers = short_tries() if options.short else range(options.first, options.first + options.tries)
+    found = list(search(options.seed, numbers if options.only is None else [options.only]))
     if options.only is not None:
         print(json.dumps(found[0][1].scene, indent=1, default=str))
     report(found, time.monotonic() - begun)

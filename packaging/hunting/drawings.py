@@ -108,12 +108,11 @@ def brought_to(
     percent, size = painted.percents(table, age)[0], chance.choice([0.5, 1.5, 2.5, 4.0])
     while percent < aim:
         mark = chance_mark(chance, painted, actions=actions, size=size)
-        more = painted.change(mark, table, age)
-        if percent + more > aim:
-            mark = None if "region" in mark else _fitted(painted, mark, aim - percent, table, age)
-            more = painted.change(mark, table, age) if mark else 0.0
-        if mark is None or not worth(painted, mark):
+        if percent + painted.change(mark, table, age) > aim:
+            mark = {} if "region" in mark else _fitted(painted, mark, aim - percent, table, age)
+        if not mark or not worth(painted, mark):
             continue
+        more = painted.change(mark, table, age)
         made, painted, percent = [*made, mark], painted.marked(mark), percent + more
         if percent > aim - _NEAR_ENOUGH:
             break
@@ -127,8 +126,8 @@ def worth(painted: Painted, mark: Mark) -> bool:
     return len(under) >= 4 and bool(changed.any())
 
 
-def _fitted(painted: Painted, mark: Mark, more: float, table: str, age: float | None) -> Mark | None:
-    """The mark made smaller until it adds as much as is wanted; None where it would be a speck."""
+def _fitted(painted: Painted, mark: Mark, more: float, table: str, age: float | None) -> Mark:
+    """The mark made smaller until it adds as much as is wanted; empty where it would be a speck."""
     low, high = 0.0, 1.0
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
@@ -136,7 +135,7 @@ def _fitted(painted: Painted, mark: Mark, more: float, table: str, age: float | 
             high = middle
         else:
             low = middle
-    return sized(mark, low) if low > 0.05 else None
+    return sized(mark, low) if low > 0.05 else {}
 
 
 def sized(mark: Mark, size: float) -> Mark:

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from bsa_calc.errors import InputError
 from bsa_calc.record.format.drawing_file import drawing_from, write_drawing
-from hunting.drawings import LIMITS, Drawn, brought_to, in_unit, near_limit
-from hunting.outlets import FIGURES, PAGES, Outlet, exported_csv, exported_json
+from hunting.drawings import LIMITS, Drawn, Mark, brought_to, in_unit, near_limit
+from hunting.outlets import FIGURES, PAGES, Outlet
 from hunting.painting import Painted, from_file
 from hunting.rules import Given, Truth, disagree, faults
 
 #: Millimetres in other units: centimetres, inches, metres.
 UNITS = (0.1, 1 / 25.4, 0.001)
+_MUCH = 3.5
 _DATA = Path(__file__).resolve().parents[2] / "src" / "bsa_calc" / "record" / "data" / "examples"
 
 
@@ -134,14 +134,16 @@ def other_unit(chance: random.Random, folder: Path) -> Found:
     file = folder / "unit.json"
     file.write_text(json.dumps(data), "utf-8")
     given = [outlet(file, folder) for outlet in (*FIGURES, *(PAGES if chance.random() < 0.1 else ()))]
-    problems = [f"{one.place}: within, in another unit" for one in given if one.within or one.allows]
+    # Where little is painted in any unit, the limit is far off in all of them.
+    much = drawn.percents[0] > _MUCH
+    problems = [f"{one.place}: within, in another unit" for one in given if much and (one.within or one.allows)]
     return Found("unit", drawn.percents[0], drawn.limit, problems, data)
 
 
 def beside_skin(chance: random.Random, folder: Path) -> Found:
     """A drawing with a mark that touches no skin: an error that names it."""
     drawn = near_limit(chance, profile="opzelura-eu")
-    astray = chance.choice(
+    astray: Mark = chance.choice(
         [
             {"view": "front", "brush_mm": 5, "path": [[0, 40]]},
             {"view": "front", "outline": [[-8, 100], [8, 100], [0, 200]]},
@@ -203,25 +205,3 @@ def example(chance: random.Random, folder: Path) -> Found:
     truth = truth_of(drawn)
     problems = held_against(truth, all_given(file, folder, chance, pages=True))
     return Found("example", truth.application, truth.limit, problems, file.name)
-
-
-def twice(chance: random.Random, folder: Path) -> Found:
-    """A folder with several drawings: the status and each line are the worst one's and each one's own."""
-    drawn = near_limit(chance)
-    names = []
-    for k in range(2):
-        name = folder / f"several-{k}.json"
-        name.write_text(json.dumps(drawn.data()), "utf-8")
-        names.append(exported_json(name, folder))
-        names.append(exported_csv(name, folder))
-    truth = truth_of(drawn)
-    return Found("several", truth.application, truth.limit, held_against(truth, names), drawn.data())
-
-
-def readable(drawn: Drawn) -> bool:
-    """Whether the program takes a drawing at all."""
-    try:
-        drawing_from(drawn.data())
-    except InputError:
-        return False
-    return True

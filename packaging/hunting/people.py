@@ -62,7 +62,9 @@ def somebody(chance: random.Random, today: dt.date) -> Known:
     if kind == "born":
         return Known(quiet, born=today.year - chance.choice([2, 3, 11, 12, 12, 12, 13, 13, 14, 40]))
     if kind == "diary":
-        hours = [chance.choice([0.1, 1.0, 5.0, 7.5, 7.9, 8.2, 12.5, 30.0, 200.0]) for _ in range(chance.choice([1, 2, 4]))]
+        hours = [
+            chance.choice([0.1, 1.0, 5.0, 7.5, 7.9, 8.2, 12.5, 30.0, 200.0]) for _ in range(chance.choice([1, 2, 4]))
+        ]
         return Known(quiet, hours_ago=tuple(hours))
     return Known(quiet)
 

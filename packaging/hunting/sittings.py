@@ -1,4 +1,4 @@
-"""Tries by sittings: somebody paints, ticks patches, goes back, begins a new visit, and reads what is said each time."""
+"""Tries by sittings: somebody paints, ticks patches, goes back, begins a new visit, and reads what is said."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime as dt
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +79,9 @@ class Sitting:
         return self.found
 
     def change_by_program(self, after: Drawing) -> None:
-        """Another drawing, as a step that can be undone."""
+        """Another drawing, as a step that can be undone, if it is another."""
+        if after.same_as(self.drawing()):
+            return
         self.drawings[self.place + 1 :] = [after]
         self.place += 1
         self.found = assess(after, known=[self.found.measurement.sizes])
@@ -103,7 +106,7 @@ class Sitting:
         given = [Given("while held", within=quick.verdict == "within", application=figures[0], affected=figures[1])]
         if self.chance.random() < 0.4:
             self.last = assess(stroke.commit(), known=[self.last.measurement.sizes])
-            given.append(_given("as if released", self.last))
+            given.append(given_of("as if released", self.last))
         return given
 
     def end_by_program(self) -> None:
@@ -135,13 +138,15 @@ class Sitting:
 
     def said(self) -> list[Given]:
         """What is said of the drawing as it is."""
-        return [_given("assessment", self.assessment())]
+        return [given_of("assessment", self.assessment())]
+
+    against = staticmethod(held_against)
 
     def look(self) -> None:
         """Hold what is said against the truth."""
         self.problems += held_against(self.truth(), self.said())
 
-    def step(self, text: Any, after: Moment) -> None:
+    def step(self, text: object, after: Moment) -> None:
         """Something was done that undo can take back."""
         self.steps.append(text)
         self.past.append(self.now)
@@ -153,7 +158,7 @@ class Sitting:
 
     def paint(self) -> None:
         """A stroke, an outline or a hold, perhaps on both sides, looked at while the button is held."""
-        mark, mirror = self._mark(), self.chance.random() < 0.3
+        mark, mirror = self.any_mark(), self.chance.random() < 0.3
         self.stroke_by_program(mark, mirror)
         painted, told = self.now.painted, Given("")
         for part in _parts(mark):
@@ -176,7 +181,7 @@ class Sitting:
         else:
             self.stroke.area(outline_shape(np.array(part["outline"], float)) or shapely.Polygon())
 
-    def _mark(self) -> Mark:
+    def any_mark(self) -> Mark:
         """Anything that changes something; or, where there is room, what brings the application near the limit."""
         application = self.truth().application
         if self.chance.random() < 0.5 and application < 0.97 * _LIMIT:
@@ -225,13 +230,16 @@ class Sitting:
             self.problems.append(f"ticked {on}: {found.application_percent} %, should be {expected} %")
         if abs(found.affected_percent - result.affected_percent) > _SAME:
             self.problems.append("a tick changed what is affected")
-        self.step(["tick", patch, on], replace(self.now, painted=self.held_now()))
+        if self.drawing() is not drawing:
+            held = self.painted_now().held & self.now.painted.affected
+            self.step(["tick", patch, on], replace(self.now, painted=replace(self.now.painted, held=held)))
 
-    def held_now(self) -> Painted:
-        """What is held back, read as a file would have it."""
-        data, painted = drawing_data(self.drawing()), self.now.painted
-        held = from_file(data["held_back"], painted.body) if data.get("held_back") else painted.affected & False
-        return replace(painted, held=held & painted.affected)
+    def painted_now(self) -> Painted:
+        """What is affected and held back, read as a file would have it."""
+        data, body = drawing_data(self.drawing()), self.now.painted.body
+        affected = from_file(data["paint"], body)
+        held = from_file(data["held_back"], body) if data.get("held_back") else affected & False
+        return Painted(body, affected, held & affected)
 
     def declare(self) -> None:
         """A side looked at, or all that are left."""
@@ -266,7 +274,9 @@ class Sitting:
         self.new_visit_by_program(days)
         painted = self.now.painted
         fresh = replace(painted, held=painted.affected & False)
-        self.step(["new visit", days], replace(self.now, painted=fresh, views=frozenset()))
+        age = self.now.age
+        later = None if age is None else float(int(age + days / 365.25))
+        self.step(["new visit", days], replace(self.now, painted=fresh, views=frozenset(), age=later))
 
     def other_age(self) -> None:
         """Another age: the sides stay as they were declared."""
@@ -282,10 +292,10 @@ class Sitting:
         self.steps.append("saved")
         given = [outlet(file, self.folder) for outlet in self.chance.sample(FIGURES, 2)]
         self.problems += held_against(self.truth(), given)
-        file.unlink()
 
 
-def _given(place: str, found: Assessment) -> Given:
+def given_of(place: str, found: Assessment) -> Given:
+    """What an assessment says."""
     result = found.measurement
     return Given(
         place, verdict=found.verdict.value, within=found.is_within, application=result.application_percent,
@@ -298,7 +308,7 @@ def _parts(mark: Mark) -> list[Mark]:
     if "outline" in mark:
         return [mark]
     path = mark["path"]
-    return [{**mark, "path": way} for way in (path[:1], *zip(path, path[1:], strict=False))]
+    return [{**mark, "path": way} for way in (path[:1], *pairwise(path))]
 
 
 Do = Callable[[Any], None]

@@ -8,7 +8,7 @@ right to a few hundredths of a percentage point.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -68,7 +68,8 @@ PER_TRIANGLE = len(MIDDLES)
 
 
 @cache
-def _surface() -> dict[str, NDArray[Any]]:
+def surface() -> dict[str, NDArray[Any]]:
+    """The triangles as their file has them."""
     with np.load(DATA / "surface.npz") as file:
         return dict(file)
 
@@ -92,7 +93,7 @@ class Sight:
         spec, ids = views()[view], arrays[f"{view}/ids"].astype(np.int64)
         across, up, _ = np.array(spec["camera"], float)
         flat = arrays[spec["pose"]].astype(float) @ np.column_stack([across, up])
-        a, b, c = (flat[_surface()["triangles"][ids, k]] for k in range(3))
+        a, b, c = (flat[surface()["triangles"][ids, k]] for k in range(3))
         u, v = MIDDLES[None, :, :1], MIDDLES[None, :, 1:]
         xy = (a[:, None] + u * (b - a)[:, None] + v * (c - a)[:, None]).reshape(-1, 2)
         points = (ids[:, None] * PER_TRIANGLE + np.arange(PER_TRIANGLE)).ravel()
@@ -134,7 +135,7 @@ class Skin:
             self._arrays = dict(file)
         self._sights: dict[str, Sight] = {}
         self._weights: dict[tuple[str, int], Floats] = {}
-        self.region: Ints = np.repeat(_surface()["region"].astype(np.int64), PER_TRIANGLE)
+        self.region: Ints = np.repeat(surface()["region"].astype(np.int64), PER_TRIANGLE)
 
     def bare(self) -> Flags:
         """No point painted."""
@@ -148,7 +149,7 @@ class Skin:
 
     @cached_property
     def _areas(self) -> Floats:
-        a, b, c = (self._arrays["rest"].astype(float)[_surface()["triangles"][:, k]] for k in range(3))
+        a, b, c = (self._arrays["rest"].astype(float)[surface()["triangles"][:, k]] for k in range(3))
         return np.asarray(np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2)
 
     def weights(self, table: str, age: float | None) -> Floats:
@@ -159,12 +160,12 @@ class Skin:
         return self._weights[key]
 
     def _counted(self, table: str, age: float | None) -> Floats:
-        segment = np.array([region["segment"] for region in regions()])[_surface()["region"]]
+        segment = np.array([region["segment"] for region in regions()])[surface()["region"]]
         counted = np.zeros(len(segment))
         for percent, names in _groups(table, age):
             own = np.isin(segment, names)
             counted[own] = percent * self._areas[own] / self._areas[own].sum()
-        return np.bincount(self._arrays["heir"], counted, len(counted))
+        return np.asarray(np.bincount(self._arrays["heir"], counted, len(counted)), dtype=float)
 
     def percent(self, points: Ints, table: str = "lund-browder", age: float | None = None) -> float:
         """Percent of the body of some points, each given once."""
@@ -175,9 +176,9 @@ def _column(age: float | None) -> int:
     return len(COLUMNS) - 1 if age is None else max(k for k, first in enumerate(COLUMNS) if age >= first)
 
 
-def _groups(table: str, age: float | None) -> list[tuple[float, tuple[str, ...]]]:
+def _groups(table: str, age: float | None) -> Sequence[tuple[float, tuple[str, ...]]]:
     if table == "rule-of-nines":
-        return list(NINES)
+        return NINES
     if table == "drawn-body":
         return [(100.0, tuple({str(region["segment"]) for region in regions()}))]
     column = _column(age)
@@ -204,7 +205,7 @@ def inside_evenly(points: Floats, rings: list[Floats]) -> Flags:
 def _crosses(points: Floats, ax: float, ay: float, bx: float, by: float) -> Flags:
     """Whether the way from each point to the right goes over the line from a to b."""
     x, y = points.T
-    between = (ay > y) != (by > y)
+    between: Flags = (ay > y) != (by > y)
     if ay == by:
         return between
     return np.asarray(between & (x < ax + (y - ay) * (bx - ax) / (by - ay)))
