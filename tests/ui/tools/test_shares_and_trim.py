@@ -76,7 +76,7 @@ def over_by_one_patch(desk: Desk) -> None:
     desk.take("fill")
     for at in ((0.45, 0.33), (0.47, 0.42)):
         desk.click("front", at)
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     assert desk.result.verdict is Verdict.OVER
 
 

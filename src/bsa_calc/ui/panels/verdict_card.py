@@ -32,7 +32,6 @@ class VerdictCard(Card):
     """Says how much one application covers and whether that is within the limit."""
 
     suggestion_chosen = Signal(str)
-    all_sides_ticked = Signal()
     size_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,9 +44,6 @@ class VerdictCard(Card):
         self._word = TextBlock(18, "text", QFont.Weight.DemiBold, self)
         self._action = TextBlock(14, "text", parent=self)
         self._missing = TextBlock(14, "text", parent=self)
-        self._all_seen = Button(self.tr("I have looked at every side"), icon="check", kind="primary", parent=self)
-        self._all_seen.setToolTip(self.tr("Mark all eight sides as looked at"))
-        self._all_seen.clicked.connect(self.all_sides_ticked)
         self._give_size = Button(self.tr("Enter height and weight"), kind="primary", parent=self)
         self._give_size.setToolTip(self.tr("Go to height and weight on the page for cream"))
         self._give_size.clicked.connect(self.size_wanted)
@@ -59,7 +55,6 @@ class VerdictCard(Card):
         self.setAccessibleName(self.tr("Verdict"))
 
     def _build(self) -> None:
-        self._all_seen.set_wraps()
         self._give_size.set_wraps()
         self._offer_column = offers = QVBoxLayout(self._offers)
         offers.setContentsMargins(0, 4, 0, 2)
@@ -73,7 +68,7 @@ class VerdictCard(Card):
         for block, gap in ((self._word, 3), (self._details, 5)):
             block.setContentsMargins(0, gap, 0, 0)
         self._missing.setContentsMargins(0, 2, 0, 5)
-        waiting = (self._missing, self._offers, self._give_size, self._all_seen)
+        waiting = (self._missing, self._offers, self._give_size)
         for widget in (self._word, self._action, *waiting, self._details, self.basis):
             layout.addWidget(widget)
 
@@ -97,7 +92,6 @@ class VerdictCard(Card):
         waiting = display.verdict == "not_finished" and not display.empty
         self._missing.set_words(display.missing_sides_text)
         self._missing.setVisible(waiting and bool(display.missing_sides_text))
-        self._all_seen.setVisible(waiting)
         self._details.set_words(self._details_text(display))
         self._details.setVisible(bool(self._details.plain_text()))
         self.basis.set_words(display.basis_text)
@@ -201,7 +195,7 @@ class VerdictCard(Card):
             old.hide()
             old.setParent(None)
             old.deleteLater()
-        last: QWidget = self._all_seen
+        last: QWidget = self._give_size
         for suggestion in suggestions:
             button = ChoiceButton(suggestion.label, suggestion.leaves_text, self._offers)
             button.setProperty("suggestion", suggestion.id)
