@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -90,10 +91,22 @@ class Hand:
             path = folder / f"drawing-{k % 3}.json"
             self.bench.session.save(path)
             self.bench.session.open(path)
-            self.bench.tick_all_sides()
+            self._look_at_all_sides()
             stack.setClean()
             self.bench.files.new()
         QApplication.processEvents()
+
+    def _look_at_all_sides(self) -> None:
+        """Declare every side, as if each had been looked at for long enough."""
+        sides, later = self.bench.sides, 0.0
+        for view in ("front", "left", "inner-left", "soles"):
+            self.bench.show_view(view)
+            for _ in range(2):
+                later += 2.0
+                sides.clock = partial(float, later)
+                sides.watch()
+            sides.done_here()
+        sides.clock = time.monotonic
 
 
 def main() -> None:

@@ -28,7 +28,7 @@ from bsa_calc.ui.app.app import make_window, workbench_of
 from bsa_calc.ui.app.workbench import Workbench
 from bsa_calc.ui.body_map.pane import Pane
 from bsa_calc.ui.document.session import Session
-from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.panels.main_window import PAIRS, MainWindow
 from bsa_calc.ui.system import settings
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.display import VerdictDisplay
@@ -50,6 +50,10 @@ class Desk:
         assert workbench_of(window) is not None
         self.bench: Workbench = workbench_of(window)
         self._button = LEFT
+        #: The clock of the sides: it stands still until a test looks at them, however slow the machine is.
+        self._seconds = 0.0
+        self.bench.sides.clock = self._clock
+        self.bench.sides.begin_anew()
         #: Keys held while the mouse is used.
         self.held: Qt.KeyboardModifier = PLAIN
 
@@ -58,6 +62,23 @@ class Desk:
         found = self.bench.findChild(Actions)
         assert found is not None
         return found
+
+    def _clock(self) -> float:
+        return self._seconds
+
+    def look(self, seconds: float = 1.5) -> None:
+        """Let what is on the screen stay there."""
+        self.bench.sides.watch()
+        self._seconds += seconds
+        self.bench.sides.watch()
+
+    def look_at_all_sides(self) -> None:
+        """Go through the sides as a user does, and come back to the first ones."""
+        for pair in PAIRS:
+            self.bench.show_view(pair[0])
+            self.look()
+            self.window.strip.done_here.click()
+        self.bench.show_view(PAIRS[0][0])
 
     @property
     def session(self) -> Session:

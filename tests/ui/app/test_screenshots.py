@@ -203,7 +203,7 @@ def test_typed_shares_and_a_patch_to_trim(desk: Desk, request: pytest.FixtureReq
     desk.take("fill")
     desk.click("front", (0.45, 0.33))
     desk.click("front", (0.47, 0.42))
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     desk.window.show_regions()
     desk.window.region_table.share_entered.emit("left-hand-back", 40.0)
     desk.window.region_table.set_current("left-hand-back")

@@ -29,7 +29,7 @@ def test_a_fault_takes_figure_and_verdict_away_until_the_drawing_is_opened_again
     assert not desk.window.top_bar.copy_button.isEnabled()
     # Work goes on and is not judged; it can be saved.
     desk.bench.session.undo_stack.undo()
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     assert desk.shown.verdict == "unavailable"
     desk.bench.session.save(tmp_path / "drawing.json")
     assert desk.shown.verdict == "unavailable"

@@ -40,7 +40,7 @@ def begun(desk: Desk, weeks: int) -> None:
     """Painted so many weeks ago, and a visit of today that starts from it."""
     desk.brush(25)
     desk.drag("front", CHEST)
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=weeks))
     desk.bench.visits.commands.add(empty=False)
 
@@ -97,7 +97,7 @@ def test_the_reviews_come_with_their_weeks(desk: Desk) -> None:
 def test_at_week_52_the_colour_that_is_back_is_found_out(desk: Desk) -> None:
     begun(desk, 52)
     assert "repigmentation_not_known" in findings(desk), "not every side was looked at this time"
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     desk.bot.waitUntil(lambda: "little_repigmentation" in findings(desk))
     assert findings(desk)["little_repigmentation"].params["found"] == 0
     desk.take("eraser")

@@ -101,7 +101,7 @@ def other_kind(request: pytest.FixtureRequest, folder: Path) -> str:
 
 def test_without_height_and_weight_nothing_is_within(desk: Desk, other_kind: str) -> None:
     desk.drag("front", KNEE)
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     use(desk, other_kind)
     card = desk.window.card
     assert desk.result.verdict is Verdict.NOT_JUDGED
@@ -121,7 +121,7 @@ def test_without_height_and_weight_nothing_is_within(desk: Desk, other_kind: str
 
 def test_a_limit_in_cm2_is_shown_in_cm2(desk: Desk, folder: Path) -> None:
     desk.drag("front", KNEE)
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     use(desk, write(folder, "own-area", AREA))
     desk.session.facts.set(SIZE)
     assert SIZE.size is not None
@@ -139,7 +139,7 @@ def test_a_limit_in_cm2_is_shown_in_cm2(desk: Desk, folder: Path) -> None:
 def test_a_stroke_is_judged_live_by_the_limit_in_cm2(desk: Desk, folder: Path) -> None:
     use(desk, write(folder, "own-area", AREA))
     desk.session.facts.set(SIZE)
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     desk.press("front", (0.46, 0.3))
     for step in range(60):
         desk.move("front", (0.44 + 0.1 * (step % 2), 0.3 + 0.002 * step))
@@ -382,7 +382,7 @@ def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
     desk.bench.visits.commands.add(empty=False)
     second = desk.session.visit_id
     use(desk, write(folder, "own-strict", {"kind": "percent_bsa", "value": 5}))
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     assert desk.shown.verdict == "over"
     desk.session.show_visit(first)
     assert desk.shown.verdict == "within"

@@ -156,20 +156,22 @@ def test_a_click_or_enter_shows_a_view_large(strip: ViewStrip, qtbot: QtBot) -> 
         assert chosen.args == ["left"]
 
 
-def test_ticking_a_view_says_so_and_paint_cannot_be_unticked(strip: ViewStrip, qtbot: QtBot) -> None:
-    box = strip.tile("crown").box
-    with qtbot.waitSignal(strip.seen_toggled) as seen, qtbot.assertNotEmitted(strip.view_chosen):
-        qtbot.mouseClick(box, LEFT)
-    assert seen.args == ["crown", True]
-    assert box.accessibleName() == "Crown: looked at, nothing more here"
-    with qtbot.assertNotEmitted(strip.seen_toggled):
-        strip.set_done("crown", False, painted=True)
-        qtbot.mouseClick(box, LEFT)
-    assert box.isChecked()
-    assert box.accessibleName() == "Crown: done, it holds paint"
-    strip.set_done("crown", False)
-    assert box.accessibleName() == "Crown: tick when you have looked at it"
-    assert strip.tile("crown").accessibleDescription() == "not looked at yet"
+def test_a_mark_tells_how_far_a_side_is_and_takes_back_what_is_done(strip: ViewStrip, qtbot: QtBot) -> None:
+    mark = strip.tile("crown").mark
+    assert mark.accessibleName() == "Crown: not seen"
+    looks = {"not_seen": mark.grab().toImage()}
+    with qtbot.waitSignal(strip.view_chosen) as chosen:
+        qtbot.mouseClick(mark, LEFT)
+    assert chosen.args == ["crown"]
+    for state in ("seen", "done"):
+        strip.set_state("crown", state)
+        looks[state] = mark.grab().toImage()
+    assert mark.accessibleName() == "Crown: done. Press to look at it once more"
+    assert strip.tile("crown").accessibleDescription() == "done"
+    with qtbot.waitSignal(strip.taken_back) as back, qtbot.assertNotEmitted(strip.view_chosen):
+        qtbot.mouseClick(mark, LEFT)
+    assert back.args == ["crown"]
+    assert len({image.constBits().tobytes() for image in looks.values()}) == 3, "each state has a look of its own"
 
 
 def test_the_large_views_are_outlined(strip: ViewStrip) -> None:
@@ -196,9 +198,10 @@ def test_pictures_are_shown_at_the_size_asked_for(strip: ViewStrip, qapp: QAppli
 def test_the_strip_fits_any_window(strip: ViewStrip, qapp: QApplication, width: int) -> None:
     strip.resize(width, strip.height())
     qapp.processEvents()
-    right = strip.tile("crown").geometry().right()
+    right = strip.done_here.geometry().right()
     assert width - 20 <= right <= width
-    assert strip.tile("front").box.width() >= 24
+    assert strip.tile("front").mark.width() >= 24
+    assert min(strip.done_here.width(), strip.done_here.height()) >= 44
 
 
 def test_the_top_bar_tells_what_is_asked(bar: TopBar, qtbot: QtBot) -> None:

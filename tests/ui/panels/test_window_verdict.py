@@ -13,11 +13,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc import self_test
-from bsa_calc.body.views import view_ids
 from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.self_test import Check
 from bsa_calc.ui.app import own_check
 from bsa_calc.ui.panels import verdict_card
+from bsa_calc.ui.panels.main_window import PAIRS
 from bsa_calc.ui.widgets.buttons import ChoiceButton
 
 if TYPE_CHECKING:
@@ -57,52 +57,19 @@ def ticks(desk: Desk) -> list[bool]:
 
 def test_nothing_is_within_before_every_side_was_looked_at(desk: Desk) -> None:
     desk.drag("front", CHEST)
-    for view in view_ids():
+    for pair in PAIRS:
         assert desk.shown.verdict == "not_finished"
         assert "Not finished" in desk.words()
         assert desk.window.card.figure.verdict == desk.window.card.gauge.values.verdict == "not_finished"
-        box = desk.window.strip.tile(view).box
-        box.click() if not box.isChecked() else None
+        assert desk.session.shown.views == pair
+        desk.look()
+        desk.key(Qt.Key.Key_Return, CTRL)
     assert desk.shown.verdict == "within"
     assert "Within the limit, if the drawing is right" in desk.words()
 
 
-def test_looked_at_every_side_finishes_at_once(desk: Desk) -> None:
-    desk.drag("front", CHEST)
-    assert "Not looked at yet: back, inner left, inner right, soles, crown." in " ".join(desk.words())
-    desk.window.card.all_seen_button.click()
-    assert desk.shown.verdict == "within"
-    assert not desk.window.card.all_seen_button.isVisible()
-    assert all(desk.window.strip.tile(view).box.isChecked() for view in view_ids())
-    desk.session.undo_stack.undo()
-    assert desk.shown.verdict == "not_finished"
-    desk.key(Qt.Key.Key_Return, CTRL)
-    assert desk.shown.verdict == "within"
-
-
-def test_a_side_can_be_unticked_unless_it_holds_paint(desk: Desk) -> None:
-    desk.drag("front", CHEST)
-    for view in view_ids():
-        if not desk.window.strip.tile(view).box.isChecked():
-            desk.window.strip.tile(view).box.click()
-    desk.window.strip.tile("soles").box.click()
-    assert desk.shown.verdict == "not_finished"
-    assert "Not looked at yet: soles." in desk.words()
-    desk.window.strip.tile("front").box.click()
-    assert desk.window.strip.tile("front").box.isChecked()
-    assert "Not looked at yet: soles." in desk.words()
-
-
-def test_one_side_can_be_unticked_after_all_were_ticked_at_once(desk: Desk) -> None:
-    desk.drag("front", CHEST)
-    desk.window.card.all_seen_button.click()
-    desk.window.strip.tile("crown").box.click()
-    assert desk.shown.verdict == "not_finished"
-    assert "Not looked at yet: crown." in desk.words()
-
-
 def test_an_empty_body_has_no_verdict(desk: Desk) -> None:
-    desk.key(Qt.Key.Key_Return, CTRL)
+    desk.look_at_all_sides()
     assert desk.words()[:2] == ["Cream this time covers", "Paint where the skin has lost its colour."]
     assert not any("Within" in words for words in desk.words())
 

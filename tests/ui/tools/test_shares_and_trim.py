@@ -75,7 +75,7 @@ def over_by_one_patch(desk: Desk) -> None:
     desk.take("fill")
     for at in ((0.45, 0.33), (0.47, 0.42)):
         desk.click("front", at)
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     assert desk.session.assessment.verdict is Verdict.OVER
 
 

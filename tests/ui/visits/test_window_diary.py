@@ -162,6 +162,6 @@ def test_time_alone_does_not_allow_what_is_not_finished(desk: Desk, clock: Clock
         "Wait at least 8 hours between two applications. Today: 0 of 2."
     )
     assert page.next.plain_text() == told
-    desk.bench.tick_all_sides()
+    desk.look_at_all_sides()
     page.refresh()
     assert page.next.plain_text().startswith("No application in this diary yet.")

@@ -60,7 +60,9 @@ def two_visits(desk: Desk) -> VisitsWindow:
 
 def test_a_new_visit_starts_from_the_last_drawing_unseen(desk: Desk) -> None:
     desk.drag("front", CHEST)
-    desk.window.strip.tile("crown").box.click()
+    desk.bench.show_view("crown")
+    desk.look()
+    desk.window.strip.done_here.click()
     first, paint = desk.session.visit_id, desk.session.drawing.paint
     entry(desk, "New visit from").trigger()
     assert desk.session.visit_id != first

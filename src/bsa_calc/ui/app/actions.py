@@ -31,11 +31,11 @@ class Actions(QObject):
         self._bench, self._window = bench, bench.window
         window, commands = bench.window, bench.commands
         self.single = SingleKeys(window.settings)
-        self._drawing = DrawingActions(commands, bench.session, bench.files, window.top_bar)
+        self._drawing = DrawingActions(commands, bench.session, bench.files, window.top_bar, window.strip.done_here)
         self._drawing.add_edit(
             clear=bench.clear,
             copy=bench.copy_result,
-            tick_all_sides=bench.tick_all_sides,
+            done_here=bench.sides.done_here,
             delete_picked=bench.patch_commands.delete_picked,
         )
         ToolActions(commands, self.single, bench.tools, window.tool_specs())

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton
 
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.files.files import Files
 from bsa_calc.ui.panels.top_bar import TopBar
 from bsa_calc.ui.widgets.commands import Commands
+from bsa_calc.ui.words.side_words import SideWords
 
 
 class DrawingActions(QObject):
@@ -21,8 +23,11 @@ class DrawingActions(QObject):
     files, edit : actions for the menu
     """
 
-    def __init__(self, commands: Commands, session: Session, files: Files, bar: TopBar) -> None:
+    def __init__(
+        self, commands: Commands, session: Session, files: Files, bar: TopBar, done_here: QAbstractButton
+    ) -> None:
         super().__init__(bar)
+        self._strip_button = done_here
         self._commands, self._session, self._files, self._bar = commands, session, files, bar
         self.files = [
             self._add(self.tr("New"), "Ctrl+N", files.new, bar.new_requested),
@@ -55,16 +60,22 @@ class DrawingActions(QObject):
         *,
         clear: Callable[[], None],
         copy: Callable[[], None],
-        tick_all_sides: Callable[[], None],
+        done_here: Callable[[], None],
         delete_picked: Callable[[], None],
     ) -> None:
         """Add what other controllers do with the drawing."""
         self.edit += [
             self._commands.add(self.tr("Clear all paint"), "Ctrl+Backspace", clear),
             self._add(self.tr("Copy result"), "Ctrl+Shift+C", copy, self._bar.copy_requested),
-            self._commands.add(self.tr("I have looked at every side"), "Ctrl+Return", tick_all_sides),
+            self._done_here(done_here),
             self._commands.add(self.tr("Delete the picked patches"), "Ctrl+Delete", delete_picked),
         ]
+
+    def _done_here(self, do: Callable[[], None]) -> QAction:
+        action = self._commands.add(SideWords(self).button(last=False), "Ctrl+Return", do)
+        action.setAutoRepeat(False)  # a held key never declares
+        self._strip_button.clicked.connect(action.trigger)
+        return action
 
     def _save_as(self) -> None:
         self._files.save_as()

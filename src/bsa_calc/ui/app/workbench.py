@@ -11,7 +11,7 @@ from bsa_calc.ui.app.card_updates import CardUpdates
 from bsa_calc.ui.app.list_updates import ListUpdates
 from bsa_calc.ui.app.map_updates import MapUpdates
 from bsa_calc.ui.app.own_check import OwnCheck
-from bsa_calc.ui.app.side_ticks import SideTicks
+from bsa_calc.ui.app.sides import Sides
 from bsa_calc.ui.document.facts_clock import FactsClock
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.document.shown import Shown
@@ -76,7 +76,8 @@ class Workbench(QObject):
         self.map_updates = MapUpdates(
             session, window.canvas, window.thumbnails, show_body=window.show_body, drawn=self.visits.overlay.apply
         )
-        self.side_ticks = SideTicks(session, window.strip)
+        self.sides = Sides(session, window.canvas, window.strip)
+        self.sides.said.connect(self.say)
         # Before the lists: its lines take room from them.
         self.label_checks = LabelChecks(session, self.words, card=window.checks, cream=window.cream, parent=window)
         self.card_updates = CardUpdates(session, window.card, self.words)
@@ -95,7 +96,6 @@ class Workbench(QObject):
         window.strip.view_chosen.connect(self.show_view)
         window.checks.follows = window.card.basis
         window.lists.page_changed.connect(self.label_checks.show_page)
-        window.card.all_sides_ticked.connect(self.tick_all_sides)
         window.card.size_wanted.connect(window.show_cream)
         window.card.suggestion_chosen.connect(self.patch_commands.follow)
 
@@ -147,10 +147,6 @@ class Workbench(QObject):
         announce(self.window.canvas, text)
 
     # --- what is done with all of it -----------------------------------------------------------------------------
-
-    def tick_all_sides(self) -> None:
-        """Mark every view as looked at."""
-        self.side_ticks.tick_all()
 
     def clear(self) -> None:
         """Take all paint away, and look at every side anew."""

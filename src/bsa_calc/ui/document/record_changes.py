@@ -19,6 +19,8 @@ _DAYS_A_YEAR = 365.25
 def with_drawing(shown: Shown, after: Drawing, found: Assessment) -> Record:
     """The record with another drawing, already assessed, in the visit that is shown."""
     visit = shown.visit.with_drawing(after, found)
+    if not after.paint and not after.views_seen:  # cleared: it is looked at from the start
+        visit = visit.with_views_shown(frozenset())
     if shown.visit.has_grades:
         before = shown.drawing.paint, shown.result.patches
         grades = carry_grades(shown.visit.grades, before, (after.paint, found.measurement.patches))

@@ -138,7 +138,8 @@ class Session(QObject):
         elif found is None or resized:
             derived = parts.get("derived")
             found = self.assess(drawing) if derived is None else self._read_anew(drawing, derived)
-        after = replace(self.shown, record=side.record, visit_id=side.visit_id, drawing=drawing, assessment=found)
+        record = side.record if parts else _with_views_shown(side, self.record)
+        after = replace(self.shown, record=record, visit_id=side.visit_id, drawing=drawing, assessment=found)
         self._set(replace(after, facts=self.facts.facts, **parts))  # type: ignore[arg-type]
 
     def assess(self, drawing: Drawing) -> Assessment:
@@ -184,6 +185,12 @@ class Session(QObject):
         if side.drawing is not self.drawing:
             _require_profile(side.drawing)
         self.undo_stack.push(RecordStep(self._show, Side(self.record, self.visit_id), side, text, found))
+
+    def note_views_shown(self, views: frozenset[str]) -> None:
+        """These views were on the screen, whole: no step of undo, since nothing was changed."""
+        if not views <= self.visit.views_shown:
+            visit = self.visit.with_views_shown(self.visit.views_shown | views)
+            self._set(replace(self.shown, record=self.record.with_visit(visit)))
 
     def show_visit(self, visit_id: str) -> None:
         """Show another visit; no step of undo. Raises InputError and changes nothing if that cannot be."""
@@ -367,6 +374,18 @@ def _require_profile(drawing: Drawing) -> None:
     A label of the user's own may have been deleted since the drawing was read.
     """
     load_profile(drawing.profile)
+
+
+def _with_views_shown(side: Side, before: Record) -> Record:
+    """A record with the views that have been on the screen: undo takes back what was done, not what was seen.
+
+    A drawing that was cleared is looked at from the start.
+    """
+    visit = side.record.visit(side.visit_id)
+    known = next((other.views_shown for other in before.visits if other.id == visit.id), frozenset[str]())
+    if known <= visit.views_shown or not visit.drawing.paint:
+        return side.record
+    return side.record.with_visit(visit.with_views_shown(visit.views_shown | known))
 
 
 def _latest(derived: Derived) -> Latest:

@@ -19,8 +19,8 @@ def paint_verdict_shape(p: QPainter, rect: QRectF, verdict: str, t: Tokens) -> N
     p.restore()
 
 
-def _pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    return QPen(QColor(colour), width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+def _pen(colour: str, width: float, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap) -> QPen:
+    return QPen(QColor(colour), width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _within(p: QPainter, r: QRectF, t: Tokens) -> None:
@@ -87,6 +87,45 @@ def _not_judged(p: QPainter, r: QRectF, t: Tokens) -> None:
     p.drawEllipse(_at(r, 0.5, 0.71), s * 0.05, s * 0.05)
 
 
+def _nothing_painted(p: QPainter, r: QRectF, t: Tokens) -> None:
+    """A bare ring with a brush stroke still to come: two short dashes."""
+    s = r.width()
+    p.setPen(_pen(t.control, s * 0.05))
+    p.drawEllipse(r.adjusted(s * 0.05, s * 0.05, -s * 0.05, -s * 0.05))
+    p.setPen(_pen(t.control, s * 0.1))
+    p.drawLine(QLineF(_at(r, 0.3, 0.5), _at(r, 0.7, 0.5)))
+
+
+def _not_to_be_used(p: QPainter, r: QRectF, t: Tokens) -> None:
+    """A filled circle with a bar across: no entry."""
+    s = r.width()
+    p.setPen(_pen(t.over, s * 0.06))
+    p.setBrush(QColor(t.over))
+    p.drawEllipse(r.adjusted(s * 0.05, s * 0.05, -s * 0.05, -s * 0.05))
+    p.setPen(_pen(t.on_over, s * 0.14, cap=Qt.PenCapStyle.FlatCap))
+    p.drawLine(QLineF(_at(r, 0.22, 0.5), _at(r, 0.78, 0.5)))
+
+
+def _age_needed(p: QPainter, r: QRectF, t: Tokens) -> None:
+    """A head and shoulders with an amber edge: who it is for is to be said."""
+    s = r.width()
+    p.setPen(_pen(t.too_close, s * 0.09))
+    p.drawEllipse(_at(r, 0.5, 0.3), s * 0.19, s * 0.19)
+    shoulders = QPainterPath(_at(r, 0.12, 0.92))
+    shoulders.cubicTo(_at(r, 0.14, 0.48), _at(r, 0.86, 0.48), _at(r, 0.88, 0.92))
+    shoulders.closeSubpath()
+    p.drawPath(shoulders)
+
+
+def _too_soon(p: QPainter, r: QRectF, t: Tokens) -> None:
+    """A clock."""
+    s = r.width()
+    p.setPen(_pen(t.too_close, s * 0.09))
+    p.drawEllipse(r.adjusted(s * 0.06, s * 0.06, -s * 0.06, -s * 0.06))
+    p.setPen(_pen(t.text, s * 0.085))
+    p.drawPolyline([_at(r, 0.5, 0.24), _at(r, 0.5, 0.52), _at(r, 0.68, 0.66)])
+
+
 def _unavailable(p: QPainter, r: QRectF, t: Tokens) -> None:
     """A square struck through."""
     s = r.width()
@@ -105,5 +144,9 @@ _SHAPES: dict[str, Callable[[QPainter, QRectF, Tokens], None]] = {
     "over": _over,
     "not_finished": _not_finished,
     "not_judged": _not_judged,
+    "nothing_painted": _nothing_painted,
+    "not_to_be_used": _not_to_be_used,
+    "age_needed": _age_needed,
+    "too_soon": _too_soon,
     "unavailable": _unavailable,
 }

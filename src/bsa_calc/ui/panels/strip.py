@@ -1,63 +1,135 @@
-"""The strip of all views: what is painted there, which are done, which are shown large."""
+"""The strip of all views: their paint, how far each is, which are shown large; and the way to the next sides."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from bsa_calc.ui.look.fonts import fitted, sized, unit
-from bsa_calc.ui.look.paint_parts import SMALL_RADIUS, focus_ring, frame, tick_box, tick_mark
-from bsa_calc.ui.look.tokens import tokens_for
-from bsa_calc.ui.widgets.text_block import paint_runs
+from bsa_calc.ui.look.paint_parts import SMALL_RADIUS, focus_ring, frame, tick_box
+from bsa_calc.ui.look.tokens import Tokens, tokens_for
+from bsa_calc.ui.system.keys import with_key
+from bsa_calc.ui.widgets.text_block import Run, lay_out, paint_runs
 from bsa_calc.ui.words.display import ViewSpec
+from bsa_calc.ui.words.side_words import SideState, SideWords
 
 TWO_LINES_FROM = 1.4  # with larger text, names go on two lines
-BOX = 26  # the target of the tick box; the box drawn in it is 16
+BOX = 26  # the target of a side's mark; what is drawn in it is 16
 
 
-class SeenBox(QAbstractButton):
-    """The tick box of a tile: "I have looked at this side"."""
+class SideMark(QAbstractButton):
+    """How far a side is: a dashed ring, a ring with a dot once it was on the screen, a tick once it is done."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
-        self.painted = False
-        self._name = name
+        self.state: SideState = "not_seen"
+        self._name, self._words = name, SideWords(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedSize(BOX, BOX)
-        self.explain()
+        self.set_state("not_seen")
 
-    def explain(self) -> None:
-        """Put the state into words."""
-        if self.painted:
-            words = self.tr("{0}: done, has paint")
-        elif self.isChecked():
-            words = self.tr("{0}: looked at, nothing more")
-        else:
-            words = self.tr("{0}: tick when you have looked at it")
-        self.setAccessibleName(words.format(self._name))
-        self.setToolTip(words.format(self._name))
-
-    def nextCheckState(self) -> None:
-        # paint on a side is proof that it was looked at; it cannot be unticked
-        if not self.painted:
-            self.setChecked(not self.isChecked())
+    def set_state(self, state: SideState) -> None:
+        """Show how far the side is."""
+        self.state = state
+        said = self._words.taken_back(self._name) if state == "done" else self._words.side(self._name, state)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         t = tokens_for(self.palette())
         box = QRectF(5, 5, 16, 16)
-        if self.painted:
-            tick_mark(p, box, t.accent, 2.4)
+        if self.state == "done":
+            tick_box(p, box, t, ticked=True, hover=self.underMouse())
         else:
-            tick_box(p, box, t, ticked=self.isChecked(), hover=self.underMouse())
+            self._paint_ring(p, box.adjusted(1, 1, -1, -1), t)
         if self.hasFocus():
             focus_ring(p, QRectF(self.rect()), t, 6)
+
+    def _paint_ring(self, p: QPainter, ring: QRectF, t: Tokens) -> None:
+        pen = QPen(QColor(t.secondary), 1.6)
+        if self.state == "not_seen":
+            pen.setDashPattern([2.0, 1.6])
+        p.setPen(pen)
+        p.drawEllipse(ring)
+        if self.state == "seen":
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(QColor(t.secondary))
+            p.drawEllipse(ring.center(), 3.0, 3.0)
+
+
+class DoneHere(QAbstractButton):
+    """The button at the end of the strip: what is on the screen was looked at, the next sides come."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._left_words, self._ready, self._left = "", False, 8
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(with_key(SideWords(self).tooltip(), "Ctrl+Return"))
+
+    def set_words(self, text: str, left_words: str, *, left: int) -> None:
+        """Say what a press does, and how many sides are still to come."""
+        self._left_words, self._left = left_words, left
+        self.setText(text if left else left_words)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(left_words)
+        self.updateGeometry()
+        self.update()
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether the sides have been on the screen long enough for a press to count."""
+        if ready != self._ready:
+            self._ready = ready
+            self.update()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a press counts."""
+        return self._ready
+
+    def sizeHint(self) -> QSize:
+        u = unit(self)
+        return QSize(round(118 * min(u, 1.35)), round(68 + (18 if u < TWO_LINES_FROM else 32) * u))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return  # a held key never declares
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        t, box = tokens_for(self.palette()), QRectF(self.rect())
+        filled = self._ready and self._left > 0
+        fill = t.accent if filled else t.hover if self.underMouse() else t.card
+        frame(p, box, fill=fill, edge=t.accent if self._left else t.line, width=1.5, radius=SMALL_RADIUS + 1)
+        self._paint_words(p, box.adjusted(8, 5, -8, -5), t, filled=filled)
+        if self.hasFocus():
+            focus_ring(p, box, t, SMALL_RADIUS + 1, inside_edge=True)
+
+    def _paint_words(self, p: QPainter, room: QRectF, t: Tokens, *, filled: bool) -> None:
+        """What a press does, and below it how many sides are left, in the middle of the room."""
+        colours = (t.on_accent, t.on_accent) if filled else (t.text if self._left else t.secondary, t.secondary)
+        texts = (self.text(), self._left_words if self._left else "")
+        fonts = (sized(self.font(), 13, QFont.Weight.DemiBold), sized(self.font(), 11))
+        laid = [lay_out((Run(text),), font, room.width()) for text, font in zip(texts, fonts, strict=True) if text]
+        y = room.top() + max(0.0, (room.height() - sum(height for _, height, _ in laid) - 3 * (len(laid) - 1)) / 2)
+        for (layout, height, _), colour in zip(laid, colours, strict=False):
+            p.setPen(QColor(colour))
+            layout.draw(p, QPointF(room.left(), y))
+            y += height + 3
 
 
 class ViewTile(QAbstractButton):
@@ -68,7 +140,7 @@ class ViewTile(QAbstractButton):
         self.spec = spec
         self._picture = QPixmap()
         self.large = False
-        self.box = SeenBox(spec.name, self)
+        self.mark = SideMark(spec.name, self)
         self.setText(spec.name)
         self.setAccessibleName(spec.name)
         show = self.tr("Show {0} large").format(spec.name)
@@ -95,7 +167,7 @@ class ViewTile(QAbstractButton):
         return QSize(104, round(68 + self._words_height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(64, self.sizeHint().height())
+        return QSize(56, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -104,7 +176,7 @@ class ViewTile(QAbstractButton):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.box.move(self.width() - BOX - 2, 2)
+        self.mark.move(self.width() - BOX - 2, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p = QPainter(self)
@@ -145,21 +217,24 @@ class ViewStrip(QFrame):
     """A row of tiles, one per view."""
 
     view_chosen = Signal(str)
-    seen_toggled = Signal(str, bool)
+    taken_back = Signal(str)  # the side is to be looked at once more
     picture_size_changed = Signal(QSize)
 
     def __init__(self, views: Sequence[ViewSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles: dict[str, ViewTile] = {}
+        self._words = SideWords(self)
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 2, 14, 8)
         layout.setSpacing(8)
         for spec in views:
             tile = ViewTile(spec, self)
             tile.clicked.connect(self._choose)
-            tile.box.toggled.connect(self._toggle)
+            tile.mark.clicked.connect(self._press_mark)
             layout.addWidget(tile, 1)
             self._tiles[spec.id] = tile
+        self.done_here = DoneHere(self)
+        layout.addWidget(self.done_here)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("All views"))
 
@@ -172,19 +247,13 @@ class ViewStrip(QFrame):
         tile = next(iter(self._tiles.values()))
         return tile.picture_rect().size().toSize()
 
-    def set_done(self, view: str, done: bool, *, painted: bool = False) -> None:
-        """Show a view as looked at; with paint on it the tick cannot be taken away. No signal."""
+    def set_state(self, view: str, state: SideState) -> None:
+        """Show how far a view is."""
         tile = self._tiles[view]
-        if (tile.box.isChecked(), tile.box.painted) == (done or painted, painted) and tile.accessibleDescription():
+        if tile.mark.state == state and tile.accessibleDescription():
             return  # undo must not paint all tiles again
-        tile.box.blockSignals(True)
-        tile.box.setChecked(done or painted)
-        tile.box.blockSignals(False)
-        tile.box.painted = painted
-        tile.box.explain()
-        tile.box.update()
-        state = self.tr("done") if done or painted else self.tr("not looked at yet")
-        tile.setAccessibleDescription(state)
+        tile.mark.set_state(state)
+        tile.setAccessibleDescription(self._words.state(state))
 
     def set_large(self, views: Sequence[str]) -> None:
         """Outline the views that are shown large."""
@@ -210,8 +279,7 @@ class ViewStrip(QFrame):
         if isinstance(tile, ViewTile):
             self.view_chosen.emit(tile.spec.id)
 
-    def _toggle(self, seen: bool) -> None:
-        box = self.sender()
-        if isinstance(box, SeenBox) and isinstance(tile := box.parentWidget(), ViewTile):
-            box.explain()
-            self.seen_toggled.emit(tile.spec.id, seen)
+    def _press_mark(self) -> None:
+        mark = self.sender()
+        if isinstance(mark, SideMark) and isinstance(tile := mark.parentWidget(), ViewTile):
+            (self.taken_back if mark.state == "done" else self.view_chosen).emit(tile.spec.id)

@@ -32,7 +32,6 @@ class VerdictCard(Card):
     """Says how much one application covers and whether that is within the limit."""
 
     suggestion_chosen = Signal(str)
-    all_sides_ticked = Signal()
     size_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,9 +44,6 @@ class VerdictCard(Card):
         self._word = TextBlock(18, "text", QFont.Weight.DemiBold, self)
         self._action = TextBlock(14, "text", parent=self)
         self._missing = TextBlock(14, "text", parent=self)
-        self.all_seen_button = Button(self.tr("I have looked at every side"), icon="check", kind="primary", parent=self)
-        self.all_seen_button.setToolTip(self.tr("Mark all eight sides as looked at"))
-        self.all_seen_button.clicked.connect(self.all_sides_ticked)
         self.size_button = Button(self.tr("Enter height and weight"), kind="primary", parent=self)
         self.size_button.setToolTip(self.tr("Go to height and weight on the page for cream"))
         self.size_button.clicked.connect(self.size_wanted)
@@ -59,7 +55,6 @@ class VerdictCard(Card):
         self.setAccessibleName(self.tr("Verdict"))
 
     def _build(self) -> None:
-        self.all_seen_button.set_wraps()
         self.size_button.set_wraps()
         self._offer_column = offers = QVBoxLayout(self._offers)
         offers.setContentsMargins(0, 4, 0, 2)
@@ -73,7 +68,7 @@ class VerdictCard(Card):
         for block, gap in ((self._word, 3), (self._details, 5)):
             block.setContentsMargins(0, gap, 0, 0)
         self._missing.setContentsMargins(0, 2, 0, 5)
-        waiting = (self._missing, self._offers, self.size_button, self.all_seen_button)
+        waiting = (self._missing, self._offers, self.size_button)
         for widget in (self._word, self._action, *waiting, self._details, self.basis):
             layout.addWidget(widget)
 
@@ -97,7 +92,6 @@ class VerdictCard(Card):
         waiting = display.verdict == "not_finished" and not display.empty
         self._missing.set_words(display.missing_sides_text)
         self._missing.setVisible(waiting and bool(display.missing_sides_text))
-        self.all_seen_button.setVisible(waiting)
         self._details.set_words(self._details_text(display))
         self._details.setVisible(bool(self._details.plain_text()))
         self.basis.set_words(display.basis_text)
@@ -201,7 +195,7 @@ class VerdictCard(Card):
             old.hide()
             old.setParent(None)
             old.deleteLater()
-        last: QWidget = self.all_seen_button
+        last: QWidget = self.size_button
         for suggestion in suggestions:
             button = ChoiceButton(suggestion.label, suggestion.leaves_text, self._offers)
             button.setProperty("suggestion", suggestion.id)

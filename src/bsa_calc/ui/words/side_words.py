@@ -27,6 +27,22 @@ class SideWords(QObject):
         """The answer to a press that comes too early."""
         return self.tr("Look at these sides first.")
 
+    def undo(self) -> str:
+        """Declaring two sides, after "Undo"."""
+        return self.tr("declaring sides as done")
+
+    def undo_back(self) -> str:
+        """Taking that back for one side, after "Undo"."""
+        return self.tr("looking at a side once more")
+
+    def painted(self, side: str, regions: str) -> str:
+        """What is painted on a side, for a screen reader."""
+        return self.tr("{0}: {1}.").format(side, regions) if regions else self.tr("{0}: nothing painted.").format(side)
+
+    def goes_on(self) -> str:
+        """What a screen reader says after the sides were read out."""
+        return self.tr("If that is all, Done here goes on.")
+
     def left(self, sides: int) -> str:
         """How many sides are still to come."""
         if not sides:
@@ -44,6 +60,10 @@ class SideWords(QObject):
     def side(self, name: str, state: SideState) -> str:
         """A side with its state, for a tooltip and a screen reader."""
         return self.tr("{0}: {1}").format(name, self.state(state))
+
+    def taken_back(self, name: str) -> str:
+        """What a press on the mark of a side that is done does."""
+        return self.tr("{0}: done. Press to look at it once more").format(name)
 
     def carried(self, day: dt.date) -> str:
         """From which visit paint comes that is not confirmed yet."""

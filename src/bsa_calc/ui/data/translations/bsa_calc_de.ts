@@ -2243,10 +2243,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ergebnis kopieren</translation>
         </message>
         <message>
-            <source>I have looked at every side</source>
-            <translation>Ich habe alle Seiten angesehen</translation>
-        </message>
-        <message>
             <source>Delete the picked patches</source>
             <translation>Gewählte Stellen löschen</translation>
         </message>
@@ -4087,21 +4083,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>SeenBox</name>
-        <message>
-            <source>{0}: done, has paint</source>
-            <translation>{0}: fertig, etwas eingezeichnet</translation>
-        </message>
-        <message>
-            <source>{0}: looked at, nothing more</source>
-            <translation>{0}: angesehen, sonst nichts</translation>
-        </message>
-        <message>
-            <source>{0}: tick when you have looked at it</source>
-            <translation>{0}: anhaken, wenn angesehen</translation>
-        </message>
-    </context>
-    <context>
         <name>Segment</name>
         <message>
             <source>Head</source>
@@ -4235,17 +4216,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>SideTicks</name>
-        <message>
-            <source>ticking a view</source>
-            <translation>Anhaken einer Ansicht</translation>
-        </message>
-        <message>
-            <source>ticking all sides</source>
-            <translation>Anhaken aller Seiten</translation>
-        </message>
-    </context>
-    <context>
         <name>SideWords</name>
         <message>
             <source>Done here</source>
@@ -4262,6 +4232,26 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Look at these sides first.</source>
             <translation>Sehen Sie sich zuerst diese Seiten an.</translation>
+        </message>
+        <message>
+            <source>declaring sides as done</source>
+            <translation>Ansichten als fertig melden</translation>
+        </message>
+        <message>
+            <source>looking at a side once more</source>
+            <translation>eine Ansicht noch einmal ansehen</translation>
+        </message>
+        <message>
+            <source>{0}: {1}.</source>
+            <translation>{0}: {1}.</translation>
+        </message>
+        <message>
+            <source>{0}: nothing painted.</source>
+            <translation>{0}: nichts eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>If that is all, Done here goes on.</source>
+            <translation>Wenn das alles ist, geht es mit „Hier fertig“ weiter.</translation>
         </message>
         <message>
             <source>All sides are done</source>
@@ -4290,6 +4280,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: done. Press to look at it once more</source>
+            <translation>{0}: fertig. Drücken, um noch einmal hinzusehen</translation>
         </message>
         <message>
             <source>from {0}</source>
@@ -4858,14 +4852,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>I have looked at every side</source>
-            <translation>Ich habe alle Seiten angesehen</translation>
-        </message>
-        <message>
-            <source>Mark all eight sides as looked at</source>
-            <translation>Alle acht Seiten als angesehen anhaken</translation>
-        </message>
-        <message>
             <source>Enter height and weight</source>
             <translation>Größe und Gewicht eingeben</translation>
         </message>
@@ -5069,14 +5055,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>All views</source>
             <translation>Ansichten</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>fertig</translation>
-        </message>
-        <message>
-            <source>not looked at yet</source>
-            <translation>noch nicht angesehen</translation>
         </message>
     </context>
     <context>
