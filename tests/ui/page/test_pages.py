@@ -77,11 +77,11 @@ def test_the_record_says_everything(case: MadeCase, text_of: Text) -> None:
         assert said in text, said
 
 
-def test_no_measurable_change(case: MadeCase, text_of: Text) -> None:
+def test_about_the_same(case: MadeCase, text_of: Text) -> None:
     """A difference inside the band is called none."""
     text = text_of(case("just-under", earlier=Earlier(DAY, 9.3, 9.3, (8.7, 9.9))))
     assert "9.3 %; now about the same" in text
-    assert "−0.3 percentage points lie inside the band" in text
+    assert "(−0.3 points; anything from " in text
 
 
 def test_the_last_visit_region_by_region(text_of: Text) -> None:
@@ -95,7 +95,7 @@ def test_the_last_visit_region_by_region(text_of: Text) -> None:
     text = text_of(case)
     assert "11.0 %; −2.0 points since" in text
     low, high = (f"{end:.1f}".replace("-", "−") for end in case.change.band)
-    assert f"Less affected than on 12 May 2026: −2.0 percentage points (likely {low} to {high})" in text
+    assert f"Less affected than on 12 May 2026: −2.0 points (likely {low} to {high})" in text
     assert "Affected then 11.0 %, now 9.0 %; one application then 11.0 %, now 9.0 %." in text
     assert "is not painted now. Newly affected:" in text
     assert case.comparison is not None
@@ -159,7 +159,7 @@ def test_dozens_of_findings_stay_on_the_page(paper: str, tmp_path: Path, monkeyp
     pages = PdfReader(path).pages
     assert len(pages) == 2
     text = " ".join(pages[1].extract_text().split())
-    assert re.search(r"and \d+ more, which the program lists", text)
+    assert re.search(r"and \d+ more; bsa-calc lists them", text)
     assert text.index("How it was calculated") < text.index("Signature")
     assert max(lowest) < POINTS[paper][1] - 20
 
@@ -223,7 +223,7 @@ def test_over_is_the_largest_word(take_home: bool, case: MadeCase, tmp_path: Pat
 def test_take_home_page(case: MadeCase, text_of: Text) -> None:
     """Hands first, then percent; where, what not, when."""
     text = text_of(case("just-under", facts=SIZED), take_home=True)
-    assert text.index("About 9 hands of skin") < text.index("9.0 %")
+    assert text.index("Cream on about 9 hands of skin: within the limit") < text.index("9.0 %")
     for said in ("cream goes here", "Put a thin layer", "Wait at least 8 hours", "Not on your lips", "Morning",
                  "Evening",
                  "5¾ fingertip units", "does not replace what your doctor or nurse tells you"):  # fmt: skip

@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import os
+import re
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import translations
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
@@ -75,6 +78,24 @@ def drawing(*regions: str) -> Drawing:
 def test_english_names_begin_small_inside_a_sentence() -> None:
     assert terms.inside("Both knees") == "both knees"
     assert terms.inside("Inner left") == "inner left"
+
+
+#: Words that the clinic's German does not use (glossary), and the only places where they may stand.
+_NOT_SAID = re.compile(
+    r"Besuch|Fleck|Urteil|[Mm]alen\b|emalt|cremt|cremen|Packungsbeilage|Eingabe\b|[Aa]bsetzen|Pünktchen"
+)
+_ALL_THE_SAME = ("TakeHomePage",)
+
+
+def test_german_has_one_word_for_one_thing() -> None:
+    catalogue = ET.parse(translations.CATALOGUES / "bsa_calc_de.ts").getroot()
+    wrong = [
+        f"{context}: {said}"
+        for context, _, message in translations.messages(catalogue)
+        if _NOT_SAID.search(said := message.findtext("translation") or "")
+        and not (context in _ALL_THE_SAME and "Packungsbeilage" in said)
+    ]
+    assert not wrong
 
 
 @pytest.mark.usefixtures("german")

@@ -78,7 +78,7 @@ class PageWords(QObject):
         if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA:
             return self.tr("{0} of your body").format(self.figure())
         if held.limit.kind is LimitKind.AREA_CM2:
-            return self.tr("Cream on {0} of skin: within the limit").format(self.figure())
+            return self.tr("{0} of skin").format(self.figure())
         return self.tr("{0} of cream in {1} days").format(self.figure(), self.short(held.limit.days or 0))
 
     def limit(self) -> str:

@@ -12,7 +12,7 @@
         <name>Actions</name>
         <message>
             <source>Go to the patches</source>
-            <translation>Zu den Flecken</translation>
+            <translation>Zu den Stellen</translation>
         </message>
         <message>
             <source>Go to the regions</source>
@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
             <source>Share</source>
@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>Visits</source>
-            <translation>Besuche</translation>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Product and weight table</source>
@@ -74,7 +74,7 @@ How much of the body gets cream in one application, and is it within the label's
 It supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. It opens no network connection and sends nothing.</source>
             <translation>bsa-calc {0}
 
-Wie viel vom Körper wird in einer Anwendung eingecremt, und liegt das innerhalb der Grenze der Packungsbeilage?
+Auf wie viel der Körperoberfläche kommt in einer Anwendung Creme, und liegt das innerhalb der Grenze der Fachinformation?
 
 Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Es öffnet keine Netzverbindung und sendet nichts.</translation>
         </message>
@@ -155,7 +155,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>painting</source>
-            <translation>Malen</translation>
+            <translation>Einzeichnen</translation>
         </message>
     </context>
     <context>
@@ -218,15 +218,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Face not painted: label is for affected faces</source>
-            <translation>Gesicht unbemalt: muss betroffen sein</translation>
+            <translation>Gesicht nicht eingezeichnet: muss betroffen sein</translation>
         </message>
         <message>
             <source>Not painted, but required: {part}</source>
-            <translation>Nicht bemalt, aber nötig: {part}</translation>
+            <translation>Nicht eingezeichnet, aber nötig: {part}</translation>
         </message>
         <message>
             <source>Painted, but left out by the label: {part}</source>
-            <translation>Bemalt, aber nicht zugelassen: {part}</translation>
+            <translation>Eingezeichnet, aber nicht zugelassen: {part}</translation>
         </message>
         <message>
             <source>Paint on the {place}: not {avoid}</source>
@@ -234,7 +234,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Painted nearby, must stay free: {part}</source>
-            <translation>Daneben bemalt, muss frei bleiben: {part}</translation>
+            <translation>Daneben eingezeichnet, muss frei bleiben: {part}</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding: not to be used</source>
@@ -262,7 +262,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Last applied {hours} h ago: the label asks for {interval} h</source>
-            <translation>Vor {hours} h eingecremt: erst nach {interval} h wieder</translation>
+            <translation>Vor {hours} h aufgetragen: erst nach {interval} h wieder</translation>
         </message>
         <message>
             <source>Used {used} times today: the label allows {allowed}</source>
@@ -298,7 +298,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
-            <translation>Tuben reichen nur für {bites_at:.1f} % des Körpers</translation>
+            <translation>Tuben reichen nur für {bites_at:.1f} % der Körperoberfläche</translation>
         </message>
         <message>
             <source>Height and weight are needed</source>
@@ -352,7 +352,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Other things the label says</source>
-            <translation>Was die Fachinformation noch sagt</translation>
+            <translation>Was die Fachinformation sonst sagt</translation>
         </message>
         <message>
             <source>Pregnant or breast-feeding</source>
@@ -376,7 +376,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Checked on {0} against {1}. None of this changes the verdict.</source>
-            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Urteil.</translation>
+            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Ergebnis.</translation>
         </message>
     </context>
     <context>
@@ -387,7 +387,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Show the paint of this visit again</source>
-            <translation>Wieder zeigen, was bei diesem Besuch gemalt ist</translation>
+            <translation>Wieder zeigen, was bei diesem Termin eingezeichnet ist</translation>
         </message>
         <message>
             <source>Close the comparison</source>
@@ -395,14 +395,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Comparison of two visits</source>
-            <translation>Vergleich zweier Besuche</translation>
+            <translation>Vergleich zweier Termine</translation>
         </message>
     </context>
     <context>
         <name>CompareOverlay</name>
         <message>
             <source>These visits cannot be compared.</source>
-            <translation>Diese Besuche lassen sich nicht vergleichen.</translation>
+            <translation>Diese Termine lassen sich nicht vergleichen.</translation>
         </message>
         <message>
             <source>newly affected {0} %</source>
@@ -549,7 +549,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: laut Fachinformation nicht anwenden.</translation>
+            <translation>Schwanger oder stillend: Laut Fachinformation nicht anwenden.</translation>
         </message>
         <message>
             <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
@@ -597,7 +597,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist Haut eingezeichnet.</translation>
+            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist etwas eingezeichnet.</translation>
         </message>
         <message>
             <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
@@ -713,7 +713,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>there are two limits of this kind for these ages.</source>
-            <translation>Für diese Altersgruppe gibt es zwei Grenzen dieser Art.</translation>
+            <translation>es gibt zwei Grenzen dieser Art für diese Altersstufen.</translation>
         </message>
         <message>
             <source>a limit in grams needs the number of applications a day.</source>
@@ -749,7 +749,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{revision} is too long ago for a label in use.</source>
-            <translation>{revision} liegt für eine gültige Packungsbeilage zu lange zurück.</translation>
+            <translation>{revision} liegt für eine gültige Fachinformation zu lange zurück.</translation>
         </message>
         <message>
             <source>that is less than once in a month.</source>
@@ -781,11 +781,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>it is below the age that the rule begins with.</source>
-            <translation>Das liegt unter dem Alter, mit dem die Regel beginnt.</translation>
+            <translation>es liegt unter dem Alter, mit dem die Regel beginnt.</translation>
         </message>
         <message>
             <source>the label is for nobody of these ages.</source>
-            <translation>Für niemanden in diesem Alter ist das Mittel zugelassen.</translation>
+            <translation>die Fachinformation gilt für niemanden dieses Alters.</translation>
         </message>
         <message>
             <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
@@ -845,7 +845,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>the paint is damaged. Restore the file from a copy.</source>
-            <translation>Das Gemalte ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
+            <translation>Das Eingezeichnete ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
         </message>
         <message>
             <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
@@ -913,7 +913,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>The visit of {date} cannot be shown: {why}</source>
-            <translation>Der Besuch vom {date} lässt sich nicht zeigen: {why}</translation>
+            <translation>Der Termin vom {date} lässt sich nicht zeigen: {why}</translation>
         </message>
         <message>
             <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and diary. Save under a name that ends in {suffix}.</source>
@@ -977,7 +977,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie sie wieder auftragen.</translation>
+            <translation>Warten Sie mindestens 8 Stunden, bevor Sie die Creme wieder auftragen.</translation>
         </message>
         <message>
             <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
@@ -1017,7 +1017,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne dort, wo Sie die Creme auftragen. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+            <translation>Die häufigste Nebenwirkung ist Akne an der Auftragestelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
         </message>
         <message>
             <source>Have your skin examined from time to time.</source>
@@ -1653,7 +1653,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Young person</source>
-            <translation>Jugendlich</translation>
+            <translation>Jugendliche/r</translation>
         </message>
         <message>
             <source>Front</source>
@@ -1701,11 +1701,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Many small patches</source>
-            <translation>Viele kleine Flecken</translation>
+            <translation>Viele kleine Stellen</translation>
         </message>
         <message>
             <source>One large patch</source>
-            <translation>Ein großer Fleck</translation>
+            <translation>Eine große Stelle</translation>
         </message>
         <message>
             <source>Both hands and face</source>
@@ -1752,7 +1752,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>There is no earlier visit to compare with.</source>
-            <translation>Es gibt keinen früheren Besuch zum Vergleichen.</translation>
+            <translation>Es gibt keinen früheren Termin zum Vergleichen.</translation>
         </message>
         <message>
             <source>week {0}: review</source>
@@ -1870,7 +1870,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Fingertip units for each patch</source>
-            <translation>Fingerspitzeneinheiten je Fleck</translation>
+            <translation>Fingerspitzeneinheiten je Stelle</translation>
         </message>
     </context>
     <context>
@@ -1905,7 +1905,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>In {0} days, {1} a day: {2} g, {3} tubes of {4} g; the label allows {5}</source>
-            <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}</translation>
+            <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Fachinformation erlaubt: {5}</translation>
         </message>
         <message>
             <source>▲ More cream than the label allows. The amount allowed is enough for {0} % of the body.</source>
@@ -1920,7 +1920,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>DateDialog</name>
         <message>
             <source>Date of the visit</source>
-            <translation>Datum des Besuchs</translation>
+            <translation>Datum des Termins</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1946,15 +1946,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Since the last visit</source>
-            <translation>Seit dem letzten Besuch</translation>
+            <translation>Seit dem letzten Termin</translation>
         </message>
         <message>
             <source>Patch</source>
-            <translation>Fleck</translation>
+            <translation>Stelle</translation>
         </message>
         <message>
             <source>of the body</source>
-            <translation>des Körpers</translation>
+            <translation>der KOF</translation>
         </message>
         <message>
             <source>cream</source>
@@ -1978,7 +1978,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Nothing is painted.</source>
-            <translation>Es ist nichts gemalt.</translation>
+            <translation>Es ist nichts eingezeichnet.</translation>
         </message>
         <message>
             <source>Region</source>
@@ -2018,7 +2018,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Entered as a share of the region, not drawn: {0}.</source>
-            <translation>Als Anteil der Region eingegeben, nicht gemalt: {0}.</translation>
+            <translation>Als Anteil der Region eingegeben, nicht eingezeichnet: {0}.</translation>
         </message>
         <message>
             <source>“Since” is the change since the last visit, in percentage points of the body; “–” means about the same. Outlines that are the same at both visits add no error to the difference.</source>
@@ -2034,7 +2034,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.</source>
-            <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Packungsbeilage erlaubt: {5}.</translation>
+            <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Fachinformation erlaubt: {5}.</translation>
         </message>
         <message>
             <source>bsa-calc {0}, product profile {1} of {2}.</source>
@@ -2065,7 +2065,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>DiaryPage</name>
         <message>
             <source>Applied now</source>
-            <translation>Jetzt eingecremt</translation>
+            <translation>Jetzt aufgetragen</translation>
         </message>
         <message>
             <source> g</source>
@@ -2089,7 +2089,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Applied</source>
-            <translation>Eingecremt</translation>
+            <translation>Aufgetragen</translation>
         </message>
         <message>
             <source>since the one before</source>
@@ -2129,7 +2129,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Next from {0}. Used {1} times today; the label allows {2}.</source>
-            <translation>Nächstes Mal ab {0}. Heute {1}-mal angewendet; erlaubt sind {2}.</translation>
+            <translation>Nächste Anwendung ab {0}. Heute schon {1}-mal aufgetragen; die Fachinformation erlaubt {2}.</translation>
         </message>
         <message>
             <source>Next from {0}. Used {1} times in {2} days; the label allows {3}.</source>
@@ -2193,7 +2193,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>That is more than the label allows.</source>
-            <translation>Das ist mehr, als die Packungsbeilage erlaubt.</translation>
+            <translation>Das ist mehr, als die Fachinformation erlaubt.</translation>
         </message>
         <message>
             <source>1 application was not weighed and is not in this sum.</source>
@@ -2405,7 +2405,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Forget everything…</source>
-            <translation>Alles vergessen…</translation>
+            <translation>Alles löschen…</translation>
         </message>
     </context>
     <context>
@@ -2464,11 +2464,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Forget everything</source>
-            <translation>Alles vergessen</translation>
+            <translation>Alles löschen</translation>
         </message>
         <message>
             <source>Forget everything?</source>
-            <translation>Alles vergessen?</translation>
+            <translation>Alles löschen?</translation>
         </message>
         <message>
             <source>undone: {0}</source>
@@ -2551,7 +2551,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>A copy of the drawing is in {0}.</source>
-            <translation>Eine Kopie der Zeichnung ist in {0}.</translation>
+            <translation>Eine Kopie der Zeichnung liegt in {0}.</translation>
         </message>
         <message>
             <source>Automatic saving failed. {0}</source>
@@ -2586,11 +2586,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>FillTool</name>
         <message>
             <source>empties {0} regions, {1} % of the body</source>
-            <translation>leert {0} Regionen, {1} % des Körpers</translation>
+            <translation>leert {0} Regionen, {1} % der Körperoberfläche</translation>
         </message>
         <message>
             <source>fills {0} regions, {1} % of the body</source>
-            <translation>füllt {0} Regionen, {1} % des Körpers</translation>
+            <translation>füllt {0} Regionen, {1} % der Körperoberfläche</translation>
         </message>
         <message>
             <source>emptying a region</source>
@@ -2616,7 +2616,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>GradeMenu</name>
         <message>
             <source>Grade the picked patches…</source>
-            <translation>Grad der gewählten Flecken…</translation>
+            <translation>Pigmentverlust der gewählten Stellen…</translation>
         </message>
         <message>
             <source>0 % · no pigment lost</source>
@@ -2628,7 +2628,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>25 % · more kept than lost</source>
-            <translation>25 % · mehr da als verloren</translation>
+            <translation>25 % · mehr Pigment erhalten als verloren</translation>
         </message>
         <message>
             <source>50 % · half lost</source>
@@ -2636,7 +2636,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>75 % · more lost than kept</source>
-            <translation>75 % · mehr verloren als da</translation>
+            <translation>75 % · mehr Pigment verloren als erhalten</translation>
         </message>
         <message>
             <source>90 % · only specks of colour left</source>
@@ -2656,7 +2656,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pick all patches</source>
-            <translation>Alle Flecken wählen</translation>
+            <translation>Alle Stellen wählen</translation>
         </message>
     </context>
     <context>
@@ -2753,7 +2753,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
             <source>bsa-calc checks these points of the label against the drawing and what is known of the person. What does not fit is shown below the verdict. Label rules older than {0} months are pointed out.</source>
@@ -2800,7 +2800,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>While painting</source>
-            <translation>Beim Malen</translation>
+            <translation>Beim Einzeichnen</translation>
         </message>
         <message>
             <source>Without a mouse</source>
@@ -2808,7 +2808,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Visits</source>
-            <translation>Besuche</translation>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Seeing more</source>
@@ -2836,7 +2836,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Enter</source>
-            <translation>Eingabe</translation>
+            <translation>Eingabetaste</translation>
         </message>
         <message>
             <source>closes an outline clicked corner by corner; Backspace removes the last corner</source>
@@ -2856,19 +2856,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>go to the list of patches: Space ticks, Delete removes</source>
-            <translation>zur Liste der Flecken: Leertaste hakt an, Entf löscht</translation>
+            <translation>zur Liste der Stellen: Leertaste hakt an, Entf löscht</translation>
         </message>
         <message>
             <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
-            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, Eingabe beginnt und beendet dort das Malen</translation>
+            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, die Eingabetaste beginnt und beendet dort das Einzeichnen</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabe</translation>
+            <translation>Strg+Eingabetaste</translation>
         </message>
         <message>
             <source>says that every side has been looked at</source>
-            <translation>sagt, dass alle Seiten angesehen sind</translation>
+            <translation>bestätigt, dass alle Seiten angesehen sind</translation>
         </message>
         <message>
             <source>copies the result</source>
@@ -2892,19 +2892,19 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>the visits of this record: show one, compare, change its date, delete it</source>
-            <translation>die Besuche dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
+            <translation>die Termine dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
         </message>
         <message>
             <source>new visit that starts from the last drawing</source>
-            <translation>neuer Besuch, der mit der letzten Zeichnung beginnt</translation>
+            <translation>neuer Termin, der mit der letzten Zeichnung beginnt</translation>
         </message>
         <message>
             <source>the note of the visit that is shown</source>
-            <translation>die Notiz des gezeigten Besuchs</translation>
+            <translation>die Notiz des gezeigten Termins</translation>
         </message>
         <message>
             <source>all visits, the course, VASI</source>
-            <translation>alle Besuche, der Verlauf, VASI</translation>
+            <translation>alle Termine, der Verlauf, VASI</translation>
         </message>
         <message>
             <source>the diary: cream applied now, and when the next time is</source>
@@ -2912,7 +2912,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>grade the picked patches: how much of the pigment is lost</source>
-            <translation>Grad der gewählten Flecken: wie viel Pigment verloren ist</translation>
+            <translation>Pigmentverlust der gewählten Stellen</translation>
         </message>
         <message>
             <source>the views</source>
@@ -2974,7 +2974,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>gets cream</source>
-            <translation>eingecremt</translation>
+            <translation>bekommt Creme</translation>
         </message>
     </context>
     <context>
@@ -2989,7 +2989,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint affected skin; Ctrl erases</source>
-            <translation>Betroffene Haut bemalen; Strg radiert</translation>
+            <translation>Betroffene Haut einzeichnen; Strg radiert</translation>
         </message>
         <message>
             <source>Eraser</source>
@@ -3029,7 +3029,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint the other side of the body too</source>
-            <translation>Auch die andere Körperseite bemalen</translation>
+            <translation>Auch die andere Körperseite einzeichnen</translation>
         </message>
         <message>
             <source>Pick</source>
@@ -3037,7 +3037,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Pick patches; Shift adds, Delete removes</source>
-            <translation>Flecken wählen; Umschalt: dazu, Entf: löschen</translation>
+            <translation>Stellen wählen; Umschalt: dazu, Entf: löschen</translation>
         </message>
         <message>
             <source>Pan</source>
@@ -3049,7 +3049,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Patches and regions</source>
-            <translation>Flecken und Regionen</translation>
+            <translation>Stellen und Regionen</translation>
         </message>
         <message>
             <source>Supports, and does not replace, clinical judgement.</source>
@@ -3057,7 +3057,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Patches</source>
-            <translation>Flecken</translation>
+            <translation>Stellen</translation>
         </message>
         <message>
             <source>Regions</source>
@@ -3072,7 +3072,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>NoteDialog</name>
         <message>
             <source>Note of the visit of {0}</source>
-            <translation>Notiz zum Besuch vom {0}</translation>
+            <translation>Notiz zum Termin vom {0}</translation>
         </message>
         <message>
             <source>What to remember about this visit</source>
@@ -3121,23 +3121,23 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>of the body in one application</source>
-            <translation>des Körpers in einer Anwendung</translation>
+            <translation>der Körperoberfläche in einer Anwendung</translation>
         </message>
         <message>
             <source>in one application, {0} of the body</source>
-            <translation>in einer Anwendung, {0} des Körpers</translation>
+            <translation>in einer Anwendung, {0} der Körperoberfläche</translation>
         </message>
         <message>
             <source>of cream in {0} days, on {1} of the body</source>
-            <translation>Creme in {0} Tagen, auf {1} des Körpers</translation>
+            <translation>Creme in {0} Tagen, auf {1} der Körperoberfläche</translation>
         </message>
         <message>
             <source>{0} of your body</source>
-            <translation>{0} Ihres Körpers</translation>
+            <translation>{0} Ihrer Körperoberfläche</translation>
         </message>
         <message>
-            <source>Cream on {0} of skin: within the limit</source>
-            <translation>Creme auf {0} Haut: innerhalb der Grenze</translation>
+            <source>{0} of skin</source>
+            <translation>{0} Haut</translation>
         </message>
         <message>
             <source>{0} of cream in {1} days</source>
@@ -3212,11 +3212,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>Pages</name>
         <message>
             <source>Other things the label says</source>
-            <translation>Was die Fachinformation noch sagt</translation>
+            <translation>Was die Fachinformation sonst sagt</translation>
         </message>
         <message>
             <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
+            <translation>bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>affected, left out this time</source>
@@ -3254,22 +3254,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>PatchList</name>
         <message>
             <source>Patches</source>
-            <translation>Flecken</translation>
+            <translation>Stellen</translation>
         </message>
         <message>
             <source>Space ticks, Delete removes, Ctrl or Shift picks several, Ctrl+G grades</source>
-            <translation>Leertaste hakt an, Entf löscht, Strg oder Umschalt wählt mehrere, Strg+G gibt den Grad</translation>
+            <translation>Leertaste hakt an, Entf löscht, Strg oder Umschalt wählt mehrere, Strg+G: Pigmentverlust</translation>
         </message>
         <message>
             <source>What you paint is listed here.</source>
-            <translation>Hier steht, was Sie malen.</translation>
+            <translation>Hier steht, was Sie einzeichnen.</translation>
         </message>
     </context>
     <context>
         <name>PatchModel</name>
         <message>
             <source>Cream this time</source>
-            <translation>Diesmal eincremen</translation>
+            <translation>Diesmal Creme</translation>
         </message>
         <message>
             <source>of body</source>
@@ -3289,7 +3289,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Gets cream this time</source>
-            <translation>Wird diesmal eingecremt</translation>
+            <translation>Bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>Pigment lost</source>
@@ -3297,7 +3297,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
+            <translation>bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>left out this time</source>
@@ -3305,7 +3305,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} of the body</source>
-            <translation>{0} des Körpers</translation>
+            <translation>{0} der Körperoberfläche</translation>
         </message>
         <message>
             <source>pigment lost {0}</source>
@@ -3370,7 +3370,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>What the label says</source>
-            <translation>Was die Packungsbeilage sagt</translation>
+            <translation>Was die Fachinformation sagt</translation>
         </message>
         <message>
             <source>Use this product</source>
@@ -3484,7 +3484,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>stands on the verdict card</source>
-            <translation>steht beim Urteil</translation>
+            <translation>steht beim Ergebnis</translation>
         </message>
         <message>
             <source>Medicine</source>
@@ -3492,7 +3492,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Revision of the label</source>
-            <translation>Stand der Packungsbeilage</translation>
+            <translation>Stand der Fachinformation</translation>
         </message>
         <message>
             <source>year and month, for example 2026-03</source>
@@ -3508,7 +3508,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Other things the label says</source>
-            <translation>Was die Fachinformation noch sagt</translation>
+            <translation>Was die Fachinformation sonst sagt</translation>
         </message>
         <message>
             <source>The limit in hands</source>
@@ -3536,7 +3536,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Not in pregnancy or breast-feeding</source>
-            <translation>Nicht bei Schwangerschaft oder Stillen</translation>
+            <translation>Nicht bei Schwangerschaft oder in der Stillzeit</translation>
         </message>
         <message>
             <source>Not in hypersensitivity</source>
@@ -3564,7 +3564,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>percent of the body</source>
-            <translation>Prozent des Körpers</translation>
+            <translation>Prozent der Körperoberfläche</translation>
         </message>
         <message>
             <source>cm²</source>
@@ -3658,7 +3658,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} % of the body in one application</source>
-            <translation>{0} % des Körpers in einer Anwendung</translation>
+            <translation>{0} % der Körperoberfläche in einer Anwendung</translation>
         </message>
         <message>
             <source>{0} cm² in one application</source>
@@ -3849,7 +3849,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>gets cream this time</source>
-            <translation>wird diesmal eingecremt</translation>
+            <translation>bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>affected, left out this time</source>
@@ -3857,7 +3857,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>label of {0}</source>
-            <translation>Packungsbeilage {0}</translation>
+            <translation>Fachinformation {0}</translation>
         </message>
         <message>
             <source>printed {0}</source>
@@ -3865,7 +3865,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>visit of {0}</source>
-            <translation>Besuch vom {0}</translation>
+            <translation>Termin vom {0}</translation>
         </message>
         <message>
             <source>all {0}</source>
@@ -3877,7 +3877,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Gets cream this time</source>
-            <translation>Wird diesmal eingecremt</translation>
+            <translation>Bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>Affected in all</source>
@@ -3909,7 +3909,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Patches, regions and method</source>
-            <translation>Flecken, Regionen und Rechenweg</translation>
+            <translation>Stellen, Regionen und Rechenweg</translation>
         </message>
         <message>
             <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
@@ -4032,7 +4032,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>painted</source>
-            <translation>bemalt</translation>
+            <translation>eingezeichnet</translation>
         </message>
         <message>
             <source>of it</source>
@@ -4060,15 +4060,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0}: {1} of the body, nothing painted</source>
-            <translation>{0}: {1} des Körpers, nichts bemalt</translation>
+            <translation>{0}: {1} der Körperoberfläche, nichts eingezeichnet</translation>
         </message>
         <message>
             <source>{0}: {1} of the body, {2} of the body entered as {3} of the region, not drawn</source>
-            <translation>{0}: {1} des Körpers, {2} des Körpers eingegeben als {3} der Region, nicht gemalt</translation>
+            <translation>{0}: {1} der Körperoberfläche, {2} der Körperoberfläche eingegeben als {3} der Region, nicht eingezeichnet</translation>
         </message>
         <message>
             <source>{0}: {1} of the body, {2} of the body painted, that is {3} of the region</source>
-            <translation>{0}: {1} des Körpers, {2} des Körpers bemalt, das sind {3} der Region</translation>
+            <translation>{0}: {1} der Körperoberfläche, {2} der Körperoberfläche eingezeichnet, das sind {3} der Region</translation>
         </message>
     </context>
     <context>
@@ -4404,7 +4404,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>cream goes here</source>
-            <translation>hier eincremen</translation>
+            <translation>hier Creme auftragen</translation>
         </message>
         <message>
             <source>marked so far</source>
@@ -4424,7 +4424,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>No skin is marked for cream</source>
-            <translation>Keine Haut ist zum Eincremen markiert</translation>
+            <translation>Keine Haut ist für Creme markiert</translation>
         </message>
         <message>
             <source>Cream on {0} of skin: within the limit</source>
@@ -4444,11 +4444,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>We cannot tell yet</source>
-            <translation>Noch kein Urteil möglich</translation>
+            <translation>Noch kein Ergebnis möglich</translation>
         </message>
         <message>
             <source>Do not put cream on all of it. {0} You marked {1}; the limit is {2}.</source>
-            <translation>Cremen Sie nicht alles ein. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
+            <translation>Tragen Sie nicht überall Creme auf. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
         </message>
         <message>
             <source>That is {0}. The limit is {1}. It may already be over the limit. {2}</source>
@@ -4520,7 +4520,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Choose with your doctor or nurse what to leave out. Then print this page again.</source>
-            <translation>Wählen Sie mit Ärztin, Arzt oder Pflege, was Sie weglassen. Dann neu drucken.</translation>
+            <translation>Wählen Sie mit Ärztin, Arzt oder Pflegekraft, was Sie weglassen. Dann neu drucken.</translation>
         </message>
         <message>
             <source>Look at every side of the body in the drawing. Then print this page again.</source>
@@ -4547,11 +4547,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>weeks since the first visit</source>
-            <translation>Wochen seit dem ersten Besuch</translation>
+            <translation>Wochen seit dem ersten Termin</translation>
         </message>
         <message>
             <source>% of the body</source>
-            <translation>% des Körpers</translation>
+            <translation>% der Körperoberfläche</translation>
         </message>
         <message>
             <source>{0}: affected {1} %, cream on {2} %.</source>
@@ -4635,11 +4635,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Visit</source>
-            <translation>Besuch</translation>
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation>Besuche</translation>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Drawing and result</source>
@@ -4738,11 +4738,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>first visit</source>
-            <translation>erster Besuch</translation>
+            <translation>erster Termin</translation>
         </message>
         <message>
             <source>this visit</source>
-            <translation>dieser Besuch</translation>
+            <translation>dieser Termin</translation>
         </message>
         <message>
             <source>change</source>
@@ -4826,11 +4826,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0}: one patch has no grade yet, so the score is too low.</source>
-            <translation>{0}: Ein Fleck hat noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
+            <translation>{0}: Eine Stelle hat noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
             <source>{0}: {1} patches have no grade yet, so the score is too low.</source>
-            <translation>{0}: {1} Flecken haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
+            <translation>{0}: {1} Stellen haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
             <source>{0}: not possible, the first score was 0.</source>
@@ -4861,7 +4861,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Urteil</translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Cream this time covers</source>
@@ -4869,7 +4869,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint where the skin has lost its colour.</source>
-            <translation>Malen Sie, wo der Haut Farbe fehlt.</translation>
+            <translation>Zeichnen Sie ein, wo der Haut Farbe fehlt.</translation>
         </message>
     </context>
     <context>
@@ -4924,7 +4924,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Entered as shares, not drawn: {0}.</source>
-            <translation>Als Anteil eingegeben, nicht gemalt: {0}.</translation>
+            <translation>Als Anteil eingegeben, nicht eingezeichnet: {0}.</translation>
         </message>
         <message>
             <source>{0} · {1}, {2}</source>
@@ -4960,7 +4960,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} of the body, {1}</source>
-            <translation>{0} des Körpers, {1}</translation>
+            <translation>{0} der Körperoberfläche, {1}</translation>
         </message>
         <message>
             <source>{0} cm²</source>
@@ -4996,7 +4996,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>about {0} of your {1} hands</source>
-            <translation>etwa {0} Ihrer {1} Hände</translation>
+            <translation>etwa {0} von {1} Handflächen (mit Fingern)</translation>
         </message>
         <message>
             <source>{0} left</source>
@@ -5198,11 +5198,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>VisitsMenu</name>
         <message>
             <source>New visit from the last drawing</source>
-            <translation>Neuer Besuch aus letzter Zeichnung</translation>
+            <translation>Neuer Termin aus letzter Zeichnung</translation>
         </message>
         <message>
             <source>New empty visit</source>
-            <translation>Neuer leerer Besuch</translation>
+            <translation>Neuer leerer Termin</translation>
         </message>
         <message>
             <source>Change date…</source>
@@ -5210,7 +5210,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Delete visit</source>
-            <translation>Besuch löschen</translation>
+            <translation>Termin löschen</translation>
         </message>
         <message>
             <source>Note…</source>
@@ -5222,15 +5222,15 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>All visits, course, VASI…</source>
-            <translation>Alle Besuche, Verlauf, VASI…</translation>
+            <translation>Alle Termine, Verlauf, VASI…</translation>
         </message>
         <message>
             <source>Diary: cream applied now…</source>
-            <translation>Tagebuch: jetzt eingecremt…</translation>
+            <translation>Tagebuch: jetzt aufgetragen…</translation>
         </message>
         <message>
             <source>Visit {0}</source>
-            <translation>Besuch {0}</translation>
+            <translation>Termin {0}</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -5242,7 +5242,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>There is no earlier visit</source>
-            <translation>Kein früherer Besuch</translation>
+            <translation>Kein früherer Termin</translation>
         </message>
         <message>
             <source>{0} · cannot be read</source>
@@ -5261,11 +5261,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>VisitsWindow</name>
         <message>
             <source>Visits</source>
-            <translation>Besuche</translation>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation>Besuch</translation>
+            <translation>Termin</translation>
         </message>
         <message>
             <source>affected</source>
@@ -5277,11 +5277,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>verdict</source>
-            <translation>Urteil</translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>What is known of the visits</source>
-            <translation>Was von den Besuchen bekannt ist</translation>
+            <translation>Was von den Terminen bekannt ist</translation>
         </message>
         <message>
             <source>Course</source>
@@ -5305,7 +5305,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>New visit from the last drawing</source>
-            <translation>Neuer Besuch aus letzter Zeichnung</translation>
+            <translation>Neuer Termin aus letzter Zeichnung</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5313,7 +5313,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Visits of {0}</source>
-            <translation>Besuche von {0}</translation>
+            <translation>Termine von {0}</translation>
         </message>
     </context>
     <context>
@@ -5339,7 +5339,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} small specks</source>
-            <translation>{0} kleine Pünktchen</translation>
+            <translation>{0} kleine Punkte</translation>
         </message>
         <message>
             <source>–</source>
@@ -5351,11 +5351,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>{0} · {1} of the body</source>
-            <translation>{0} · {1} des Körpers</translation>
+            <translation>{0} · {1} der Körperoberfläche</translation>
         </message>
         <message>
             <source>{0}, painted {1}</source>
-            <translation>{0}, bemalt {1}</translation>
+            <translation>{0}, eingezeichnet {1}</translation>
         </message>
         <message>
             <source>{0} ({1})</source>
