@@ -26,7 +26,7 @@ Measured = Callable[..., Measurement]
 
 def verdict_of(result: Measurement) -> str:
     """The verdict of a measurement by its drawing's own profile."""
-    return Assessment(result, load_profile(result.drawing.profile)).verdict.value
+    return Assessment(result, load_profile(result.drawing.profile)).area_verdict.value
 
 
 #: Four segments of 2.5 % at every age.

@@ -165,6 +165,23 @@ def test_nonsense_is_not_saved(kind: str, own_profile: OwnProfile, own_folder: P
     assert not own_folder.exists()
 
 
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"revision": "2026-13"}, "revision: give year and month, for example 2026-03."),
+        ({"id": "My cream"}, "id: use small letters, figures and hyphens only."),
+        ({"short_name": " "}, "short_name: it is empty."),
+        ({"limit": {"kind": "area_cm2", "value": 0, "source": "leaflet"}}, "limit.value: give more than 0."),
+    ],
+)
+def test_what_breaks_the_schema_says_how_to_write_it(
+    changes: dict[str, Any], said: str, own_profile: OwnProfile
+) -> None:
+    with pytest.raises(InputError) as caught:
+        checked_profile(own_profile(**changes))
+    assert str(caught.value) == said
+
+
 def test_several_limits_and_contraindications_are_kept(own_profile: OwnProfile) -> None:
     """Bands that touch do not meet; what the label says it does not forbid is not held as forbidden."""
     data = own_profile(

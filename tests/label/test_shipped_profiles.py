@@ -63,7 +63,7 @@ IN_BOTH_AMERICAN = ("eyes, mouth or vagina", "biologics", "other JAK inhibitors"
 SAID: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     EU: (("thin layer", "8 hours", "two 100 g tubes", "Wash your hands", "washes their hands too", "2 hours",
           "4 weeks", "1 in 10", "skin examined", "Periodic skin examination", "basal cell", "wipe the excess off",
-          "as soon as you remember", "at least 6 months", "your doctor named", "end-stage renal", "same dose as adults",
+          "as soon as you remember", "At least 6 months", "your doctor named", "end-stage renal", "same dose as adults",
           "after one year", "Breast-feeding may start", "tapering", "Safety above 10 %"), ("occlus", "overdose")),
     VITILIGO: (("one 60 g tube in a week", *IN_BOTH_AMERICAN), ("dressing", "pregnan", "renal", "wash")),
     DERMATITIS: (("2 to 11 years", "dressing", "Stop when the signs are gone", *IN_BOTH_AMERICAN),

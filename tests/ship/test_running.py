@@ -40,7 +40,7 @@ def fault():
 def look():
     bench = workbench_of(window())
     seen["opened"] = str(bench.session.path)
-    seen["card"] = window().card._shown.verdict
+    seen["card"] = window().card.shown.verdict
     seen["may be copied"] = bench.has_result
     seen["percent"] = bench.session.result.application_percent
     seen["reports"] = [w.report for w in QApplication.topLevelWidgets() if isinstance(w, crash_report.CrashReport)]

@@ -70,13 +70,13 @@ class Desk:
     @property
     def shown(self) -> VerdictDisplay:
         """What the card was last told to show."""
-        assert self.window.card._shown is not None
-        return self.window.card._shown
+        assert self.window.card.shown is not None
+        return self.window.card.shown
 
     @property
     def figure(self) -> str:
         """The figure on the card at this moment."""
-        return self.window.card._figure.figure
+        return self.window.card.figure.figure
 
     def pane(self, view: str) -> Pane:
         pane = self.window.canvas.pane(view)
@@ -158,7 +158,7 @@ class Desk:
 
     def brush(self, radius_mm: int) -> None:
         """Set the brush's size with the slider."""
-        self.window.tools._slider.setValue(radius_mm)
+        self.window.tools.size_slider.setValue(radius_mm)
 
     def leave(self) -> None:
         """Take the pointer off the canvas."""
@@ -181,6 +181,8 @@ class Dialogs:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        #: Whether every question so far stood over a window that was whole.
+        self.over_whole_windows = True
         self._answers: list[QMessageBox.StandardButton] = []
 
     def answer(self, *buttons: QMessageBox.StandardButton) -> None:
@@ -189,6 +191,8 @@ class Dialogs:
 
     def exec(self, box: QMessageBox) -> QMessageBox.StandardButton:
         self.asked.append(f"{box.text()} {box.informativeText()}".strip())
+        window = box.parentWidget()
+        self.over_whole_windows &= not isinstance(window, MainWindow) or window.is_ready
         assert self._answers, f"nobody answers: {self.asked[-1]}"
         return self._answers.pop(0)
 

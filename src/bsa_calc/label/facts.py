@@ -1,4 +1,4 @@
-"""What is known of the person beside the drawing. Nothing here is needed for a percentage."""
+"""What is known of the person apart from the drawing. Nothing here is needed for a percentage."""
 
 from __future__ import annotations
 
@@ -23,6 +23,30 @@ class Answer(StrEnum):
     NO = "no"
     YES = "yes"
     DOES_NOT_APPLY = "does_not_apply"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was answered at a visit."""
+
+    pregnancy_or_breast_feeding: Answer = Answer.NOT_ASKED
+    hypersensitivity: Answer = Answer.NOT_ASKED
+
+    def given(self) -> dict[str, str]:
+        """The answers that were given, by their question."""
+        said = {
+            "pregnancy_or_breast_feeding": self.pregnancy_or_breast_feeding,
+            "hypersensitivity": self.hypersensitivity,
+        }
+        return {name: answer.value for name, answer in said.items() if answer is not Answer.NOT_ASKED}
+
+    def forbidding(self) -> Answers:
+        """Only those that forbid the cream: the next visit keeps them until they are answered otherwise."""
+        pregnancy, hypersensitivity = (
+            answer if answer is Answer.YES else Answer.NOT_ASKED
+            for answer in (self.pregnancy_or_breast_feeding, self.hypersensitivity)
+        )
+        return Answers(pregnancy, hypersensitivity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a record knows of its person beside the drawing, for what the label says beside its limit."""
+"""What a record knows of its person apart from the drawing, for the label checks."""
 
 from __future__ import annotations
 
@@ -51,6 +51,8 @@ def known_facts(record: Record, visit: Visit, now: dt.datetime) -> PersonFacts:
     return PersonFacts(
         height_cm=visit.height_cm,
         weight_kg=visit.weight_kg,
+        pregnancy_or_breast_feeding=visit.answers.pregnancy_or_breast_feeding,
+        hypersensitivity=visit.answers.hypersensitivity,
         hours_since_last=hours_since(record.applications, now) if is_last else None,
         weeks_treated=min(weeks, _LONGEST_WEEKS) or None,
         birth_ages=None if born is None else ages_by_birth_year(born, visit.date),

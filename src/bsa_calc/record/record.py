@@ -122,7 +122,7 @@ class Record:
 
         No side has been looked at in it, and nothing is held back: that was decided for one application. An age in
         whole years follows the record's person, else stays that of the last drawing. Height and weight are those of the
-        last visit until they are measured again.
+        last visit until they are measured again. An answer that forbids the cream stands until it is given anew.
         """
         last = self.by_date()[-1].drawing
         age = self.age_on(date)
@@ -140,6 +140,7 @@ class Record:
         )
         before = self.by_date()[-1]
         visit = new_visit(date, drawing).with_size(before.height_cm, before.weight_kg)
+        visit = visit.with_answers(before.answers.forbidding())
         return visit.with_grades({} if empty else before.grades)
 
 

@@ -12,18 +12,22 @@ from bsa_calc.body.data_files import Json, read_json
 from bsa_calc.body.views import view_ids
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.facts import Answer, Answers
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.layers import cut_to
 from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
 from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
 from bsa_calc.record.format.grades_json import grades_data, grades_from, require_triangles
 from bsa_calc.record.format.json_text import check
-from bsa_calc.record.format.needs import OLDEST, drawing_version
+from bsa_calc.record.format.needs import KNOWN_SINCE, OLDEST, drawing_version
 from bsa_calc.record.format.packed import pack, unpack
 from bsa_calc.record.format.seal import CHECK, LAYERS, canonical, visit_check
 from bsa_calc.record.format.unknown import known_only, with_unknown
 from bsa_calc.record.format.versions import Versions, versions_of
 from bsa_calc.record.grades import Grades
+
+#: What may be answered at a visit.
+_QUESTIONS = ("pregnancy_or_breast_feeding", "hypersensitivity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Visit:
     versions : Versions or None, what it was measured by; None where the file does not say
     figures : Figures or None, None where the file has none
     height_cm, weight_kg : float or None, of the person on that day; only for cream and limits in cm² or grams
+    answers : Answers
     views_shown : frozenset of str, views that were on the screen in this visit; what was declared stands in the drawing
     drawn : Drawing or None, None as long as the drawing is that of `raw`
     raw : the visit as the file has it, with keys unknown to this version; never changed
@@ -69,6 +74,7 @@ class Visit:
     figures: Figures | None = None
     height_cm: float | None = None
     weight_kg: float | None = None
+    answers: Answers = field(default_factory=Answers)
     views_shown: frozenset[str] = frozenset()
     drawn: Drawing | None = None
     raw: Mapping[str, Json] = field(default_factory=dict, repr=False)
@@ -124,6 +130,10 @@ class Visit:
         figures = None if found is None else figures_of(found)
         return replace(self, drawn=drawing, graded=kept, versions=versions, figures=figures)
 
+    def with_answers(self, answers: Answers) -> Visit:
+        """The visit with other answers."""
+        return replace(self, answers=answers)
+
     def with_views_shown(self, views: frozenset[str]) -> Visit:
         """The visit with these views as having been on the screen."""
         return replace(self, views_shown=views)
@@ -140,9 +150,11 @@ class Visit:
     def version_needed(self) -> int:
         """The version of the format that a reader needs; does not read the paint."""
         if self.drawn is not None:
-            return drawing_version(self.drawn)
-        version = self.raw["drawing"].get("version", OLDEST)
-        return version if type(version) is int else OLDEST
+            needed = drawing_version(self.drawn)
+        else:
+            version = self.raw["drawing"].get("version", OLDEST)
+            needed = version if type(version) is int else OLDEST
+        return max(needed, KNOWN_SINCE["answers"]) if self.answers.given() else needed
 
     def outdated(self) -> tuple[str, ...]:
         """What differs from what the visit was measured by: "weights", "profile"; measuring again may say otherwise."""
@@ -185,6 +197,8 @@ class Visit:
             known["drawing"] = self.raw["drawing"]
         size = {"height_cm": self.height_cm, "weight_kg": self.weight_kg}
         known |= {key: value for key, value in size.items() if value is not None}
+        if self.answers.given() or "answers" in self.raw:
+            known["answers"] = self.answers.given()
         if self.views_shown or "views_shown" in self.raw:
             known["views_shown"] = sorted(self.views_shown, key=view_ids().index)
         if self.graded is None and "grades" in self.raw:
@@ -226,6 +240,7 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
         figures=_figures(figures) if figures is not None else None,
         height_cm=raw.get("height_cm"),
         weight_kg=raw.get("weight_kg"),
+        answers=Answers(**{name: Answer(said) for name, said in raw.get("answers", {}).items() if name in _QUESTIONS}),
         views_shown=frozenset(raw.get("views_shown", [])) & set(view_ids()),
         raw=raw,
     )

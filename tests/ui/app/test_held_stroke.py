@@ -71,10 +71,10 @@ def begin(desk: Desk, drawings: tuple[Drawing, Drawing, Drawing], tool: str) -> 
 def state(desk: Desk) -> State:
     session = desk.session
     stack, result = session.undo_stack, session.result
-    figures = round(result.application_percent, 9), round(result.affected_percent, 9), result.verdict
+    figures = round(result.application_percent, 9), round(result.affected_percent, 9), session.assessment.verdict
     texts = tuple(stack.text(k) for k in range(stack.count()))
     seen = session.drawing.views_seen, session.drawing.all_sides_seen
-    return session.drawing.paint, texts, stack.index(), figures, session.drawing.left_out, seen, desk.figure
+    return session.drawing.paint, texts, stack.index(), figures, session.drawing.held_back, seen, desk.figure
 
 
 def hold(desk: Desk) -> None:
@@ -87,14 +87,16 @@ def release(desk: Desk) -> None:
     desk.move("front", PATH[2])
     desk.release("front", PATH[2])
     desk.hover("front", PATH[2])
-    QApplication.processEvents()
 
 
 def under_a_held_stroke(
     desk: Desk, drawings: tuple[Drawing, Drawing, Drawing], tool: str, do: Callable[[], object], what: str
 ) -> None:
-    """What a command does under a held stroke is what it does without one, and nothing of the stroke is left."""
+    """What a command does under a held stroke is what it does after Escape, and nothing of the stroke is left."""
     begin(desk, drawings, tool)
+    hold(desk)
+    desk.key(Qt.Key.Key_Escape)
+    release(desk)
     do()
     desk.window.canvas.pointer.cancel()  # an outline or a hand may have been begun by a click of a button
     expected = state(desk)

@@ -148,7 +148,7 @@ def test_each_verdict_is_seen(open_desk: Callable[..., Desk], request: pytest.Fi
     picture = shot(desk, name, request)
     assert desk.window.height() == 768
     assert desk.window.width() == 1366
-    for part in (desk.window.card._figure, desk.window.card._gauge):
+    for part in (desk.window.card.figure, desk.window.card.gauge):
         assert has(picture, part, desk.window, colour)
     window_colour = (DARK if theme == "dark" else LIGHT).background
     assert picture.pixelColor(desk.window.canvas.mapTo(desk.window, QPoint(3, 3))) == QColor(window_colour)
@@ -251,7 +251,7 @@ def test_the_smallest_window(desk: Desk, request: pytest.FixtureRequest) -> None
 def test_menus_and_help(desk: Desk) -> None:
     OUTPUT.mkdir(exist_ok=True)
     example(desk, "just-under")
-    menus: dict[str, QMenu] = {"menu": desk.window.more_menu, "menu-examples": desk.window.top_bar._examples_menu}
+    menus: dict[str, QMenu] = {"menu": desk.window.more_menu, "menu-examples": desk.window.top_bar.examples_menu}
     for name, menu in menus.items():
         menu.popup(desk.window.mapToGlobal(QPoint(400, 60)))
         QApplication.processEvents()

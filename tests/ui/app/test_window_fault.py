@@ -26,7 +26,7 @@ def test_a_fault_takes_figure_and_verdict_away_until_the_drawing_is_opened_again
     assert desk.figure == "–"
     assert "open it again" in desk.shown.reason_text
     assert not desk.bench.has_result
-    assert not desk.window.top_bar._copy.isEnabled()
+    assert not desk.window.top_bar.copy_button.isEnabled()
     # Work goes on and is not judged; it can be saved.
     desk.bench.session.undo_stack.undo()
     desk.bench.tick_all_sides()

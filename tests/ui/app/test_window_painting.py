@@ -157,7 +157,7 @@ def test_undo_and_redo_bring_the_same_back(desk: Desk) -> None:
 
 
 def test_undo_says_what_it_takes_back(desk: Desk) -> None:
-    undo, redo = desk.window.top_bar._undo, desk.window.top_bar._redo
+    undo, redo = desk.window.top_bar.undo_button, desk.window.top_bar.redo_button
     assert not undo.isEnabled()
     desk.drag("front", CHEST)
     assert undo.toolTip() == "Undo painting (Ctrl+Z)"

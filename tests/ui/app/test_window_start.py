@@ -78,10 +78,10 @@ def test_the_window_can_be_as_narrow_as_a_scaled_screen(desk: Desk) -> None:
     assert window.width() == 1092
     bar = window.top_bar
     assert bar._row.minimumSize().width() <= bar.width() == 1092
-    assert bar._more.geometry().right() < bar.width()
+    assert bar.more_button.geometry().right() < bar.width()
     window.resize(1500, 614)
     QApplication.processEvents()
-    assert bar._new._words(), "words come back where there is room for them"
+    assert bar.new_button._words(), "words come back where there is room for them"
 
 
 @pytest.mark.parametrize("room", [QSize(1366, 728), QSize(1280, 720), QSize(1092, 614)])

@@ -81,7 +81,7 @@ def test_erasing_what_gets_no_cream_does_not_make_the_application_smaller(desk: 
     for path in (KNEE, [(0.44, 0.60), (0.47, 0.62)]):
         desk.press("front", path[0])
         desk.move("front", path[1])
-        exact = measure(desk.session.drawing.with_paint(desk.session.stroke.commit())).application_percent
+        exact = measure(desk.session.stroke.commit()).application_percent
         assert shown[-1] >= exact - 1e-9
         desk.key(Qt.Key.Key_Escape)
     assert desk.result.application_percent == before.application_percent
@@ -106,15 +106,15 @@ def test_another_height_is_judged_anew_though_the_drawing_is_the_same(
     (tmp_path / "own-area.json").write_text(json.dumps(profile), "utf-8")
     desk.drag("front", KNEE)
     desk.session.adjust("test", profile="own-area", all_sides_seen=True)
-    assert desk.result.verdict is Verdict.NOT_JUDGED
+    assert desk.session.assessment.verdict is Verdict.NOT_JUDGED
     desk.session.facts.set(PersonFacts(height_cm=100, weight_kg=15))
-    assert desk.result.verdict is Verdict.WITHIN
+    assert desk.session.assessment.verdict is Verdict.WITHIN
     desk.session.facts.set(PersonFacts(height_cm=200, weight_kg=150))
-    assert desk.result.verdict is Verdict.OVER
+    assert desk.session.assessment.verdict is Verdict.OVER
     desk.session.undo_stack.undo()
-    assert desk.result.verdict is Verdict.WITHIN
+    assert desk.session.assessment.verdict is Verdict.WITHIN
     desk.session.undo_stack.undo()
-    assert desk.result.verdict is Verdict.NOT_JUDGED
+    assert desk.session.assessment.verdict is Verdict.NOT_JUDGED
 
 
 def test_what_was_typed_of_one_person_is_not_known_of_the_next(desk: Desk) -> None:

@@ -216,7 +216,7 @@ def test_new_takes_nothing_over_from_the_person_before(desk: Desk) -> None:
 def test_a_key_takes_what_is_typed(desk: Desk) -> None:
     """Copied by key, too, the result must not be that of an adult while 8 stands in the field."""
     desk.drag("front", CHEST)
-    field = desk.window.top_bar._age
+    field = desk.window.top_bar.age_field
     field.setFocus()
     field.selectAll()
     desk.bot.keyClicks(field, "8")

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bsa_calc.label import measurement, patch_regions
-from bsa_calc.label.measurement import Measurement
-from bsa_calc.paint import contacts, drawing
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.live import LiveStroke
@@ -48,14 +46,6 @@ def now_shown(desk: Desk) -> Iterator[object]:
     yield from (shown, shown.record, shown.visit, shown.drawing, shown.drawing.paint, shown.result)
     yield from (shown.result.patches, desk.session.place)
     yield from shown.derived
-
-
-def forget_in_the_core() -> None:
-    """The core keeps the last few by itself, whoever asks: that is the core's to mend, and is counted there."""
-    measurement._sizes.cache_clear()
-    patch_regions._naming_regions.cache_clear()
-    drawing._done_views.cache_clear()
-    contacts._split_up.clear()
 
 
 def paint_two_visits(desk: Desk) -> None:
@@ -95,7 +85,6 @@ def test_after_new_nothing_of_the_person_before_is_held(desk: Desk) -> None:
     desk.bot.waitUntil(lambda: not desk.window.thumbnails.is_busy, timeout=30_000)
     assert desk.bench.files.recovery.flush()
     desk.picture()
-    forget_in_the_core()
     may_stay = known | {id(found) for found in now_shown(desk)}
     left = [found for found in held() if id(found) not in may_stay]
     assert not left, [(type(found).__name__, gc.get_referrers(found)) for found in left[:3]]

@@ -151,7 +151,7 @@ def test_a_copy_of_the_drawing_is_not_written_over_the_record(
 def test_a_record_open_elsewhere_says_by_whom_and_can_be_read(desk: Desk, dialogs: Dialogs, file: Path) -> None:
     desk.drag("front", CHEST)
     save(desk)
-    desk.window.top_bar._new.click()
+    desk.window.top_bar.new_button.click()
     lock = RecordLock(file)
     try:
         dialogs.answer(ANSWER.Cancel, ANSWER.Open)
@@ -208,7 +208,7 @@ def test_a_file_changed_by_others_is_not_overwritten(desk: Desk, dialogs: Dialog
 def test_a_newer_version_is_shown_but_never_written(desk: Desk, dialogs: Dialogs, file: Path) -> None:
     desk.drag("front", CHEST)
     save(desk)
-    desk.window.top_bar._new.click()
+    desk.window.top_bar.new_button.click()
     data = json.loads(file.read_text("utf-8"))
     data["version"] = 99
     data[CHECK] = record_check(data)
@@ -227,7 +227,7 @@ def test_the_question_names_and_counts_what_is_not_saved(desk: Desk, dialogs: Di
     save(desk)
     desk.drag("front", CHEST)
     desk.drag("back", CHEST)
-    desk.window.top_bar._age.setValue(34)
+    desk.window.top_bar.age_field.setValue(34)
     dialogs.answer(ANSWER.Cancel)
     desk.window.close()
     assert dialogs.asked == ["Save case.bsa first? Not saved yet: age, painting (2 times)."]
@@ -256,7 +256,7 @@ def test_recent_files_come_with_pictures_and_are_forgotten(desk: Desk, dialogs: 
     menu.aboutToShow.emit()
     assert [action.data() for action in menu.actions()] == [str(file)]
     assert not menu.actions()[0].icon().isNull()
-    desk.window.top_bar._new.click()
+    desk.window.top_bar.new_button.click()
     menu.actions()[0].trigger()
     assert desk.session.path == file
     dialogs.answer(ANSWER.Cancel, ANSWER.Yes)
@@ -297,7 +297,7 @@ def test_an_empty_window_offers_the_files_opened_last(
     again.bot.mouseClick(offered.findChild(RecentRow, options=Qt.FindChildOption.FindDirectChildrenOnly), LEFT)
     assert again.session.path == file
     assert offered.isHidden()
-    again.window.top_bar._new.click()
+    again.window.top_bar.new_button.click()
     assert offered.isVisible()
     file.unlink()
     dialogs.answer(ANSWER.Ok)

@@ -124,7 +124,7 @@ def test_a_restored_record_goes_on_in_its_file(
     press(offered(again), "Restore")
     assert again.session.path == file
     assert again.session.drawing.same_as(drawing)
-    again.window.top_bar._save.click()
+    again.window.top_bar.save_button.click()
     assert not again.session.unsaved
     again.bot.waitUntil(again.bench.files.recovery.flush)
     assert again.window.close()
@@ -149,7 +149,7 @@ def test_a_file_opened_again_after_the_crash_goes_on_too(
     assert not dialogs.asked
     assert again.session.path == file
     assert again.session.drawing.same_as(drawing)
-    again.window.top_bar._save.click()
+    again.window.top_bar.save_button.click()
     assert not again.session.unsaved
 
 

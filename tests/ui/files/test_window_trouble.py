@@ -114,7 +114,7 @@ def test_a_record_in_a_read_only_folder_is_opened_to_read_and_saved_elsewhere(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     opened.key(Qt.Key.Key_S, CTRL)
-    opened.window.top_bar._new.click()
+    opened.window.top_bar.new_button.click()
     before, elsewhere = file.read_bytes(), file.parent.parent / "elsewhere.bsa"
     file.parent.chmod(0o555)
     dialogs.answer(ANSWER.Ok, ANSWER.Ok)
@@ -173,7 +173,7 @@ def test_a_clock_set_back(opened: Desk, file: Path, monkeypatch: pytest.MonkeyPa
     os.utime(file, (4_000_000_000, 4_000_000_000))
     work.log_application(session_module.now() + dt.timedelta(days=40), 1.5)
     saves_again(opened, file)
-    opened.window.top_bar._new.click()
+    opened.window.top_bar.new_button.click()
     assert opened.bench.files.open(file)
     findings = {finding.id: finding for finding in opened.bench.label_checks.findings}
     assert findings["too_soon"].params["hours"] == 0, "no time has passed for certain"
@@ -186,7 +186,7 @@ def test_a_clock_set_back(opened: Desk, file: Path, monkeypatch: pytest.MonkeyPa
 def test_another_program_has_it_open(desk: Desk, dialogs: Dialogs, opened: Desk, file: Path) -> None:
     """A real one; when it is gone, the record can be written."""
     opened.key(Qt.Key.Key_S, CTRL)
-    opened.window.top_bar._new.click()
+    opened.window.top_bar.new_button.click()
     script = (
         "import sys\nfrom pathlib import Path\nfrom bsa_calc.record.store.record_file import RecordFile\n"
         "kept = RecordFile.open(Path(sys.argv[1]))\nprint('open', flush=True)\nsys.stdin.read()\n"

@@ -45,7 +45,7 @@ def findings(desk: Desk) -> dict[str, Finding]:
 
 def test_an_empty_body_is_left_in_peace(desk: Desk) -> None:
     assert not desk.window.checks.isVisible()
-    desk.window.top_bar._age.setValue(11)
+    desk.window.top_bar.age_field.setValue(11)
     assert lines(desk) == ["11 years old: the label is from 12"]
 
 
@@ -81,7 +81,7 @@ def test_each_fact_is_checked_at_once_and_blocks_nothing(desk: Desk, facts: Pers
     assert finding in findings(desk)
     assert findings(desk)[finding].source
     assert (desk.shown.verdict, desk.words()) == (verdict, words)
-    assert desk.window.top_bar._copy.isEnabled()
+    assert desk.window.top_bar.copy_button.isEnabled()
 
 
 def test_warnings_all_have_a_line(desk: Desk) -> None:
@@ -220,7 +220,7 @@ def test_a_height_that_cannot_be_is_refused_beside_the_field(desk: Desk, text: s
 def test_a_limit_in_grams_leads_to_height_and_weight(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     went: list[bool] = []
     monkeypatch.setattr(desk.window.cream, "go_to_size", lambda: went.append(True))
-    desk.window.card._give_size.click()
+    desk.window.card.size_button.click()
     assert went
     assert desk.window.cream.isVisible()
 

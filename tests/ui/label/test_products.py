@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser
 
 from bsa_calc.body.data_files import read_json
 from bsa_calc.body.weights import SOURCES
+from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.limits import hold
+from bsa_calc.label.live import live
 from bsa_calc.label.profile import SHIPPED, load_profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.body_size import FORMULAS
@@ -70,7 +71,7 @@ def test_another_product_judges_at_once_and_says_so(desk: Desk, told: list[str])
     use(desk, "opzelura-us-atopic-dermatitis")
     assert desk.shown.verdict == "within"
     assert desk.result.application_percent == percent
-    assert desk.window.card._gauge.limit_text() == "limit 20 %"
+    assert desk.window.card.gauge.limit_text() == "limit 20 %"
     assert "about 11 of your 20 hands" in " ".join(desk.words())
     assert told == ["Judged by Opzelura, United States, atopic dermatitis now: limit 20 %."]
     assert desk.window.canvas.overlay.hint == told[0]
@@ -104,15 +105,15 @@ def test_without_height_and_weight_nothing_is_within(desk: Desk, other_kind: str
     use(desk, other_kind)
     card = desk.window.card
     assert desk.result.verdict is Verdict.NOT_JUDGED
-    assert desk.shown.verdict == card._figure.verdict == "not_judged"
+    assert desk.shown.verdict == card.figure.verdict == "not_judged"
     assert "Cannot be judged" in desk.words()
     assert "Enter height and weight." in " ".join(desk.words())
-    assert not card._gauge.isVisible()
+    assert not card.gauge.isVisible()
     assert "within" not in card.accessibleDescription().lower()
     assert desk.figure == f"{shown_tenths(desk.result.application_percent, float('nan')):.1f} %"
     desk.press("front", (0.46, 0.5))
     desk.move("front", (0.47, 0.52))
-    assert card._figure.verdict == "not_judged"
+    assert card.figure.verdict == "not_judged"
     desk.release("front", (0.47, 0.52))
     desk.session.facts.change(height_cm=170.0)
     assert "Enter the weight." in " ".join(desk.words())
@@ -126,12 +127,12 @@ def test_a_limit_in_cm2_is_shown_in_cm2(desk: Desk, folder: Path) -> None:
     assert SIZE.size is not None
     cm2 = desk.result.application_percent * SIZE.size.m2 * 100
     assert desk.figure == f"{shown_tenths(cm2, 25):.1f} cm²"
-    assert desk.window.card._gauge.limit_text() == "limit 25 cm²"
+    assert desk.window.card.gauge.limit_text() == "limit 25 cm²"
     assert cm2 < 25 < cm2 * desk.result.band[1] / desk.result.application_percent
     assert desk.shown.verdict == "too_close"
     assert " cm²" in desk.shown.band_text
     assert "of the body" in desk.shown.affected_text
-    said = desk.bench.words.summary(desk.session.drawing, desk.result, SIZE)
+    said = desk.bench.words.summary(desk.session.assessment)
     assert f"{desk.figure}: too close to the limit of 25 cm² to call." in said
 
 
@@ -144,8 +145,8 @@ def test_a_stroke_is_judged_live_by_the_limit_in_cm2(desk: Desk, folder: Path) -
         desk.move("front", (0.44 + 0.1 * (step % 2), 0.3 + 0.002 * step))
     desk.bench.card_updates.show_live_whole()
     card = desk.window.card
-    assert card._figure.verdict == "over"
-    live = card._figure.figure
+    assert card.figure.verdict == "over"
+    live = card.figure.figure
     assert live.endswith(" cm²")
     desk.release("front", (0.54, 0.42))
     assert desk.figure == live
@@ -159,9 +160,9 @@ def test_a_limit_in_grams_is_shown_in_grams(desk: Desk, folder: Path) -> None:
     assert desk.figure.endswith(" g")
     assert desk.shown.verdict == "over"
     assert desk.words()[0] == "In 30 days this application takes"
-    assert desk.window.card._gauge.limit_text() == "limit 200 g in 30 days"
+    assert desk.window.card.gauge.limit_text() == "limit 200 g in 30 days"
     assert "Leave out about" in desk.shown.left_or_over_text
-    said = desk.bench.words.summary(desk.session.drawing, desk.result, SIZE)
+    said = desk.bench.words.summary(desk.session.assessment)
     assert f"{desk.figure}: over the limit of 200 g in 30 days." in said
 
 
@@ -222,11 +223,11 @@ NONSENSE = {
 @pytest.mark.parametrize(("place", "text"), [(place, text) for place, texts in NONSENSE.items() for text in texts])
 def test_nonsense_cannot_be_saved(desk: Desk, folder: Path, place: str, text: str) -> None:
     made = editor(desk)
-    made.form._lines[place].setText(text)
+    made.form.lines[place].setText(text)
     made.save_button.click()
     assert made.isVisible()
     assert not folder.exists() or not list(folder.iterdir())
-    problem = made.form._problems[place]
+    problem = made.form.problem_lines[place]
     assert problem.isVisible(), made.problems()
     assert problem.plain_text()
     assert made.form.first_wrong() is not None
@@ -234,13 +235,13 @@ def test_nonsense_cannot_be_saved(desk: Desk, folder: Path, place: str, text: st
 
 def test_what_was_mended_is_no_longer_marked(desk: Desk) -> None:
     made = editor(desk)
-    field = made.form._lines["limit.value"]
+    field = made.form.lines["limit.value"]
     field.setText("120")
     made.save_button.click()
     field.clear()
     desk.bot.keyClicks(field, "12")
     assert made.problems() == {}
-    assert not made.form._problems["limit.value"].isVisible()
+    assert not made.form.problem_lines["limit.value"].isVisible()
 
 
 def test_a_profile_of_ones_own_is_made_used_changed_and_deleted(
@@ -249,10 +250,10 @@ def test_a_profile_of_ones_own_is_made_used_changed_and_deleted(
     desk.session.start(read_example("just-over"), None)
 
     def fill(made: ProfileEditor) -> QDialog.DialogCode:
-        made.form._lines["name"].setText("Our ward")
-        made.form._lines["short_name"].setText("Ward")
-        made.form._lines["limit.value"].setText(limits.pop(0))
-        made._save()
+        made.form.lines["name"].setText("Our ward")
+        made.form.lines["short_name"].setText("Ward")
+        made.form.lines["limit.value"].setText(limits.pop(0))
+        made.save()
         return QDialog.DialogCode(made.result())
 
     limits = ["15", "11"]
@@ -307,11 +308,11 @@ def test_the_form_keeps_ages_and_further_limits(desk: Desk) -> None:
     assert [limit.get("ages") for limit in made["cream_limits"]] == [
         {"from": 12}, {"from": 12}, {"from": 2, "up_to": 11}
     ]  # fmt: skip
-    form._lines["cream_limits[2].ages.up_to"].setText("10")
+    form.lines["cream_limits[2].ages.up_to"].setText("10")
     assert form.data("mine", keep=False)["cream_limits"][2]["ages"] == {"from": 2, "up_to": 10}
     assert "further_limits" not in form.data("mine", keep=False)
-    form._ticks["contraindications.hypersensitivity"].setChecked(True)
-    form._lines["contraindications.hypersensitivity.source"].setText("leaflet")
+    form.ticks["contraindications.hypersensitivity"].setChecked(True)
+    form.lines["contraindications.hypersensitivity.source"].setText("leaflet")
     found = form.data("mine", keep=True)["contraindications"]
     assert found == {"hypersensitivity": {"value": True, "source": "leaflet"}}
 
@@ -359,15 +360,17 @@ def test_the_card_keeps_to_the_limit_exactly(desk: Desk, folder: Path, kind: str
     use(desk, write(folder, f"own-{kind}", limit, **more))
     desk.session.facts.set(person)
     drawing = replace(desk.session.drawing, all_sides_seen=True)
-    result = replace(desk.result, application_percent=10 + nudge, band=(10 + nudge, 10 + nudge))
-    display = desk.bench.words.verdict(drawing, result, person)
+    result, percent = replace(desk.result, drawing=drawing), 10 + nudge
+    vars(result).update(application_percent=percent, band=(percent, percent))
+    found = Assessment(result, desk.session.assessment.profile, person)
+    display = desk.bench.words.verdict(found)
     assert display.verdict == verdict
     shown = float(display.percent_text.split()[0].replace(",", ""))
     assert (shown > value) == (verdict == "over")
     assert (shown < value) == (nudge < 0)
-    live = hold(10 + nudge, result.band, load_profile(result.profile), person, finished=True)
-    assert verdict_name(live.verdict) == verdict
-    assert desk.bench.words.figure(live, 10 + nudge) == display.percent_text
+    shown_live = live(found, percent, percent)
+    assert verdict_name(shown_live.verdict) == verdict
+    assert desk.bench.words.figure(shown_live.judgement.held, percent) == display.percent_text
 
 
 def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(
@@ -412,7 +415,7 @@ def test_a_label_changed_by_another_window_judges_within_a_minute(desk: Desk, fo
     write(folder, "own-label", {"kind": "percent_bsa", "value": 5})
     desk.session.look_at_clock()
     assert desk.shown.verdict == "over"
-    assert desk.window.card._gauge.limit_text() == "limit 5 %"
+    assert desk.window.card.gauge.limit_text() == "limit 5 %"
     (folder / "own-label.json").unlink()
     desk.session.look_at_clock()
     assert desk.shown.verdict == "over"

@@ -112,7 +112,7 @@ def test_gauges_stay_apart(qapp: QApplication, qtbot: QtBot, colours: Tokens, ey
 def test_every_verdict_has_its_word(qapp: QApplication, qtbot: QtBot) -> None:
     card = VerdictCard()
     qtbot.addWidget(card)
-    words = [card._verdict_word(verdict) for verdict in (*VERDICTS, "unavailable")]
+    words = [card.verdict_word(verdict) for verdict in (*VERDICTS, "unavailable")]
     assert all(words)
     assert len(set(words)) == len(words)
 

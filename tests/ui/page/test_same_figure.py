@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import pytest
 
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.verdict import shown_tenths
-from bsa_calc.measure.measurement import measure
 from bsa_calc.record.examples import examples
 from bsa_calc.report.case import Case
 from bsa_calc.report.fhir import fhir_bundle
@@ -38,8 +38,8 @@ def test_one_figure_everywhere(example: str, case: Callable[..., Case], text_of:
     assert shown in text_of(made)
     assert shown in text_of(made, take_home=True)
     assert f"covers {shown} of the body" in Words().summary(made.drawing, made.result)
-    assert f"covers {shown} of the body" in few_lines("x", made.result, made.profile, made.held)
-    verdicts = {display.verdict, table["verdict"], data["verdict"], made.result.verdict.value}
+    assert f"covers {shown} of the body" in few_lines("x", made.assessment)
+    verdicts = {display.verdict, table["verdict"], data["verdict"], made.verdict.value}
     assert len(verdicts) == 1
 
 
@@ -54,7 +54,7 @@ def test_one_figure_everywhere(example: str, case: Callable[..., Case], text_of:
 )
 def test_two_lines_for_a_health_record(example: str, looked_at: bool, said: str, case: Callable[..., Case]) -> None:
     drawing = replace(case(example).drawing, all_sides_seen=looked_at, views_seen=frozenset())
-    first, second = Words().summary(drawing, measure(drawing)).split("\n")
+    first, second = Words().summary(assess(drawing)).split("\n")
     assert first.endswith(f". {said}. The limit is 10 %.")
     assert "Opzelura EU, 04-2023" in second
     assert second.endswith("does not replace, clinical judgement.")

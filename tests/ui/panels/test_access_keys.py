@@ -123,7 +123,7 @@ def test_a_field_that_is_typed_in_lets_the_focus_out(full_desk: Desk) -> None:
     assert field is not table
     press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is table
-    assert table._model.rows[0].filled == 0, "Esc leaves everything as it was"
+    assert table.model().rows[0].filled == 0, "Esc leaves everything as it was"
 
 
 def brightness(desk: Desk, widget: QWidget) -> NDArray[np.float64]:
@@ -192,5 +192,5 @@ def test_keys_pressed_at_once_after_a_typed_share_do_not_change_it(full_desk: De
             # Sent, and nothing that was put off is done in between.
             app.sendEvent(focused, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
     app.processEvents()
-    filled = [round(row.filled, 6) for row in table._model.rows]
+    filled = [round(row.filled, 6) for row in table.model().rows]
     assert filled[:3] == [40, 7, 0]

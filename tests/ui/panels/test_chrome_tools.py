@@ -114,12 +114,12 @@ def test_the_size_is_told_by_slider_and_field_alike(rail: ToolRail, qtbot: QtBot
     with qtbot.assertNotEmitted(rail.size_changed):
         rail.set_size(30)
     with qtbot.waitSignal(rail.size_changed) as changed:
-        qtbot.keyClick(rail._slider, Qt.Key.Key_Right)
+        qtbot.keyClick(rail.size_slider, Qt.Key.Key_Right)
     assert changed.args == [31]
     assert rail.size_mm() == 31
-    assert rail._spin.text() == "31 mm"
+    assert rail.size_field.text() == "31 mm"
     with qtbot.waitSignal(rail.size_changed) as changed:
-        qtbot.mouseClick(rail._slider, LEFT, pos=QPoint(rail._slider.width() - 9, 12))
+        qtbot.mouseClick(rail.size_slider, LEFT, pos=QPoint(rail.size_slider.width() - 9, 12))
     assert changed.args[0] >= 58
     rail.set_size(500)
     assert rail.size_mm() == 60
@@ -133,7 +133,7 @@ def test_all_tools_fit_beside_the_body(qapp: QApplication, qtbot: QtBot, scale: 
     rail.resize(rail.width(), height)
     rail.show()
     qapp.processEvents()
-    assert rail._scroll.verticalScrollBar().maximum() == 0
+    assert rail.scroll_area.verticalScrollBar().maximum() == 0
     assert rail.width() <= 120
     for spec in TOOLS:
         assert min(rail.button(spec.id).width(), rail.button(spec.id).height()) >= 44
@@ -142,8 +142,8 @@ def test_all_tools_fit_beside_the_body(qapp: QApplication, qtbot: QtBot, scale: 
 def test_on_a_very_low_window_the_rail_scrolls_and_clips_nothing(rail: ToolRail, qapp: QApplication) -> None:
     rail.resize(rail.width(), 300)
     qapp.processEvents()
-    assert rail._scroll.verticalScrollBar().maximum() > 0
-    assert rail._scroll.viewport().width() >= rail._inside.minimumSizeHint().width()
+    assert rail.scroll_area.verticalScrollBar().maximum() > 0
+    assert rail.scroll_area.viewport().width() >= rail._inside.minimumSizeHint().width()
 
 
 def test_a_click_or_enter_shows_a_view_large(strip: ViewStrip, qtbot: QtBot) -> None:
@@ -205,12 +205,12 @@ def test_the_top_bar_tells_what_is_asked(bar: TopBar, qtbot: QtBot) -> None:
     bar.set_undo("paint")
     bar.set_redo("erase")
     for button, signal in (
-        (bar._undo, bar.undo_requested),
-        (bar._redo, bar.redo_requested),
-        (bar._new, bar.new_requested),
-        (bar._open, bar.open_requested),
-        (bar._save, bar.save_requested),
-        (bar._copy, bar.copy_requested),
+        (bar.undo_button, bar.undo_requested),
+        (bar.redo_button, bar.redo_requested),
+        (bar.new_button, bar.new_requested),
+        (bar.open_button, bar.open_requested),
+        (bar.save_button, bar.save_requested),
+        (bar.copy_button, bar.copy_requested),
     ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, LEFT)
@@ -218,11 +218,11 @@ def test_the_top_bar_tells_what_is_asked(bar: TopBar, qtbot: QtBot) -> None:
 
 def test_undo_says_what_it_takes_back(bar: TopBar) -> None:
     bar.set_undo("paint left forearm")
-    assert bar._undo.toolTip() == "Undo paint left forearm (Ctrl+Z)"
-    assert bar._undo.isEnabled()
+    assert bar.undo_button.toolTip() == "Undo paint left forearm (Ctrl+Z)"
+    assert bar.undo_button.isEnabled()
     bar.set_undo(None)
-    assert bar._undo.toolTip() == "Undo (Ctrl+Z)"
-    assert not bar._undo.isEnabled()
+    assert bar.undo_button.toolTip() == "Undo (Ctrl+Z)"
+    assert not bar.undo_button.isEnabled()
 
 
 def test_body_and_age_are_told_only_when_the_user_changes_them(bar: TopBar, qtbot: QtBot) -> None:
@@ -230,23 +230,23 @@ def test_body_and_age_are_told_only_when_the_user_changes_them(bar: TopBar, qtbo
         bar.set_body("adult-male")
         bar.set_age(34)
     with qtbot.waitSignal(bar.body_chosen) as body:
-        qtbot.keyClick(bar._body, Qt.Key.Key_Down)
+        qtbot.keyClick(bar.body_box, Qt.Key.Key_Down)
     assert body.args == ["adolescent"]
-    bar._age.selectAll()
-    qtbot.keyClicks(bar._age, "13")
+    bar.age_field.selectAll()
+    qtbot.keyClicks(bar.age_field, "13")
     with qtbot.waitSignal(bar.age_changed) as age:
-        qtbot.keyClick(bar._age, Qt.Key.Key_Return)
+        qtbot.keyClick(bar.age_field, Qt.Key.Key_Return)
     assert age.args == [13]
     assert bar.age() == 13
 
 
 def test_a_passing_wheel_changes_no_age(bar: TopBar, qapp: QApplication) -> None:
     bar.set_age(34)
-    bar._age.clearFocus()
+    bar.age_field.clearFocus()
     where = QPointF(20, 10)
     turn = QWheelEvent(
         where,
-        bar._age.mapToGlobal(where),
+        bar.age_field.mapToGlobal(where),
         QPoint(0, 0),
         QPoint(0, 120),
         Qt.MouseButton.NoButton,
@@ -254,14 +254,14 @@ def test_a_passing_wheel_changes_no_age(bar: TopBar, qapp: QApplication) -> None
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    qapp.sendEvent(bar._age, turn)
+    qapp.sendEvent(bar.age_field, turn)
     assert bar.age() == 34
 
 
 def test_examples_are_chosen_by_id(bar: TopBar, qtbot: QtBot) -> None:
     bar.set_examples([("under", "Just under 10 %"), ("over", "Just over 10 %")])
     with qtbot.waitSignal(bar.example_chosen) as chosen:
-        bar._examples_menu.actions()[1].trigger()
+        bar.examples_menu.actions()[1].trigger()
     assert chosen.args == ["over"]
 
 
@@ -279,7 +279,8 @@ def test_the_top_bar_keeps_every_control_in_a_narrow_window(qapp: QApplication, 
         assert button.width() >= button.sizeHint().width()
         assert min(button.width(), button.height()) >= 24
     if scale == 1.0:
-        assert not any(button._icon_only for button in (bar._new, bar._open, bar._save, bar._undo, bar._copy))
+        named = (bar.new_button, bar.open_button, bar.save_button, bar.undo_button, bar.copy_button)
+        assert not any(button._icon_only for button in named)
 
 
 @pytest.mark.filterwarnings("default")
@@ -351,12 +352,12 @@ def test_an_age_is_typed_after_a_click_wherever_it_falls(bar: TopBar, qtbot: QtB
     """Typed into the midst of "Adult" it was refused without a word."""
     bar.show()
     bar.set_age(before)
-    line = bar._age.lineEdit()
+    line = bar.age_field.lineEdit()
     for _ in range(clicks if before == NO_AGE else 1):  # in a figure a second click sets the cursor, as ever
         qtbot.mouseClick(line, LEFT, pos=line.rect().center())
         QApplication.processEvents()
-    qtbot.keyClicks(bar._age, "14")
-    qtbot.keyClick(bar._age, Qt.Key.Key_Return)
+    qtbot.keyClicks(bar.age_field, "14")
+    qtbot.keyClick(bar.age_field, Qt.Key.Key_Return)
     assert bar.age() == 14
 
 
@@ -366,9 +367,9 @@ def test_a_click_on_a_button_takes_what_is_typed(bar: TopBar, qtbot: QtBot) -> N
     bar.set_can_copy(True)
     ages: list[int] = []
     bar.copy_requested.connect(lambda: ages.append(bar.age()))
-    qtbot.mouseClick(bar._age.lineEdit(), LEFT, pos=bar._age.lineEdit().rect().center())
+    qtbot.mouseClick(bar.age_field.lineEdit(), LEFT, pos=bar.age_field.lineEdit().rect().center())
     QApplication.processEvents()
-    assert QApplication.focusWidget() is bar._age
-    qtbot.keyClicks(bar._age, "14")
-    qtbot.mouseClick(bar._copy, LEFT)
+    assert QApplication.focusWidget() is bar.age_field
+    qtbot.keyClicks(bar.age_field, "14")
+    qtbot.mouseClick(bar.copy_button, LEFT)
     assert ages == [14]

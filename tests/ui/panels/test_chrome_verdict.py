@@ -142,8 +142,8 @@ def test_without_a_verdict_no_figure_is_shown(card: VerdictCard) -> None:
     card.show_result(replace(WITHIN, verdict="unavailable", reason_text="The tables are damaged.", hands_text=""))
     assert "No verdict" in words(card)
     assert "The tables are damaged." in words(card)
-    assert card._figure.figure == "–"
-    assert card._gauge.values.percent == 0
+    assert card.figure.figure == "–"
+    assert card.gauge.values.percent == 0
     assert "8.6" not in card.accessibleDescription().split("Likely")[0]
 
 
@@ -152,7 +152,7 @@ def test_the_card_can_be_spoken(card: VerdictCard, display: VerdictDisplay) -> N
     card.show_result(display)
     spoken = card.accessibleDescription()
     assert spoken.startswith(f"This application covers {display.percent_text}. ")
-    assert card._verdict_word(display.verdict) in spoken
+    assert card.verdict_word(display.verdict) in spoken
 
 
 class Layouts(QObject):
@@ -182,8 +182,8 @@ def test_a_stroke_moves_nothing(card: VerdictCard, qapp: QApplication) -> None:
     qapp.removeEventFilter(layouts)
     assert layouts.count == 0
     assert places == {child: child.geometry() for child in card.findChildren(QWidget)}
-    assert card._figure.figure == "14.8 %"
-    assert card._gauge.values.verdict == "over"
+    assert card.figure.figure == "14.8 %"
+    assert card.gauge.values.verdict == "over"
     assert "14.8 % so far" in words(card)
 
 
@@ -214,7 +214,7 @@ def test_after_a_cancelled_stroke_the_result_stands_again(card: VerdictCard) -> 
     card.set_live("20.0 %", 20.0, (19, 21), "over", "more")
     assert not offers(card)[0].isEnabled()
     card.show_result(OVER)
-    assert card._figure.figure == "11.3 %"
+    assert card.figure.figure == "11.3 %"
     assert offers(card)[0].isEnabled()
     assert "more" not in words(card)
 

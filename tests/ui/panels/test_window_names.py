@@ -37,7 +37,7 @@ CHEST = [(0.44, 0.30), (0.47, 0.32), (0.52, 0.31)]
 
 def test_nothing_interactive_is_without_a_name(desk: Desk) -> None:
     assert unnamed_widgets(desk.window) == []
-    desk.window.top_bar._examples_menu.actions()[2].trigger()
+    desk.window.top_bar.examples_menu.actions()[2].trigger()
     desk.drag("front", CHEST)
     desk.window.lists.show_page(1)
     assert unnamed_widgets(desk.window) == []
@@ -57,7 +57,7 @@ def tab_stops(window: QWidget) -> list[QWidget]:
 
 
 def test_tab_reaches_everything(desk: Desk) -> None:
-    desk.window.top_bar._examples_menu.actions()[2].trigger()
+    desk.window.top_bar.examples_menu.actions()[2].trigger()
     QApplication.processEvents()
     window = desk.window
     stops = tab_stops(window)
@@ -226,7 +226,7 @@ def test_colours_and_text_size_are_chosen_and_kept(desk: Desk) -> None:
 
 
 def test_nothing_about_a_patient_is_kept(desk: Desk, tmp_path: Path) -> None:
-    desk.window.top_bar._age.setValue(34)
+    desk.window.top_bar.age_field.setValue(34)
     desk.drag("front", CHEST)
     desk.session.save(tmp_path / "case.json")
     desk.window.close()
@@ -241,5 +241,5 @@ def test_a_whole_region_is_a_hundred_percent_of_it(desk: Desk) -> None:
     marks = [{"region": region.id} for region in regions()]
     plain = {"format": "bsa-calc drawing", "version": 1, "body": "adolescent", "age": 14}
     desk.session.start(drawing_from({**plain, "marks": marks}), None)
-    rows = desk.window.region_table._model.rows
+    rows = desk.window.region_table.model().rows
     assert [row.filled for row in rows] == [100.0] * len(regions())

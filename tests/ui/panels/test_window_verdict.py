@@ -52,7 +52,7 @@ def untick(desk: Desk, row: int = 0) -> None:
 
 
 def ticks(desk: Desk) -> list[bool]:
-    return [row.ticked for row in desk.window.patches._model.rows]
+    return [row.ticked for row in desk.window.patches.model().rows]
 
 
 def test_nothing_is_within_before_every_side_was_looked_at(desk: Desk) -> None:
@@ -60,7 +60,7 @@ def test_nothing_is_within_before_every_side_was_looked_at(desk: Desk) -> None:
     for view in view_ids():
         assert desk.shown.verdict == "not_finished"
         assert "Not finished" in desk.words()
-        assert desk.window.card._figure.verdict == desk.window.card._gauge.values.verdict == "not_finished"
+        assert desk.window.card.figure.verdict == desk.window.card.gauge.values.verdict == "not_finished"
         box = desk.window.strip.tile(view).box
         box.click() if not box.isChecked() else None
     assert desk.shown.verdict == "within"
@@ -70,9 +70,9 @@ def test_nothing_is_within_before_every_side_was_looked_at(desk: Desk) -> None:
 def test_looked_at_every_side_finishes_at_once(desk: Desk) -> None:
     desk.drag("front", CHEST)
     assert "Not looked at yet: back, inner left, inner right, soles, crown." in " ".join(desk.words())
-    desk.window.card._all_seen.click()
+    desk.window.card.all_seen_button.click()
     assert desk.shown.verdict == "within"
-    assert not desk.window.card._all_seen.isVisible()
+    assert not desk.window.card.all_seen_button.isVisible()
     assert all(desk.window.strip.tile(view).box.isChecked() for view in view_ids())
     desk.session.undo_stack.undo()
     assert desk.shown.verdict == "not_finished"
@@ -95,7 +95,7 @@ def test_a_side_can_be_unticked_unless_it_holds_paint(desk: Desk) -> None:
 
 def test_one_side_can_be_unticked_after_all_were_ticked_at_once(desk: Desk) -> None:
     desk.drag("front", CHEST)
-    desk.window.card._all_seen.click()
+    desk.window.card.all_seen_button.click()
     desk.window.strip.tile("crown").box.click()
     assert desk.shown.verdict == "not_finished"
     assert "Not looked at yet: crown." in desk.words()
@@ -122,13 +122,13 @@ def test_each_verdict_has_word_shape_edge_and_pattern(desk: Desk, verdict: str) 
     assert desk.shown.verdict == verdict
     assert word in desk.words()
     card = desk.window.card
-    assert card._figure.verdict == card._gauge.values.verdict == verdict
-    assert card._edge == (edge or "line")
+    assert card.figure.verdict == card.gauge.values.verdict == verdict
+    assert card.edge == (edge or "line")
     assert bool(offers(desk)) is (verdict != "within")
 
 
 def test_a_suggestion_is_taken_with_a_click_and_given_back_with_one_undo(desk: Desk) -> None:
-    desk.window.top_bar._examples_menu.actions()[2].trigger()  # just over
+    desk.window.top_bar.examples_menu.actions()[2].trigger()  # just over
     assert desk.shown.verdict == "over"
     before = desk.session.drawing
     for button, offer in zip(offers(desk), desk.shown.suggestions, strict=True):
@@ -148,7 +148,7 @@ def test_a_suggestion_is_taken_with_a_click_and_given_back_with_one_undo(desk: D
 
 def test_every_suggestion_leads_to_within(desk: Desk) -> None:
     for number in (1, 2):
-        desk.window.top_bar._examples_menu.actions()[number].trigger()
+        desk.window.top_bar.examples_menu.actions()[number].trigger()
         for place in range(len(offers(desk))):
             offers(desk)[place].click()
             assert desk.shown.verdict == "within"
@@ -230,7 +230,7 @@ def test_a_deleted_patch_is_gone_until_undo(desk: Desk) -> None:
 def test_age_judges_anew_at_once(desk: Desk) -> None:
     show(desk, "left-thigh-front", "right-thigh-front", age=34)
     adult = desk.result.application_percent
-    age = desk.window.top_bar._age
+    age = desk.window.top_bar.age_field
     age.setValue(1)
     assert desk.session.drawing.age == 1
     assert desk.result.application_percent < adult * 0.8
@@ -246,7 +246,7 @@ def test_age_judges_anew_at_once(desk: Desk) -> None:
 def test_another_body_keeps_the_paint(desk: Desk) -> None:
     desk.drag("front", CHEST)
     paint, before = desk.session.drawing.paint, desk.result.application_percent
-    box = desk.window.top_bar._body
+    box = desk.window.top_bar.body_box
     box.setCurrentIndex(box.findData("adult-male"))
     box.activated.emit(box.currentIndex())
     assert desk.session.drawing.body == desk.result.body == "adult-male"
@@ -260,9 +260,9 @@ def test_another_body_keeps_the_paint(desk: Desk) -> None:
 
 
 def test_the_result_is_copied_as_text(desk: Desk) -> None:
-    assert not desk.window.top_bar._copy.isEnabled()
+    assert not desk.window.top_bar.copy_button.isEnabled()
     show(desk, "left-palm")
-    desk.window.top_bar._copy.click()
+    desk.window.top_bar.copy_button.click()
     text = QApplication.clipboard().text()
     assert text.startswith(f"One application covers {desk.figure} of the body")
     assert "Within the limit, if the drawing is right. The limit is 10 %." in text
@@ -282,7 +282,7 @@ def test_a_failed_check_leaves_no_verdict(open_desk: Callable[..., Desk], checks
         assert "No verdict" in words
         assert "regions: left and right differ" in words
         assert "Within" not in words
-        assert not desk.window.top_bar._copy.isEnabled()
+        assert not desk.window.top_bar.copy_button.isEnabled()
 
     silent()
     desk.press("front", CHEST[0])

@@ -26,7 +26,7 @@ CHEST = [(0.44, 0.30), (0.47, 0.32), (0.52, 0.31), (0.55, 0.33)]
 def row_place(desk: Desk, region: str, column: int = NAME) -> QPoint:
     table = desk.window.region_table
     table.set_current(region)
-    index = next(k for k, row in enumerate(table._model.rows) if row.id == region)
+    index = next(k for k, row in enumerate(table.model().rows) if row.id == region)
     return table.visualRect(table.model().index(index, column)).center()
 
 

@@ -112,7 +112,7 @@ def test_one_figure_in_the_unit_of_the_limit(
     assert json.loads((tmp_path / "json.json").read_text("utf-8"))["limit"]["value"] == exact
     application = json.loads((tmp_path / "fhir.json").read_text("utf-8"))["entry"][0]["resource"]
     assert application["component"][2]["valueQuantity"]["value"] == exact
-    desk.window.top_bar._copy.click()
+    desk.window.top_bar.copy_button.click()
     assert shown in QApplication.clipboard().text()
 
 
@@ -185,7 +185,7 @@ def test_the_drawing_itself_is_not_written_over(
 
 
 def test_nothing_is_shared_without_a_result(desk: Desk) -> None:
-    assert not desk.window.top_bar._share.isEnabled()
+    assert not desk.window.top_bar.share_button.isEnabled()
     for entry in desk.bench.export.entries.values():
         assert not entry.isEnabled()
     desk.bench.export.save_report()  # a file dialog would fail the test
@@ -193,9 +193,9 @@ def test_nothing_is_shared_without_a_result(desk: Desk) -> None:
 
 def test_nothing_is_shared_after_a_failed_check(desk: Desk) -> None:
     desk.session.start(read_example("just-under"), None)
-    assert desk.window.top_bar._share.isEnabled()
+    assert desk.window.top_bar.share_button.isEnabled()
     desk.bench.own_check.run(iter([Check("weights", passed=False, detail="changed")]))
-    assert not desk.window.top_bar._share.isEnabled()
+    assert not desk.window.top_bar.share_button.isEnabled()
     desk.bench.export.save_json()
 
 
@@ -228,7 +228,7 @@ def test_the_paper_is_chosen_and_kept(desk: Desk, choose: Callable[..., list[str
 def test_the_menu_opens_by_its_key(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.session.start(read_example("just-under"), None)
     opened: list[bool] = []
-    monkeypatch.setattr(desk.window.top_bar._share, "showMenu", lambda: opened.append(True))
+    monkeypatch.setattr(desk.window.top_bar.share_button, "showMenu", lambda: opened.append(True))
     desk.window.activateWindow()
     QApplication.processEvents()
     desk.key(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)

@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from bsa_calc.body.weights import lund_browder
 from bsa_calc.errors import InputError
+from bsa_calc.label.assessment import assess
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.measure.measurement import measure
+from bsa_calc.label.leave_out import LeaveOut
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.examples import read_example
 from bsa_calc.record.format.drawing_file import drawing_from
@@ -90,11 +91,12 @@ def test_german_nouns_keep_their_capital_inside_a_sentence() -> None:
 def test_offers_and_missing_views_are_german_sentences() -> None:
     words = Words()
     chest = drawing("left-chest", "right-chest")
-    result = measure(chest)
+    found = assess(chest)
+    result, left = found.measurement, LeaveOut(1.0, ())
     named = [["left-chest", "right-chest"]] * result.patches.count
-    assert words.trim(0, 1.0, result, named).label == "Kürzen: Brust"
+    assert words.trim(0, left, result, named).label == "Kürzen: Brust"
     empty = drawing()
-    assert words.verdict(empty, measure(empty)).missing_sides_text == (
+    assert words.verdict(assess(empty)).missing_sides_text == (
         "Noch nicht angesehen: vorn, hinten, links, rechts, innen links, innen rechts, Sohlen, Scheitel."
     )
 
@@ -134,11 +136,11 @@ def test_the_help_has_german_parts_and_commas() -> None:
 def test_undo_without_a_step_names_no_step(qtbot: QtBot) -> None:
     bar = TopBar("bsa-calc", [("adult-female", "Frau")])
     qtbot.addWidget(bar)
-    assert bar._undo.toolTip() == "Rückgängig (Strg+Z)"
+    assert bar.undo_button.toolTip() == "Rückgängig (Strg+Z)"
     bar.set_undo("Malen")
-    assert bar._undo.toolTip() == "Rückgängig: Malen (Strg+Z)"
+    assert bar.undo_button.toolTip() == "Rückgängig: Malen (Strg+Z)"
     bar.set_redo(None)
-    assert bar._redo.toolTip() == "Wiederholen (Strg+Y)"
+    assert bar.redo_button.toolTip() == "Wiederholen (Strg+Y)"
 
 
 def test_a_number_field_has_room_for_its_special_text(qtbot: QtBot) -> None:
@@ -248,7 +250,7 @@ def test_long_german_names_stand_whole_in_the_tables_on_paper(tmp_path: Path) ->
     shown = read_example("just-over")
     result = make_case(shown).result
     earlier = Earlier(DAY, result.affected_percent, result.application_percent, result.band, shown)
-    write_pdf(make_case(shown, PersonFacts(170, 70), day=DAY, today=DAY, earlier=earlier), tmp_path / "page.pdf")
+    write_pdf(make_case(assess(shown, PersonFacts(170, 70)), day=DAY, earlier=earlier), tmp_path / "page.pdf")
     said = " ".join(PdfReader(tmp_path / "page.pdf").pages[1].extract_text().split())
     for name in ("Unterschenkel links vorn", "Unterschenkel rechts vorn", "Knie rechts; Unterschenkel rechts vorn"):
         assert name in said

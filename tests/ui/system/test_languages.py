@@ -172,3 +172,4 @@ def test_a_chosen_language_without_a_translation_is_english(
     assert languages.languages() == ["en", "de"]
     assert languages.spoken_language(choice) == spoken
     assert languages.language_name("de") == "Deutsch"
+    assert languages.language_name("en") == "English"

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from bsa_calc.label.trim import trim_percent
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
 from bsa_calc.ui.panels.region_table import FILLED, NAME
@@ -31,7 +30,7 @@ def row_text(desk: Desk, region: str, column: int) -> str:
     table = desk.window.region_table
     model = table.model()
     for row in range(model.rowCount()):
-        if table._model.rows[row].id == region:
+        if table.model().rows[row].id == region:
             return str(model.index(row, column).data())
     raise AssertionError(region)
 
@@ -42,7 +41,7 @@ def test_a_typed_share_is_painted_as_one_compact_patch_and_says_that_it_was_ente
     assert row_text(desk, "left-hand-back", FILLED) == "40 %"
     assert "entered" in row_text(desk, "left-hand-back", NAME)
     assert "entered" in desk.window.patches.row(desk.window.patches.model().index(0, 0)).name
-    assert "not drawn" in desk.bench.words.summary(desk.session.drawing, desk.result)
+    assert "not drawn" in desk.bench.words.summary(desk.session.assessment)
 
 
 def test_typing_again_changes_the_share_and_zero_clears_it(desk: Desk) -> None:
@@ -77,22 +76,28 @@ def over_by_one_patch(desk: Desk) -> None:
     for at in ((0.45, 0.33), (0.47, 0.42)):
         desk.click("front", at)
     desk.bench.tick_all_sides()
-    assert desk.result.verdict is Verdict.OVER
+    assert desk.session.assessment.verdict is Verdict.OVER
 
 
 def test_one_large_patch_is_offered_to_be_trimmed_and_trimming_so_much_is_enough(desk: Desk) -> None:
     over_by_one_patch(desk)
     trims = [s for s in desk.shown.suggestions if s.id.startswith("trim:")]
     assert trims
-    assert "erase" in trims[0].leaves_text.lower() or "erase" in trims[0].label.lower()
+    amount = desk.session.assessment.leave_out
+    assert amount is not None
+    assert f"{amount.percent:.1f} %" in trims[0].leaves_text, "the one amount, and no second figure beside it"
+    assert f"{amount.percent:.1f} %" in desk.shown.left_or_over_text
     desk.window.card.suggestion_chosen.emit(trims[0].id)
     assert desk.bench.tools.tool.id == "eraser"
     assert desk.window.patches.picked_ids()
-    assert desk.result.verdict is Verdict.OVER, "nothing is chosen silently"
+    assert desk.session.assessment.verdict is Verdict.OVER, "nothing is chosen silently"
 
 
-def test_a_picked_patch_says_how_much_to_erase(desk: Desk) -> None:
+def test_a_picked_patch_offers_the_one_amount_where_it_is_large_enough(desk: Desk) -> None:
     over_by_one_patch(desk)
-    wanted = trim_percent(desk.result, 0)
-    assert wanted is not None
-    assert desk.result.application_percent - wanted == pytest.approx(9.4, abs=0.4)
+    found = desk.session.assessment
+    assert found.leave_out is not None
+    assert found.measurement.cream_percents[0] > found.leave_out.percent
+    left = found.measurement.application_percent - found.leave_out.percent
+    assert found.would_be_within(left, (left, left))
+    assert left == pytest.approx(8.6, abs=0.8), "no more than the outline needs"

@@ -36,7 +36,7 @@ def grade(desk: Desk, rows: list[int], words: str) -> None:
 
 
 def shown(desk: Desk) -> list[str]:
-    return [row.grade_text for row in desk.window.patches._model.rows]
+    return [row.grade_text for row in desk.window.patches.model().rows]
 
 
 def page(desk: Desk) -> VasiPage:
@@ -120,6 +120,19 @@ def test_goals_are_told_against_the_first_visit(desk: Desk) -> None:
     assert ", 50 % lower (75 % or more counts)." in vasi.goals.plain_text()
     grade(desk, rows, "25 %")
     desk.bot.waitUntil(lambda: "F-VASI75: yes." in vasi.goals.plain_text())
+
+
+def test_visits_counted_by_different_tables_have_no_goals(desk: Desk) -> None:
+    two_patches(desk)
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=24))
+    rows = list(range(len(desk.window.patches.ids())))
+    grade(desk, rows, "100 %")
+    desk.bench.visits.commands.add(empty=False)
+    desk.session.adjust("test", weight_table="rule-of-nines")
+    grade(desk, rows, "25 %")
+    said = page(desk).goals.plain_text()
+    assert "counted by different tables; this figure cannot be used." in said
+    assert "VASI75" not in said
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_a_new_visit_starts_from_the_last_drawing_unseen(desk: Desk) -> None:
     assert not desk.session.drawing.views_seen
     assert desk.session.visit.date == today()
     assert desk.session.visit.figures is not None
-    assert "adding a visit" in desk.window.top_bar._undo.toolTip()
+    assert "adding a visit" in desk.window.top_bar.undo_button.toolTip()
     desk.session.undo_stack.undo()
     assert desk.session.visit_id == first
     assert len(desk.session.record.visits) == 1
@@ -79,7 +79,7 @@ def test_an_empty_visit_has_no_paint_and_the_other_stays(desk: Desk) -> None:
     paint = desk.session.drawing.paint
     entry(desk, "New empty visit").trigger()
     assert not desk.session.drawing.paint
-    words = entry(desk, desk.window.top_bar._visit.text().removeprefix("Visit ")).text()
+    words = entry(desk, desk.window.top_bar.visit_button.text().removeprefix("Visit ")).text()
     assert "affected" in words
     desk.bench.visits.menu.fill()
     desk.bench.visits.menu.menu.actions()[0].trigger()
@@ -96,7 +96,7 @@ def test_the_button_names_the_day_and_a_day_can_be_changed(desk: Desk) -> None:
     dialog.accept()
     assert desk.session.visit.date == today() - dt.timedelta(days=400)
     day = desk.session.visit.date
-    assert desk.window.top_bar._visit.text() == f"Visit {day.day} {day:%b} {day.year}".replace("Sep", "Sept")
+    assert desk.window.top_bar.visit_button.text() == f"Visit {day.day} {day:%b} {day.year}".replace("Sep", "Sept")
     desk.session.undo_stack.undo()
     assert desk.session.visit.date == today()
 
@@ -266,10 +266,10 @@ def test_a_person_needs_no_name_and_a_birth_year_gives_the_age(desk: Desk) -> No
 
 def test_an_age_that_was_corrected_is_that_of_the_next_visit(desk: Desk) -> None:
     desk.bench.visits.commands.set_date(today() - dt.timedelta(days=500))
-    desk.window.top_bar._age.setValue(34)
+    desk.window.top_bar.age_field.setValue(34)
     desk.bench.visits.commands.add(empty=False)
     assert desk.session.drawing.age == 35
-    desk.window.top_bar._age.setValue(40)
+    desk.window.top_bar.age_field.setValue(40)
     desk.bench.visits.commands.add(empty=False)
     assert desk.session.drawing.age == 40
 

@@ -200,7 +200,7 @@ class LeftBehind:
         return self.kept.time if self.kept is not None else None
 
     def forget(self) -> None:
-        """Take it away: it was recovered and kept anew, or is not wanted."""
+        """Take it away: it was recovered and kept again, or is not wanted."""
         self.release()
         shutil.rmtree(self.folder, ignore_errors=True)
 

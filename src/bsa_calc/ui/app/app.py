@@ -46,7 +46,7 @@ def make_window(file: Path | None = None, settings: Settings | None = None) -> M
         gc.freeze()
         gc.enable()
         if file is not None:
-            bench.files.open(file)
+            bench.files.open_first(file)
         app = QApplication.instance()
         if isinstance(app, Application):
             app.take_files(window.file_dropped.emit)
@@ -96,7 +96,7 @@ def _keep_now(window: MainWindow) -> bool:
 
 
 def _distrust(window: MainWindow) -> None:
-    """A fault was met: show no figure until a drawing is opened anew."""
+    """A fault was met: show no figure until a drawing is opened again."""
     bench = workbench_of(window)
     if bench is not None:
         bench.distrust()

@@ -98,6 +98,5 @@ class CardUpdates(QObject):
         if live is not None and self._session.stroke is not None:
             held, percent = live.judgement.held, live.application_percent
             details = self._words.live_details(held, percent, live.affected_percent, live.band)
-            self._card.set_live(
-                self._words.figure(held, percent), percent, live.band, verdict_name(live.verdict), details
-            )
+            text, name = self._words.figure(held, percent), verdict_name(live.verdict)
+            self._card.set_live(text, percent, live.band, name, details)

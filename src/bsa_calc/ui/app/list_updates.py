@@ -39,7 +39,7 @@ class ListUpdates(QObject):
             self.show()
 
     def show(self) -> None:
-        """Fill both lists anew, and pick the same patches in the new rows."""
+        """Fill both lists again, and pick the same patches in the new rows."""
         shown, result = self._session.shown, self._session.result
         sound = shown.fault is None
         entered = frozenset(region for region, _ in shown.drawing.entered)

@@ -51,6 +51,6 @@ class OwnCheck(QObject):
         self._session.distrust(text.format(check, found), passes=False)
 
     def distrust(self) -> None:
-        """A fault was met while working: no figure is shown until a drawing is opened or begun anew."""
+        """A fault was met while working: no figure is shown until a drawing is opened or begun again."""
         text = self.tr("Something went wrong in bsa-calc. Save the drawing and open it again.")
         self._session.distrust(text, passes=True)

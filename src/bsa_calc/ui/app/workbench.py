@@ -133,7 +133,7 @@ class Workbench(QObject):
         return self.own_check.passed if self.own_check.checked else None
 
     def distrust(self) -> None:
-        """After a fault of the program no figure is shown until a drawing is opened or begun anew."""
+        """After a fault of the program no figure is shown until a drawing is opened or begun again."""
         self.own_check.distrust()
 
     def show_view(self, view: str) -> None:

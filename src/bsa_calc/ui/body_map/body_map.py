@@ -200,7 +200,7 @@ class BodyMap(QWidget):
         self._gestures.pan_with(tool=pans)
 
     def pointer_place(self) -> tuple[str, QPointF] | None:
-        """The view and the mm that the keys' cross or else the pointer is at; None beside the views."""
+        """The view and the mm that the keys' cross or else the pointer is at; None outside the views."""
         return self.pointers.spot()
 
     def cancel(self) -> None:

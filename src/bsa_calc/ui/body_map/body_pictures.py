@@ -17,7 +17,7 @@ from bsa_calc.body.data_files import data_file
 
 #: From this many pixels per mm on, the preview is too coarse.
 PREVIEW_PX_PER_MM = 0.62
-#: A picture so many times finer than the screen is averaged before it is drawn.
+#: A picture this many times finer than the screen is averaged before it is drawn.
 _FINE = 2.2
 
 
@@ -113,7 +113,7 @@ def _rgb(colour: str) -> tuple[int, int, int]:
 
 
 def _path(rings: list[list[int]]) -> QPainterPath:
-    # Odd and even, as Qt fills where nothing else is said: a ring inside another one is a hole.
+    # Odd and even, as Qt fills where no other rule is set: a ring inside another one is a hole.
     path = QPainterPath()
     for ring in rings:
         path.addPolygon(QPolygonF([QPointF(x / 100, y / 100) for x, y in zip(ring[::2], ring[1::2], strict=True)]))

@@ -13,7 +13,7 @@ from bsa_calc.body.regions import Region, regions
 from bsa_calc.body.surface import Ints, load_body, surface
 from bsa_calc.body.views import View, load_view
 
-#: A view has a close-up of a part of which it shows at least so much skin.
+#: A view has a close-up of a part of which it shows at least this much skin.
 _ENOUGH = 0.12
 #: Room around the part, of its larger side.
 _MARGIN = 0.07

@@ -1,7 +1,7 @@
-"""The first picture of the window: the body where it will stay, drawn before any panel beside it is made.
+"""The first picture of the window: the body where it will stay, drawn before any panel around it is made.
 
 Panels, and the lists of names of Qt that they need, take longer to make than the body takes to draw. So the window
-comes up with the body, and with the ground of what comes beside it; everything else follows at once.
+comes up with the body, and with the ground of the panels around it; everything else follows at once.
 """
 
 from __future__ import annotations

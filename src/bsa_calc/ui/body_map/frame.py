@@ -84,7 +84,7 @@ class Frame:
         return closer._held_inside(box.center() - QPointF(aside.x(), -aside.y()))
 
     def revealing(self, place: QPointF, margin: float) -> Frame:
-        """Pushed no further than needed to show a place of the view, mm, so many pixels inside the pane."""
+        """Pushed no further than needed to show a place of the view, mm, this many pixels inside the pane."""
         inside = self.pane.adjusted(margin, margin, -margin, -margin)
         at = self.to_pixels().map(place)
         x = min(inside.right(), max(inside.left(), at.x()))

@@ -21,7 +21,7 @@ from bsa_calc.paint.contacts import identities
 from bsa_calc.paint.patches import Patches
 from bsa_calc.paint.table import PaintTable
 
-#: Triangles are united in groups of so many numbers: a stroke changes a few groups of a large patch, not all of it.
+#: Triangles are united in groups of this many numbers: a stroke changes a few groups of a large patch, not all of it.
 _GROUP = 64
 #: So many sets of patches are remembered: undo comes back to them.
 _RECENT = 6
@@ -31,7 +31,7 @@ _GROW_MM = 0.03
 _SMOOTH_MM = 0.08
 #: So many outlines of patches that are gone are kept: undo brings them back.
 _SPARE = 1500
-#: The groups of so many whole tables are kept.
+#: The groups of this many whole tables are kept.
 _TABLES = 4
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: Dirty rectangles are grown to multiples of this, so that they fall on whole device pixels at 125 or 150 %.
 _STEP = 8
-#: Layers of paint that are kept, and the share of a pane from which all of it is drawn anew rather than some places.
+#: Layers of paint that are kept, and the share of a pane from which all of it is drawn again rather than some places.
 _KEPT, _MUCH = 1, 0.3
 
 
@@ -79,7 +79,7 @@ class Pane:
         return max((self.frame.around(box, free) for free in (left, below)), key=lambda frame: frame.zoom)
 
     def forget_layers(self) -> None:
-        """Draw everything anew at the next paint: zoom, size or colours changed."""
+        """Draw everything again at the next paint: zoom, size or colours changed."""
         self._body = self._paint = None
         self._kept = []
 
@@ -96,7 +96,7 @@ class Pane:
     def show_paths(self, paths: Sequence[PatchPath], changed: Sequence[QRect] | None) -> QRegion:
         """Show other paint; `changed` are the places it differs in, None for all. Returns what to update."""
         before, self.paths = self.paths, paths
-        marked, self.marked = self.marked, frozenset()  # patches are numbered anew
+        marked, self.marked = self.marked, frozenset()  # patches are numbered again
         if changed is not None:
             changed = [*changed, *(self.pixels_of(item.box) for item in before if item.patch in marked)]
         if self._paint is not None and not marked and look_of(before) == look_of(paths):
@@ -204,7 +204,7 @@ class Pane:
         return self._body, self._paint
 
     def _draw_paint(self, layer: QPixmap, places: Sequence[QRect]) -> None:
-        """Draw the paint anew in some places, each path once however many of them it crosses."""
+        """Draw the paint again in some places, each path once however many of them it crosses."""
         local = self._local
         boxes = [place.translated(-self.area.topLeft()) for place in places]
         here, to_mm = _united(boxes), local.inverted()[0]

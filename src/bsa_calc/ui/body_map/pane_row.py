@@ -47,7 +47,7 @@ class PaneRow:
             pane.place(areas[view])
 
     def forget_layers(self) -> None:
-        """Draw every view anew when it is shown next, also those that are not shown now: colours changed."""
+        """Draw every view again when it is shown next, also those that are not shown now: colours changed."""
         for pane in self._known.values():
             pane.forget_layers()
 

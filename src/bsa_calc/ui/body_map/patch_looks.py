@@ -7,7 +7,7 @@ import numpy as np
 from bsa_calc.body.surface import Floats, Ints, surface
 from bsa_calc.measure.measurement import Measurement
 
-#: Changed triangles in one square of this side are drawn anew together, mm.
+#: Changed triangles in one square of this side are drawn again together, mm.
 _SQUARE_MM = 120.0
 _MOST_BOXES = 8
 

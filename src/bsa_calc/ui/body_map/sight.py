@@ -34,7 +34,7 @@ class Sight(QObject):
         self._row.resize(size)
 
     def forget_layers(self) -> None:
-        """Draw every view anew when it is shown next: colours changed."""
+        """Draw every view again when it is shown next: colours changed."""
         self._row.forget_layers()
 
     def forget_paint(self) -> None:

@@ -12,7 +12,7 @@ _Step = tuple[QPointF, QPointF, float]
 
 
 class StrokeLayer:
-    """Steps and areas, drawn once each; drawn anew where the pane shows another part of the view meanwhile."""
+    """Steps and areas, drawn once each; drawn again where the pane shows another part of the view meanwhile."""
 
     def __init__(self) -> None:
         self._parts: list[_Step | QPainterPath] = []

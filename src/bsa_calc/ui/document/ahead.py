@@ -36,5 +36,5 @@ class MeasureAhead(QObject):
         sides = [redo.after] if isinstance(redo, RecordStep) else []
         sides += [undo.before] if isinstance(undo, RecordStep) else []
         for side in sides:
-            with contextlib.suppress(InputError):  # a label that is gone since is told when the step is made
+            with contextlib.suppress(InputError):  # a missing label is reported when the step is made
                 self._measure(side.drawing)

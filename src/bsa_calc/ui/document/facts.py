@@ -1,4 +1,4 @@
-"""What is known of the person beside the drawing: one place that everything in the window asks."""
+"""What is known of the person apart from the drawing: one place that everything in the window asks."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _OF_A_VISIT = ("hours_since_last", "weeks_treated", "repigmentation_percent")
 
 
 class FactsSource(QObject):
-    """What the record says of its person, and what was typed beside it; what was typed counts more.
+    """What the record says of its person, and what was typed in addition; what was typed comes first.
 
     Height and weight that are typed go into the record. `day`, `person` (a pseudonym) and `earlier` go onto reports as
     they stand.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from bsa_calc.ui.document.session import Session
 
-#: Hours are told to a tenth; more often than this nothing of it changes.
+#: Hours are shown to a tenth, so nothing changes more often than this.
 _CLOCK_MS = 60_000
 #: So long after a change it is found out how much colour is back: painting must not wait for it.
 _SOON_MS = 1000

@@ -66,7 +66,7 @@ class Shown:
     drawing, assessment : that visit's drawing and all that is said of it
     facts : what is known of the person
     derived : what belongs to the open record and dies with it
-    picks : a spot in each picked patch: it stays in its patch when patches are numbered anew
+    picks : a spot in each picked patch: it stays in its patch when patches are numbered again
     views : shown large, from left to right
     fault : why nothing may be shown, None as it should be
     """

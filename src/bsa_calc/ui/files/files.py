@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import empty_drawing
 from bsa_calc.record.examples import read_example
-from bsa_calc.ui.document.record_place import DRAWING_SUFFIX, RECORD_SUFFIX
+from bsa_calc.ui.document.record_place import RECORD_SUFFIX
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.files.file_questions import FileQuestions
 from bsa_calc.ui.files.recent_menu import RecentMenu
 from bsa_calc.ui.files.recovered import Recovered
 from bsa_calc.ui.files.recovery_writer import RecoveryWriter
+from bsa_calc.ui.files.save_dialog import ask_where
 from bsa_calc.ui.panels.main_window import FIRST_BODY
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.words.label_terms import error_text
@@ -47,7 +48,8 @@ class Files(QObject):
         self._autosave.timeout.connect(self._save_by_itself)
         self._connect()
         self._show_name()
-        QTimer.singleShot(0, self.recovered.offer)
+        self._first: Path | None = None
+        QTimer.singleShot(0, self._begin)
 
     def _connect(self) -> None:
         session = self._session
@@ -69,6 +71,15 @@ class Files(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a record"), self._folder(), kinds)
         if name:
             self.open(Path(name))
+
+    def open_first(self, path: Path) -> None:
+        """Open the file that the program was started with, once the window is whole: what is asked stands over it."""
+        self._first = path
+
+    def _begin(self) -> None:
+        if self._first is not None:
+            self.open(self._first)
+        self.recovered.offer()
 
     def open(self, path: Path) -> bool:
         """Open a record or drawing; tells the user if it cannot be used. Returns whether it is open."""
@@ -129,11 +140,8 @@ class Files(QObject):
             return False
         suggested = suggested or self._session.path or Path(self._folder()) / self.tr("record.bsa")
         kinds = self.tr("Records (*.bsa);;Drawings (*.json)")
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the record"), str(suggested), kinds)
-        if not name:
-            return False
-        path = Path(name)
-        return self._save_to(path if path.suffix else path.with_suffix(RECORD_SUFFIX))
+        path = ask_where(self._window, self.tr("Save the record"), suggested, kinds)
+        return path is not None and self._save_to(path)
 
     def _is_newer(self) -> bool:
         """Whether the record has a format that this program must not write; tells so."""
@@ -151,12 +159,10 @@ class Files(QObject):
 
         suggested = Path(self._folder()) / self.tr("drawing.json")
         kinds = self.tr("Drawings (*.json)")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy of the drawing"), str(suggested), kinds
-        )
-        if not name:
+        title = self.tr("Save a copy of the drawing")
+        path = ask_where(self._window, title, suggested, kinds, known=RECORD_SUFFIX)
+        if path is None:
             return False
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(DRAWING_SUFFIX)
         if self._session.place.is_own(path):
             # Of a record it would hold one visit.
             self.ask.refuse(
@@ -261,6 +267,7 @@ class Files(QObject):
     def may_leave(self) -> bool:
         """Whether the record may be left: it is saved, or the user said so."""
         session = self._session
+        session.let_go()  # what is asked about is what is shown
         if not session.unsaved:
             return True
         name = session.path.name if session.path else self.tr("the new record")
@@ -269,7 +276,6 @@ class Files(QObject):
 
     def close(self, event: QCloseEvent) -> None:
         """End in order, unless something unsaved keeps the window open."""
-        self._session.let_go()
         if self.may_leave():
             event.accept()
             self._autosave.stop()

@@ -58,7 +58,7 @@ class Recovered(QObject):
                 place.take_again()
             self._ask.refuse(self.tr("The unsaved work cannot be shown."), error_text(error))
             return
-        # It is taken away only when it is kept anew.
+        # It is deleted only when it has been kept again.
         if self._writer.flush():
             self._discard(item)
         if item.kept.path is not None and file.path is None:

@@ -27,7 +27,7 @@ class RecoveryWriter(QObject):
         super().__init__(session)
         self._session, self._folder, self._on = session, folder, on
         self._recovery: Recovery | None = None
-        # A change is told before undo has counted it: what is unsaved is known when events have been dealt with.
+        # The signal of a change comes before undo has counted it: what is unsaved is known once events are handled.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._keep)

@@ -1,1 +1,1 @@
-"""Products, and what the label says beside its limit."""
+"""Products, and other things the label says."""

@@ -1,4 +1,4 @@
-"""Everything the label says beside its limit, with sources, and the few questions that it asks."""
+"""Everything else the label says, with sources, and the few questions that it asks."""
 
 from __future__ import annotations
 

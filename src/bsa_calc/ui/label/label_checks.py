@@ -1,4 +1,4 @@
-"""Keeps what stands beside the verdict in step with the drawing and the person: checks and cream."""
+"""Keeps label checks and cream up to date with the drawing and the person."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class LabelChecks(QObject):
             self.show()
 
     def show(self) -> None:
-        """Show everything anew."""
+        """Show everything again."""
         session = self._session
         found = session.assessment.findings if self.sound else ()
         self.findings = found

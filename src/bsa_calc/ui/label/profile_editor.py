@@ -69,11 +69,14 @@ class ProfileEditor(QDialog):
     def _keep_words(self, name: str) -> str:
         if self._new:
             said = self.tr(
-                "Also copy the instructions, body parts and review weeks of {0}. "
+                "Also copy the instructions, body parts, review weeks and further limits of {0}. "
                 "They are printed on the patient’s page."
             )
             return said.format(name)
-        return self.tr("Keep the instructions, body parts and review weeks. They are printed on the patient’s page.")
+        return self.tr(
+            "Keep the instructions, body parts, review weeks and further limits. "
+            "They are printed on the patient’s page."
+        )
 
     def _own_names(self, data: dict[str, Any]) -> dict[str, str]:
         """Names to begin with: those of the profile it is copied from are taken."""
@@ -90,7 +93,7 @@ class ProfileEditor(QDialog):
         self.save_button = Button(self.tr("Save"), kind="primary", parent=self)
         self.save_button.setToolTip(self.tr("Save the profile on this computer"))
         self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self._save)
+        self.save_button.clicked.connect(self.save)
         cancel = Button(self.tr("Cancel"), parent=self)
         cancel.setToolTip(self.tr("Leave everything as it was"))
         cancel.setAutoDefault(False)
@@ -140,7 +143,7 @@ class ProfileEditor(QDialog):
         self.problem.set_words(elsewhere)
         self.problem.setVisible(bool(elsewhere))
 
-    def _save(self) -> None:
+    def save(self) -> None:
         self._asked = True
         problems = self.problems()
         self._show(problems)

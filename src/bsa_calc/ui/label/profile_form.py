@@ -33,9 +33,9 @@ class ProfileForm(QWidget):
         super().__init__(parent)
         self._data = data
         self._cream_limits = max(_CREAM_LIMITS, len(data.get("cream_limits", [])))
-        self._lines: dict[str, LineField] = {}
-        self._ticks: dict[str, TickBox] = {}
-        self._problems: dict[str, TextBlock] = {}
+        self.lines: dict[str, LineField] = {}
+        self.ticks: dict[str, TickBox] = {}
+        self.problem_lines: dict[str, TextBlock] = {}
         self._names: dict[str, str] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(4, 4, 4, 4)
@@ -105,13 +105,13 @@ class ProfileForm(QWidget):
         problem = TextBlock(12, "over", parent=self)
         problem.hide()
         self._grid.addWidget(problem, row + 1, 1, 1, 2)
-        self._problems[place], self._names[place] = problem, name
+        self.problem_lines[place], self._names[place] = problem, name
         return row
 
     def _line(self, place: str, field: LineField, hint: str = "") -> LineField:
         field.setPlaceholderText(hint)
         field.textEdited.connect(self.edited)
-        self._lines[place] = field
+        self.lines[place] = field
         return field
 
     def _text_row(self, place: str, name: str, hint: str = "") -> None:
@@ -124,7 +124,7 @@ class ProfileForm(QWidget):
         if source:
             said = self.tr("{0}: source in the label").format(name)
             self._grid.addWidget(self._line(source, LineField(said, self), self.tr("source")), row, 2)
-            self._problems[source] = self._problems[place]
+            self.problem_lines[source] = self.problem_lines[place]
 
     def _fact_row(self, key: str, name: str) -> None:
         self._figure_row(_value_place(key), name, f"{key}.source")
@@ -134,19 +134,19 @@ class ProfileForm(QWidget):
         box = TickBox("", self)
         box.setAccessibleName(name)
         box.toggled.connect(self.edited)
-        self._ticks[key] = box
+        self.ticks[key] = box
         self._grid.addWidget(box, row, 1)
         said = self.tr("{0}: source in the label").format(name)
         self._grid.addWidget(self._line(f"{key}.source", LineField(said, self), self.tr("source")), row, 2)
-        self._problems[f"{key}.source"] = self._problems[f"{key}.value"]
+        self.problem_lines[f"{key}.source"] = self.problem_lines[f"{key}.value"]
 
     def _change_kind(self) -> None:
         grams = self.kind.currentData() == LimitKind.GRAMS_PER_TIME.value
         percent = self.kind.currentData() == LimitKind.PERCENT_BSA.value
         for place, on in (("limit.days", grams), ("hands.count", percent), ("hands.source", percent)):
-            self._lines[place].setEnabled(on)
+            self.lines[place].setEnabled(on)
             if not on:
-                self._lines[place].clear()
+                self.lines[place].clear()
         self.edited.emit()
 
     # --- from and to JSON ----------------------------------------------------------------------------------------
@@ -155,12 +155,12 @@ class ProfileForm(QWidget):
         """Fill the fields."""
         self.kind.setCurrentIndex(self.kind.findData(data["limit"]["kind"]))
         self._change_kind()
-        for place, field in self._lines.items():
+        for place, field in self.lines.items():
             value = _find(data, place)
             text = figure_text(value) if isinstance(value, int | float) else str(value or "")
             field.setText(text)
             field.setCursorPosition(0)
-        for key, box in self._ticks.items():
+        for key, box in self.ticks.items():
             box.setChecked(bool(_find(data, f"{key}.value")))
 
     def problems(self) -> dict[str, str]:
@@ -168,7 +168,7 @@ class ProfileForm(QWidget):
         return dict(self._missing())
 
     def _missing(self) -> Iterator[tuple[str, str]]:
-        for place, field in self._lines.items():
+        for place, field in self.lines.items():
             if isinstance(field, FigureField) and field.text().strip():
                 try:
                     read_figure(field.text())
@@ -186,10 +186,10 @@ class ProfileForm(QWidget):
                 yield source, self.tr("There is a source, but no fact.")
 
     def _pairs(self) -> Iterator[tuple[bool, str]]:
-        """Whether something is said, and the place of its source."""
+        """Whether a fact is given, and the place of its source."""
         for key in ("hands", "minimum_age", "maximum_age", "per_day", "interval_hours"):
             yield bool(self.text(_value_place(key))), f"{key}.source"
-        for key, box in self._ticks.items():
+        for key, box in self.ticks.items():
             yield box.isChecked(), f"{key}.source"
         for k in range(self._cream_limits):
             keys = ("tubes", "tube_grams", "days", "ages.from", "ages.up_to")
@@ -197,7 +197,7 @@ class ProfileForm(QWidget):
 
     def text(self, place: str) -> str:
         """What a field holds."""
-        return self._lines[place].text().strip()
+        return self.lines[place].text().strip()
 
     def data(self, profile_id: str, *, keep: bool) -> Data:
         """What would be saved; only sound figures are read. `keep` takes over what the form has no fields for."""
@@ -215,7 +215,7 @@ class ProfileForm(QWidget):
             name = _value_place(key).rpartition(".")[2]
             if figures := self._figures(f"{key}.", (name,)):
                 made[key] = {**figures, "source": self.text(f"{key}.source")}
-        for key, box in self._ticks.items():
+        for key, box in self.ticks.items():
             if box.isChecked():
                 _put(made, key, {"value": True, "source": self.text(f"{key}.source")})
         made["cream_limits"] = [limit for k in range(self._cream_limits) if (limit := self._cream_limit(k))]
@@ -250,17 +250,17 @@ class ProfileForm(QWidget):
                 elsewhere.append(f"{place}: {problem}")
             else:
                 said[row] = problem
-        for block in set(self._problems.values()):
-            words = [problem for place, problem in said.items() if self._problems[place] is block]
+        for block in set(self.problem_lines.values()):
+            words = [problem for place, problem in said.items() if self.problem_lines[place] is block]
             block.set_words(" ".join(dict.fromkeys(words)))
             block.setVisible(bool(words))
-        for place, field in self._lines.items():
+        for place, field in self.lines.items():
             field.set_wrong(said.get(place, ""))
         return " ".join(elsewhere)
 
     def first_wrong(self) -> LineField | None:
         """The uppermost field with a problem."""
-        return next((field for field in self._lines.values() if field.accessibleDescription()), None)
+        return next((field for field in self.lines.values() if field.accessibleDescription()), None)
 
     def _place_of(self, place: str) -> str | None:
         """The row that a place of the JSON belongs to."""
@@ -269,7 +269,7 @@ class ProfileForm(QWidget):
             lambda known: known.startswith(f"{place}."),
             lambda known: place.startswith(known.rpartition(".")[0] + ".") and "." in known,
         )
-        return next((known for test in tests for known in self._lines if test(known)), None)
+        return next((known for test in tests for known in self.lines if test(known)), None)
 
 
 def _value_place(key: str) -> str:

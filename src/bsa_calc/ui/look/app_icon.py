@@ -14,7 +14,7 @@ SMALL = 32
 
 
 def app_icon() -> QIcon:
-    """Drawn anew in the sizes that desktops ask for."""
+    """Drawn again in the sizes that desktops ask for."""
     icon = QIcon()
     for size in (16, 24, 32, 48, 64, 128):
         pixmap = QPixmap(size, size)

@@ -49,7 +49,7 @@ def paint_icon(p: QPainter, name: str, centre: QPointF, colour: str, size: int) 
 
 
 def themed_icon(name: str, t: Tokens, size: int = 20) -> QIcon:
-    """Return an icon for menus and actions; make it anew when the theme changes."""
+    """Return an icon for menus and actions; make it again when the theme changes."""
     icon = QIcon()
     for ratio in (1.0, 1.5, 2.0, 3.0):
         icon.addPixmap(icon_pixmap(name, t.text, size, ratio), QIcon.Mode.Normal)

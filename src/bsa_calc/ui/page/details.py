@@ -22,7 +22,7 @@ from bsa_calc.ui.words.terms import region_name
 from bsa_calc.ui.words.visit_words import signed
 
 _ROW, _GAP = 13.2, 18.0
-#: A table has at least so many lines, whatever else the page has to hold.
+#: A table has at least this many lines, whatever else the page has to hold.
 _FEWEST_ROWS = 8
 _SIGNATURE = 64.0
 _FINDINGS_HEIGHT = 170.0

@@ -1,4 +1,4 @@
-"""What the label says beside its limit, as lines on a page."""
+"""Other things the label says, as lines on a page."""
 
 from __future__ import annotations
 

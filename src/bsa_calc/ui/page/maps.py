@@ -25,9 +25,9 @@ from bsa_calc.ui.words.terms import view_names
 
 #: Pixels of the body's shading for a point on paper, 100 an inch: it is soft, and outlines are drawn as lines.
 _PIXELS_PER_PT = 100 / 72
-#: The silhouette may leave its points by so much on paper, mm on the body.
+#: The silhouette may be this far from its points on paper, mm on the body.
 _SIMPLER_MM = 0.5
-#: Head and soles are drawn so many times larger than the whole body.
+#: Head and soles are drawn this many times larger than the whole body.
 _LARGEST = 2.0
 #: Kept free for a view's name, and beside it for the marks of the sides, points.
 _TITLE, _GAP = 16.0, 24.0

@@ -12,7 +12,7 @@ from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
 from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet
 
-#: Of the verdict's word and of the figure, points. Over the limit is said in the largest type of the page.
+#: Of the verdict's word and of the figure, points. "Over the limit" has the largest type of the page.
 _SIZES = {Verdict.OVER: (34.0, 26.0)}
 _USUAL = (19.0, 34.0)
 _SCALE = 1.5

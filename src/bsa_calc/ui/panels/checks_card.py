@@ -1,4 +1,4 @@
-"""What the label says beside its limit, below the verdict: one line each, none in the way."""
+"""Other things the label says, below the verdict: one line each, none in the way."""
 
 from __future__ import annotations
 

@@ -179,7 +179,7 @@ class PatchList(RowTable):
         return QSize(200, self._height(2))
 
     def _height(self, rows: int) -> int:
-        """The height of so many rows; while there are none, of the sentence that stands in their place."""
+        """The height of this many rows; while there are none, of the sentence that stands in their place."""
         rows = rows if self._model.rows else 2
         return self.horizontalHeader().sizeHint().height() + rows * round(ROW * unit(self))
 

@@ -176,7 +176,7 @@ class ViewStrip(QFrame):
         """Show a view as looked at; with paint on it the tick cannot be taken away. No signal."""
         tile = self._tiles[view]
         if (tile.box.isChecked(), tile.box.painted) == (done or painted, painted) and tile.accessibleDescription():
-            return  # undo must not paint all tiles anew
+            return  # undo must not paint all tiles again
         tile.box.blockSignals(True)
         tile.box.setChecked(done or painted)
         tile.box.blockSignals(False)

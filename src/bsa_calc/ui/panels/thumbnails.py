@@ -54,7 +54,7 @@ class Thumbnails(QObject):
         self.redraw()
 
     def redraw(self, views: Iterable[str] | None = None, *, themed: bool = False) -> None:
-        """Draw some views anew (default: all), soon; `themed` when colours changed."""
+        """Draw some views again (default: all), soon; `themed` when colours changed."""
         if themed:
             self._bodies.clear()
         for view in views if views is not None else body_pictures(self._body):

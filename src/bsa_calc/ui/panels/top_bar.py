@@ -37,22 +37,22 @@ class TopBar(QFrame):
         self._name = TextBlock(15, "text", QFont.Weight.DemiBold, self)
         self._name.set_words(name)
         self._name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._body = Choice(self)
+        self.body_box = Choice(self)
         for body, label in bodies:
-            self._body.addItem(label, body)
-        self._body.setAccessibleName(self.tr("Body"))
-        self._body.view().setAccessibleName(self.tr("Body"))
-        self._body.setToolTip(self.tr("Which body is drawn"))
+            self.body_box.addItem(label, body)
+        self.body_box.setAccessibleName(self.tr("Body"))
+        self.body_box.view().setAccessibleName(self.tr("Body"))
+        self.body_box.setToolTip(self.tr("Which body is drawn"))
         # On Linux a choice is called by what is chosen; what it is for comes from a label.
         purpose = QLabel(self.tr("Body"), self)
-        purpose.setBuddy(self._body)
+        purpose.setBuddy(self.body_box)
         purpose.hide()
-        self._age = NumberField(NO_AGE, OLDEST, self.tr("Age {0}"), self, tall=True)
-        self._age.setSpecialValueText(self.tr("Adult"))
-        self._age.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._age.setAccessibleName(self.tr("Age in years"))
-        self._age.setToolTip(self.tr("Age in years. Children’s heads count more, legs less. Left empty: adult."))
-        self._visit = self._button(self.tr("Visit"), "visits", with_key(self.tr("Visits"), "Alt+V"))
+        self.age_field = NumberField(NO_AGE, OLDEST, self.tr("Age {0}"), self, tall=True)
+        self.age_field.setSpecialValueText(self.tr("Adult"))
+        self.age_field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.age_field.setAccessibleName(self.tr("Age in years"))
+        self.age_field.setToolTip(self.tr("Age in years. Children’s heads count more, legs less. Left empty: adult."))
+        self.visit_button = self._button(self.tr("Visit"), "visits", with_key(self.tr("Visits"), "Alt+V"))
         self._make_buttons()
         self._build()
         self._connect()
@@ -60,27 +60,27 @@ class TopBar(QFrame):
         self.setAccessibleName(self.tr("Drawing and result"))
 
     def _make_buttons(self) -> None:
-        self._undo = self._button(self.tr("Undo"), "undo", with_key(self.tr("Undo"), "Ctrl+Z"))
-        self._redo = self._button(self.tr("Redo"), "redo", with_key(self.tr("Redo"), "Ctrl+Y"))
-        self._new = self._button(self.tr("New"), "new", with_key(self.tr("Start a new drawing"), "Ctrl+N"))
-        self._open = self._button(self.tr("Open"), "open", with_key(self.tr("Open a drawing"), "Ctrl+O"))
-        self._save = self._button(self.tr("Save"), "save", with_key(self.tr("Save the drawing"), "Ctrl+S"))
+        self.undo_button = self._button(self.tr("Undo"), "undo", with_key(self.tr("Undo"), "Ctrl+Z"))
+        self.redo_button = self._button(self.tr("Redo"), "redo", with_key(self.tr("Redo"), "Ctrl+Y"))
+        self.new_button = self._button(self.tr("New"), "new", with_key(self.tr("Start a new drawing"), "Ctrl+N"))
+        self.open_button = self._button(self.tr("Open"), "open", with_key(self.tr("Open a drawing"), "Ctrl+O"))
+        self.save_button = self._button(self.tr("Save"), "save", with_key(self.tr("Save the drawing"), "Ctrl+S"))
         self._examples = self._button(
             self.tr("Examples"), "examples", with_key(self.tr("Open one of the shipped drawings"), "Ctrl+E")
         )
-        self._copy = Button(self.tr("Copy result"), icon="copy", kind="primary", parent=self)
-        self._copy.setToolTip(with_key(self.tr("Copy the result as text"), "Ctrl+Shift+C"))
-        self._share = self._button(
+        self.copy_button = Button(self.tr("Copy result"), icon="copy", kind="primary", parent=self)
+        self.copy_button.setToolTip(with_key(self.tr("Copy the result as text"), "Ctrl+Shift+C"))
+        self.share_button = self._button(
             self.tr("Share"), "share", with_key(self.tr("Save, print or export the result"), "Alt+S")
         )
-        self.share_menu = QMenu(self.tr("Share"), self._share)
-        self._share.setMenu(self.share_menu)
-        self._more = self._button(self.tr("More"), "more", with_key(self.tr("View, text size and help"), "Alt+M"))
-        self._more.set_icon_only(True)
-        self._more.set_marks_menu(False)
-        self._more.hide()
-        self._examples_menu = QMenu(self._examples)
-        self._examples.setMenu(self._examples_menu)
+        self.share_menu = QMenu(self.tr("Share"), self.share_button)
+        self.share_button.setMenu(self.share_menu)
+        self.more_button = self._button(self.tr("More"), "more", with_key(self.tr("View, text size and help"), "Alt+M"))
+        self.more_button.set_icon_only(True)
+        self.more_button.set_marks_menu(False)
+        self.more_button.hide()
+        self.examples_menu = QMenu(self._examples)
+        self._examples.setMenu(self.examples_menu)
         self.set_undo(None)
         self.set_redo(None)
 
@@ -94,85 +94,86 @@ class TopBar(QFrame):
         layout.setContentsMargins(14, 9, 14, 10)
         layout.setSpacing(4)
         groups: tuple[tuple[QWidget, int], ...] = (
-            (self._name, 14), (self._body, 4), (self._age, 4), (self._visit, 8), (self._undo, 0), (self._redo, 0),
+            (self._name, 14), (self.body_box, 4), (self.age_field, 4), (self.visit_button, 8),
+            (self.undo_button, 0), (self.redo_button, 0),
         )  # fmt: skip
         for widget, gap in groups:
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
             layout.addSpacing(gap)
         layout.addStretch(1)
-        for widget in (self._new, self._open, self._save, self._examples):
+        for widget in (self.new_button, self.open_button, self.save_button, self._examples):
             layout.addWidget(widget)
         layout.addSpacing(8)
-        layout.addWidget(self._copy)
-        layout.addWidget(self._share)
-        layout.addWidget(self._more)
+        layout.addWidget(self.copy_button)
+        layout.addWidget(self.share_button)
+        layout.addWidget(self.more_button)
 
     def _connect(self) -> None:
-        self._body.activated.connect(self._choose_body)
-        self._age.valueChanged.connect(self.age_changed)
+        self.body_box.activated.connect(self._choose_body)
+        self.age_field.valueChanged.connect(self.age_changed)
         for button, signal in (
-            (self._undo, self.undo_requested),
-            (self._redo, self.redo_requested),
-            (self._new, self.new_requested),
-            (self._open, self.open_requested),
-            (self._save, self.save_requested),
-            (self._copy, self.copy_requested),
+            (self.undo_button, self.undo_requested),
+            (self.redo_button, self.redo_requested),
+            (self.new_button, self.new_requested),
+            (self.open_button, self.open_requested),
+            (self.save_button, self.save_requested),
+            (self.copy_button, self.copy_requested),
         ):
             button.clicked.connect(signal)
 
     def set_body(self, body: str) -> None:
         """Show a body as chosen; no signal."""
-        self._body.setCurrentIndex(self._body.findData(body))
+        self.body_box.setCurrentIndex(self.body_box.findData(body))
 
     def set_age(self, age: int) -> None:
         """Show an age; no signal."""
-        self._age.blockSignals(True)
-        self._age.setValue(age)
-        self._age.blockSignals(False)
+        self.age_field.blockSignals(True)
+        self.age_field.setValue(age)
+        self.age_field.blockSignals(False)
 
     def age(self) -> int:
         """Return the age shown."""
-        return self._age.value()
+        return self.age_field.value()
 
     def set_visit_menu(self, menu: QMenu) -> None:
         """Open a menu of visits from the button that names the one shown."""
-        self._visit.setMenu(menu)
+        self.visit_button.setMenu(menu)
 
     def set_visit(self, words: str) -> None:
         """Name the visit that is shown."""
-        if words == self._visit.text():
+        if words == self.visit_button.text():
             return
-        self._visit.setText(words)
-        self._visit.setShortcut("Alt+V")  # a new text takes it away
-        self._visit.setAccessibleName(words)
-        self._visit.setToolTip(
+        self.visit_button.setText(words)
+        self.visit_button.setShortcut("Alt+V")  # a new text takes it away
+        self.visit_button.setAccessibleName(words)
+        self.visit_button.setToolTip(
             with_key(self.tr("{0}: show another visit, start a new one, compare").format(words), "Alt+V")
         )
-        self._visit.updateGeometry()
+        self.visit_button.updateGeometry()
         self._fit()
 
     def set_undo(self, what: str | None) -> None:
         """Name what undo takes back; None when there is nothing."""
-        self._undo.setEnabled(what is not None)
+        self.undo_button.setEnabled(what is not None)
         words = self.tr("Undo {0}").format(what) if what else self.tr("Undo")
-        self._undo.setToolTip(with_key(words, "Ctrl+Z"))
+        self.undo_button.setToolTip(with_key(words, "Ctrl+Z"))
 
     def set_redo(self, what: str | None) -> None:
         """Name what redo brings back; None when there is nothing."""
-        self._redo.setEnabled(what is not None)
+        self.redo_button.setEnabled(what is not None)
         words = self.tr("Redo {0}").format(what) if what else self.tr("Redo")
-        self._redo.setToolTip(with_key(words, "Ctrl+Y"))
+        self.redo_button.setToolTip(with_key(words, "Ctrl+Y"))
 
     def set_can_copy(self, can_copy: bool) -> None:
         """Enable copying and sharing where there is a result."""
-        self._copy.setEnabled(can_copy)
-        self._share.setEnabled(can_copy)
+        self.copy_button.setEnabled(can_copy)
+        self.share_button.setEnabled(can_copy)
 
     def set_examples(self, examples: Sequence[tuple[str, str]]) -> None:
         """Offer these drawings: id and name."""
-        self._examples_menu.clear()
+        self.examples_menu.clear()
         for example, label in examples:
-            action = self._examples_menu.addAction(label)
+            action = self.examples_menu.addAction(label)
             action.setData(example)
             action.triggered.connect(self._choose_example)
 
@@ -182,21 +183,21 @@ class TopBar(QFrame):
 
     def open_share(self) -> None:
         """Drop the menu of what can be done with the result down, for its key."""
-        if self._share.isEnabled():
-            self._share.showMenu()
+        if self.share_button.isEnabled():
+            self.share_button.showMenu()
 
     def open_more(self) -> None:
         """Drop the menu of everything else down, for its key."""
-        self._more.showMenu()
+        self.more_button.showMenu()
 
     def set_more_menu(self, menu: QMenu) -> None:
         """Show a menu of everything else behind the button at the right."""
-        self._more.setMenu(menu)
-        self._more.show()
+        self.more_button.setMenu(menu)
+        self.more_button.show()
         self._fit()
 
     def _choose_body(self, index: int) -> None:
-        self.body_chosen.emit(self._body.itemData(index))
+        self.body_chosen.emit(self.body_box.itemData(index))
 
     def _choose_example(self) -> None:
         action = self.sender()
@@ -231,8 +232,8 @@ class TopBar(QFrame):
 
     def _folding(self) -> Sequence[Button]:
         """Buttons that can do without their words, least needed first."""
-        first = (self._new, self._open, self._save, self._undo, self._redo, self._examples)
-        return (*first, self._visit, self._share, self._copy)
+        files, undo = (self.new_button, self.open_button, self.save_button), (self.undo_button, self.redo_button)
+        return (*files, *undo, self._examples, self.visit_button, self.share_button, self.copy_button)
 
     def minimumSizeHint(self) -> QSize:
         """With icons alone: the words of the moment must not keep the window wider than the screen."""

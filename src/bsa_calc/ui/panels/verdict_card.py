@@ -37,20 +37,20 @@ class VerdictCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: VerdictDisplay | None = None
+        self.shown: VerdictDisplay | None = None
         self._said: str | None = None
         self._heading = heading(self._covers(), self)
-        self._figure = VerdictFigure(self)
-        self._gauge = Gauge(self)
+        self.figure = VerdictFigure(self)
+        self.gauge = Gauge(self)
         self._word = TextBlock(18, "text", QFont.Weight.DemiBold, self)
         self._action = TextBlock(14, "text", parent=self)
         self._missing = TextBlock(14, "text", parent=self)
-        self._all_seen = Button(self.tr("I have looked at every side"), icon="check", kind="primary", parent=self)
-        self._all_seen.setToolTip(self.tr("Mark all eight sides as looked at"))
-        self._all_seen.clicked.connect(self.all_sides_ticked)
-        self._give_size = Button(self.tr("Enter height and weight"), kind="primary", parent=self)
-        self._give_size.setToolTip(self.tr("Go to height and weight on the page for cream"))
-        self._give_size.clicked.connect(self.size_wanted)
+        self.all_seen_button = Button(self.tr("I have looked at every side"), icon="check", kind="primary", parent=self)
+        self.all_seen_button.setToolTip(self.tr("Mark all eight sides as looked at"))
+        self.all_seen_button.clicked.connect(self.all_sides_ticked)
+        self.size_button = Button(self.tr("Enter height and weight"), kind="primary", parent=self)
+        self.size_button.setToolTip(self.tr("Go to height and weight on the page for cream"))
+        self.size_button.clicked.connect(self.size_wanted)
         self._offers = QWidget(self)
         self._details = TextBlock(12, "secondary", parent=self)
         self.basis = BasisButton(self)
@@ -59,8 +59,8 @@ class VerdictCard(Card):
         self.setAccessibleName(self.tr("Verdict"))
 
     def _build(self) -> None:
-        self._all_seen.set_wraps()
-        self._give_size.set_wraps()
+        self.all_seen_button.set_wraps()
+        self.size_button.set_wraps()
         self._offer_column = offers = QVBoxLayout(self._offers)
         offers.setContentsMargins(0, 4, 0, 2)
         offers.setSpacing(6)
@@ -68,26 +68,26 @@ class VerdictCard(Card):
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(3)
         layout.addWidget(self._heading)
-        layout.addWidget(self._figure)
-        layout.addWidget(self._gauge)
+        layout.addWidget(self.figure)
+        layout.addWidget(self.gauge)
         for block, gap in ((self._word, 3), (self._details, 5)):
             block.setContentsMargins(0, gap, 0, 0)
         self._missing.setContentsMargins(0, 2, 0, 5)
-        waiting = (self._missing, self._offers, self._give_size, self._all_seen)
+        waiting = (self._missing, self._offers, self.size_button, self.all_seen_button)
         for widget in (self._word, self._action, *waiting, self._details, self.basis):
             layout.addWidget(widget)
 
     def show_result(self, display: VerdictDisplay) -> None:
         """Show a whole result: words, offers and all."""
-        if display == self._shown and self._offers.isEnabled():
+        if display == self.shown and self._offers.isEnabled():
             self._paint_figures(display.percent_text, display.percent, display.band, display.verdict)
             self._show_words(display, live=False)
             return
-        previous, self._shown = self._shown, display
+        previous, self.shown = self.shown, display
         self._heading.set_words(display.heading_text or self._covers())
-        self._gauge.set_unit(display.unit_factor, display.limit_text)
-        self._gauge.setHidden(display.verdict in NO_GAUGE)
-        self._give_size.setVisible(display.verdict == "not_judged" and not display.empty)
+        self.gauge.set_unit(display.unit_factor, display.limit_text)
+        self.gauge.setHidden(display.verdict in NO_GAUGE)
+        self.size_button.setVisible(display.verdict == "not_judged" and not display.empty)
         self._paint_figures(display.percent_text, display.percent, display.band, display.verdict)
         self._show_words(display, live=False)
         self._offers.setEnabled(True)
@@ -97,12 +97,12 @@ class VerdictCard(Card):
         waiting = display.verdict == "not_finished" and not display.empty
         self._missing.set_words(display.missing_sides_text)
         self._missing.setVisible(waiting and bool(display.missing_sides_text))
-        self._all_seen.setVisible(waiting)
+        self.all_seen_button.setVisible(waiting)
         self._details.set_words(self._details_text(display))
         self._details.setVisible(bool(self._details.plain_text()))
         self.basis.set_words(display.basis_text)
-        self._gauge.setAccessibleName(f"{self._figure.figure}, {self._gauge.limit_text()}")
-        self._figure.setAccessibleName(self._figure.figure)
+        self.gauge.setAccessibleName(f"{self.figure.figure}, {self.gauge.limit_text()}")
+        self.figure.setAccessibleName(self.figure.figure)
         self.setAccessibleDescription(self.spoken(display))
 
     def set_live(
@@ -115,7 +115,7 @@ class VerdictCard(Card):
     ) -> None:
         """Follow a stroke: figure, gauge, shape and word change, nothing moves."""
         self._paint_figures(percent_text, percent, band, verdict)
-        self._word.set_words(self._verdict_word(verdict), colour=WORD_COLOURS.get(verdict, "text"), live=True)
+        self._word.set_words(self.verdict_word(verdict), colour=WORD_COLOURS.get(verdict, "text"), live=True)
         first = self._word.isHidden()
         if first:
             # the first stroke on an empty body: word and details take their place, once
@@ -124,7 +124,7 @@ class VerdictCard(Card):
         self._action.set_words("", live=True)
         if verdict in ALARMS and verdict != self._said:
             self._said = verdict
-            announce(self, f"{percent_text}, {self._verdict_word(verdict)}", assertive=True)
+            announce(self, f"{percent_text}, {self.verdict_word(verdict)}", assertive=True)
         if details_text is not None:
             self._details.set_words(details_text, live=not first)
         if self._offers.isEnabled():
@@ -133,15 +133,15 @@ class VerdictCard(Card):
 
     def set_live_figure(self, percent_text: str) -> None:
         """Change the figure alone, while the verdict stays: the quickest there is."""
-        self._figure.set_figure(percent_text, self._figure.verdict)
+        self.figure.set_figure(percent_text, self.figure.verdict)
 
     def announce(self, *, assertive: bool | None = None) -> None:
         """Speak the result shown; at once when the verdict turned to a worse one."""
-        if self._shown is None:
+        if self.shown is None:
             return
-        worse = self._shown.verdict in ALARMS and self._shown.verdict != self._said
-        self._said = self._shown.verdict
-        announce(self, self.spoken(self._shown), assertive=worse if assertive is None else assertive)
+        worse = self.shown.verdict in ALARMS and self.shown.verdict != self._said
+        self._said = self.shown.verdict
+        announce(self, self.spoken(self.shown), assertive=worse if assertive is None else assertive)
 
     def spoken(self, display: VerdictDisplay) -> str:
         """Return the result as sentences for a screen reader."""
@@ -151,7 +151,7 @@ class VerdictCard(Card):
         hands = display.hands_text
         parts = [
             "" if display.verdict == "unavailable" else covers,
-            self._verdict_word(display.verdict),
+            self.verdict_word(display.verdict),
             display.reason_text,
             display.left_or_over_text,
             hands[:1].upper() + hands[1:],
@@ -162,12 +162,12 @@ class VerdictCard(Card):
         return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
 
     def _paint_figures(self, text: str, percent: float, band: tuple[float, float], verdict: VerdictName) -> None:
-        limit = self._shown.limit if self._shown else 10.0
+        limit = self.shown.limit if self.shown else 10.0
         if verdict == "unavailable":
             text, percent = "–", 0.0  # a figure that may be wrong is not shown at all
         plain = verdict == "not_finished" and percent <= 0
-        self._figure.set_figure(text or "–", verdict, plain=plain)
-        self._gauge.set_values(percent, band[0], band[1], limit, verdict)
+        self.figure.set_figure(text or "–", verdict, plain=plain)
+        self.gauge.set_values(percent, band[0], band[1], limit, verdict)
         self.set_edge(*EDGES.get(verdict, ("line", 1.0)))
 
     def _show_words(self, display: VerdictDisplay, *, live: bool) -> None:
@@ -177,7 +177,7 @@ class VerdictCard(Card):
             return
         self._word.setVisible(True)
         self._word.set_words(
-            self._verdict_word(display.verdict), colour=WORD_COLOURS.get(display.verdict, "text"), live=live
+            self.verdict_word(display.verdict), colour=WORD_COLOURS.get(display.verdict, "text"), live=live
         )
         self._action.set_runs(*self._action_runs(display), live=live)
         self._action.setVisible(bool(self._action.plain_text()))
@@ -201,7 +201,7 @@ class VerdictCard(Card):
             old.hide()
             old.setParent(None)
             old.deleteLater()
-        last: QWidget = self._all_seen
+        last: QWidget = self.all_seen_button
         for suggestion in suggestions:
             button = ChoiceButton(suggestion.label, suggestion.leaves_text, self._offers)
             button.setProperty("suggestion", suggestion.id)
@@ -221,5 +221,5 @@ class VerdictCard(Card):
     def _empty_line(self) -> str:
         return self.tr("Paint where the skin has lost its colour.")
 
-    def _verdict_word(self, verdict: VerdictName) -> str:
+    def verdict_word(self, verdict: VerdictName) -> str:
         return core_text(VERDICT_WORDS[verdict])

@@ -15,7 +15,7 @@ from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.region_table import RegionTable
 from bsa_calc.ui.tools.paths import region_path
 
-#: Around a region that is shown large, of its larger side, and at least so much, mm: one should see where it is.
+#: Around a region that is shown large, of its larger side, and at least this much, mm, to show where it is.
 _ROOM, _LEAST_ROOM_MM = 0.4, 60.0
 
 
@@ -51,7 +51,7 @@ class RegionCommands(QObject):
         self._light(region)
 
     def _enter_share(self, region: str, percent: float) -> None:
-        """Paint so many percent of a region, as typed."""
+        """Paint this percentage of a region, as typed."""
         session = self._session
         drawing = session.drawing
         paint = with_share(drawing.paint, session.weights(), region_numbers()[region], percent, body_id=drawing.body)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from bsa_calc.errors import InputError
 from bsa_calc.report.case import Case, make_case
 from bsa_calc.ui.document.facts_clock import FactsClock
 from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.files.save_dialog import ask_where, in_file_name
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.widgets.commands import Commands
 from bsa_calc.ui.words.label_terms import error_text
@@ -108,7 +109,7 @@ class Export(QObject):
             action.setEnabled(enabled)
 
     def case(self) -> Case:
-        """The drawing as it is now, with all that is known beside it."""
+        """The drawing as it is now, with everything else that is known."""
         self._session.let_go()
         self._facts.bring_up_to_date()
         session, facts = self._session, self._session.facts
@@ -185,18 +186,12 @@ class Export(QObject):
         self._save(name, suffix, kinds, lambda path: write_safely(path, text()))
 
     def _save(self, name: str, suffix: str, kinds: str, write: Callable[[Path], object]) -> None:
-        """Ask where, write, and say so; what cannot be written is said plainly and leaves nothing behind."""
+        """Ask where, write, and say so; a failure is reported plainly and leaves nothing behind."""
         if not self._ready():
             return
-        folder = Path(self._settings.folder)
-        # Not the drawing's name: it may be a person's.
-        suggested = folder / f"bsa-calc {name} {date.today().isoformat()}{suffix}"
-        chosen, kind = QFileDialog.getSaveFileName(self._parent, self.tr("Save"), str(suggested), kinds)
-        if not chosen:
+        path = ask_where(self._parent, self.tr("Save"), self._suggested(name, suffix), kinds)
+        if path is None:
             return
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_suffix(".svg" if "svg" in kind else suffix)
         if self._session.place.is_own(path):
             self._refuse(self.tr("This is the drawing itself. Choose another name."))
             return
@@ -206,6 +201,12 @@ class Export(QObject):
             self._refuse(error_text(error))
         else:
             self._trust.say(self.tr("Saved: {0}").format(path.name))
+
+    def _suggested(self, name: str, suffix: str) -> Path:
+        """A name with the record's code and the visit's day; not with the file's name, which may be a person's."""
+        facts = self._session.facts
+        said = ("bsa-calc", name, in_file_name(facts.person), (facts.day or date.today()).isoformat())
+        return Path(self._settings.folder) / (" ".join(filter(None, said)) + suffix)
 
     def _ready(self) -> bool:
         """Whether there is a result to share; a key works where the menu is grey."""

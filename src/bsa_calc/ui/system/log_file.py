@@ -19,7 +19,7 @@ from bsa_calc.errors import InputError
 NAME = "bsa-calc.log"
 #: Three files of this size at most.
 _LARGEST, _OLDER = 200_000, 2
-#: Places of an error that are told: the last ones.
+#: Places of an error in the log: the last ones.
 _MOST_PLACES = 30
 #: Errors whose text names code only.
 _ABOUT_CODE = (AttributeError, NameError, ImportError, ModuleNotFoundError, RecursionError, MemoryError)
@@ -49,7 +49,7 @@ def _named(error: BaseException) -> str:
     # An error of our own class may say anything.
     if type(error) not in _ABOUT_CODE:
         return name
-    # A name that cannot be imported is told with its file, and that with the user's name.
+    # The message for a name that cannot be imported holds its file, and so the user's name.
     said = str(error).partition(" (")[0] if isinstance(error, ImportError) else str(error)
     return f"{name}: {_PATH.sub('…', said)}"
 
@@ -101,7 +101,7 @@ def forget_log(folder: Path) -> None:
         if isinstance(handler, RotatingFileHandler) and handler.stream is not None:
             with handler.lock or contextlib.nullcontext():
                 handler.stream.close()
-                handler.stream = None  # the next message opens it anew
+                handler.stream = None  # the next message opens it again
     files = [folder / NAME, *(folder / f"{NAME}.{number}" for number in range(1, _OLDER + 1))]
     for file in files:
         with contextlib.suppress(OSError):

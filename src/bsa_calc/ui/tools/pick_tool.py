@@ -9,7 +9,7 @@ from bsa_calc.ui.tools.tool import Tool
 
 
 class PickTool(Tool):
-    """A click picks the patch under the pointer, Shift or Ctrl adds it; a click beside all picks none."""
+    """A click picks the patch under the pointer, Shift or Ctrl adds it; a click outside all patches picks none."""
 
     id = "pick"
     cursor = "arrow"

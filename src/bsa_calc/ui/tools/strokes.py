@@ -38,7 +38,7 @@ class Strokes(QObject):
         self.radius_mm = radius_mm
 
     def begin_stroke(self, view: str, *, erase: bool, shown: bool = False) -> None:
-        """Begin a change of the paint, or begin it anew; with `shown` its steps appear on the body."""
+        """Begin a change of the paint, or begin it again; with `shown` its steps appear on the body."""
         self.session.begin_stroke(view, erase=erase, mirror=self.mirror)
         if shown:
             for pane in self.canvas.panes():

@@ -1,4 +1,4 @@
-"""What every tool is: an object that is told what the pointer does, in mm of a view."""
+"""What every tool does: it follows the pointer, in mm of a view."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Tool(QObject):
         """Turn what can be turned."""
 
     def hint(self) -> str:
-        """Return what to say beside the region under the pointer."""
+        """A hint to add to that of the region under the pointer."""
         return ""
 
     def leave(self) -> None:

@@ -66,6 +66,7 @@ class ToolBox(QObject):
 
     def choose(self, tool: str) -> None:
         """Take a tool by its id."""
+        self._canvas.cancel()
         if self._tools[tool] is not self.tool:
             self.let_go()
             self.tool.leave()

@@ -101,13 +101,13 @@ class ToolRail(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._inside = QWidget()
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        prepare_scrolling(self._scroll)
-        self._scroll.setWidget(self._inside)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        prepare_scrolling(self.scroll_area)
+        self.scroll_area.setWidget(self._inside)
         self._column = column = QVBoxLayout(self._inside)
         column.setContentsMargins(5, 8, 5, 8)
         column.setSpacing(3)
@@ -118,9 +118,9 @@ class ToolRail(QFrame):
         column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 1, 0)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self.scroll_area)
         self._inside.setAutoFillBackground(False)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._fit)
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._fit)
         self.setAccessibleName(self.tr("Tools"))
         self._fit()
 
@@ -143,9 +143,9 @@ class ToolRail(QFrame):
         label = TextBlock(11.5, "secondary", parent=block)
         label.set_words(self.tr("Size"))
         column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._spin = NumberField(SMALLEST_MM, LARGEST_MM, self.tr("{0} mm"), block)
-        self._slider = ValueSlider(SMALLEST_MM, LARGEST_MM, block)
-        for widget in (self._spin, self._slider):
+        self.size_field = NumberField(SMALLEST_MM, LARGEST_MM, self.tr("{0} mm"), block)
+        self.size_slider = ValueSlider(SMALLEST_MM, LARGEST_MM, block)
+        for widget in (self.size_field, self.size_slider):
             widget.setAccessibleName(self.tr("Size of the brush in millimetres"))
             widget.setToolTip(with_key(self.tr("Size of the brush, its radius on the body"), "K", "L"))
             widget.valueChanged.connect(self._change_size)
@@ -178,7 +178,7 @@ class ToolRail(QFrame):
 
     def set_size(self, mm: float) -> None:
         """Show a size; no signal."""
-        for widget in (self._spin, self._slider):
+        for widget in (self.size_field, self.size_slider):
             widget.blockSignals(True)
             widget.setValue(round(mm))
             widget.blockSignals(False)
@@ -186,12 +186,12 @@ class ToolRail(QFrame):
 
     def size_mm(self) -> int:
         """Return the size shown."""
-        return self._spin.value()
+        return self.size_field.value()
 
     def set_size_enabled(self, enabled: bool) -> None:
         """Fade the size where the tool has none."""
-        self._spin.setEnabled(enabled)
-        self._slider.setEnabled(enabled)
+        self.size_field.setEnabled(enabled)
+        self.size_slider.setEnabled(enabled)
 
     def _choose(self) -> None:
         self.tool_chosen.emit(self.tool())
@@ -202,7 +202,7 @@ class ToolRail(QFrame):
 
     def _fit(self) -> None:
         """As wide as the widest name; the scroll bar of a very low window gets room of its own."""
-        bar = self._scroll.verticalScrollBar()
+        bar = self.scroll_area.verticalScrollBar()
         extra = bar.sizeHint().width() if bar.maximum() > 0 else 0
         self.setFixedWidth(max(64, self._column.minimumSize().width() + 1) + extra)
 

@@ -16,7 +16,7 @@ from bsa_calc.ui.look.tokens import Tokens, tokens_for
 
 #: So many weeks are shown at least.
 _FEWEST_WEEKS = 8.0
-#: Up to so many times the weeks of the last review: beside its line there is room for the name of the limit.
+#: Up to this many times the weeks of the last review: beside its line there is room for the name of the limit.
 _BEYOND = 1.18
 
 

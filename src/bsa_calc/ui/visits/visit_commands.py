@@ -1,4 +1,4 @@
-"""What is done with visits: a new one, another date, away with it, another one shown."""
+"""What a user does with visits: add, change the date, delete, show another one."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class VisitCommands(QObject):
             session.change_record(session.record.with_visit(visit), self.tr("changing the date of a visit"))
 
     def set_note(self, note: str) -> None:
-        """Write something else beside the visit that is shown."""
+        """Change the note of the visit that is shown."""
         self.session.adjust(self.tr("writing a note"), note=note)
 
     def set_person(self, person: Person) -> None:

@@ -1,4 +1,4 @@
-"""The page of the course: the plot over the weeks, and two visits held against each other."""
+"""The page of the course: the plot over the weeks, and two visits compared."""
 
 from __future__ import annotations
 

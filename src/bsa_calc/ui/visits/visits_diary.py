@@ -22,7 +22,7 @@ from bsa_calc.ui.words.dates import clock_words, day_words, time_words
 _MOST_GRAMS = 100.0
 #: Longer ago than this, the day says more than the hours.
 _MOST_HOURS = 48
-#: The time that is left is shown anew so often.
+#: The time that is left is updated this often.
 _TICK_MS = 20_000
 
 
@@ -39,7 +39,7 @@ class DiaryTable(PlainTable):
 
 
 class DiaryPage(QWidget):
-    """Follows the record when it is told to, and the clock while it is shown."""
+    """Shows the record after `refresh`, and the clock while it is visible."""
 
     def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -40,7 +40,7 @@ def _has_grades(score: Vasi) -> bool:
 
 
 class VasiPage(QWidget):
-    """Follows the record when it is told to."""
+    """Shows the record after `refresh`."""
 
     def __init__(self, commands: VisitCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -140,7 +140,7 @@ class VisitsWindow(QDialog):
         self.course.set_comparison(found, " ".join(said))
 
     def comparison(self, earlier: str) -> Comparison:
-        """The visit that is shown, held against an earlier one. Raises InputError if that cannot be read."""
+        """The visit that is shown, compared with an earlier one. Raises InputError if that cannot be read."""
         shown = self._commands.session.shown
         before, after = shown.record.visit(earlier).drawing, shown.drawing
         # It is asked for again at every change of the record that leaves the two drawings alone.

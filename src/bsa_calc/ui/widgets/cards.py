@@ -39,14 +39,14 @@ class Card(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edge = "line"
+        self.edge = "line"
         self._edge_width = 1.0
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def set_edge(self, token: str, width: float) -> None:
         """Colour the border by the name of a token; nothing moves."""
-        if (token, width) != (self._edge, self._edge_width):
-            self._edge, self._edge_width = token, width
+        if (token, width) != (self.edge, self._edge_width):
+            self.edge, self._edge_width = token, width
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,7 +54,7 @@ class Card(QFrame):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         t = tokens_for(self.palette())
         width = max(self._edge_width, t.stroke)
-        frame(p, QRectF(self.rect()), fill=t.card, edge=getattr(t, self._edge), width=width, radius=RADIUS)
+        frame(p, QRectF(self.rect()), fill=t.card, edge=getattr(t, self.edge), width=width, radius=RADIUS)
 
 
 def heading(text: str, parent: QWidget | None = None) -> TextBlock:

@@ -104,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
         if picked or lit:
             p.fillRect(box, QColor(t.selected if picked else t.hover))
         if picked and index.column() == 0:
-            # a picked row is told by a bar as well as by its ground
+            # a picked row has a bar as well as its own ground
             p.fillRect(QRectF(box.left(), box.top() + 3, 3, box.height() - 6), QColor(t.accent))
         if index.row() < index.model().rowCount() - 1:
             p.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(t.line))

@@ -13,7 +13,7 @@ from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.display import CheckRow
 from bsa_calc.ui.words.label_terms import core_text, filled
 
-#: So many lines beside the line that counts the rest: a low screen has room for few, and patches need it more.
+#: This many lines, and one that counts the rest: a low screen has room for few, and patches need it more.
 LINES = 1
 #: These have a line of their own each.
 HEAVY = (Severity.CONTRAINDICATION, Severity.WARNING)
@@ -59,7 +59,7 @@ class CheckWords(QObject):
     def rows(self, findings: Sequence[Finding], *, empty: bool) -> list[CheckRow]:
         """Lines for the card. On an unpainted body only contraindications and warnings: the rest can wait.
 
-        All of these have a line of their own; of the rest so many that the patches below keep their room.
+        All of these have a line of their own; of the rest only as many as leave room for the patches below.
         """
         said = [f for f in findings if f.id not in SAID_ABOVE and (f.severity in HEAVY or not empty)]
         most = max(sum(finding.severity in HEAVY for finding in said), LINES)

@@ -67,7 +67,7 @@ class CreamWords(QObject):
     def _warning(self, use: CreamUse, limit_percent: float) -> str:
         over = min((tube for tube in use.tubes if tube.over), key=lambda tube: tube.bites_at_percent, default=None)
         if over is not None:
-            # Rounded down: so much is allowed.
+            # Rounded down: this much is allowed.
             most = self._figure(int(10 * over.bites_at_percent + 1e-9) / 10, 1)
             return self.tr(
                 "▲ More cream than the label allows. The amount allowed is enough for {0} % of the body."

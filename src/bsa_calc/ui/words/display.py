@@ -62,7 +62,7 @@ class ViewSpec(NamedTuple):
 
 
 class CheckRow(NamedTuple):
-    """A line beside the limit."""
+    """A line of the label checks."""
 
     severity: str  # "contraindication", "warning", "question", "note"; "" for a line that names no finding
     text: str

@@ -24,7 +24,7 @@ class SideWords(QObject):
         return self.tr("I have looked at the sides on the screen, and all affected skin there is painted")
 
     def too_early(self) -> str:
-        """What is said to a press before the sides could be looked at."""
+        """The answer to a press that comes too early."""
         return self.tr("Look at these sides first.")
 
     def left(self, sides: int) -> str:

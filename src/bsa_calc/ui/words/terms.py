@@ -104,7 +104,7 @@ def example_names() -> dict[str, str]:
 
 
 def patch_name(regions: Sequence[str], most: int = MOST_NAMED) -> str:
-    """A plain name for a patch from the regions or larger parts that name it: at most so many of them."""
+    """A plain name for a patch from the regions or larger parts that name it: at most this many of them."""
     return _patch_name(tuple(regions), most)
 
 

@@ -83,7 +83,7 @@ class VerdictWords(QObject):
         return f"{self._band_text(held, band)} · {self._affected(held, application, affected)}"
 
     def unavailable(self, reason: str) -> VerdictDisplay:
-        """What is said instead of a verdict when the program failed its own check."""
+        """What the card says when the program failed its self-test."""
         return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
 
     def summary(self, found: Assessment) -> str:
@@ -112,7 +112,7 @@ class VerdictWords(QObject):
         return self.tr("{0} · {1}, {2}").format(table, core_text(profile.short_name), f"{month}-{year}")
 
     def judged_by(self, profile: Profile) -> str:
-        """What is said when another profile judges."""
+        """The message when another profile judges."""
         return self.tr("Judged by {0} now: limit {1}.").format(core_text(profile.name), self._limit(profile.limit))
 
     def _heading(self, held: Held) -> str:
@@ -131,7 +131,7 @@ class VerdictWords(QObject):
         return self.tr("Likely {0} to {1} g").format(low, high)
 
     def _affected(self, held: Held, application: float, affected: float) -> str:
-        """How much is affected; beside a figure in cm² or grams, what that is of the body."""
+        """How much is affected; with a figure in cm² or grams, also its percent of the body."""
         limit = _limit_percent(held)
         in_all = self.tr("affected in all {0}").format(self.percent(affected, limit))
         if held.limit.kind is LimitKind.PERCENT_BSA or held.value is None:

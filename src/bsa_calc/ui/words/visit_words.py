@@ -70,7 +70,7 @@ class VisitWords(QObject):
         )
 
     def outdated(self, visit: Visit) -> str:
-        """What a visit was measured by that has changed since; it is measured anew, and its file keeps its figures."""
+        """Says that a visit is measured again by rules that changed; its file keeps its figures."""
         found = visit.outdated()
         if not found:
             return ""

@@ -189,7 +189,7 @@ class Gestures(QObject):
             self._widget.update()
 
     def update_pointers(self) -> None:
-        """Draw ring and cross anew where they are now."""
+        """Draw ring and cross again where they are now."""
         for box in self._state.boxes():
             self._widget.update(box)
 

@@ -48,7 +48,7 @@ class PointerState:
         return self.cross.place(self._sight.panes()) if self.cross.shown else None
 
     def spot(self) -> tuple[str, QPointF] | None:
-        """The view and the mm that the keys' cross or else the pointer is at; None beside the views."""
+        """The view and the mm that the keys' cross or else the pointer is at; None outside the views."""
         if self.cross.shown:
             return self.cross.view, self.cross.mm
         pane = None if self.place is None else self._sight.at(self.place)

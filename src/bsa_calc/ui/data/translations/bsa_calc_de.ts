@@ -129,7 +129,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Paint here: with mouse, pen or finger, or with the arrow keys and Enter. The table of regions says the same in words.</source>
-            <translation>Malen Sie hier: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
+            <translation>Zeichnen Sie hier ein: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
         </message>
         <message>
             <source>L</source>
@@ -313,14 +313,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>ChecksCard</name>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
     </context>
     <context>
         <name>ChecksDialog</name>
         <message>
             <source>Label checks</source>
-            <translation>Prüfpunkte der Fachinformation</translation>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -813,11 +813,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>the outline encloses nothing. Draw it round the skin.</source>
-            <translation type="unfinished" />
+            <translation>der Umriss umschließt nichts. Ziehen Sie ihn um die Haut herum.</translation>
         </message>
         <message>
             <source>it touches no skin in the view “{view}”, or so little that rounding loses it. Give millimetres in that view's frame, as “bsa-calc body” lists it, or take the mark out.</source>
-            <translation type="unfinished" />
+            <translation>berührt in der Ansicht „{view}“ keine Haut, oder so wenig, dass es beim Runden verloren geht. Geben Sie Millimeter im Rahmen dieser Ansicht an, wie „bsa-calc body“ ihn nennt, oder nehmen Sie die Markierung heraus.</translation>
         </message>
         <message>
             <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
@@ -861,7 +861,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>All marks lie in a small box and look like {unit}: read so, they would cover much of the body. Give millimetres. If they are millimetres, say so with the key “unit”: “mm”.</source>
-            <translation type="unfinished" />
+            <translation>Alle Markierungen liegen auf engem Raum und sehen nach {unit} aus: so gelesen, würden sie einen großen Teil des Körpers bedecken. Geben Sie Millimeter an. Sind es Millimeter, sagen Sie das mit dem Schlüssel „unit“: „mm“.</translation>
         </message>
         <message>
             <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
@@ -988,12 +988,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
         </message>
         <message>
-            <source>Treat only the skin that needs it.</source>
-            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
-        </message>
-        <message>
-            <source>Put it only on skin that your doctor named.</source>
-            <translation>Tragen Sie sie nur auf Haut auf, die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
+            <source>Treat only the skin that needs it and that your doctor named.</source>
+            <translation>Behandeln Sie nur die Haut, die es braucht und die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
         </message>
         <message>
             <source>Do not use more than two 100 g tubes in a month.</source>
@@ -1004,12 +1000,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
         </message>
         <message>
-            <source>Wash your hands afterwards, unless your hands are being treated.</source>
-            <translation>Waschen Sie sich danach die Hände, außer wenn die Hände behandelt werden.</translation>
-        </message>
-        <message>
-            <source>Somebody who puts it on for you washes their hands too.</source>
-            <translation>Wer die Creme für Sie aufträgt, wäscht sich danach auch die Hände.</translation>
+            <source>Wash your hands afterwards, unless they are being treated. A helper washes their hands too.</source>
+            <translation>Waschen Sie sich danach die Hände, außer wenn sie behandelt werden. Wer Ihnen hilft, wäscht sie sich auch.</translation>
         </message>
         <message>
             <source>Do not wash the treated skin for at least 2 hours.</source>
@@ -1020,16 +1012,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
         </message>
         <message>
-            <source>Use it for at least 6 months; it may take more than 12.</source>
-            <translation>Verwenden Sie sie mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
-        </message>
-        <message>
             <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
             <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
-        </message>
-        <message>
-            <source>Breast-feeding may start about 4 weeks after you last used it.</source>
-            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
         </message>
         <message>
             <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
@@ -1056,8 +1040,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Vorsicht: nicht bei Nierenerkrankung im Endstadium (keine Daten).</translation>
         </message>
         <message>
+            <source>Breast-feeding may start about 4 weeks after the last use.</source>
+            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
+        </message>
+        <message>
             <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
             <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
+        </message>
+        <message>
+            <source>At least 6 months of use are recommended; more than 12 may be needed.</source>
+            <translation>Empfohlen werden mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
         </message>
         <message>
             <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
@@ -1082,6 +1074,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>on the lips</source>
             <translation>auf die Lippen</translation>
+        </message>
+        <message>
+            <source>Treat only the skin that needs it.</source>
+            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
         </message>
         <message>
             <source>Not on your lips, and not in your eyes.</source>
@@ -2240,7 +2236,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Clear all paint</source>
-            <translation>Alles Gemalte löschen</translation>
+            <translation>Alles Eingezeichnete löschen</translation>
         </message>
         <message>
             <source>Copy result</source>
@@ -2252,7 +2248,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Delete the picked patches</source>
-            <translation>Gewählte Flecken löschen</translation>
+            <translation>Gewählte Stellen löschen</translation>
         </message>
         <message>
             <source>choosing the body</source>
@@ -2493,6 +2489,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>and {0} other kinds of change</source>
             <translation>und {0} andere Arten von Änderungen</translation>
+        </message>
+        <message>
+            <source>{0} is there already. Replace it?</source>
+            <translation>{0} gibt es schon. Ersetzen?</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
         </message>
     </context>
     <context>
@@ -2963,7 +2967,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <name>LabelChecks</name>
         <message>
             <source>{0} smaller patches together</source>
-            <translation>{0} kleinere Flecken zusammen</translation>
+            <translation>{0} kleinere Stellen zusammen</translation>
         </message>
     </context>
     <context>
@@ -3243,11 +3247,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>deleting a patch</source>
-            <translation>Löschen eines Flecks</translation>
+            <translation>Löschen einer Stelle</translation>
         </message>
         <message>
             <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand des Flecks, bis der Wert innerhalb der Grenze liegt.</translation>
+            <translation>Radieren Sie am Rand der Stelle, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -3440,12 +3444,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
         </message>
         <message>
-            <source>Also copy the instructions, body parts and review weeks of {0}. They are printed on the patient’s page.</source>
-            <translation>Auch Anweisungen, Körperteile und Kontrollwochen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
+            <source>Also copy the instructions, body parts, review weeks and further limits of {0}. They are printed on the patient’s page.</source>
+            <translation>Auch Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
-            <source>Keep the instructions, body parts and review weeks. They are printed on the patient’s page.</source>
-            <translation>Anweisungen, Körperteile und Kontrollwochen behalten. Sie stehen auf dem Patientenblatt.</translation>
+            <source>Keep the instructions, body parts, review weeks and further limits. They are printed on the patient’s page.</source>
+            <translation>Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen behalten. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
             <source>Copy of {0}</source>
@@ -4466,7 +4470,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Do not put the cream on now. Ask your doctor or nurse.</source>
-            <translation type="unfinished" />
+            <translation>Tragen Sie die Creme jetzt nicht auf. Fragen Sie Ihre Ärztin, Ihren Arzt oder die Pflegekraft.</translation>
         </message>
         <message>
             <source>Mark the skin that gets cream. The limit is {0}.</source>
@@ -5118,11 +5122,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Erase its paint, or start a new record.</source>
-            <translation>Radieren Sie das Gemalte oder beginnen Sie eine neue Akte.</translation>
+            <translation>Radieren Sie das Eingezeichnete oder beginnen Sie eine neue Akte.</translation>
         </message>
         <message>
             <source>deleting a visit</source>
-            <translation>Löschen eines Besuchs</translation>
+            <translation>Löschen eines Termins</translation>
         </message>
         <message>
             <source>The visit was not deleted.</source>
@@ -5146,7 +5150,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>This visit cannot be shown.</source>
-            <translation>Dieser Besuch lässt sich nicht zeigen.</translation>
+            <translation>Dieser Termin lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
@@ -5401,7 +5405,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>leave out about {0} % ({1})</source>
-            <translation type="unfinished" />
+            <translation>etwa {0} % auslassen ({1})</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,61 @@
+"""Where to save: a name is whole before it is asked whether a file may be replaced."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+#: What no file name may hold on some system.
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+def ask_where(parent: QWidget, title: str, suggested: Path, kinds: str, *, known: str = "") -> Path | None:
+    """Ask for a file to write; None where none is wanted.
+
+    `kinds` are the dialog's filters, each with one ending; `known` is an ending that is left as it was typed, too. The
+    dialog asks before a file of the name typed is replaced; where the ending is added here, it has seen another name,
+    and it is asked anew.
+    """
+    while True:
+        name, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        if not name:
+            return None
+        path = Path(name)
+        if not (known and path.suffix.lower() == known):
+            path = with_ending(path, kinds, kind)
+        if path == Path(name) or not path.exists() or _may_replace(parent, path):
+            return path
+        suggested = path
+
+
+def with_ending(typed: Path, kinds: str, kind: str = "") -> Path:
+    """A name with one of the endings of `kinds`, else with that of `kind`: what else follows a dot is no ending."""
+    endings = _endings(kinds)
+    if any(typed.name.lower().endswith(ending) and len(typed.name) > len(ending) for ending in endings):
+        return typed
+    return typed.with_name(typed.name + (_endings(kind) or endings)[0])
+
+
+def in_file_name(text: str) -> str:
+    """A text as part of a file's name on every system."""
+    return _NOT_IN_NAMES.sub("-", text).strip(" .")
+
+
+def _endings(kinds: str) -> list[str]:
+    return re.findall(r"\*(\.\w+)", kinds)
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    what = QCoreApplication.translate("FileQuestions", "{0} is there already. Replace it?").format(path.name)
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, QCoreApplication.translate("FileQuestions", "bsa-calc"), what, parent=parent
+    )
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    replace = box.addButton(QMessageBox.StandardButton.Yes)
+    replace.setText(QCoreApplication.translate("FileQuestions", "Replace"))
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    return QMessageBox.StandardButton(box.exec()) == QMessageBox.StandardButton.Yes
