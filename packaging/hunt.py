@@ -92,21 +92,22 @@ def search(seed: int, numbers: Iterable[int], *, aloud: bool = True) -> Iterator
 
 
 def first_found(seed: int, kinds: Sequence[str]) -> tuple[int, Found] | None:
-    """The first of the short search's tries that finds something, those of some kinds made first."""
-    numbers = sorted(short_tries(), key=lambda number: kind_of(number).__name__ not in kinds)
+    """The first of the short search's tries of some kinds that finds something."""
+    numbers = [number for number in short_tries() if kind_of(number).__name__ in kinds]
     return next((found for found in search(seed, numbers, aloud=False) if found[1].faults), None)
 
 
-def put_back(seed: int) -> bool:
-    """Put old faults back one at a time and search; whether each was found."""
+def put_back(seed: int, part: str) -> bool:
+    """Put old faults, or those with this in their name, back one at a time and search; whether each was found."""
     missed = 0
-    for fault in OLD_FAULTS:
+    faults = [fault for fault in OLD_FAULTS if part in fault.name]
+    for fault in faults:
         with with_fault(fault):
             found = first_found(seed, fault.kinds)
         said = "not found" if found is None else f"try {found[0]}, {found[1].faults[0].splitlines()[-1][:150]}"
         print(f"{fault.name}: {said}", flush=True)
         missed += found is None
-    print(f"{len(OLD_FAULTS)} faults put back, {missed} not found.")
+    print(f"{len(faults)} faults put back, {missed} not found.")
     return not missed
 
 
@@ -127,10 +128,12 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="which ones (1)")
     parser.add_argument("--short", action="store_true", help=f"{len(short_tries())} tries, some of each kind")
     parser.add_argument("--only", type=int, metavar="NUMBER", help="make this try once more and print its scene")
-    parser.add_argument("--put-back", action="store_true", help="put old faults back: is each found by the short form?")
+    parser.add_argument(
+        "--put-back", nargs="?", const="", metavar="PART", help="put old faults back: does the short form find each?"
+    )
     options = parser.parse_args()
-    if options.put_back:
-        return 0 if put_back(options.seed) else 1
+    if options.put_back is not None:
+        return 0 if put_back(options.seed, options.put_back) else 1
     begun = time.monotonic()
     numbers = short_tries() if options.short else range(options.first, options.first + options.tries)
     found = list(search(options.seed, numbers if options.only is None else [options.only]))

@@ -149,23 +149,24 @@ def sized(mark: Mark, size: float) -> Mark:
 def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True, size: float = 1.0) -> Mark:
     """A stroke, an outline or a region anywhere on the body, painting or, over paint, taking away or holding back."""
     action: Mark = {}
-    if actions and painted.affected.any() and chance.random() < 0.3:
+    if actions and painted.affected.any() and chance.random() < 0.4:
         action = chance.choice([{"erase": True}, {"hold_back": True}, {"hold_back": True, "erase": True}])
     if chance.random() < (0.12 if not action else 0.04):
         return {"region": chance.choice(regions())["id"], **action}
     view = chance.choice(list(views()))
-    at = _start(chance, painted, view, over_paint=bool(action))
+    at = _start(chance, painted, view, action)
     if chance.random() < 0.6:
         radius, steps = chance.choice([6, 10, 15, 25]) * size, chance.choice([0, 1, 2, 4, 6])
         return {"view": view, "brush_mm": radius, "path": _way(chance, at, steps, 25 * size), **action}
     return {"view": view, "outline": _round(chance, at, chance.uniform(10, 60) * size), **action}
 
 
-def _start(chance: random.Random, painted: Painted, view: str, *, over_paint: bool) -> np.ndarray[Any, Any]:
-    """A place of skin that the view shows, over paint where that is asked for and possible."""
+def _start(chance: random.Random, painted: Painted, view: str, action: Mark) -> np.ndarray[Any, Any]:
+    """A place of skin that the view shows; over paint, or what is held back, where the action needs it."""
     sight = skin(painted.body).sight(view)
-    if over_paint:
-        places = np.flatnonzero(painted.affected[sight.points])
+    if action or (painted.held.any() and chance.random() < 0.3):
+        over = painted.held if painted.held.any() and chance.random() < 0.6 else painted.affected
+        places = np.flatnonzero(over[sight.points])
         if len(places):
             return np.asarray(sight.xy[places[chance.randrange(len(places))]])
     return np.asarray(sight.xy[chance.randrange(len(sight.xy))])
