@@ -3246,8 +3246,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Löschen einer Stelle</translation>
         </message>
         <message>
-            <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand der Stelle, bis der Wert innerhalb der Grenze liegt.</translation>
+            <source>Mark where this patch gets no cream, until the figure is within the limit.</source>
+            <translation>Markieren Sie, wo diese Stelle keine Creme bekommt, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -4983,20 +4983,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} Hände</translation>
         </message>
         <message>
+            <source>Enter the age.</source>
+            <translation>Bitte das Alter eingeben.</translation>
+        </message>
+        <message>
             <source>painted: about {0}</source>
             <translation>eingezeichnet: etwa {0}</translation>
         </message>
         <message>
             <source>about {0}</source>
             <translation>etwa {0}</translation>
-        </message>
-        <message>
-            <source>less than half a hand</source>
-            <translation>weniger als ½ Hand</translation>
-        </message>
-        <message>
-            <source>about {0} of your {1} hands</source>
-            <translation>etwa {0} Ihrer {1} Hände</translation>
         </message>
         <message>
             <source>{0} left</source>
