@@ -215,7 +215,7 @@ def test_an_area_in_the_stroke_looks_as_its_paint(desk: Desk) -> None:
     desk.leave()
     before = desk.picture()
     middle = pane.to_pixels.map(QPointF(0, 1150)).toPoint()
-    pane.begin_stroke(erasing=False)
+    pane.begin_stroke("paint")
     canvas.add_area("front", shape(0, 1150))
     canvas.add_area("front", shape(-70, 700, 30))
     shown = desk.picture()

@@ -144,7 +144,7 @@ def test_without_a_verdict_no_figure_is_shown(card: VerdictCard) -> None:
 def test_the_card_can_be_spoken(card: VerdictCard, display: VerdictDisplay) -> None:
     card.show_result(display)
     spoken = card.accessibleDescription()
-    assert spoken.startswith(f"This application covers {display.percent_text}. ")
+    assert spoken.startswith(f"Cream this time covers {display.percent_text}. ")
     assert card.verdict_word(display.verdict) in spoken
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QRegion, QTransform
@@ -21,6 +21,8 @@ from bsa_calc.ui.look.tokens import Tokens
 if TYPE_CHECKING:
     from bsa_calc.ui.body_map.paint_paths import PatchPath
 
+#: What a stroke does to the paint it is drawn over.
+StrokeLook = Literal["paint", "erase", "hold", "give"]
 #: Dirty rectangles are grown to multiples of this, so that they fall on whole device pixels at 125 or 150 %.
 _STEP = 8
 #: Layers of paint that are kept, and the share of a pane from which all of it is drawn again rather than some places.
@@ -45,7 +47,7 @@ class Pane:
         self.overlay: Sequence[OverlayPath] | None = None
         self._body: QPixmap | None = None
         self._paint: QPixmap | None = None
-        self._erasing = False
+        self._look: StrokeLook = "paint"
 
     def place(self, area: QRect) -> None:
         """Give the pane another place on the canvas."""
@@ -133,9 +135,9 @@ class Pane:
         """Where a box of the view lies on the canvas, with room for outlines."""
         return self.to_pixels.mapRect(box_mm).toAlignedRect().adjusted(-6, -6, 6, 6)
 
-    def begin_stroke(self, *, erasing: bool) -> None:
+    def begin_stroke(self, look: StrokeLook) -> None:
         """Start showing a stroke over the paint."""
-        self._erasing = erasing
+        self._look = look
 
     def add_step(self, start: QPointF, end: QPointF, radius_mm: float, ratio: float) -> QRect:
         """Show one more step of the stroke, mm; returns what to update. Steps add up, a mirrored one too."""
@@ -231,13 +233,24 @@ class Pane:
         whole = QRectF(image.rect())
         p = QPainter(image)
         mode = QPainter.CompositionMode
-        if self._erasing:
-            if paint is not None:
-                p.drawPixmap(whole, paint, source)
+        if self._look != "paint" and paint is not None:
+            p.drawPixmap(whole, paint, source)
+        if self._look == "erase":
             p.setCompositionMode(mode.CompositionMode_DestinationOut)
             p.drawPixmap(whole, stroke, source)
+        elif self._look != "paint":
+            over = QImage(image.size(), image.format())
+            over.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(over)
+            _fill_with_pattern(inner, here, whole, ratio, t, applied=self._look == "give")
+            inner.setCompositionMode(mode.CompositionMode_DestinationIn)
+            inner.drawPixmap(whole, stroke, source)
+            inner.end()
+            # Only affected skin can be held back, or get cream again.
+            p.setCompositionMode(mode.CompositionMode_SourceAtop)
+            p.drawImage(0, 0, over)
         else:
-            _fill_with_pattern(p, here, whole, ratio, t)
+            _fill_with_pattern(p, here, whole, ratio, t, applied=True)
             p.setCompositionMode(mode.CompositionMode_DestinationIn)
             p.drawPixmap(whole, stroke, source)
             p.drawPixmap(whole, body, source)
@@ -255,12 +268,12 @@ def _united(boxes: Sequence[QRect]) -> QRegion:
     return region
 
 
-def _fill_with_pattern(p: QPainter, here: QRect, whole: QRectF, ratio: float, t: Tokens) -> None:
-    p.fillRect(whole, QColor(t.applied_fill))
+def _fill_with_pattern(p: QPainter, here: QRect, whole: QRectF, ratio: float, t: Tokens, *, applied: bool) -> None:
+    p.fillRect(whole, QColor(t.applied_fill if applied else t.left_out_fill))
     p.save()
     p.scale(ratio, ratio)
     p.translate(-here.x(), -here.y())
-    p.fillRect(here, pattern(t, ratio, applied=True))
+    p.fillRect(here, pattern(t, ratio, applied=applied))
     p.restore()
 
 

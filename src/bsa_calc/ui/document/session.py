@@ -132,10 +132,12 @@ class Session(QObject):
         drawing = side.drawing
         if drawing is not self.drawing:
             _require_profile(drawing)
-        resized = self.facts.follow(side.record, side.record.visit(side.visit_id), now())
-        if drawing is self.drawing and not resized and not parts:
+        known = self.facts.facts
+        self.facts.follow(side.record, side.record.visit(side.visit_id), now())
+        other_facts = self.facts.facts != known  # another height or weight, or an application in the diary
+        if drawing is self.drawing and not other_facts and not parts:
             found = self.assessment
-        elif found is None or resized:
+        elif found is None or other_facts:
             derived = parts.get("derived")
             found = self.assess(drawing) if derived is None else self._read_anew(drawing, derived)
         record = side.record if parts else _with_views_shown(side, self.record)

@@ -79,12 +79,20 @@ def tick_mark(p: QPainter, rect: QRectF, colour: str, width: float) -> None:
     )
 
 
-def tick_box(p: QPainter, rect: QRectF, t: Tokens, *, ticked: bool, enabled: bool = True, hover: bool = False) -> None:
-    """Paint a tick box."""
+def tick_box(
+    p: QPainter, rect: QRectF, t: Tokens, *, ticked: bool, enabled: bool = True, hover: bool = False, half: bool = False
+) -> None:
+    """Paint a tick box; `half` is ticked in part."""
     edge = t.disabled if not enabled else (t.accent if ticked or hover else t.control)
     fill = (t.accent if enabled else t.disabled) if ticked else t.card
     frame(p, rect, fill=fill, edge=edge, width=1.75, radius=rect.width() * 0.26)
-    if ticked:
+    if ticked and half:
+        p.setPen(QPen(QColor(t.on_accent), max(2.0, rect.width() * 0.13)))
+        p.drawLine(
+            QPointF(rect.x() + 0.27 * rect.width(), rect.center().y()),
+            QPointF(rect.x() + 0.73 * rect.width(), rect.center().y()),
+        )
+    elif ticked:
         tick_mark(p, rect, t.on_accent, max(1.75, rect.width() * 0.11))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QWidg
 
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.tokens import tokens_for
-from bsa_calc.ui.panels.patch_model import GRADE, HANDS, NAME, PERCENT, TICK, Index, PatchModel
+from bsa_calc.ui.panels.patch_model import GRADE, HANDS, NAME, PERCENT, TICK, Index, PatchModel, asks_for
 from bsa_calc.ui.widgets.row_table import RowTable
 from bsa_calc.ui.widgets.table_look import PatchDelegate, QuietHeader, style_table
 from bsa_calc.ui.words.display import PatchRow
@@ -136,16 +136,16 @@ class PatchList(RowTable):
     def _tick_picked(self, ids: frozenset[str]) -> None:
         current = self.row(self.currentIndex())
         if len(ids) > 1 and current.id in ids:
-            self.ticked_several.emit(ids, not current.ticked)
+            self.ticked_several.emit(ids, asks_for(current))
         else:
-            self.ticked.emit(current.id, not current.ticked)
+            self.ticked.emit(current.id, asks_for(current))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() == TICK and event.button() == Qt.MouseButton.LeftButton:
             patch = self.row(index)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.ticked.emit(patch.id, not patch.ticked)
+            self.ticked.emit(patch.id, asks_for(patch))
             return
         super().mousePressEvent(event)
 

@@ -86,11 +86,11 @@ class PatchModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return ("", row.name, row.percent_text, row.hands_text, row.grade_text)[index.column()]
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == TICK:
-            return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
+            return _check_state(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= PERCENT:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.name
+            return f"{row.name}, {row.part_text}" if row.part_text else row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(row, index.column())
         return None
@@ -117,7 +117,7 @@ class PatchModel(QAbstractTableModel):
 
     def spoken(self, row: PatchRow, column: int) -> str:
         """Return a cell as a screen reader says it."""
-        state = self.tr("gets cream this time") if row.ticked else self.tr("left out this time")
+        state = row.part_text or (self.tr("gets cream this time") if row.ticked else self.tr("left out this time"))
         if column == TICK:
             return f"{row.name}, {state}"
         if column == NAME:
@@ -126,6 +126,17 @@ class PatchModel(QAbstractTableModel):
             hands = self.tr("hands: {0}").format(row.hands_text) if row.hands_text else ""
             return ", ".join(text for text in (row.name, figures, hands, state, graded) if text)
         return (row.percent_text, row.hands_text, row.grade_text)[column - PERCENT]
+
+
+def asks_for(row: PatchRow) -> bool:
+    """What a press on a row's tick asks for: a half tick gives all of the patch cream."""
+    return bool(row.part_text) or not row.ticked
+
+
+def _check_state(row: PatchRow) -> Qt.CheckState:
+    if row.part_text:
+        return Qt.CheckState.PartiallyChecked
+    return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
 
 
 def _same(one: PatchRow, other: PatchRow) -> bool:

@@ -74,7 +74,9 @@ class DoneHere(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(with_key(SideWords(self).tooltip(), "Ctrl+Return"))
+        words = SideWords(self)
+        self.setToolTip(with_key(words.tooltip(), "Ctrl+Return"))
+        self.set_words(words.button(last=False), "", left=8)
 
     def set_words(self, text: str, left_words: str, *, left: int) -> None:
         """Say what a press does, and how many sides are still to come."""
@@ -98,7 +100,7 @@ class DoneHere(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         u = unit(self)
-        return QSize(round(118 * min(u, 1.35)), round(68 + (18 if u < TWO_LINES_FROM else 32) * u))
+        return QSize(round(98 * min(u, 1.5)), round(68 + (18 if u < TWO_LINES_FROM else 32) * u))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():

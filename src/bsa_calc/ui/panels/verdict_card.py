@@ -20,12 +20,15 @@ from bsa_calc.ui.words.label_terms import core_text
 EDGES: dict[str, tuple[str, float]] = {
     "over": ("over", 2.0),
     "too_close": ("too_close", 2.0),
+    "not_to_be_used": ("over", 2.0),
+    "age_needed": ("too_close", 2.0),
+    "too_soon": ("too_close", 2.0),
     "unavailable": ("text", 2.0),
 }
 #: No limit to be seen: what it is on this body cannot be said.
 NO_GAUGE = ("not_judged",)
-ALARMS = ("over", "too_close", "unavailable")
-WORD_COLOURS: dict[str, Colour] = {"within": "within", "over": "over"}
+ALARMS = ("over", "too_close", "not_to_be_used", "age_needed", "too_soon", "unavailable")
+WORD_COLOURS: dict[str, Colour] = {"within": "within", "over": "over", "not_to_be_used": "over"}
 
 
 class VerdictCard(Card):

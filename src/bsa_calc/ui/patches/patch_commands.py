@@ -82,9 +82,9 @@ class PatchCommands(QObject):
             return
         self._list.set_picked([offer.removeprefix(TRIM)])
         self._note_picked(self._list.picked_ids())
-        self._tools.choose("eraser")
+        self._tools.choose("hold")
         self._map.setFocus()
-        self._tools.strokes.tell(self.tr("Erase at the edge of the patch until the figure is within the limit."))
+        self._tools.strokes.tell(self.tr("Mark where this patch gets no cream, until the figure is within the limit."))
 
     # --- picking and lighting ------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Brush and eraser."""
+"""Brush, eraser, and the brush for "no cream here"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.tool import Tool
+from bsa_calc.ui.words.side_words import HeldBackWords
 
 
 class BrushTool(Tool):
@@ -15,15 +16,18 @@ class BrushTool(Tool):
     id = "brush"
     sized = True
     _erasing_tool = False
+    _holds = False
 
     _last: np.ndarray | None = None
+    _erased = False
 
     def erases(self, keys: PointerKeys) -> bool:
         # Ctrl turns either tool into the other; the pen's eraser end always erases.
         return keys.eraser or keys.ctrl != self._erasing_tool
 
     def begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
-        self.strokes.begin_stroke(view, erase=self.erases(keys), shown=True)
+        self._erased = self.erases(keys)
+        self.strokes.begin_stroke(view, erase=self._erased, shown=True, hold=self._holds)
         self._last = np.array([place.x(), place.y()])
         self._step(view, self._last)
 
@@ -40,9 +44,10 @@ class BrushTool(Tool):
         if self._last is None:
             return
         self._last = None
-        stroke = self.strokes.session.stroke
-        erased = stroke is not None and stroke.erase
-        self.strokes.end_stroke(self.tr("erasing") if erased else self.tr("painting"))
+        self.strokes.end_stroke(self._undo_text())
+
+    def _undo_text(self) -> str:
+        return self.tr("erasing") if self._erased else self.tr("painting")
 
     def cancel(self) -> None:
         if self._last is not None:
@@ -55,3 +60,13 @@ class EraserTool(BrushTool):
 
     id = "eraser"
     _erasing_tool = True
+
+
+class HoldTool(BrushTool):
+    """Affected skin under it gets no cream this time; as an eraser it gives cream again."""
+
+    id = "hold"
+    _holds = True
+
+    def _undo_text(self) -> str:
+        return HeldBackWords(self).undo(again=self._erased)

@@ -14,6 +14,7 @@ from bsa_calc.paint.patches import Anchor
 from bsa_calc.paint.sides import mirror_view
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.ghosts import Ghost, GhostKind
+from bsa_calc.ui.body_map.pane import StrokeLook
 from bsa_calc.ui.document.session import Session
 
 #: x of the picture turned round: the other side of the body.
@@ -37,12 +38,16 @@ class Strokes(QObject):
         self.mirror = False
         self.radius_mm = radius_mm
 
-    def begin_stroke(self, view: str, *, erase: bool, shown: bool = False) -> None:
-        """Begin a change of the paint, or begin it again; with `shown` its steps appear on the body."""
-        self.session.begin_stroke(view, erase=erase, mirror=self.mirror)
+    def begin_stroke(self, view: str, *, erase: bool, shown: bool = False, hold: bool = False) -> None:
+        """Begin a change of the paint, or begin it again; with `shown` its steps appear on the body.
+
+        With `hold` no cream goes there, or with `erase` it goes there again.
+        """
+        self.session.begin_stroke(view, erase=erase, mirror=self.mirror, hold=hold)
         if shown:
+            look: StrokeLook = ("give" if erase else "hold") if hold else ("erase" if erase else "paint")
             for pane in self.canvas.panes():
-                pane.begin_stroke(erasing=erase)
+                pane.begin_stroke(look)
 
     def brush(self, view: str, start: np.ndarray, end: np.ndarray) -> None:
         """Move the brush, mm."""

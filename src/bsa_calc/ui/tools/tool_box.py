@@ -12,7 +12,7 @@ from bsa_calc.ui.tools.fill_tool import FillTool
 from bsa_calc.ui.tools.hand_tool import HandTool
 from bsa_calc.ui.tools.outline_tool import OutlineTool
 from bsa_calc.ui.tools.pick_tool import PanTool, PickTool
-from bsa_calc.ui.tools.stroke_tools import BrushTool, EraserTool
+from bsa_calc.ui.tools.stroke_tools import BrushTool, EraserTool, HoldTool
 from bsa_calc.ui.tools.strokes import Strokes
 from bsa_calc.ui.tools.tool import Tool
 from bsa_calc.ui.tools.tool_rail import ToolRail
@@ -26,7 +26,7 @@ class ToolBox(QObject):
         self._session, self._canvas, self._rail = session, canvas, rail
         self.strokes = Strokes(session, canvas, float(rail.size_mm()), self)
         self.pick = PickTool(self.strokes)
-        kinds = (BrushTool, EraserTool, OutlineTool, FillTool, HandTool, PanTool)
+        kinds = (BrushTool, EraserTool, HoldTool, OutlineTool, FillTool, HandTool, PanTool)
         self._tools: dict[str, Tool] = {kind.id: kind(self.strokes) for kind in kinds} | {PickTool.id: self.pick}
         self.tool: Tool = self._tools["brush"]
         self._gesture: Tool | None = None

@@ -149,11 +149,11 @@ class PatchDelegate(RowDelegate):
             super().paint_cell(p, box, index, t)
             return
         state = index.data(Qt.ItemDataRole.CheckStateRole)
-        ticked = Qt.CheckState(state) == Qt.CheckState.Checked
+        state = Qt.CheckState(state)
         side = 17 * unit(self.table()) ** 0.5
         ratio = self.table().devicePixelRatioF()
         p.drawPixmap(
-            QPointF(box.left() + 8, round(box.center().y() - side / 2)), _tick_and_swatch(t, side, ratio, ticked)
+            QPointF(box.left() + 8, round(box.center().y() - side / 2)), _tick_and_swatch(t, side, ratio, state)
         )
 
     def weight_of(self, index: Index) -> QFont.Weight:
@@ -164,16 +164,21 @@ class PatchDelegate(RowDelegate):
 
 
 @lru_cache(maxsize=16)
-def _tick_and_swatch(t: Tokens, side: float, ratio: float, ticked: bool) -> QPixmap:
-    """The tick box and the pattern beside it; every row has one of two, so they are drawn once."""
+def _tick_and_swatch(t: Tokens, side: float, ratio: float, state: Qt.CheckState) -> QPixmap:
+    """The tick box and the pattern beside it; every row has one of three, so they are drawn once."""
+    ticked, half = state != Qt.CheckState.Unchecked, state == Qt.CheckState.PartiallyChecked
     size = QSizeF(2 * side + 5, side + 1) * ratio
     picture = QPixmap(size.toSize())
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     p = QPainter(picture)
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    tick_box(p, QRectF(0, 0, side, side), t, ticked=ticked)
-    paint_swatch(p, QRectF(side + 6, 1, side - 3, side - 2), t, ticked=ticked)
+    tick_box(p, QRectF(0, 0, side, side), t, ticked=ticked, half=half)
+    swatch = QRectF(side + 6, 1, side - 3, side - 2)
+    paint_swatch(p, swatch, t, ticked=ticked)
+    if half:
+        p.setClipRect(QRectF(swatch.center().x(), swatch.top(), swatch.width(), swatch.height()).adjusted(0, -1, 1, 1))
+        paint_swatch(p, swatch, t, ticked=False)
     p.end()
     return picture
 

@@ -24,6 +24,7 @@ class VerdictDisplay:
     """Everything the verdict card shows."""
 
     verdict: VerdictName
+    word_text: str = ""  # other than the verdict's own: "Next not before 15:40"
     percent_text: str  # "8.6 %"
     percent: float = 0.0
     band: tuple[float, float] = (0.0, 0.0)
@@ -79,6 +80,7 @@ class PatchRow(NamedTuple):
     hands_text: str
     ticked: bool = True
     grade_text: str = ""  # "75 %" of the pigment lost
+    part_text: str = ""  # "part: 1.2 of 3.4 %": some of it gets cream
 
 
 class RegionRow(NamedTuple):

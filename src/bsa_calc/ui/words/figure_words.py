@@ -10,8 +10,9 @@ from bsa_calc.body.parts import named_parts
 from bsa_calc.body.patch_names import numbers
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.label.leave_out import LeaveOut, Offer
-from bsa_calc.measure.measurement import Measurement
+from bsa_calc.measure.measurement import Cream, Measurement
 from bsa_calc.ui.words.display import PatchRow, RegionRow, Suggestion
+from bsa_calc.ui.words.side_words import HeldBackWords
 from bsa_calc.ui.words.terms import inside, patch_name, region_name
 from bsa_calc.ui.words.verdict_words import VerdictWords, mixed
 
@@ -34,6 +35,7 @@ class Words(VerdictWords):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._held_back = HeldBackWords(self)
         #: Percents of patches as text, in percent and hands: most are the same from one drawing to the next.
         self._figures: dict[float, tuple[str, str]] = {}
 
@@ -54,7 +56,7 @@ class Words(VerdictWords):
         few = len(order) - specks_among(result)
         specks = order[few:]
         percents, applied = result.patch_percents.tolist(), result.applied.tolist()
-        rows = [self._row(str(k), names[k], percents[k], applied[k]) for k in order[:few]]
+        rows = [self._row(str(k), names[k], percents[k], applied[k], self._part(result, k)) for k in order[:few]]
         if specks:
             joined = ",".join(str(k) for k in specks)
             name = self.tr("{0} small specks").format(len(specks))
@@ -69,13 +71,22 @@ class Words(VerdictWords):
         only = found.pop()
         return self.tr("–") if found or only is None else self.tr("{0} %").format(only)
 
-    def _row(self, patches: str, name: str, percent: float, applied: bool) -> PatchRow:
+    def _part(self, result: Measurement, patch: int) -> str:
+        """How much of a patch gets cream where some of it does not."""
+        if result.creams[patch] is not Cream.PART:
+            return ""
+        cream, whole = (
+            QLocale().toString(float(p[patch]), "f", 1) for p in (result.cream_percents, result.patch_percents)
+        )
+        return self._held_back.part(cream, whole)
+
+    def _row(self, patches: str, name: str, percent: float, applied: bool, part: str = "") -> PatchRow:
         known = self._figures.get(percent)
         if known is None:
             if len(self._figures) > _MOST_FIGURES:
                 self._figures.clear()
             known = self._figures[percent] = self._small_percent(percent), self._quarter_hands(percent)
-        return PatchRow(patches, name, *known, applied)
+        return PatchRow(patches, name, *known, applied, part_text=part)
 
     def region_rows(self, result: Measurement, entered: Collection[str] = ()) -> list[RegionRow]:
         """The lines of the region table, head to toe; shares of `entered` regions were typed."""

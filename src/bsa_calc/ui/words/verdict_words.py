@@ -13,12 +13,14 @@ from bsa_calc.label.profile import Limit, LimitKind, Profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.label.verdict_words import VERDICT_REASONS, VERDICT_WORDS
 from bsa_calc.measure.hands import half_hands
-from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.words.dates import clock_words, day_words
 from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
 from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import inside, region_name, table_words, view_names
+
+#: Verdicts that do not come from the area: they take the place of its word.
+WITHHELD = (Verdict.NOT_TO_BE_USED, Verdict.AGE_NEEDED, Verdict.TOO_SOON)
 
 
 class VerdictWords(QObject):
@@ -36,9 +38,10 @@ class VerdictWords(QObject):
 
     def verdict(self, found: Assessment) -> VerdictDisplay:
         """Everything the verdict card says but the suggestions."""
-        drawing, result, held, profile = found.drawing, found.measurement, found.judgement.held, found.profile
+        drawing, result, held = found.drawing, found.measurement, found.judgement.held
         return VerdictDisplay(
             verdict=verdict_name(found.verdict),
+            word_text=self._word(found),
             heading_text=self._heading(held),
             percent_text=self.figure(held, result.application_percent),
             percent=result.application_percent,
@@ -48,8 +51,8 @@ class VerdictWords(QObject):
             limit_text=self.tr("limit {0}").format(self._limit(held.limit)),
             unit_factor=1.0 if held.limit_percent is None else held.limit.value / held.limit_percent,
             affected_text=self._affected(held, result.application_percent, result.affected_percent),
-            hands_text=self._hands(result, held, profile),
-            left_or_over_text=self._to_do(found),
+            hands_text="" if found.verdict in WITHHELD else self._hands(found),
+            left_or_over_text=self._instead(found) if found.verdict in WITHHELD else self._to_do(found),
             basis_text=self.basis(found),
             missing_sides_text=self._missing(drawing),
             empty=not drawing.paint,
@@ -172,7 +175,24 @@ class VerdictWords(QObject):
         text = self.tr("{0} hand") if hands <= 1 else self.tr("{0} hands")
         return text.format(mixed(hands))
 
-    def _hands(self, result: Measurement, held: Held, profile: Profile) -> str:
+    def _word(self, found: Assessment) -> str:
+        """What stands in the place of the verdict's word: within the interval, when the next one may come."""
+        time = found.judgement.not_before
+        if found.verdict is not Verdict.TOO_SOON or time is None or found.now is None:
+            return ""
+        return self.next_not_before(time, found.now)
+
+    def _instead(self, found: Assessment) -> str:
+        """Below a verdict that does not come from the area: what to do, and what the area alone says."""
+        said = []
+        if found.verdict is Verdict.AGE_NEEDED:
+            said.append(self.tr("Enter the age."))
+        if found.area_verdict is not Verdict.NOTHING_PAINTED:
+            said.append(f"{self.by_area_alone(found.area_verdict.value)}.")
+        return " ".join(said)
+
+    def _hands(self, found: Assessment) -> str:
+        result, held, profile = found.measurement, found.judgement.held, found.profile
         hands = half_hands(result.application_percent)
         if held.limit.kind is not LimitKind.PERCENT_BSA:
             text = self.tr("painted: about {0}") if held.verdict is Verdict.OVER else self.tr("about {0}")
@@ -180,9 +200,7 @@ class VerdictWords(QObject):
         if held.verdict is Verdict.OVER:
             # "10 of your 10 hands" would read as allowed.
             return self.tr("painted: about {0}").format(self._hand_count(max(hands, profile.hands + 0.5)))
-        if not hands:
-            return self.tr("less than half a hand")
-        return self.tr("about {0} of your {1} hands").format(mixed(hands), mixed(profile.hands))
+        return self.hands_line(result.application_percent, profile.hands, found.room)
 
     def _to_do(self, found: Assessment) -> str:
         """The one amount to leave out, or what room there is to the end of *within*."""
@@ -190,6 +208,8 @@ class VerdictWords(QObject):
         if held.value is None or held.limit_percent is None:
             return self._size_wanted(held)
         unit = held.limit.value / held.limit_percent
+        if left is None and held.limit.kind is LimitKind.PERCENT_BSA:
+            return ""  # the hands say how much room there is
         if left is None:
             room = int(10 * found.room * unit + 1e-9) / 10
             return self.tr("{0} left").format(self._amount(room, held.limit))
