@@ -11,22 +11,6 @@
     <context>
         <name>Actions</name>
         <message>
-            <source>About bsa-calc</source>
-            <translation>Über bsa-calc</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Gehen zu</translation>
-        </message>
-        <message>
-            <source>Go to height, weight and cream</source>
-            <translation>Zu Größe, Gewicht und Creme</translation>
-        </message>
-        <message>
             <source>Go to the patches</source>
             <translation>Zu den Stellen</translation>
         </message>
@@ -35,36 +19,52 @@
             <translation>Zu den Regionen</translation>
         </message>
         <message>
-            <source>How it is calculated</source>
-            <translation>So wird gerechnet</translation>
+            <source>Go to height, weight and cream</source>
+            <translation>Zu Größe, Gewicht und Creme</translation>
         </message>
         <message>
             <source>Label checks</source>
             <translation>Weitere Prüfungen</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Product and weight table</source>
             <translation>Produkt und Gewichtstabelle</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Teilen</translation>
+            <source>Go to</source>
+            <translation>Gehen zu</translation>
         </message>
         <message>
             <source>Tools and keys</source>
             <translation>Werkzeuge und Tasten</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>Termine</translation>
+            <source>How it is calculated</source>
+            <translation>So wird gerechnet</translation>
+        </message>
+        <message>
+            <source>About bsa-calc</source>
+            <translation>Über bsa-calc</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>bsa-calc {0}
@@ -82,8 +82,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>AgeBand</name>
         <message>
+            <source>under 1 year</source>
+            <translation>unter 1 Jahr</translation>
+        </message>
+        <message>
             <source>1 to 4 years</source>
             <translation>1 bis 4 Jahre</translation>
+        </message>
+        <message>
+            <source>5 to 9 years</source>
+            <translation>5 bis 9 Jahre</translation>
         </message>
         <message>
             <source>10 to 14 years</source>
@@ -94,20 +102,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>15 Jahre</translation>
         </message>
         <message>
-            <source>5 to 9 years</source>
-            <translation>5 bis 9 Jahre</translation>
-        </message>
-        <message>
             <source>adult</source>
             <translation>erwachsen</translation>
-        </message>
-        <message>
-            <source>under 1 year</source>
-            <translation>unter 1 Jahr</translation>
         </message>
     </context>
     <context>
         <name>BasisButton</name>
+        <message>
+            <source>Product and weight table</source>
+            <translation>Produkt und Gewichtstabelle</translation>
+        </message>
         <message>
             <source>Choose the product and the weight table</source>
             <translation>Produkt und Gewichtstabelle wählen</translation>
@@ -115,10 +119,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Counted by {0}</source>
             <translation>Gezählt nach {0}</translation>
-        </message>
-        <message>
-            <source>Product and weight table</source>
-            <translation>Produkt und Gewichtstabelle</translation>
         </message>
     </context>
     <context>
@@ -128,12 +128,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Körperbild</translation>
         </message>
         <message>
-            <source>L</source>
-            <translation>L</translation>
-        </message>
-        <message>
             <source>Paint here: with mouse, pen or finger, or with the arrow keys and Enter. The table of regions says the same in words.</source>
             <translation>Zeichnen Sie hier ein: mit Maus, Stift oder Finger oder mit den Pfeiltasten und der Eingabetaste. Die Tabelle der Regionen sagt dasselbe in Worten.</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
         </message>
         <message>
             <source>R</source>
@@ -161,6 +161,46 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>CheckWords</name>
         <message>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>{0} more to look at</source>
+            <translation>{0} weitere ansehen</translation>
+        </message>
+        <message>
+            <source>For: {0}.</source>
+            <translation>Für: {0}.</translation>
+        </message>
+        <message>
+            <source>{age} years old: the label is from {minimum}</source>
+            <translation>{age} Jahre alt: zugelassen ab {minimum}</translation>
+        </message>
+        <message>
+            <source>{age} years old: the label is up to {maximum}</source>
+            <translation>{age} Jahre alt: zugelassen bis {maximum}</translation>
+        </message>
+        <message>
+            <source>{low} or {age} years old: the label is from {minimum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen ab {minimum}</translation>
+        </message>
+        <message>
+            <source>{low} or {age} years old: the label is up to {maximum}</source>
+            <translation>{low} oder {age} Jahre alt: zugelassen bis {maximum}</translation>
+        </message>
+        <message>
             <source>Age and birth year do not agree: {age} counts</source>
             <translation>Alter und Geburtsjahr uneins: {age} zählt</translation>
         </message>
@@ -173,52 +213,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Alter nicht bekannt: zugelassen bis {maximum} Jahre</translation>
         </message>
         <message>
-            <source>Contraindication</source>
-            <translation>Gegenanzeige</translation>
+            <source>No lower age in this profile</source>
+            <translation>Kein Mindestalter in diesem Profil</translation>
         </message>
         <message>
             <source>Face not painted: label is for affected faces</source>
             <translation>Gesicht nicht eingezeichnet: muss betroffen sein</translation>
         </message>
         <message>
-            <source>For: {0}.</source>
-            <translation>Für: {0}.</translation>
-        </message>
-        <message>
-            <source>Height and weight are needed</source>
-            <translation>Größe und Gewicht fehlen</translation>
-        </message>
-        <message>
-            <source>Hypersensitivity: not asked</source>
-            <translation>Überempfindlichkeit: nicht erfragt</translation>
-        </message>
-        <message>
-            <source>Known hypersensitivity: not in this profile</source>
-            <translation>Überempfindlichkeit: nicht im Profil</translation>
-        </message>
-        <message>
-            <source>Known hypersensitivity: not to be used</source>
-            <translation>Überempfindlichkeit: nicht anwenden</translation>
-        </message>
-        <message>
-            <source>Label rules are {months} months old</source>
-            <translation>Regeln sind {months} Monate alt</translation>
-        </message>
-        <message>
-            <source>Last applied {hours} h ago: the label asks for {interval} h</source>
-            <translation>Vor {hours} h aufgetragen: erst nach {interval} h wieder</translation>
-        </message>
-        <message>
-            <source>No lower age in this profile</source>
-            <translation>Kein Mindestalter in diesem Profil</translation>
-        </message>
-        <message>
             <source>Not painted, but required: {part}</source>
             <translation>Nicht eingezeichnet, aber nötig: {part}</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
+            <source>Painted, but left out by the label: {part}</source>
+            <translation>Eingezeichnet, aber nicht zugelassen: {part}</translation>
         </message>
         <message>
             <source>Paint on the {place}: not {avoid}</source>
@@ -229,8 +237,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Daneben eingezeichnet, muss frei bleiben: {part}</translation>
         </message>
         <message>
-            <source>Painted, but left out by the label: {part}</source>
-            <translation>Eingezeichnet, aber nicht zugelassen: {part}</translation>
+            <source>Pregnant or breast-feeding: not to be used</source>
+            <translation>Schwanger oder stillend: nicht anwenden</translation>
         </message>
         <message>
             <source>Pregnancy, breast-feeding: not asked</source>
@@ -241,72 +249,64 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Schwanger oder stillend: nicht im Profil</translation>
         </message>
         <message>
-            <source>Pregnant or breast-feeding: not to be used</source>
-            <translation>Schwanger oder stillend: nicht anwenden</translation>
+            <source>Known hypersensitivity: not to be used</source>
+            <translation>Überempfindlichkeit: nicht anwenden</translation>
         </message>
         <message>
-            <source>Question</source>
-            <translation>Frage</translation>
+            <source>Hypersensitivity: not asked</source>
+            <translation>Überempfindlichkeit: nicht erfragt</translation>
         </message>
         <message>
-            <source>The diary is ahead of the clock: check both</source>
-            <translation>Tagebuch geht der Uhr voraus: beides prüfen</translation>
+            <source>Known hypersensitivity: not in this profile</source>
+            <translation>Überempfindlichkeit: nicht im Profil</translation>
         </message>
         <message>
-            <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
-            <translation>Tuben reichen nur für {bites_at:.1f} % der Körperoberfläche</translation>
-        </message>
-        <message>
-            <source>Used {used} times in {days} days: the label allows {allowed}</source>
-            <translation>{used}-mal in {days} Tagen: erlaubt sind {allowed}</translation>
+            <source>Last applied {hours} h ago: the label asks for {interval} h</source>
+            <translation>Vor {hours} h aufgetragen: erst nach {interval} h wieder</translation>
         </message>
         <message>
             <source>Used {used} times today: the label allows {allowed}</source>
             <translation>Heute {used}-mal angewendet: erlaubt sind {allowed}</translation>
         </message>
         <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
+            <source>Used {used} times in {days} days: the label allows {allowed}</source>
+            <translation>{used}-mal in {days} Tagen: erlaubt sind {allowed}</translation>
         </message>
         <message>
-            <source>Week {visit_week}: {found} % repigmented, label asks {below} %</source>
-            <translation>Woche {visit_week}: {found} % repigmentiert, gefragt {below} %</translation>
+            <source>The diary is ahead of the clock: check both</source>
+            <translation>Tagebuch geht der Uhr voraus: beides prüfen</translation>
         </message>
         <message>
             <source>Week {week} is reached: review the result</source>
             <translation>Woche {week} ist erreicht: Ergebnis prüfen</translation>
         </message>
         <message>
-            <source>Week {week}: repigmentation not entered</source>
-            <translation>Woche {week}: Repigmentierung eingeben</translation>
-        </message>
-        <message>
-            <source>{0} more to look at</source>
-            <translation>{0} weitere ansehen</translation>
-        </message>
-        <message>
-            <source>{age} years old: the label is from {minimum}</source>
-            <translation>{age} Jahre alt: zugelassen ab {minimum}</translation>
-        </message>
-        <message>
-            <source>{age} years old: the label is up to {maximum}</source>
-            <translation>{age} Jahre alt: zugelassen bis {maximum}</translation>
+            <source>Week {visit_week}: {found} % repigmented, label asks {below} %</source>
+            <translation>Woche {visit_week}: {found} % repigmentiert, gefragt {below} %</translation>
         </message>
         <message>
             <source>{found} % repigmented: label asks {below} %</source>
             <translation>{found} % repigmentiert: gefragt {below} %</translation>
         </message>
         <message>
-            <source>{low} or {age} years old: the label is from {minimum}</source>
-            <translation>{low} oder {age} Jahre alt: zugelassen ab {minimum}</translation>
-        </message>
-        <message>
-            <source>{low} or {age} years old: the label is up to {maximum}</source>
-            <translation>{low} oder {age} Jahre alt: zugelassen bis {maximum}</translation>
+            <source>Week {week}: repigmentation not entered</source>
+            <translation>Woche {week}: Repigmentierung eingeben</translation>
         </message>
         <message>
             <source>{tubes:.1f} tubes in {days} days: the label allows {allowed}</source>
             <translation>{tubes:.1f} Tuben in {days} Tagen: erlaubt sind {allowed}</translation>
+        </message>
+        <message>
+            <source>Tubes limit the area to {bites_at:.1f} % of the body</source>
+            <translation>Tuben reichen nur für {bites_at:.1f} % der Körperoberfläche</translation>
+        </message>
+        <message>
+            <source>Height and weight are needed</source>
+            <translation>Größe und Gewicht fehlen</translation>
+        </message>
+        <message>
+            <source>Label rules are {months} months old</source>
+            <translation>Regeln sind {months} Monate alt</translation>
         </message>
     </context>
     <context>
@@ -319,36 +319,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>ChecksDialog</name>
         <message>
-            <source>Back to the drawing</source>
-            <translation>Zurück zur Zeichnung</translation>
+            <source>Label checks</source>
+            <translation>Weitere Prüfungen</translation>
         </message>
         <message>
-            <source>Checked on {0} against {1}. None of this changes the verdict.</source>
-            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Ergebnis.</translation>
+            <source>not asked</source>
+            <translation>nicht gefragt</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
-            <source>Colour back since the first visit, %</source>
-            <translation>Repigmentierung seit dem ersten Termin, %</translation>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>trifft nicht zu</translation>
         </message>
         <message>
             <source>Hours since the last application</source>
             <translation>Stunden seit der letzten Anwendung</translation>
         </message>
         <message>
-            <source>Known hypersensitivity to the cream</source>
-            <translation>Bekannte Überempfindlichkeit gegen die Creme</translation>
+            <source>Weeks since the treatment began</source>
+            <translation>Wochen seit Beginn der Behandlung</translation>
         </message>
         <message>
-            <source>Label checks</source>
-            <translation>Weitere Prüfungen</translation>
-        </message>
-        <message>
-            <source>Nothing else to check.</source>
-            <translation>Sonst ist nichts zu prüfen.</translation>
+            <source>Colour back since the first visit, %</source>
+            <translation>Repigmentierung seit dem ersten Termin, %</translation>
         </message>
         <message>
             <source>Other things the label says</source>
@@ -359,24 +359,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Schwanger oder stillend</translation>
         </message>
         <message>
-            <source>Weeks since the treatment began</source>
-            <translation>Wochen seit Beginn der Behandlung</translation>
+            <source>Known hypersensitivity to the cream</source>
+            <translation>Bekannte Überempfindlichkeit gegen die Creme</translation>
         </message>
         <message>
-            <source>does not apply</source>
-            <translation>trifft nicht zu</translation>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
         <message>
-            <source>no</source>
-            <translation>nein</translation>
+            <source>Back to the drawing</source>
+            <translation>Zurück zur Zeichnung</translation>
         </message>
         <message>
-            <source>not asked</source>
-            <translation>nicht gefragt</translation>
+            <source>Nothing else to check.</source>
+            <translation>Sonst ist nichts zu prüfen.</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>Checked on {0} against {1}. None of this changes the verdict.</source>
+            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Ergebnis.</translation>
         </message>
     </context>
     <context>
@@ -386,16 +386,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Schließen</translation>
         </message>
         <message>
+            <source>Show the paint of this visit again</source>
+            <translation>Wieder zeigen, was bei diesem Termin eingezeichnet ist</translation>
+        </message>
+        <message>
             <source>Close the comparison</source>
             <translation>Vergleich schließen</translation>
         </message>
         <message>
             <source>Comparison of two visits</source>
             <translation>Vergleich zweier Termine</translation>
-        </message>
-        <message>
-            <source>Show the paint of this visit again</source>
-            <translation>Wieder zeigen, was bei diesem Termin eingezeichnet ist</translation>
         </message>
     </context>
     <context>
@@ -405,10 +405,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Diese Termine lassen sich nicht vergleichen.</translation>
         </message>
         <message>
-            <source>affected both times {0} %</source>
-            <translation>weiterhin betroffen {0} %</translation>
-        </message>
-        <message>
             <source>newly affected {0} %</source>
             <translation>neu betroffen {0} %</translation>
         </message>
@@ -416,192 +412,116 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>no longer affected {0} %</source>
             <translation>nicht mehr betroffen {0} %</translation>
         </message>
+        <message>
+            <source>affected both times {0} %</source>
+            <translation>weiterhin betroffen {0} %</translation>
+        </message>
     </context>
     <context>
         <name>Core</name>
         <message>
-            <source>12 to 17 years: the same dose as adults.</source>
-            <translation>12 bis 17 Jahre: gleiche Dosis wie Erwachsene.</translation>
+            <source>Within the limit, if the drawing is right</source>
+            <translation>Innerhalb der Grenze, wenn alles eingezeichnet ist</translation>
         </message>
         <message>
-            <source>A height of {value:g} cm is not between {low:g} and {high:g} cm.</source>
-            <translation>{value:g} cm Größe liegen nicht zwischen {low:g} und {high:g} cm.</translation>
+            <source>Too close to call</source>
+            <translation>Zu knapp: nicht sicher innerhalb der Grenze</translation>
         </message>
         <message>
-            <source>A weight of {value:g} kg is not between {low:g} and {high:g} kg.</source>
-            <translation>{value:g} kg Gewicht liegen nicht zwischen {low:g} und {high:g} kg.</translation>
+            <source>Over the limit</source>
+            <translation>Über der Grenze</translation>
         </message>
         <message>
-            <source>Abdomen</source>
-            <translation>Bauch</translation>
+            <source>Not finished</source>
+            <translation>Noch nicht fertig</translation>
+        </message>
+        <message>
+            <source>Cannot be judged</source>
+            <translation>Kein Ergebnis möglich</translation>
+        </message>
+        <message>
+            <source>Not to be used</source>
+            <translation>Nicht anwenden</translation>
         </message>
         <message>
             <source>Age needed</source>
             <translation>Alter nötig</translation>
         </message>
         <message>
-            <source>All marks lie in a small box and look like {unit}: read so, they would cover much of the body. Give millimetres. If they are millimetres, say so with the key “unit”: “mm”.</source>
-            <translation>Alle Markierungen liegen auf engem Raum und sehen nach {unit} aus: so gelesen, würden sie einen großen Teil des Körpers bedecken. Geben Sie Millimeter an. Sind es Millimeter, sagen Sie das mit dem Schlüssel „unit“: „mm“.</translation>
+            <source>Too soon</source>
+            <translation>Zu früh</translation>
         </message>
         <message>
-            <source>An age of {value:g} years cannot be: give a figure from 0 to {high:g}.</source>
-            <translation>Ein Alter von {value:g} Jahren kann nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+            <source>Nothing painted</source>
+            <translation>Nichts eingezeichnet</translation>
         </message>
         <message>
-            <source>Areas of the drawn body.</source>
-            <translation>Flächen des Körperbilds.</translation>
+            <source>No verdict</source>
+            <translation>Kein Ergebnis</translation>
         </message>
         <message>
-            <source>At least 6 months of use are recommended; more than 12 may be needed.</source>
-            <translation>Empfohlen werden mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
+            <source>within</source>
+            <translation>innerhalb</translation>
         </message>
         <message>
-            <source>At the visit of {day} (week {visit_week:g}) {found:g} % of the skin painted at the first visit was no longer painted. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
-            <translation>Am Termin vom {day} (Woche {visit_week:g}) waren {found:g} % der beim ersten Termin eingezeichneten Haut nicht mehr eingezeichnet. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
+            <source>too close</source>
+            <translation>zu knapp</translation>
         </message>
         <message>
-            <source>Atopic dermatitis that other prescription creams do not control well enough, or where these are not advisable; not in immunocompromised people</source>
-            <translation>Neurodermitis, die andere verschreibungspflichtige Cremes nicht ausreichend beherrschen oder bei der diese nicht ratsam sind; nicht bei Immunschwäche</translation>
+            <source>over</source>
+            <translation>darüber</translation>
         </message>
         <message>
-            <source>Avoid it with an active serious infection.</source>
-            <translation>Bei einer aktiven schweren Infektion vermeiden.</translation>
+            <source>not finished</source>
+            <translation>nicht fertig</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Hinten</translation>
+            <source>cannot be judged</source>
+            <translation>kein Ergebnis möglich</translation>
         </message>
         <message>
-            <source>Back of left foot</source>
-            <translation>Fußrücken links</translation>
+            <source>not to be used</source>
+            <translation>nicht anwenden</translation>
         </message>
         <message>
-            <source>Back of left hand</source>
-            <translation>Handrücken links</translation>
+            <source>age needed</source>
+            <translation>Alter nötig</translation>
         </message>
         <message>
-            <source>Back of right foot</source>
-            <translation>Fußrücken rechts</translation>
+            <source>too soon</source>
+            <translation>zu früh</translation>
         </message>
         <message>
-            <source>Back of right hand</source>
-            <translation>Handrücken rechts</translation>
+            <source>nothing painted</source>
+            <translation>nichts eingezeichnet</translation>
         </message>
         <message>
-            <source>Backs of both feet</source>
-            <translation>Beide Fußrücken</translation>
+            <source>not every side has been looked at</source>
+            <translation>es sind noch nicht alle Seiten angesehen</translation>
         </message>
         <message>
-            <source>Backs of both hands</source>
-            <translation>Beide Handrücken</translation>
+            <source>enter height and weight</source>
+            <translation>Größe und Gewicht eingeben</translation>
         </message>
         <message>
-            <source>Both ankles</source>
-            <translation>Beide Knöchel</translation>
+            <source>the label forbids it for this person</source>
+            <translation>die Fachinformation verbietet es bei dieser Person</translation>
         </message>
         <message>
-            <source>Both armpits</source>
-            <translation>Beide Achseln</translation>
+            <source>enter the age</source>
+            <translation>das Alter eingeben</translation>
         </message>
         <message>
-            <source>Both arms</source>
-            <translation>Beide Arme</translation>
+            <source>the label asks to wait longer between two applications</source>
+            <translation>die Fachinformation verlangt eine längere Pause zwischen zwei Anwendungen</translation>
         </message>
         <message>
-            <source>Both buttocks</source>
-            <translation>Gesäß</translation>
+            <source>The label is for people from {minimum} years; this person is {age:g}.</source>
+            <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age:g}.</translation>
         </message>
         <message>
-            <source>Both cheeks</source>
-            <translation>Beide Wangen</translation>
-        </message>
-        <message>
-            <source>Both ears</source>
-            <translation>Beide Ohren</translation>
-        </message>
-        <message>
-            <source>Both elbows</source>
-            <translation>Beide Ellbogen</translation>
-        </message>
-        <message>
-            <source>Both feet</source>
-            <translation>Beide Füße</translation>
-        </message>
-        <message>
-            <source>Both forearms</source>
-            <translation>Beide Unterarme</translation>
-        </message>
-        <message>
-            <source>Both forearms, back</source>
-            <translation>Beide Unterarme hinten</translation>
-        </message>
-        <message>
-            <source>Both forearms, front</source>
-            <translation>Beide Unterarme vorn</translation>
-        </message>
-        <message>
-            <source>Both hands</source>
-            <translation>Beide Hände</translation>
-        </message>
-        <message>
-            <source>Both hands and face</source>
-            <translation>Beide Hände, Gesicht</translation>
-        </message>
-        <message>
-            <source>Both knees</source>
-            <translation>Beide Knie</translation>
-        </message>
-        <message>
-            <source>Both legs</source>
-            <translation>Beide Beine</translation>
-        </message>
-        <message>
-            <source>Both lower legs</source>
-            <translation>Beide Unterschenkel</translation>
-        </message>
-        <message>
-            <source>Both lower legs, back</source>
-            <translation>Beide Unterschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both lower legs, front</source>
-            <translation>Beide Unterschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both palms</source>
-            <translation>Beide Handflächen</translation>
-        </message>
-        <message>
-            <source>Both soles</source>
-            <translation>Beide Fußsohlen</translation>
-        </message>
-        <message>
-            <source>Both thighs</source>
-            <translation>Beide Oberschenkel</translation>
-        </message>
-        <message>
-            <source>Both thighs, back</source>
-            <translation>Beide Oberschenkel hinten</translation>
-        </message>
-        <message>
-            <source>Both thighs, front</source>
-            <translation>Beide Oberschenkel vorn</translation>
-        </message>
-        <message>
-            <source>Both upper arms</source>
-            <translation>Beide Oberarme</translation>
-        </message>
-        <message>
-            <source>Both upper arms, back</source>
-            <translation>Beide Oberarme hinten</translation>
-        </message>
-        <message>
-            <source>Both upper arms, front</source>
-            <translation>Beide Oberarme vorn</translation>
-        </message>
-        <message>
-            <source>Breast-feeding may start about 4 weeks after the last use.</source>
-            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
+            <source>The label is for people up to {maximum} years; this person is {age:g}.</source>
+            <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age:g}.</translation>
         </message>
         <message>
             <source>By the birth year this person is {low:g} or {age:g}. The label is for people from {minimum} years: enter the age.</source>
@@ -610,594 +530,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>By the birth year this person is {low:g} or {age:g}. The label is for people up to {maximum} years: enter the age.</source>
             <translation>Nach dem Geburtsjahr ist diese Person {low:g} oder {age:g} Jahre alt. Zugelassen bis {maximum} Jahre: Bitte Alter eingeben.</translation>
-        </message>
-        <message>
-            <source>Cannot be judged</source>
-            <translation>Kein Ergebnis möglich</translation>
-        </message>
-        <message>
-            <source>Chest</source>
-            <translation>Brust</translation>
-        </message>
-        <message>
-            <source>Crown</source>
-            <translation>Scheitel</translation>
-        </message>
-        <message>
-            <source>Do not cover the treated skin with a dressing that seals it.</source>
-            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
-        </message>
-        <message>
-            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
-            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
-        </message>
-        <message>
-            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
-            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
-        </message>
-        <message>
-            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks; children from 2 to 11 years no more than one 60 g tube in 2 weeks.</source>
-            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen; Kinder von 2 bis 11 Jahren nicht mehr als eine Tube zu 60 g in 2 Wochen.</translation>
-        </message>
-        <message>
-            <source>Do not use more than two 100 g tubes in a month.</source>
-            <translation>Verbrauchen Sie nicht mehr als zwei Tuben zu 100 g im Monat.</translation>
-        </message>
-        <message>
-            <source>Do not wash the treated skin for at least 2 hours.</source>
-            <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
-        </message>
-        <message>
-            <source>Exactly 10 %</source>
-            <translation>Genau 10 %</translation>
-        </message>
-        <message>
-            <source>Eyelids of both eyes</source>
-            <translation>Lider beider Augen</translation>
-        </message>
-        <message>
-            <source>Face</source>
-            <translation>Gesicht</translation>
-        </message>
-        <message>
-            <source>Fingers of both hands</source>
-            <translation>Finger beider Hände</translation>
-        </message>
-        <message>
-            <source>For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at {bites_at:.1f} % of the body, before the limit of the area.</source>
-            <translation>Bei dieser Person sind die erlaubten {allowed:g} × {tube_grams:g} g in {days:g} Tagen schon bei {bites_at:.1f} % der Körperoberfläche verbraucht, vor der Grenze der Fläche.</translation>
-        </message>
-        <message>
-            <source>Forehead</source>
-            <translation>Stirn</translation>
-        </message>
-        <message>
-            <source>Front</source>
-            <translation>Vorn</translation>
-        </message>
-        <message>
-            <source>Genitals and groin</source>
-            <translation>Intimbereich und Leisten</translation>
-        </message>
-        <message>
-            <source>Have your skin examined from time to time.</source>
-            <translation>Lassen Sie Ihre Haut von Zeit zu Zeit untersuchen.</translation>
-        </message>
-        <message>
-            <source>Head</source>
-            <translation>Kopf</translation>
-        </message>
-        <message>
-            <source>Head and neck</source>
-            <translation>Kopf und Hals</translation>
-        </message>
-        <message>
-            <source>Hypersensitivity to it was not asked about. The label says not to use it then.</source>
-            <translation>Überempfindlichkeit nicht erfragt. Liegt sie vor, darf die Creme nicht angewendet werden.</translation>
-        </message>
-        <message>
-            <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
-            <translation>Wenn Sie sie vergessen haben, tragen Sie sie auf, sobald Sie daran denken. Lassen Sie sie aus, wenn das nächste Mal in weniger als 8 Stunden ansteht.</translation>
-        </message>
-        <message>
-            <source>If you put on too much, wipe the excess off.</source>
-            <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
-        </message>
-        <message>
-            <source>In a trial people put on about 1.5 mg/cm².</source>
-            <translation>In einer Studie wurden etwa 1,5 mg/cm² aufgetragen.</translation>
-        </message>
-        <message>
-            <source>Inner left</source>
-            <translation>Innen links</translation>
-        </message>
-        <message>
-            <source>Inner right</source>
-            <translation>Innen rechts</translation>
-        </message>
-        <message>
-            <source>Just over 10 %</source>
-            <translation>Knapp über 10 %</translation>
-        </message>
-        <message>
-            <source>Just under 10 %</source>
-            <translation>Knapp unter 10 %</translation>
-        </message>
-        <message>
-            <source>Known hypersensitivity to it: the label says not to use it.</source>
-            <translation>Bekannte Überempfindlichkeit dagegen: laut Fachinformation nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Known hypersensitivity: nothing on this is in this profile. Read the label.</source>
-            <translation>Bekannte Überempfindlichkeit: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Left abdomen</source>
-            <translation>Bauch links</translation>
-        </message>
-        <message>
-            <source>Left ankle</source>
-            <translation>Knöchel links</translation>
-        </message>
-        <message>
-            <source>Left arm</source>
-            <translation>Linker Arm</translation>
-        </message>
-        <message>
-            <source>Left armpit</source>
-            <translation>Achsel links</translation>
-        </message>
-        <message>
-            <source>Left buttock</source>
-            <translation>Gesäß links</translation>
-        </message>
-        <message>
-            <source>Left cheek</source>
-            <translation>Wange links</translation>
-        </message>
-        <message>
-            <source>Left chest</source>
-            <translation>Brust links</translation>
-        </message>
-        <message>
-            <source>Left ear</source>
-            <translation>Ohr links</translation>
-        </message>
-        <message>
-            <source>Left elbow</source>
-            <translation>Ellbogen links</translation>
-        </message>
-        <message>
-            <source>Left eyelids</source>
-            <translation>Lider links</translation>
-        </message>
-        <message>
-            <source>Left fingers</source>
-            <translation>Finger links</translation>
-        </message>
-        <message>
-            <source>Left foot</source>
-            <translation>Fuß links</translation>
-        </message>
-        <message>
-            <source>Left forearm</source>
-            <translation>Unterarm links</translation>
-        </message>
-        <message>
-            <source>Left forearm, back</source>
-            <translation>Unterarm links hinten</translation>
-        </message>
-        <message>
-            <source>Left forearm, front</source>
-            <translation>Unterarm links vorn</translation>
-        </message>
-        <message>
-            <source>Left hand</source>
-            <translation>Hand links</translation>
-        </message>
-        <message>
-            <source>Left knee</source>
-            <translation>Knie links</translation>
-        </message>
-        <message>
-            <source>Left leg</source>
-            <translation>Linkes Bein</translation>
-        </message>
-        <message>
-            <source>Left lower back</source>
-            <translation>Rücken unten links</translation>
-        </message>
-        <message>
-            <source>Left lower leg</source>
-            <translation>Unterschenkel links</translation>
-        </message>
-        <message>
-            <source>Left lower leg, back</source>
-            <translation>Unterschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Left lower leg, front</source>
-            <translation>Unterschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Left palm</source>
-            <translation>Handfläche links</translation>
-        </message>
-        <message>
-            <source>Left sole</source>
-            <translation>Fußsohle links</translation>
-        </message>
-        <message>
-            <source>Left thigh</source>
-            <translation>Oberschenkel links</translation>
-        </message>
-        <message>
-            <source>Left thigh, back</source>
-            <translation>Oberschenkel links hinten</translation>
-        </message>
-        <message>
-            <source>Left thigh, front</source>
-            <translation>Oberschenkel links vorn</translation>
-        </message>
-        <message>
-            <source>Left toes</source>
-            <translation>Zehen links</translation>
-        </message>
-        <message>
-            <source>Left upper arm</source>
-            <translation>Oberarm links</translation>
-        </message>
-        <message>
-            <source>Left upper arm, back</source>
-            <translation>Oberarm links hinten</translation>
-        </message>
-        <message>
-            <source>Left upper arm, front</source>
-            <translation>Oberarm links vorn</translation>
-        </message>
-        <message>
-            <source>Left upper back</source>
-            <translation>Rücken oben links</translation>
-        </message>
-        <message>
-            <source>Limit how much sun you get.</source>
-            <translation>Setzen Sie sich nur begrenzt der Sonne aus.</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Männer, 0,49 g reichen für 312 cm², 1,57 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Eine Fingerspitzeneinheit reicht für 286 cm², 1,75 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
-            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
-        </message>
-        <message>
-            <source>Lower back</source>
-            <translation>Rücken unten</translation>
-        </message>
-        <message>
-            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
-            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Mann</translation>
-        </message>
-        <message>
-            <source>Many parts of the body</source>
-            <translation>Viele Körperteile</translation>
-        </message>
-        <message>
-            <source>Many small patches</source>
-            <translation>Viele kleine Stellen</translation>
-        </message>
-        <message>
-            <source>Most of the body</source>
-            <translation>Größter Teil des Körpers</translation>
-        </message>
-        <message>
-            <source>Mouth and chin</source>
-            <translation>Mund und Kinn</translation>
-        </message>
-        <message>
-            <source>Neck</source>
-            <translation>Hals</translation>
-        </message>
-        <message>
-            <source>Neck, back</source>
-            <translation>Nacken</translation>
-        </message>
-        <message>
-            <source>Neck, front</source>
-            <translation>Hals vorn</translation>
-        </message>
-        <message>
-            <source>No lower age is in this profile. Read in the label from which age it is for.</source>
-            <translation>In diesem Profil steht kein Mindestalter. Lesen Sie in der Fachinformation, ab welchem Alter das Mittel zugelassen ist.</translation>
-        </message>
-        <message>
-            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
-            <translation>Im Gesicht ist nichts eingezeichnet. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
-        </message>
-        <message>
-            <source>No verdict</source>
-            <translation>Kein Ergebnis</translation>
-        </message>
-        <message>
-            <source>Non-melanoma skin cancers were reported, mostly basal cell, most in people with risk factors (earlier phototherapy or skin cancer); the cause is not established. Periodic skin examination is recommended for everybody.</source>
-            <translation>Über nichtmelanozytären Hautkrebs wurde berichtet, meist Basalzellkarzinome, meist bei Menschen mit Risikofaktoren (frühere Phototherapie oder Hautkrebs); die Ursache ist nicht geklärt. Regelmäßige Untersuchungen der Haut werden allen empfohlen.</translation>
-        </message>
-        <message>
-            <source>Non-segmental vitiligo that also affects the face</source>
-            <translation>Nichtsegmentale Vitiligo mit Beteiligung des Gesichts</translation>
-        </message>
-        <message>
-            <source>Nose</source>
-            <translation>Nase</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation>Noch nicht fertig</translation>
-        </message>
-        <message>
-            <source>Not in your eyes, mouth or vagina.</source>
-            <translation>Nicht in Augen, Mund oder Scheide.</translation>
-        </message>
-        <message>
-            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
-            <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
-        </message>
-        <message>
-            <source>Not on your lips, and not in your eyes.</source>
-            <translation>Nicht auf die Lippen und nicht in die Augen.</translation>
-        </message>
-        <message>
-            <source>Not to be used</source>
-            <translation>Nicht anwenden</translation>
-        </message>
-        <message>
-            <source>Not together with therapeutic biologics, other JAK inhibitors or potent immunosuppressants.</source>
-            <translation>Nicht zusammen mit therapeutischen Biologika, anderen JAK-Hemmern oder starken Immunsuppressiva.</translation>
-        </message>
-        <message>
-            <source>Nothing painted</source>
-            <translation>Nichts eingezeichnet</translation>
-        </message>
-        <message>
-            <source>One large patch</source>
-            <translation>Eine große Stelle</translation>
-        </message>
-        <message>
-            <source>Opzelura EU</source>
-            <translation>Opzelura EU</translation>
-        </message>
-        <message>
-            <source>Opzelura UK</source>
-            <translation>Opzelura UK</translation>
-        </message>
-        <message>
-            <source>Opzelura US, atopic dermatitis</source>
-            <translation>Opzelura US, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Opzelura US, vitiligo</source>
-            <translation>Opzelura US, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Opzelura, European Union</source>
-            <translation>Opzelura, Europäische Union</translation>
-        </message>
-        <message>
-            <source>Opzelura, United Kingdom</source>
-            <translation>Opzelura, Vereinigtes Königreich</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, atopic dermatitis</source>
-            <translation>Opzelura, USA, Neurodermitis</translation>
-        </message>
-        <message>
-            <source>Opzelura, United States, vitiligo</source>
-            <translation>Opzelura, USA, Vitiligo</translation>
-        </message>
-        <message>
-            <source>Over the limit</source>
-            <translation>Über der Grenze</translation>
-        </message>
-        <message>
-            <source>Precaution: not in end-stage renal disease (no data).</source>
-            <translation>Vorsicht: nicht bei Nierenerkrankung im Endstadium (keine Daten).</translation>
-        </message>
-        <message>
-            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
-            <translation>Schwangerschaft/Stillzeit nicht erfragt. In beiden Fällen darf die Creme nicht angewendet werden.</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding: nothing on this is in this profile. Read the label.</source>
-            <translation>Schwanger oder stillend: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
-        </message>
-        <message>
-            <source>Pregnant or breast-feeding: the label says not to use it.</source>
-            <translation>Schwanger oder stillend: Laut Fachinformation nicht anwenden.</translation>
-        </message>
-        <message>
-            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
-            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nichtsegmentalen Vitiligo.</translation>
-        </message>
-        <message>
-            <source>Put a thin layer on the marked skin, twice a day.</source>
-            <translation>Tragen Sie zweimal täglich eine dünne Schicht auf die markierte Haut auf.</translation>
-        </message>
-        <message>
-            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
-            <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>Right abdomen</source>
-            <translation>Bauch rechts</translation>
-        </message>
-        <message>
-            <source>Right ankle</source>
-            <translation>Knöchel rechts</translation>
-        </message>
-        <message>
-            <source>Right arm</source>
-            <translation>Rechter Arm</translation>
-        </message>
-        <message>
-            <source>Right armpit</source>
-            <translation>Achsel rechts</translation>
-        </message>
-        <message>
-            <source>Right buttock</source>
-            <translation>Gesäß rechts</translation>
-        </message>
-        <message>
-            <source>Right cheek</source>
-            <translation>Wange rechts</translation>
-        </message>
-        <message>
-            <source>Right chest</source>
-            <translation>Brust rechts</translation>
-        </message>
-        <message>
-            <source>Right ear</source>
-            <translation>Ohr rechts</translation>
-        </message>
-        <message>
-            <source>Right elbow</source>
-            <translation>Ellbogen rechts</translation>
-        </message>
-        <message>
-            <source>Right eyelids</source>
-            <translation>Lider rechts</translation>
-        </message>
-        <message>
-            <source>Right fingers</source>
-            <translation>Finger rechts</translation>
-        </message>
-        <message>
-            <source>Right foot</source>
-            <translation>Fuß rechts</translation>
-        </message>
-        <message>
-            <source>Right forearm</source>
-            <translation>Unterarm rechts</translation>
-        </message>
-        <message>
-            <source>Right forearm, back</source>
-            <translation>Unterarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right forearm, front</source>
-            <translation>Unterarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right hand</source>
-            <translation>Hand rechts</translation>
-        </message>
-        <message>
-            <source>Right knee</source>
-            <translation>Knie rechts</translation>
-        </message>
-        <message>
-            <source>Right leg</source>
-            <translation>Rechtes Bein</translation>
-        </message>
-        <message>
-            <source>Right lower back</source>
-            <translation>Rücken unten rechts</translation>
-        </message>
-        <message>
-            <source>Right lower leg</source>
-            <translation>Unterschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right lower leg, back</source>
-            <translation>Unterschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right lower leg, front</source>
-            <translation>Unterschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right palm</source>
-            <translation>Handfläche rechts</translation>
-        </message>
-        <message>
-            <source>Right sole</source>
-            <translation>Fußsohle rechts</translation>
-        </message>
-        <message>
-            <source>Right thigh</source>
-            <translation>Oberschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right thigh, back</source>
-            <translation>Oberschenkel rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right thigh, front</source>
-            <translation>Oberschenkel rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right toes</source>
-            <translation>Zehen rechts</translation>
-        </message>
-        <message>
-            <source>Right upper arm</source>
-            <translation>Oberarm rechts</translation>
-        </message>
-        <message>
-            <source>Right upper arm, back</source>
-            <translation>Oberarm rechts hinten</translation>
-        </message>
-        <message>
-            <source>Right upper arm, front</source>
-            <translation>Oberarm rechts vorn</translation>
-        </message>
-        <message>
-            <source>Right upper back</source>
-            <translation>Rücken oben rechts</translation>
-        </message>
-        <message>
-            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
-            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
-        </message>
-        <message>
-            <source>Ruxolitinib 15 mg/g cream</source>
-            <translation>Ruxolitinib 15 mg/g Creme</translation>
-        </message>
-        <message>
-            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
-            <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
-        </message>
-        <message>
-            <source>Scalp</source>
-            <translation>Kopfhaut</translation>
-        </message>
-        <message>
-            <source>Sides only</source>
-            <translation>Nur die Seiten</translation>
-        </message>
-        <message>
-            <source>Soles</source>
-            <translation>Sohlen</translation>
-        </message>
-        <message>
-            <source>Stop when the signs are gone.</source>
-            <translation>Hören Sie auf, wenn die Zeichen verschwunden sind.</translation>
         </message>
         <message>
             <source>The age and the birth year do not agree. The younger one counts: {age:g} years.</source>
@@ -1212,8 +544,280 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Das Alter ist nicht bekannt. Zugelassen bis {maximum} Jahre.</translation>
         </message>
         <message>
+            <source>No lower age is in this profile. Read in the label from which age it is for.</source>
+            <translation>In diesem Profil steht kein Mindestalter. Lesen Sie in der Fachinformation, ab welchem Alter das Mittel zugelassen ist.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: the label says not to use it.</source>
+            <translation>Schwanger oder stillend: Laut Fachinformation nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Pregnancy and breast-feeding were not asked about. The label says not to use it then.</source>
+            <translation>Schwangerschaft/Stillzeit nicht erfragt. In beiden Fällen darf die Creme nicht angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding: nothing on this is in this profile. Read the label.</source>
+            <translation>Schwanger oder stillend: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity to it: the label says not to use it.</source>
+            <translation>Bekannte Überempfindlichkeit dagegen: laut Fachinformation nicht anwenden.</translation>
+        </message>
+        <message>
+            <source>Hypersensitivity to it was not asked about. The label says not to use it then.</source>
+            <translation>Überempfindlichkeit nicht erfragt. Liegt sie vor, darf die Creme nicht angewendet werden.</translation>
+        </message>
+        <message>
+            <source>Known hypersensitivity: nothing on this is in this profile. Read the label.</source>
+            <translation>Bekannte Überempfindlichkeit: Dazu steht nichts in diesem Profil. Lesen Sie die Fachinformation.</translation>
+        </message>
+        <message>
+            <source>The last application was {hours:g} hours ago; the label asks for at least {interval:g}.</source>
+            <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Fachinformation müssen es mindestens {interval:g} sein.</translation>
+        </message>
+        <message>
+            <source>Used {used:g} times today; the label allows {allowed:g}.</source>
+            <translation>Heute {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
+        </message>
+        <message>
+            <source>Used {used:g} times in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>In {days:g} Tagen {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
+        </message>
+        <message>
             <source>The diary has an application later than now. Check the computer's clock and the diary.</source>
             <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers und das Tagebuch.</translation>
+        </message>
+        <message>
+            <source>No skin of the face is painted. The label is for people whose face is affected too.</source>
+            <translation>Im Gesicht ist nichts eingezeichnet. Zugelassen nur für Menschen, bei denen auch das Gesicht betroffen ist.</translation>
+        </message>
+        <message>
+            <source>The label asks that the {part} is affected; no skin there is painted.</source>
+            <translation>Laut Fachinformation muss diese Stelle betroffen sein: {part}. Dort ist nichts eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>The label leaves out the {part}; skin there is painted.</source>
+            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist etwas eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
+            <translation>Eingezeichnet ist: {place}. Die Creme darf nicht {avoid} gelangen.</translation>
+        </message>
+        <message>
+            <source>There is paint near the {part}. The cream is not for the {part}.</source>
+            <translation>In der Nähe eingezeichnet: {part}. Die Creme ist nicht bestimmt für: {part}.</translation>
+        </message>
+        <message>
+            <source>Week {week} of treatment is reached: look at the result again.</source>
+            <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
+        </message>
+        <message>
+            <source>At the visit of {day} (week {visit_week:g}) {found:g} % of the skin painted at the first visit was no longer painted. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Am Termin vom {day} (Woche {visit_week:g}) waren {found:g} % der beim ersten Termin eingezeichneten Haut nicht mehr eingezeichnet. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
+        </message>
+        <message>
+            <source>{found:g} % repigmentation was entered. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
+            <translation>Eingegeben wurden {found:g} % Repigmentierung. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
+        </message>
+        <message>
+            <source>Week {week} is reached. Enter how much colour has come back: below {below:g} % the label says to consider stopping.</source>
+            <translation>Woche {week} ist erreicht. Bitte Repigmentierung eingeben: unter {below:g} % laut Fachinformation Abbruch der Behandlung in Betracht ziehen.</translation>
+        </message>
+        <message>
+            <source>This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; the label allows {allowed:g}.</source>
+            <translation>Diese Anwendung braucht etwa {tubes:.1f} Tuben zu {tube_grams:g} g in {days:g} Tagen; laut Fachinformation erlaubt: {allowed:g}.</translation>
+        </message>
+        <message>
+            <source>For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at {bites_at:.1f} % of the body, before the limit of the area.</source>
+            <translation>Bei dieser Person sind die erlaubten {allowed:g} × {tube_grams:g} g in {days:g} Tagen schon bei {bites_at:.1f} % der Körperoberfläche verbraucht, vor der Grenze der Fläche.</translation>
+        </message>
+        <message>
+            <source>The label's limit needs height and weight; without them nothing can be said.</source>
+            <translation>Für die Grenze der Fachinformation werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
+        </message>
+        <message>
+            <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
+            <translation>Diese Regeln stehen in der Fachinformation vom {month} (vor {months} Monaten). Prüfen Sie, ob sie sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} or more.</source>
+            <translation>Mindestens {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give more than {bound:g}.</source>
+            <translation>Mehr als {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} or less.</source>
+            <translation>Höchstens {bound:g} angeben.</translation>
+        </message>
+        <message>
+            <source>give {bound:g} letters or fewer.</source>
+            <translation>Höchstens {bound:g} Zeichen angeben.</translation>
+        </message>
+        <message>
+            <source>give year and month, for example 2026-03.</source>
+            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
+        </message>
+        <message>
+            <source>use small letters, figures and hyphens only.</source>
+            <translation>Verwenden Sie nur kleine Buchstaben, Ziffern und Bindestriche.</translation>
+        </message>
+        <message>
+            <source>it is empty.</source>
+            <translation>Hier steht nichts.</translation>
+        </message>
+        <message>
+            <source>give a whole number.</source>
+            <translation>Ganze Zahl angeben.</translation>
+        </message>
+        <message>
+            <source>{value:g} hours since the last application cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} weeks of treatment cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>{value:g} % repigmentation cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>{value:g} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>An age of {value:g} years cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>Ein Alter von {value:g} Jahren kann nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>this is no number.</source>
+            <translation>Das ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
+            <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
+        </message>
+        <message>
+            <source>it is below the minimum age.</source>
+            <translation>Es liegt unter dem Mindestalter.</translation>
+        </message>
+        <message>
+            <source>there are signs in it that cannot be seen. Type it anew.</source>
+            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
+        </message>
+        <message>
+            <source>there is neither a letter nor a figure in it.</source>
+            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
+        </message>
+        <message>
+            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
+            <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>there are two limits of this kind for these ages.</source>
+            <translation>es gibt zwei Grenzen dieser Art für diese Altersstufen.</translation>
+        </message>
+        <message>
+            <source>a limit in grams needs the number of applications a day.</source>
+            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
+        </message>
+        <message>
+            <source>{value:g} % is more than the whole body.</source>
+            <translation>{value:g} % sind mehr als der ganze Körper.</translation>
+        </message>
+        <message>
+            <source>give it to a tenth at most.</source>
+            <translation>Höchstens eine Nachkommastelle angeben.</translation>
+        </message>
+        <message>
+            <source>say in how many days these grams may be used.</source>
+            <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
+        </message>
+        <message>
+            <source>only a limit in grams has days.</source>
+            <translation>Tage gibt es nur bei einer Grenze in Gramm.</translation>
+        </message>
+        <message>
+            <source>only a limit in percent is counted in hands.</source>
+            <translation>Hände gibt es nur bei einer Grenze in Prozent.</translation>
+        </message>
+        <message>
+            <source>a hand is about 1 %; {value:g} % cannot be {count:g} hands.</source>
+            <translation>Eine Hand ist etwa 1 %; {value:g} % können nicht {count:g} Hände sein.</translation>
+        </message>
+        <message>
+            <source>{revision} is in the future.</source>
+            <translation>{revision} liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>{revision} is too long ago for a label in use.</source>
+            <translation>{revision} liegt für eine gültige Fachinformation zu lange zurück.</translation>
+        </message>
+        <message>
+            <source>that is less than once in a month.</source>
+            <translation>Das ist seltener als einmal im Monat.</translation>
+        </message>
+        <message>
+            <source>give half an hour or more.</source>
+            <translation>Mindestens eine halbe Stunde angeben.</translation>
+        </message>
+        <message>
+            <source>{a_day:g} applications a day cannot be {apart:g} hours apart.</source>
+            <translation>{a_day:g} Anwendungen am Tag können nicht {apart:g} Stunden auseinander liegen.</translation>
+        </message>
+        <message>
+            <source>a week comes twice.</source>
+            <translation>Eine Woche ist doppelt.</translation>
+        </message>
+        <message>
+            <source>that is less than a tenth of a tube.</source>
+            <translation>Das ist weniger als ein Zehntel einer Tube.</translation>
+        </message>
+        <message>
+            <source>no tube is that small.</source>
+            <translation>So klein ist keine Tube.</translation>
+        </message>
+        <message>
+            <source>there are two limits for tubes of this size in this time.</source>
+            <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
+        </message>
+        <message>
+            <source>it is below the age that the rule begins with.</source>
+            <translation>es liegt unter dem Alter, mit dem die Regel beginnt.</translation>
+        </message>
+        <message>
+            <source>the label is for nobody of these ages.</source>
+            <translation>die Fachinformation gilt für niemanden dieses Alters.</translation>
+        </message>
+        <message>
+            <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
+            <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
+        </message>
+        <message>
+            <source>every region of it is excluded too. Take it out of one of the two.</source>
+            <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
+        </message>
+        <message>
+            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
+            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>A height of {value:g} cm is not between {low:g} and {high:g} cm.</source>
+            <translation>{value:g} cm Größe liegen nicht zwischen {low:g} und {high:g} cm.</translation>
+        </message>
+        <message>
+            <source>A weight of {value:g} kg is not between {low:g} and {high:g} kg.</source>
+            <translation>{value:g} kg Gewicht liegen nicht zwischen {low:g} und {high:g} kg.</translation>
+        </message>
+        <message>
+            <source>{value:g} mg/cm² is not between {low:g} and {high:g} mg/cm².</source>
+            <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
+        </message>
+        <message>
+            <source>the outline encloses nothing. Draw it round the skin.</source>
+            <translation>der Umriss umschließt nichts. Ziehen Sie ihn um die Haut herum.</translation>
+        </message>
+        <message>
+            <source>it touches no skin in the view “{view}”, or so little that rounding loses it. Give millimetres in that view's frame, as “bsa-calc body” lists it, or take the mark out.</source>
+            <translation>berührt in der Ansicht „{view}“ keine Haut, oder so wenig, dass es beim Runden verloren geht. Geben Sie Millimeter im Rahmen dieser Ansicht an, wie „bsa-calc body“ ihn nennt, oder nehmen Sie die Markierung heraus.</translation>
         </message>
         <message>
             <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
@@ -1228,492 +832,888 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Datei ist kein Text in UTF-8. Wählen Sie eine Zeichnung, die bsa-calc gespeichert hat oder die als JSON geschrieben ist.</translation>
         </message>
         <message>
-            <source>The folder {folder} cannot be made: {why}.</source>
-            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
-        </message>
-        <message>
-            <source>The formula of Livingston and Lee holds from 10 kg on. Choose another one.</source>
-            <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>The label asks that the {part} is affected; no skin there is painted.</source>
-            <translation>Laut Fachinformation muss diese Stelle betroffen sein: {part}. Dort ist nichts eingezeichnet.</translation>
-        </message>
-        <message>
-            <source>The label is for people from {minimum} years; this person is {age:g}.</source>
-            <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age:g}.</translation>
-        </message>
-        <message>
-            <source>The label is for people up to {maximum} years; this person is {age:g}.</source>
-            <translation>Zugelassen für Menschen bis {maximum} Jahre; diese Person ist {age:g}.</translation>
-        </message>
-        <message>
-            <source>The label leaves out the {part}; skin there is painted.</source>
-            <translation>Die Fachinformation nimmt diese Stelle aus: {part}. Dort ist etwas eingezeichnet.</translation>
-        </message>
-        <message>
-            <source>The label's limit needs height and weight; without them nothing can be said.</source>
-            <translation>Für die Grenze der Fachinformation werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
-        </message>
-        <message>
-            <source>The last application was {hours:g} hours ago; the label asks for at least {interval:g}.</source>
-            <translation>Die letzte Anwendung war vor {hours:g} Stunden; laut Fachinformation müssen es mindestens {interval:g} sein.</translation>
-        </message>
-        <message>
-            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
-            <translation>Die häufigste Nebenwirkung ist Akne an der Auftragestelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
-        </message>
-        <message>
-            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
-            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
-        </message>
-        <message>
-            <source>The record was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
-            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
-        </message>
-        <message>
-            <source>The visit of {date} cannot be shown: {why}</source>
-            <translation>Der Termin vom {date} lässt sich nicht zeigen: {why}</translation>
-        </message>
-        <message>
-            <source>There is paint near the {part}. The cream is not for the {part}.</source>
-            <translation>In der Nähe eingezeichnet: {part}. Die Creme ist nicht bestimmt für: {part}.</translation>
-        </message>
-        <message>
-            <source>There is paint on the {place}. Do not get the cream {avoid}.</source>
-            <translation>Eingezeichnet ist: {place}. Die Creme darf nicht {avoid} gelangen.</translation>
-        </message>
-        <message>
-            <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
-            <translation>Diese Regeln stehen in der Fachinformation vom {month} (vor {months} Monaten). Prüfen Sie, ob sie sich geändert hat.</translation>
-        </message>
-        <message>
-            <source>This application takes about {tubes:.1f} tubes of {tube_grams:g} g in {days:g} days; the label allows {allowed:g}.</source>
-            <translation>Diese Anwendung braucht etwa {tubes:.1f} Tuben zu {tube_grams:g} g in {days:g} Tagen; laut Fachinformation erlaubt: {allowed:g}.</translation>
+            <source>This is not JSON: {why} in line {line}, column {column}.</source>
+            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
         </message>
         <message>
             <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
             <translation>Das ist weder eine Akte noch eine Zeichnung: Der Schlüssel „format“ muss „{record}“ oder „{drawing}“ sein.</translation>
         </message>
         <message>
-            <source>This is not JSON: {why} in line {line}, column {column}.</source>
-            <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
-        </message>
-        <message>
-            <source>Toes of both feet</source>
-            <translation>Zehen beider Füße</translation>
-        </message>
-        <message>
-            <source>Too close to call</source>
-            <translation>Zu knapp: nicht sicher innerhalb der Grenze</translation>
-        </message>
-        <message>
-            <source>Too soon</source>
-            <translation>Zu früh</translation>
-        </message>
-        <message>
-            <source>Treat only the skin that needs it and that your doctor named.</source>
-            <translation>Behandeln Sie nur die Haut, die es braucht und die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
-        </message>
-        <message>
-            <source>Treat only the skin that needs it.</source>
-            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
-        </message>
-        <message>
-            <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
-            <translation>Die Behandlung kann beendet werden, wenn nach einem Jahr keine zufriedenstellende Besserung eingetreten ist.</translation>
-        </message>
-        <message>
-            <source>Trunk</source>
-            <translation>Rumpf</translation>
-        </message>
-        <message>
-            <source>Upper back</source>
-            <translation>Rücken oben</translation>
-        </message>
-        <message>
-            <source>Used {used:g} times in {days:g} days; the label allows {allowed:g}.</source>
-            <translation>In {days:g} Tagen {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
-        </message>
-        <message>
-            <source>Used {used:g} times today; the label allows {allowed:g}.</source>
-            <translation>Heute {used:g}-mal angewendet; laut Fachinformation erlaubt: {allowed:g}.</translation>
-        </message>
-        <message>
-            <source>Vitiligo</source>
-            <translation>Vitiligo</translation>
-        </message>
-        <message>
-            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
-            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
-        </message>
-        <message>
-            <source>Wait at least 8 hours before you put it on again.</source>
-            <translation>Warten Sie mindestens 8 Stunden, bevor Sie die Creme wieder auftragen.</translation>
-        </message>
-        <message>
-            <source>Wash your hands afterwards, unless they are being treated. A helper washes their hands too.</source>
-            <translation>Waschen Sie sich danach die Hände, außer wenn sie behandelt werden. Wer Ihnen hilft, wäscht sie sich auch.</translation>
-        </message>
-        <message>
-            <source>Week {week} is reached. Enter how much colour has come back: below {below:g} % the label says to consider stopping.</source>
-            <translation>Woche {week} ist erreicht. Bitte Repigmentierung eingeben: unter {below:g} % laut Fachinformation Abbruch der Behandlung in Betracht ziehen.</translation>
-        </message>
-        <message>
-            <source>Week {week} of treatment is reached: look at the result again.</source>
-            <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
-        </message>
-        <message>
-            <source>Within the limit, if the drawing is right</source>
-            <translation>Innerhalb der Grenze, wenn alles eingezeichnet ist</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>Young person</source>
-            <translation>Jugendliche/r</translation>
-        </message>
-        <message>
-            <source>a hand is about 1 %; {value:g} % cannot be {count:g} hands.</source>
-            <translation>Eine Hand ist etwa 1 %; {value:g} % können nicht {count:g} Hände sein.</translation>
-        </message>
-        <message>
-            <source>a limit in grams needs the number of applications a day.</source>
-            <translation>Für eine Grenze in Gramm ist die Zahl der Anwendungen am Tag nötig.</translation>
-        </message>
-        <message>
-            <source>a week comes twice.</source>
-            <translation>Eine Woche ist doppelt.</translation>
-        </message>
-        <message>
-            <source>age needed</source>
-            <translation>Alter nötig</translation>
-        </message>
-        <message>
-            <source>cannot be judged</source>
-            <translation>kein Ergebnis möglich</translation>
-        </message>
-        <message>
-            <source>enter height and weight</source>
-            <translation>Größe und Gewicht eingeben</translation>
-        </message>
-        <message>
-            <source>enter the age</source>
-            <translation>das Alter eingeben</translation>
-        </message>
-        <message>
-            <source>entered by you</source>
-            <translation>von Ihnen eingegeben</translation>
-        </message>
-        <message>
-            <source>every region of it is excluded too. Take it out of one of the two.</source>
-            <translation>Jede ihrer Regionen ist auch ausgenommen. Nehmen Sie sie aus einem von beiden heraus.</translation>
-        </message>
-        <message>
-            <source>eyelids</source>
-            <translation>Augenlider</translation>
-        </message>
-        <message>
-            <source>eyes</source>
-            <translation>Augen</translation>
-        </message>
-        <message>
-            <source>genitals and groin</source>
-            <translation>Genitalien und Leisten</translation>
-        </message>
-        <message>
-            <source>give a whole number.</source>
-            <translation>Ganze Zahl angeben.</translation>
-        </message>
-        <message>
-            <source>give half an hour or more.</source>
-            <translation>Mindestens eine halbe Stunde angeben.</translation>
-        </message>
-        <message>
-            <source>give it to a tenth at most.</source>
-            <translation>Höchstens eine Nachkommastelle angeben.</translation>
-        </message>
-        <message>
-            <source>give more than {bound:g}.</source>
-            <translation>Mehr als {bound:g} angeben.</translation>
-        </message>
-        <message>
-            <source>give year and month, for example 2026-03.</source>
-            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
-        </message>
-        <message>
-            <source>give {bound:g} letters or fewer.</source>
-            <translation>Höchstens {bound:g} Zeichen angeben.</translation>
-        </message>
-        <message>
-            <source>give {bound:g} or less.</source>
-            <translation>Höchstens {bound:g} angeben.</translation>
-        </message>
-        <message>
-            <source>give {bound:g} or more.</source>
-            <translation>Mindestens {bound:g} angeben.</translation>
-        </message>
-        <message>
-            <source>into the eyes</source>
-            <translation>in die Augen</translation>
-        </message>
-        <message>
-            <source>into the mouth</source>
-            <translation>in den Mund</translation>
-        </message>
-        <message>
-            <source>into the vagina</source>
-            <translation>in die Scheide</translation>
-        </message>
-        <message>
-            <source>it is below the age that the rule begins with.</source>
-            <translation>es liegt unter dem Alter, mit dem die Regel beginnt.</translation>
-        </message>
-        <message>
-            <source>it is below the minimum age.</source>
-            <translation>Es liegt unter dem Mindestalter.</translation>
-        </message>
-        <message>
-            <source>it is empty.</source>
-            <translation>Hier steht nichts.</translation>
-        </message>
-        <message>
-            <source>it touches no skin in the view “{view}”, or so little that rounding loses it. Give millimetres in that view's frame, as “bsa-calc body” lists it, or take the mark out.</source>
-            <translation>berührt in der Ansicht „{view}“ keine Haut, oder so wenig, dass es beim Runden verloren geht. Geben Sie Millimeter im Rahmen dieser Ansicht an, wie „bsa-calc body“ ihn nennt, oder nehmen Sie die Markierung heraus.</translation>
-        </message>
-        <message>
-            <source>lips</source>
-            <translation>Lippen</translation>
-        </message>
-        <message>
-            <source>lips and mouth</source>
-            <translation>Lippen und Mund</translation>
-        </message>
-        <message>
-            <source>mouth</source>
-            <translation>Mund</translation>
-        </message>
-        <message>
-            <source>mouth and chin</source>
-            <translation>Mund und Kinn</translation>
-        </message>
-        <message>
-            <source>no tube is that small.</source>
-            <translation>So klein ist keine Tube.</translation>
-        </message>
-        <message>
-            <source>not every side has been looked at</source>
-            <translation>es sind noch nicht alle Seiten angesehen</translation>
-        </message>
-        <message>
-            <source>not finished</source>
-            <translation>nicht fertig</translation>
-        </message>
-        <message>
-            <source>not to be used</source>
-            <translation>nicht anwenden</translation>
-        </message>
-        <message>
-            <source>nothing painted</source>
-            <translation>nichts eingezeichnet</translation>
-        </message>
-        <message>
-            <source>on the lips</source>
-            <translation>auf die Lippen</translation>
-        </message>
-        <message>
-            <source>on the lips or into the mouth</source>
-            <translation>auf die Lippen oder in den Mund</translation>
-        </message>
-        <message>
-            <source>only a limit in grams has days.</source>
-            <translation>Tage gibt es nur bei einer Grenze in Gramm.</translation>
-        </message>
-        <message>
-            <source>only a limit in percent is counted in hands.</source>
-            <translation>Hände gibt es nur bei einer Grenze in Prozent.</translation>
-        </message>
-        <message>
-            <source>over</source>
-            <translation>darüber</translation>
-        </message>
-        <message>
-            <source>say in how many days these grams may be used.</source>
-            <translation>Geben Sie an, in wie vielen Tagen diese Gramm verbraucht werden dürfen.</translation>
-        </message>
-        <message>
-            <source>that is less than a tenth of a tube.</source>
-            <translation>Das ist weniger als ein Zehntel einer Tube.</translation>
-        </message>
-        <message>
-            <source>that is less than once in a month.</source>
-            <translation>Das ist seltener als einmal im Monat.</translation>
-        </message>
-        <message>
             <source>the drawing was made on a body map that this version does not have.</source>
             <translation>Die Zeichnung entstand auf einem Körperbild, das diese Fassung nicht hat.</translation>
-        </message>
-        <message>
-            <source>the label asks to wait longer between two applications</source>
-            <translation>die Fachinformation verlangt eine längere Pause zwischen zwei Anwendungen</translation>
-        </message>
-        <message>
-            <source>the label forbids it for this person</source>
-            <translation>die Fachinformation verbietet es bei dieser Person</translation>
-        </message>
-        <message>
-            <source>the label is for nobody of these ages.</source>
-            <translation>die Fachinformation gilt für niemanden dieses Alters.</translation>
-        </message>
-        <message>
-            <source>the outline encloses nothing. Draw it round the skin.</source>
-            <translation>der Umriss umschließt nichts. Ziehen Sie ihn um die Haut herum.</translation>
         </message>
         <message>
             <source>the paint is damaged. Restore the file from a copy.</source>
             <translation>Das Eingezeichnete ist beschädigt. Holen Sie die Datei aus einer Sicherung.</translation>
         </message>
         <message>
-            <source>there are signs in it that cannot be seen. Type it anew.</source>
-            <translation>Darin sind unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
-        </message>
-        <message>
-            <source>there are two limits for tubes of this size in this time.</source>
-            <translation>Für Tuben dieser Größe in dieser Zeit gibt es zwei Grenzen.</translation>
-        </message>
-        <message>
-            <source>there are two limits of this kind for these ages.</source>
-            <translation>es gibt zwei Grenzen dieser Art für diese Altersstufen.</translation>
-        </message>
-        <message>
-            <source>there is neither a letter nor a figure in it.</source>
-            <translation>Darin ist weder ein Buchstabe noch eine Ziffer.</translation>
-        </message>
-        <message>
-            <source>there is no region “{region}”. “bsa-calc body” lists them.</source>
-            <translation>Es gibt keine Region „{region}“. „bsa-calc body“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>this is no number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>too close</source>
-            <translation>zu knapp</translation>
-        </message>
-        <message>
-            <source>too soon</source>
-            <translation>zu früh</translation>
-        </message>
-        <message>
-            <source>use small letters, figures and hyphens only.</source>
-            <translation>Verwenden Sie nur kleine Buchstaben, Ziffern und Bindestriche.</translation>
-        </message>
-        <message>
-            <source>vagina</source>
-            <translation>Scheide</translation>
+            <source>The record has version {version}; this program reads {known}. Install a newer bsa-calc to open it.</source>
+            <translation>Die Akte hat Fassung {version}; dieses Programm liest {known}. Zum Öffnen installieren Sie ein neueres bsa-calc.</translation>
         </message>
         <message>
             <source>visits[{number}] (of {date}) was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
             <translation>Der Termin vom {date} (visits[{number}]) ist beschädigt oder wurde außerhalb von bsa-calc geändert: Er passt nicht zu seiner Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
         </message>
         <message>
-            <source>within</source>
-            <translation>innerhalb</translation>
+            <source>The record was damaged, or changed outside bsa-calc: it does not match its check. Restore the file from a copy. If you changed it yourself, take the keys “check” out of it.</source>
+            <translation>Die Akte ist beschädigt oder wurde außerhalb von bsa-calc geändert: Sie passt nicht zu ihrer Prüfsumme. Holen Sie die Datei aus einer Sicherung. Haben Sie sie selbst geändert, nehmen Sie die Schlüssel „check“ heraus.</translation>
         </message>
         <message>
-            <source>you have a profile “{name}” already. Give this one another name.</source>
-            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{a_day:g} applications a day cannot be {apart:g} hours apart.</source>
-            <translation>{a_day:g} Anwendungen am Tag können nicht {apart:g} Stunden auseinander liegen.</translation>
-        </message>
-        <message>
-            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
-            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
-        </message>
-        <message>
-            <source>{found:g} % repigmentation was entered. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
-            <translation>Eingegeben wurden {found:g} % Repigmentierung. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be reached: {why}. Save under another name.</source>
-            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
+            <source>All marks lie in a small box and look like {unit}: read so, they would cover much of the body. Give millimetres. If they are millimetres, say so with the key “unit”: “mm”.</source>
+            <translation>Alle Markierungen liegen auf engem Raum und sehen nach {unit} aus: so gelesen, würden sie einen großen Teil des Körpers bedecken. Geben Sie Millimeter an. Sind es Millimeter, sagen Sie das mit dem Schlüssel „unit“: „mm“.</translation>
         </message>
         <message>
             <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
             <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
         </message>
         <message>
-            <source>{name} has been changed by another program since you opened it. Save under another name, and open both to compare them.</source>
-            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
-        </message>
-        <message>
             <source>{name} has been open in bsa-calc since {since}: {user} on {host}. Close it there, or open it read-only.</source>
             <translation>{name} ist seit {since} in bsa-calc offen: {user} auf {host}. Schließen Sie die Datei dort oder öffnen Sie sie schreibgeschützt.</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
-            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
         </message>
         <message>
             <source>{name} is open in another bsa-calc window or on another computer. Close it there, or open it read-only.</source>
             <translation>{name} ist in bsa-calc in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie die Datei dort oder öffnen Sie sie schreibgeschützt.</translation>
         </message>
         <message>
-            <source>{name} is read-only: nothing can be written in its folder ({why}). Save it under another name to change it.</source>
-            <translation>{name} ist schreibgeschützt: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
+            <source>you have a profile “{name}” already. Give this one another name.</source>
+            <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
         </message>
         <message>
-            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
-            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
+            <source>The folder {folder} cannot be made: {why}.</source>
+            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} could not be deleted. Close all windows of bsa-calc and delete it by hand.</source>
+            <translation>{file} ließ sich nicht löschen. Schließen Sie alle Fenster von bsa-calc und löschen Sie die Datei von Hand.</translation>
         </message>
         <message>
             <source>{name} was opened read-only.</source>
             <translation>{name} wurde schreibgeschützt geöffnet.</translation>
         </message>
         <message>
+            <source>{name} was made by a newer bsa-calc (record version {version}, this program writes {known}). It can be looked at but not changed here. Install a newer bsa-calc to change it.</source>
+            <translation>{name} stammt von einem neueren bsa-calc (Akte in Fassung {version}, dieses Programm schreibt {known}). Hier lässt sie sich ansehen, aber nicht ändern. Zum Ändern installieren Sie ein neueres bsa-calc.</translation>
+        </message>
+        <message>
+            <source>{name} is read-only: nothing can be written in its folder ({why}). Save it under another name to change it.</source>
+            <translation>{name} ist schreibgeschützt: In den Ordner lässt sich nichts schreiben ({why}). Zum Ändern speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there: it was moved or deleted, or its drive is not connected. Connect the drive again, or save under another name.</source>
+            <translation>{name} ist nicht mehr da: verschoben oder gelöscht, oder das Laufwerk ist nicht verbunden. Verbinden Sie das Laufwerk wieder oder speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be reached: {why}. Save under another name.</source>
+            <translation>{name} ist nicht erreichbar: {why}. Speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} has been changed by another program since you opened it. Save under another name, and open both to compare them.</source>
+            <translation>{name} wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Speichern Sie unter einem anderen Namen und öffnen Sie beide zum Vergleich.</translation>
+        </message>
+        <message>
+            <source>The visit of {date} cannot be shown: {why}</source>
+            <translation>Der Termin vom {date} lässt sich nicht zeigen: {why}</translation>
+        </message>
+        <message>
             <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and diary. Save under a name that ends in {suffix}.</source>
             <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Termine, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
         </message>
         <message>
-            <source>{revision} is in the future.</source>
-            <translation>{revision} liegt in der Zukunft.</translation>
+            <source>Opzelura, European Union</source>
+            <translation>Opzelura, Europäische Union</translation>
         </message>
         <message>
-            <source>{revision} is too long ago for a label in use.</source>
-            <translation>{revision} liegt für eine gültige Fachinformation zu lange zurück.</translation>
+            <source>Opzelura EU</source>
+            <translation>Opzelura EU</translation>
         </message>
         <message>
-            <source>{value:g} % is more than the whole body.</source>
-            <translation>{value:g} % sind mehr als der ganze Körper.</translation>
+            <source>Ruxolitinib 15 mg/g cream</source>
+            <translation>Ruxolitinib 15 mg/g Creme</translation>
         </message>
         <message>
-            <source>{value:g} % repigmentation cannot be: give a figure from 0 to {high:g}.</source>
-            <translation>{value:g} % Repigmentierung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+            <source>Non-segmental vitiligo that also affects the face</source>
+            <translation>Nichtsegmentale Vitiligo mit Beteiligung des Gesichts</translation>
         </message>
         <message>
-            <source>{value:g} hours since the last application cannot be: give a figure from 0 to {high:g}.</source>
-            <translation>{value:g} Stunden seit der letzten Anwendung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+            <source>eyes</source>
+            <translation>Augen</translation>
         </message>
         <message>
-            <source>{value:g} mg/cm² is not between {low:g} and {high:g} mg/cm².</source>
-            <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
+            <source>eyelids</source>
+            <translation>Augenlider</translation>
         </message>
         <message>
-            <source>{value:g} weeks of treatment cannot be: give a figure from 0 to {high:g}.</source>
-            <translation>{value:g} Wochen Behandlung können nicht sein: Geben Sie eine Zahl von 0 bis {high:g} an.</translation>
+            <source>into the eyes</source>
+            <translation>in die Augen</translation>
         </message>
         <message>
-            <source>“{id}” is shipped with the program. Give your own profile another id.</source>
-            <translation>„{id}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil eine andere Kennung.</translation>
+            <source>lips and mouth</source>
+            <translation>Lippen und Mund</translation>
         </message>
         <message>
-            <source>“{name}” is shipped with the program. Give your own profile another name.</source>
-            <translation>„{name}“ gehört zum Programm. Geben Sie Ihrem eigenen Profil einen anderen Namen.</translation>
+            <source>mouth and chin</source>
+            <translation>Mund und Kinn</translation>
+        </message>
+        <message>
+            <source>on the lips or into the mouth</source>
+            <translation>auf die Lippen oder in den Mund</translation>
+        </message>
+        <message>
+            <source>vagina</source>
+            <translation>Scheide</translation>
+        </message>
+        <message>
+            <source>genitals and groin</source>
+            <translation>Genitalien und Leisten</translation>
+        </message>
+        <message>
+            <source>into the vagina</source>
+            <translation>in die Scheide</translation>
+        </message>
+        <message>
+            <source>Put a thin layer on the marked skin, twice a day.</source>
+            <translation>Tragen Sie zweimal täglich eine dünne Schicht auf die markierte Haut auf.</translation>
+        </message>
+        <message>
+            <source>Wait at least 8 hours before you put it on again.</source>
+            <translation>Warten Sie mindestens 8 Stunden, bevor Sie die Creme wieder auftragen.</translation>
+        </message>
+        <message>
+            <source>If you forgot it, put it on as soon as you remember. Skip it if the next time is due within 8 hours.</source>
+            <translation>Wenn Sie sie vergessen haben, tragen Sie sie auf, sobald Sie daran denken. Lassen Sie sie aus, wenn das nächste Mal in weniger als 8 Stunden ansteht.</translation>
+        </message>
+        <message>
+            <source>If you put on too much, wipe the excess off.</source>
+            <translation>Wenn Sie zu viel aufgetragen haben, wischen Sie den Überschuss ab.</translation>
+        </message>
+        <message>
+            <source>Treat only the skin that needs it and that your doctor named.</source>
+            <translation>Behandeln Sie nur die Haut, die es braucht und die Ihre Ärztin oder Ihr Arzt genannt hat.</translation>
+        </message>
+        <message>
+            <source>Do not use more than two 100 g tubes in a month.</source>
+            <translation>Verbrauchen Sie nicht mehr als zwei Tuben zu 100 g im Monat.</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes, mouth or vagina. If it gets there, wipe it off or rinse it off with water.</source>
+            <translation>Nicht auf die Lippen und nicht in Augen, Mund oder Scheide. Kommt sie dorthin, wischen Sie sie ab oder spülen Sie sie mit Wasser ab.</translation>
+        </message>
+        <message>
+            <source>Wash your hands afterwards, unless they are being treated. A helper washes their hands too.</source>
+            <translation>Waschen Sie sich danach die Hände, außer wenn sie behandelt werden. Wer Ihnen hilft, wäscht sie sich auch.</translation>
+        </message>
+        <message>
+            <source>Do not wash the treated skin for at least 2 hours.</source>
+            <translation>Waschen Sie die behandelte Haut mindestens 2 Stunden lang nicht.</translation>
+        </message>
+        <message>
+            <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
+            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
+        </message>
+        <message>
+            <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
+            <translation>Nicht anwenden, wenn Sie schwanger sind oder stillen. Verwenden Sie während der Behandlung und bis 4 Wochen danach eine wirksame Verhütungsmethode.</translation>
+        </message>
+        <message>
+            <source>The most common side effect is acne where you put the cream. Up to 1 in 10 people get it.</source>
+            <translation>Die häufigste Nebenwirkung ist Akne an der Auftragestelle. Bis zu 1 von 10 Menschen bekommt sie.</translation>
+        </message>
+        <message>
+            <source>Have your skin examined from time to time.</source>
+            <translation>Lassen Sie Ihre Haut von Zeit zu Zeit untersuchen.</translation>
+        </message>
+        <message>
+            <source>Prescription only; started and supervised by a doctor experienced in diagnosing and treating non-segmental vitiligo.</source>
+            <translation>Nur auf Rezept; Beginn und Überwachung durch Ärztinnen oder Ärzte mit Erfahrung in Diagnose und Behandlung der nichtsegmentalen Vitiligo.</translation>
+        </message>
+        <message>
+            <source>12 to 17 years: the same dose as adults.</source>
+            <translation>12 bis 17 Jahre: gleiche Dosis wie Erwachsene.</translation>
+        </message>
+        <message>
+            <source>Non-melanoma skin cancers were reported, mostly basal cell, most in people with risk factors (earlier phototherapy or skin cancer); the cause is not established. Periodic skin examination is recommended for everybody.</source>
+            <translation>Über nichtmelanozytären Hautkrebs wurde berichtet, meist Basalzellkarzinome, meist bei Menschen mit Risikofaktoren (frühere Phototherapie oder Hautkrebs); die Ursache ist nicht geklärt. Regelmäßige Untersuchungen der Haut werden allen empfohlen.</translation>
+        </message>
+        <message>
+            <source>Precaution: not in end-stage renal disease (no data).</source>
+            <translation>Vorsicht: nicht bei Nierenerkrankung im Endstadium (keine Daten).</translation>
+        </message>
+        <message>
+            <source>Breast-feeding may start about 4 weeks after the last use.</source>
+            <translation>Mit dem Stillen darf etwa 4 Wochen nach der letzten Anwendung begonnen werden.</translation>
+        </message>
+        <message>
+            <source>Repigmented areas can be stopped, and started again if colour is lost again; no tapering is needed.</source>
+            <translation>An Stellen mit neuer Farbe kann die Behandlung enden und wieder beginnen, wenn die Farbe wieder verloren geht; Ausschleichen ist nicht nötig.</translation>
+        </message>
+        <message>
+            <source>At least 6 months of use are recommended; more than 12 may be needed.</source>
+            <translation>Empfohlen werden mindestens 6 Monate; es können mehr als 12 nötig sein.</translation>
+        </message>
+        <message>
+            <source>Treatment may be stopped if there is no satisfactory improvement after one year.</source>
+            <translation>Die Behandlung kann beendet werden, wenn nach einem Jahr keine zufriedenstellende Besserung eingetreten ist.</translation>
+        </message>
+        <message>
+            <source>Safety above 10 % of BSA has not been shown in vitiligo.</source>
+            <translation>Bei Vitiligo ist die Sicherheit über 10 % der Körperoberfläche nicht belegt.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United Kingdom</source>
+            <translation>Opzelura, Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>Opzelura UK</source>
+            <translation>Opzelura UK</translation>
+        </message>
+        <message>
+            <source>lips</source>
+            <translation>Lippen</translation>
+        </message>
+        <message>
+            <source>on the lips</source>
+            <translation>auf die Lippen</translation>
+        </message>
+        <message>
+            <source>Treat only the skin that needs it.</source>
+            <translation>Behandeln Sie nur die Haut, die es braucht.</translation>
+        </message>
+        <message>
+            <source>Not on your lips, and not in your eyes.</source>
+            <translation>Nicht auf die Lippen und nicht in die Augen.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United States, atopic dermatitis</source>
+            <translation>Opzelura, USA, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Opzelura US, atopic dermatitis</source>
+            <translation>Opzelura US, Neurodermitis</translation>
+        </message>
+        <message>
+            <source>Atopic dermatitis that other prescription creams do not control well enough, or where these are not advisable; not in immunocompromised people</source>
+            <translation>Neurodermitis, die andere verschreibungspflichtige Cremes nicht ausreichend beherrschen oder bei der diese nicht ratsam sind; nicht bei Immunschwäche</translation>
+        </message>
+        <message>
+            <source>mouth</source>
+            <translation>Mund</translation>
+        </message>
+        <message>
+            <source>into the mouth</source>
+            <translation>in den Mund</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks; children from 2 to 11 years no more than one 60 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen; Kinder von 2 bis 11 Jahren nicht mehr als eine Tube zu 60 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Stop when the signs are gone.</source>
+            <translation>Hören Sie auf, wenn die Zeichen verschwunden sind.</translation>
+        </message>
+        <message>
+            <source>Do not cover the treated skin with a dressing that seals it.</source>
+            <translation>Decken Sie die behandelte Haut nicht mit einem luftdichten Verband ab.</translation>
+        </message>
+        <message>
+            <source>Not in your eyes, mouth or vagina.</source>
+            <translation>Nicht in Augen, Mund oder Scheide.</translation>
+        </message>
+        <message>
+            <source>Limit how much sun you get.</source>
+            <translation>Setzen Sie sich nur begrenzt der Sonne aus.</translation>
+        </message>
+        <message>
+            <source>Not together with therapeutic biologics, other JAK inhibitors or potent immunosuppressants.</source>
+            <translation>Nicht zusammen mit therapeutischen Biologika, anderen JAK-Hemmern oder starken Immunsuppressiva.</translation>
+        </message>
+        <message>
+            <source>Avoid it with an active serious infection.</source>
+            <translation>Bei einer aktiven schweren Infektion vermeiden.</translation>
+        </message>
+        <message>
+            <source>In a trial people put on about 1.5 mg/cm².</source>
+            <translation>In einer Studie wurden etwa 1,5 mg/cm² aufgetragen.</translation>
+        </message>
+        <message>
+            <source>Opzelura, United States, vitiligo</source>
+            <translation>Opzelura, USA, Vitiligo</translation>
+        </message>
+        <message>
+            <source>Opzelura US, vitiligo</source>
+            <translation>Opzelura US, Vitiligo</translation>
+        </message>
+        <message>
+            <source>Vitiligo</source>
+            <translation>Vitiligo</translation>
+        </message>
+        <message>
+            <source>Do not use more than one 60 g tube in a week, or one 100 g tube in 2 weeks.</source>
+            <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
+        </message>
+        <message>
+            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
+            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
+        </message>
+        <message>
+            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
+            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
+        </message>
+        <message>
+            <source>Areas of the drawn body.</source>
+            <translation>Flächen des Körperbilds.</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Eine Fingerspitzeneinheit reicht für 286 cm², 1,75 mg/cm²</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: men, 0.49 g cover 312 cm², 1.57 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Männer, 0,49 g reichen für 312 cm², 1,57 mg/cm²</translation>
+        </message>
+        <message>
+            <source>Long &amp; Finlay 1991, 30 adults: women, 0.43 g cover 257 cm², 1.67 mg/cm²</source>
+            <translation>Long &amp; Finlay 1991, 30 Erwachsene: Frauen, 0,43 g reichen für 257 cm², 1,67 mg/cm²</translation>
+        </message>
+        <message>
+            <source>entered by you</source>
+            <translation>von Ihnen eingegeben</translation>
+        </message>
+        <message>
+            <source>Scalp</source>
+            <translation>Kopfhaut</translation>
+        </message>
+        <message>
+            <source>Forehead</source>
+            <translation>Stirn</translation>
+        </message>
+        <message>
+            <source>Left eyelids</source>
+            <translation>Lider links</translation>
+        </message>
+        <message>
+            <source>Right eyelids</source>
+            <translation>Lider rechts</translation>
+        </message>
+        <message>
+            <source>Nose</source>
+            <translation>Nase</translation>
+        </message>
+        <message>
+            <source>Left cheek</source>
+            <translation>Wange links</translation>
+        </message>
+        <message>
+            <source>Right cheek</source>
+            <translation>Wange rechts</translation>
+        </message>
+        <message>
+            <source>Mouth and chin</source>
+            <translation>Mund und Kinn</translation>
+        </message>
+        <message>
+            <source>Left ear</source>
+            <translation>Ohr links</translation>
+        </message>
+        <message>
+            <source>Right ear</source>
+            <translation>Ohr rechts</translation>
+        </message>
+        <message>
+            <source>Neck, front</source>
+            <translation>Hals vorn</translation>
+        </message>
+        <message>
+            <source>Neck, back</source>
+            <translation>Nacken</translation>
+        </message>
+        <message>
+            <source>Left chest</source>
+            <translation>Brust links</translation>
+        </message>
+        <message>
+            <source>Right chest</source>
+            <translation>Brust rechts</translation>
+        </message>
+        <message>
+            <source>Left abdomen</source>
+            <translation>Bauch links</translation>
+        </message>
+        <message>
+            <source>Right abdomen</source>
+            <translation>Bauch rechts</translation>
+        </message>
+        <message>
+            <source>Left upper back</source>
+            <translation>Rücken oben links</translation>
+        </message>
+        <message>
+            <source>Right upper back</source>
+            <translation>Rücken oben rechts</translation>
+        </message>
+        <message>
+            <source>Left lower back</source>
+            <translation>Rücken unten links</translation>
+        </message>
+        <message>
+            <source>Right lower back</source>
+            <translation>Rücken unten rechts</translation>
+        </message>
+        <message>
+            <source>Left buttock</source>
+            <translation>Gesäß links</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Gesäß rechts</translation>
+        </message>
+        <message>
+            <source>Genitals and groin</source>
+            <translation>Intimbereich und Leisten</translation>
+        </message>
+        <message>
+            <source>Left armpit</source>
+            <translation>Achsel links</translation>
+        </message>
+        <message>
+            <source>Right armpit</source>
+            <translation>Achsel rechts</translation>
+        </message>
+        <message>
+            <source>Left upper arm, front</source>
+            <translation>Oberarm links vorn</translation>
+        </message>
+        <message>
+            <source>Right upper arm, front</source>
+            <translation>Oberarm rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left upper arm, back</source>
+            <translation>Oberarm links hinten</translation>
+        </message>
+        <message>
+            <source>Right upper arm, back</source>
+            <translation>Oberarm rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left elbow</source>
+            <translation>Ellbogen links</translation>
+        </message>
+        <message>
+            <source>Right elbow</source>
+            <translation>Ellbogen rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm, front</source>
+            <translation>Unterarm links vorn</translation>
+        </message>
+        <message>
+            <source>Right forearm, front</source>
+            <translation>Unterarm rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left forearm, back</source>
+            <translation>Unterarm links hinten</translation>
+        </message>
+        <message>
+            <source>Right forearm, back</source>
+            <translation>Unterarm rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left palm</source>
+            <translation>Handfläche links</translation>
+        </message>
+        <message>
+            <source>Right palm</source>
+            <translation>Handfläche rechts</translation>
+        </message>
+        <message>
+            <source>Back of left hand</source>
+            <translation>Handrücken links</translation>
+        </message>
+        <message>
+            <source>Back of right hand</source>
+            <translation>Handrücken rechts</translation>
+        </message>
+        <message>
+            <source>Left fingers</source>
+            <translation>Finger links</translation>
+        </message>
+        <message>
+            <source>Right fingers</source>
+            <translation>Finger rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh, front</source>
+            <translation>Oberschenkel links vorn</translation>
+        </message>
+        <message>
+            <source>Right thigh, front</source>
+            <translation>Oberschenkel rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left thigh, back</source>
+            <translation>Oberschenkel links hinten</translation>
+        </message>
+        <message>
+            <source>Right thigh, back</source>
+            <translation>Oberschenkel rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left knee</source>
+            <translation>Knie links</translation>
+        </message>
+        <message>
+            <source>Right knee</source>
+            <translation>Knie rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg, front</source>
+            <translation>Unterschenkel links vorn</translation>
+        </message>
+        <message>
+            <source>Right lower leg, front</source>
+            <translation>Unterschenkel rechts vorn</translation>
+        </message>
+        <message>
+            <source>Left lower leg, back</source>
+            <translation>Unterschenkel links hinten</translation>
+        </message>
+        <message>
+            <source>Right lower leg, back</source>
+            <translation>Unterschenkel rechts hinten</translation>
+        </message>
+        <message>
+            <source>Left ankle</source>
+            <translation>Knöchel links</translation>
+        </message>
+        <message>
+            <source>Right ankle</source>
+            <translation>Knöchel rechts</translation>
+        </message>
+        <message>
+            <source>Back of left foot</source>
+            <translation>Fußrücken links</translation>
+        </message>
+        <message>
+            <source>Back of right foot</source>
+            <translation>Fußrücken rechts</translation>
+        </message>
+        <message>
+            <source>Left sole</source>
+            <translation>Fußsohle links</translation>
+        </message>
+        <message>
+            <source>Right sole</source>
+            <translation>Fußsohle rechts</translation>
+        </message>
+        <message>
+            <source>Left toes</source>
+            <translation>Zehen links</translation>
+        </message>
+        <message>
+            <source>Right toes</source>
+            <translation>Zehen rechts</translation>
+        </message>
+        <message>
+            <source>Eyelids of both eyes</source>
+            <translation>Lider beider Augen</translation>
+        </message>
+        <message>
+            <source>Both cheeks</source>
+            <translation>Beide Wangen</translation>
+        </message>
+        <message>
+            <source>Both ears</source>
+            <translation>Beide Ohren</translation>
+        </message>
+        <message>
+            <source>Chest</source>
+            <translation>Brust</translation>
+        </message>
+        <message>
+            <source>Abdomen</source>
+            <translation>Bauch</translation>
+        </message>
+        <message>
+            <source>Upper back</source>
+            <translation>Rücken oben</translation>
+        </message>
+        <message>
+            <source>Lower back</source>
+            <translation>Rücken unten</translation>
+        </message>
+        <message>
+            <source>Both buttocks</source>
+            <translation>Gesäß</translation>
+        </message>
+        <message>
+            <source>Both armpits</source>
+            <translation>Beide Achseln</translation>
+        </message>
+        <message>
+            <source>Both upper arms, front</source>
+            <translation>Beide Oberarme vorn</translation>
+        </message>
+        <message>
+            <source>Both upper arms, back</source>
+            <translation>Beide Oberarme hinten</translation>
+        </message>
+        <message>
+            <source>Both elbows</source>
+            <translation>Beide Ellbogen</translation>
+        </message>
+        <message>
+            <source>Both forearms, front</source>
+            <translation>Beide Unterarme vorn</translation>
+        </message>
+        <message>
+            <source>Both forearms, back</source>
+            <translation>Beide Unterarme hinten</translation>
+        </message>
+        <message>
+            <source>Both palms</source>
+            <translation>Beide Handflächen</translation>
+        </message>
+        <message>
+            <source>Backs of both hands</source>
+            <translation>Beide Handrücken</translation>
+        </message>
+        <message>
+            <source>Fingers of both hands</source>
+            <translation>Finger beider Hände</translation>
+        </message>
+        <message>
+            <source>Both thighs, front</source>
+            <translation>Beide Oberschenkel vorn</translation>
+        </message>
+        <message>
+            <source>Both thighs, back</source>
+            <translation>Beide Oberschenkel hinten</translation>
+        </message>
+        <message>
+            <source>Both knees</source>
+            <translation>Beide Knie</translation>
+        </message>
+        <message>
+            <source>Both lower legs, front</source>
+            <translation>Beide Unterschenkel vorn</translation>
+        </message>
+        <message>
+            <source>Both lower legs, back</source>
+            <translation>Beide Unterschenkel hinten</translation>
+        </message>
+        <message>
+            <source>Both ankles</source>
+            <translation>Beide Knöchel</translation>
+        </message>
+        <message>
+            <source>Backs of both feet</source>
+            <translation>Beide Fußrücken</translation>
+        </message>
+        <message>
+            <source>Both soles</source>
+            <translation>Beide Fußsohlen</translation>
+        </message>
+        <message>
+            <source>Toes of both feet</source>
+            <translation>Zehen beider Füße</translation>
+        </message>
+        <message>
+            <source>Both upper arms</source>
+            <translation>Beide Oberarme</translation>
+        </message>
+        <message>
+            <source>Both forearms</source>
+            <translation>Beide Unterarme</translation>
+        </message>
+        <message>
+            <source>Both hands</source>
+            <translation>Beide Hände</translation>
+        </message>
+        <message>
+            <source>Both thighs</source>
+            <translation>Beide Oberschenkel</translation>
+        </message>
+        <message>
+            <source>Both lower legs</source>
+            <translation>Beide Unterschenkel</translation>
+        </message>
+        <message>
+            <source>Both feet</source>
+            <translation>Beide Füße</translation>
+        </message>
+        <message>
+            <source>Both arms</source>
+            <translation>Beide Arme</translation>
+        </message>
+        <message>
+            <source>Both legs</source>
+            <translation>Beide Beine</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <source>Neck</source>
+            <translation>Hals</translation>
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation>Oberarm links</translation>
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation>Oberarm rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm</source>
+            <translation>Unterarm links</translation>
+        </message>
+        <message>
+            <source>Right forearm</source>
+            <translation>Unterarm rechts</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Hand links</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Hand rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh</source>
+            <translation>Oberschenkel links</translation>
+        </message>
+        <message>
+            <source>Right thigh</source>
+            <translation>Oberschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg</source>
+            <translation>Unterschenkel links</translation>
+        </message>
+        <message>
+            <source>Right lower leg</source>
+            <translation>Unterschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Fuß links</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Fuß rechts</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Head and neck</source>
+            <translation>Kopf und Hals</translation>
+        </message>
+        <message>
+            <source>Trunk</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>Left arm</source>
+            <translation>Linker Arm</translation>
+        </message>
+        <message>
+            <source>Right arm</source>
+            <translation>Rechter Arm</translation>
+        </message>
+        <message>
+            <source>Left leg</source>
+            <translation>Linkes Bein</translation>
+        </message>
+        <message>
+            <source>Right leg</source>
+            <translation>Rechtes Bein</translation>
+        </message>
+        <message>
+            <source>Most of the body</source>
+            <translation>Größter Teil des Körpers</translation>
+        </message>
+        <message>
+            <source>Many parts of the body</source>
+            <translation>Viele Körperteile</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Mann</translation>
+        </message>
+        <message>
+            <source>Young person</source>
+            <translation>Jugendliche/r</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Vorn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Hinten</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>Inner left</source>
+            <translation>Innen links</translation>
+        </message>
+        <message>
+            <source>Inner right</source>
+            <translation>Innen rechts</translation>
+        </message>
+        <message>
+            <source>Soles</source>
+            <translation>Sohlen</translation>
+        </message>
+        <message>
+            <source>Crown</source>
+            <translation>Scheitel</translation>
+        </message>
+        <message>
+            <source>Just under 10 %</source>
+            <translation>Knapp unter 10 %</translation>
+        </message>
+        <message>
+            <source>Exactly 10 %</source>
+            <translation>Genau 10 %</translation>
+        </message>
+        <message>
+            <source>Just over 10 %</source>
+            <translation>Knapp über 10 %</translation>
+        </message>
+        <message>
+            <source>Many small patches</source>
+            <translation>Viele kleine Stellen</translation>
+        </message>
+        <message>
+            <source>One large patch</source>
+            <translation>Eine große Stelle</translation>
+        </message>
+        <message>
+            <source>Both hands and face</source>
+            <translation>Beide Hände, Gesicht</translation>
+        </message>
+        <message>
+            <source>Sides only</source>
+            <translation>Nur die Seiten</translation>
         </message>
     </context>
     <context>
@@ -1723,8 +1723,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Vergleichen mit</translation>
         </message>
         <message>
-            <source>Compared with</source>
-            <translation>Verglichen mit</translation>
+            <source>Show on the body</source>
+            <translation>Am Körper zeigen</translation>
         </message>
         <message>
             <source>Difference by region</source>
@@ -1735,24 +1735,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Region</translation>
         </message>
         <message>
-            <source>Show on the body</source>
-            <translation>Am Körper zeigen</translation>
-        </message>
-        <message>
-            <source>There is no earlier visit to compare with.</source>
-            <translation>Es gibt keinen früheren Termin zum Vergleichen.</translation>
-        </message>
-        <message>
-            <source>difference, points</source>
-            <translation>Punkte +/−</translation>
+            <source>then</source>
+            <translation>damals</translation>
         </message>
         <message>
             <source>now</source>
             <translation>jetzt</translation>
         </message>
         <message>
-            <source>then</source>
-            <translation>damals</translation>
+            <source>difference, points</source>
+            <translation>Punkte +/−</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <source>There is no earlier visit to compare with.</source>
+            <translation>Es gibt keinen früheren Termin zum Vergleichen.</translation>
         </message>
         <message>
             <source>week {0}: review</source>
@@ -1766,8 +1766,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ein Fehler in bsa-calc</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
+            <source>Something went wrong in bsa-calc. You can go on working.</source>
+            <translation>In bsa-calc ist ein Fehler aufgetreten. Sie können weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>The report names versions and places in the program. It holds no drawing and no names.</source>
+            <translation>Der Bericht nennt Versionen und Stellen im Programm. Er enthält keine Zeichnung und keine Namen.</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -1778,83 +1786,35 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Werte werden erst wieder gezeigt, wenn Sie die Zeichnung speichern und neu öffnen.</translation>
         </message>
         <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>Something went wrong in bsa-calc. You can go on working.</source>
-            <translation>In bsa-calc ist ein Fehler aufgetreten. Sie können weiterarbeiten.</translation>
+            <source>The drawing has been kept safe. If you do not save it, it is offered at the next start.</source>
+            <translation>Die Zeichnung ist gesichert. Wenn Sie nicht speichern, wird sie Ihnen beim nächsten Start angeboten.</translation>
         </message>
         <message>
             <source>The drawing could not be kept safe. Save it now.</source>
             <translation>Die Zeichnung konnte nicht gesichert werden. Speichern Sie sie jetzt.</translation>
         </message>
         <message>
-            <source>The drawing has been kept safe. If you do not save it, it is offered at the next start.</source>
-            <translation>Die Zeichnung ist gesichert. Wenn Sie nicht speichern, wird sie Ihnen beim nächsten Start angeboten.</translation>
-        </message>
-        <message>
-            <source>The report names versions and places in the program. It holds no drawing and no names.</source>
-            <translation>Der Bericht nennt Versionen und Stellen im Programm. Er enthält keine Zeichnung und keine Namen.</translation>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>
         <name>CreamPage</name>
         <message>
-            <source>A thin layer as measured with</source>
-            <translation>Dünne Schicht, gemessen bei</translation>
-        </message>
-        <message>
             <source>Cream</source>
             <translation>Creme</translation>
-        </message>
-        <message>
-            <source>Fingertip units for each patch</source>
-            <translation>Fingerspitzeneinheiten je Stelle</translation>
         </message>
         <message>
             <source>Height in cm</source>
             <translation>Größe in cm</translation>
         </message>
         <message>
-            <source>Height in cm; may be left out</source>
-            <translation>Größe in cm; darf fehlen</translation>
-        </message>
-        <message>
-            <source>Height, cm</source>
-            <translation>Größe, cm</translation>
-        </message>
-        <message>
-            <source>How thick a thin layer is, as measured in a study, or a figure of your own</source>
-            <translation>Wie dick eine dünne Schicht ist: in einer Studie gemessen oder Ihr eigener Wert</translation>
-        </message>
-        <message>
-            <source>Layer of cream in mg on each cm²</source>
-            <translation>Cremeschicht in mg auf jedem cm²</translation>
-        </message>
-        <message>
-            <source>Layer, mg/cm²</source>
-            <translation>Schicht, mg/cm²</translation>
-        </message>
-        <message>
-            <source>Milligrams of cream on each square centimetre</source>
-            <translation>Milligramm Creme auf jedem Quadratzentimeter</translation>
-        </message>
-        <message>
             <source>Weight in kg</source>
             <translation>Gewicht in kg</translation>
         </message>
         <message>
-            <source>Weight in kg; may be left out</source>
-            <translation>Gewicht in kg; darf fehlen</translation>
-        </message>
-        <message>
-            <source>Weight, kg</source>
-            <translation>Gewicht, kg</translation>
-        </message>
-        <message>
-            <source>Whose layer of cream</source>
-            <translation>Wessen Cremeschicht</translation>
+            <source>Layer of cream in mg on each cm²</source>
+            <translation>Cremeschicht in mg auf jedem cm²</translation>
         </message>
         <message>
             <source>adults</source>
@@ -1865,23 +1825,79 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Männern</translation>
         </message>
         <message>
+            <source>women</source>
+            <translation>Frauen</translation>
+        </message>
+        <message>
             <source>own figure</source>
             <translation>eigener Wert</translation>
         </message>
         <message>
-            <source>women</source>
-            <translation>Frauen</translation>
+            <source>Whose layer of cream</source>
+            <translation>Wessen Cremeschicht</translation>
+        </message>
+        <message>
+            <source>How thick a thin layer is, as measured in a study, or a figure of your own</source>
+            <translation>Wie dick eine dünne Schicht ist: in einer Studie gemessen oder Ihr eigener Wert</translation>
+        </message>
+        <message>
+            <source>Height in cm; may be left out</source>
+            <translation>Größe in cm; darf fehlen</translation>
+        </message>
+        <message>
+            <source>Weight in kg; may be left out</source>
+            <translation>Gewicht in kg; darf fehlen</translation>
+        </message>
+        <message>
+            <source>Milligrams of cream on each square centimetre</source>
+            <translation>Milligramm Creme auf jedem Quadratzentimeter</translation>
+        </message>
+        <message>
+            <source>Height, cm</source>
+            <translation>Größe, cm</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>Gewicht, kg</translation>
+        </message>
+        <message>
+            <source>Layer, mg/cm²</source>
+            <translation>Schicht, mg/cm²</translation>
+        </message>
+        <message>
+            <source>A thin layer as measured with</source>
+            <translation>Dünne Schicht, gemessen bei</translation>
+        </message>
+        <message>
+            <source>Fingertip units for each patch</source>
+            <translation>Fingerspitzeneinheiten je Stelle</translation>
         </message>
     </context>
     <context>
         <name>CreamWords</name>
         <message>
-            <source>0</source>
-            <translation>0</translation>
+            <source>With height and weight: grams, fingertip units and tubes.</source>
+            <translation>Mit Größe und Gewicht: Gramm, Fingerspitzeneinheiten und Tuben.</translation>
+        </message>
+        <message>
+            <source>{0} m² of skin by the formula of {1}: {2} (H in cm, W in kg)</source>
+            <translation>{0} m² Haut nach der Formel von {1}: {2} (H: Größe in cm, W: Gewicht in kg)</translation>
+        </message>
+        <message>
+            <source>{0} g, {1} fingertip units each time</source>
+            <translation>{0} g, {1} Fingerspitzeneinheiten jedes Mal</translation>
         </message>
         <message>
             <source>&lt;¼</source>
             <translation>&lt;¼</translation>
+        </message>
+        <message>
+            <source>0</source>
+            <translation>0</translation>
+        </message>
+        <message>
+            <source>your own figure</source>
+            <translation>Ihr eigener Wert</translation>
         </message>
         <message>
             <source>Assumed: {0}; one fingertip unit is {1} g</source>
@@ -1890,22 +1906,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>In {0} days, {1} a day: {2} g, {3} tubes of {4} g; the label allows {5}</source>
             <translation>In {0} Tagen, {1}-mal am Tag: {2} g, {3} Tuben zu {4} g; laut Fachinformation erlaubt: {5}</translation>
-        </message>
-        <message>
-            <source>With height and weight: grams, fingertip units and tubes.</source>
-            <translation>Mit Größe und Gewicht: Gramm, Fingerspitzeneinheiten und Tuben.</translation>
-        </message>
-        <message>
-            <source>your own figure</source>
-            <translation>Ihr eigener Wert</translation>
-        </message>
-        <message>
-            <source>{0} g, {1} fingertip units each time</source>
-            <translation>{0} g, {1} Fingerspitzeneinheiten jedes Mal</translation>
-        </message>
-        <message>
-            <source>{0} m² of skin by the formula of {1}: {2} (H in cm, W in kg)</source>
-            <translation>{0} m² Haut nach der Formel von {1}: {2} (H: Größe in cm, W: Gewicht in kg)</translation>
         </message>
         <message>
             <source>▲ More cream than the label allows. The amount allowed is enough for {0} % of the body.</source>
@@ -1919,12 +1919,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>DateDialog</name>
         <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
             <source>Date of the visit</source>
             <translation>Datum des Termins</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
         </message>
     </context>
     <context>
@@ -1937,56 +1937,72 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Details</name>
         <message>
-            <source>&lt;1 %</source>
-            <translation>&lt;1 %</translation>
-        </message>
-        <message>
-            <source>Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).</source>
-            <translation>Creme: {0} m² nach {1} ({2}; H: Größe in cm, W: Gewicht in kg); angenommen sind {3} mg/cm² ({4}).</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Entered as a share of the region, not drawn: {0}.</source>
-            <translation>Als Anteil der Region eingegeben, nicht eingezeichnet: {0}.</translation>
+            <source>and {0} more; bsa-calc lists them</source>
+            <translation>und {0} weitere; bsa-calc zeigt sie</translation>
         </message>
         <message>
             <source>How it was calculated</source>
             <translation>So wurde gerechnet</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Nothing is painted.</source>
-            <translation>Es ist nichts eingezeichnet.</translation>
+            <source>Since the last visit</source>
+            <translation>Seit dem letzten Termin</translation>
         </message>
         <message>
             <source>Patch</source>
             <translation>Stelle</translation>
         </message>
         <message>
+            <source>of the body</source>
+            <translation>der KOF</translation>
+        </message>
+        <message>
+            <source>cream</source>
+            <translation>Creme</translation>
+        </message>
+        <message>
+            <source>fingertip units</source>
+            <translation>FTU</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>{0} smaller ones</source>
+            <translation>{0} kleinere</translation>
+        </message>
+        <message>
+            <source>Nothing is painted.</source>
+            <translation>Es ist nichts eingezeichnet.</translation>
+        </message>
+        <message>
             <source>Region</source>
             <translation>Region</translation>
         </message>
         <message>
-            <source>Self-test: all {0} checks passed.</source>
-            <translation>Selbsttest: alle {0} Prüfungen bestanden.</translation>
+            <source>of the region</source>
+            <translation>der Region</translation>
         </message>
         <message>
-            <source>Self-test: {0} of {1} checks FAILED.</source>
-            <translation>Selbsttest: {0} von {1} Prüfungen FEHLGESCHLAGEN.</translation>
+            <source>since</source>
+            <translation>seither</translation>
         </message>
         <message>
-            <source>Signature</source>
-            <translation>Unterschrift</translation>
+            <source>{0} other regions</source>
+            <translation>{0} weitere Regionen</translation>
         </message>
         <message>
-            <source>Since the last visit</source>
-            <translation>Seit dem letzten Termin</translation>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>&lt;1 %</source>
+            <translation>&lt;1 %</translation>
         </message>
         <message>
             <source>The limit: {0}</source>
@@ -2001,79 +2017,71 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Der wahre Wert liegt in 95 von 100 Fällen im Bereich. Er berücksichtigt von Hand gezeichnete Umrisse ({0} mm) und Körper, die vom gezeichneten abweichen ({1} % des Wertes); beides ist je eine Standardabweichung.</translation>
         </message>
         <message>
-            <source>and {0} more; bsa-calc lists them</source>
-            <translation>und {0} weitere; bsa-calc zeigt sie</translation>
+            <source>Entered as a share of the region, not drawn: {0}.</source>
+            <translation>Als Anteil der Region eingegeben, nicht eingezeichnet: {0}.</translation>
+        </message>
+        <message>
+            <source>“Since” is the change since the last visit, in percentage points of the body; “–” means about the same. Outlines that are the same at both visits add no error to the difference.</source>
+            <translation>„Seither“ ist die Änderung seit dem letzten Termin in Prozentpunkten der Körperoberfläche; „–“ heißt etwa gleich. Umrisse, die bei beiden Terminen gleich sind, machen den Unterschied nicht ungenauer.</translation>
         </message>
         <message>
             <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is only as good as the drawing.</source>
             <translation>bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Der Wert ist nur so gut wie die Zeichnung.</translation>
         </message>
         <message>
-            <source>bsa-calc {0}, product profile {1} of {2}.</source>
-            <translation>bsa-calc {0}, Produktprofil {1}, Stand {2}.</translation>
-        </message>
-        <message>
-            <source>cream</source>
-            <translation>Creme</translation>
-        </message>
-        <message>
-            <source>fingertip units</source>
-            <translation>FTU</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>of the body</source>
-            <translation>der KOF</translation>
-        </message>
-        <message>
-            <source>of the region</source>
-            <translation>der Region</translation>
-        </message>
-        <message>
-            <source>since</source>
-            <translation>seither</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <source>{0} other regions</source>
-            <translation>{0} weitere Regionen</translation>
-        </message>
-        <message>
-            <source>{0} smaller ones</source>
-            <translation>{0} kleinere</translation>
+            <source>Cream: {0} m² by {1} ({2}; H in cm, W in kg); {3} mg/cm² assumed ({4}).</source>
+            <translation>Creme: {0} m² nach {1} ({2}; H: Größe in cm, W: Gewicht in kg); angenommen sind {3} mg/cm² ({4}).</translation>
         </message>
         <message>
             <source>{0} times a day for {1} days: {2} g, {3} tubes of {4} g; the label allows {5}.</source>
             <translation>{0}-mal am Tag, {1} Tage lang: {2} g, {3} Tuben zu {4} g; laut Fachinformation erlaubt: {5}.</translation>
         </message>
         <message>
-            <source>“Since” is the change since the last visit, in percentage points of the body; “–” means about the same. Outlines that are the same at both visits add no error to the difference.</source>
-            <translation>„Seither“ ist die Änderung seit dem letzten Termin in Prozentpunkten der Körperoberfläche; „–“ heißt etwa gleich. Umrisse, die bei beiden Terminen gleich sind, machen den Unterschied nicht ungenauer.</translation>
+            <source>bsa-calc {0}, product profile {1} of {2}.</source>
+            <translation>bsa-calc {0}, Produktprofil {1}, Stand {2}.</translation>
+        </message>
+        <message>
+            <source>Self-test: {0} of {1} checks FAILED.</source>
+            <translation>Selbsttest: {0} von {1} Prüfungen FEHLGESCHLAGEN.</translation>
+        </message>
+        <message>
+            <source>Self-test: all {0} checks passed.</source>
+            <translation>Selbsttest: alle {0} Prüfungen bestanden.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
         </message>
     </context>
     <context>
         <name>DiaryPage</name>
         <message>
+            <source>Applied now</source>
+            <translation>Jetzt aufgetragen</translation>
+        </message>
+        <message>
             <source> g</source>
             <translation> g</translation>
         </message>
         <message>
-            <source>1 application was not weighed and is not in this sum.</source>
-            <translation>1 Anwendung wurde nicht gewogen und ist in dieser Summe nicht enthalten.</translation>
+            <source>not weighed</source>
+            <translation>nicht gewogen</translation>
         </message>
         <message>
-            <source>1 hour has passed since the last time.</source>
-            <translation>Seit dem letzten Mal ist 1 Stunde vergangen.</translation>
+            <source>Grams of cream, if known</source>
+            <translation>Gramm Creme, falls bekannt</translation>
+        </message>
+        <message>
+            <source>Cream, if known</source>
+            <translation>Creme, falls bekannt</translation>
         </message>
         <message>
             <source>Applications</source>
@@ -2084,16 +2092,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Aufgetragen</translation>
         </message>
         <message>
-            <source>Applied now</source>
-            <translation>Jetzt aufgetragen</translation>
+            <source>since the one before</source>
+            <translation>seit dem Mal davor</translation>
         </message>
         <message>
-            <source>Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).</source>
-            <translation>Creme in den letzten {0} Tagen: {1} g von {2} g ({3} von {4} Tuben).</translation>
-        </message>
-        <message>
-            <source>Cream, if known</source>
-            <translation>Creme, falls bekannt</translation>
+            <source>cream</source>
+            <translation>Creme</translation>
         </message>
         <message>
             <source>Delete entry</source>
@@ -2104,12 +2108,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Gewählten Eintrag löschen (Entf); „Rückgängig“ holt ihn zurück</translation>
         </message>
         <message>
-            <source>Enough time has passed, but not every side has been looked at yet.</source>
-            <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
+            <source>{0} h {1} min</source>
+            <translation>{0} h {1} min</translation>
         </message>
         <message>
-            <source>Enough time has passed, but the drawing cannot be judged yet.</source>
-            <translation>Es ist genug Zeit vergangen, aber für die Zeichnung gibt es noch kein Ergebnis.</translation>
+            <source>{0} g</source>
+            <translation>{0} g</translation>
+        </message>
+        <message>
+            <source>The label does not say how often, or how much.</source>
+            <translation>Die Fachinformation sagt nicht, wie oft oder wie viel.</translation>
+        </message>
+        <message>
+            <source>{0} on {1}</source>
+            <translation>{0} am {1}</translation>
+        </message>
+        <message>
+            <source>The diary has an application later than now. Check the computer's clock. By this diary, next from {0}.</source>
+            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers. Nach diesem Tagebuch: nächste Anwendung ab {0}.</translation>
+        </message>
+        <message>
+            <source>Next from {0}. Used {1} times today; the label allows {2}.</source>
+            <translation>Nächste Anwendung ab {0}. Heute schon {1}-mal aufgetragen; die Fachinformation erlaubt {2}.</translation>
+        </message>
+        <message>
+            <source>Next from {0}. Used {1} times in {2} days; the label allows {3}.</source>
+            <translation>Nächstes Mal ab {0}. In {2} Tagen {1}-mal angewendet; erlaubt sind {3}.</translation>
+        </message>
+        <message>
+            <source>Next from {0}, in {1}. Wait {2} hours between two applications.</source>
+            <translation>Nächste Anwendung ab {0}, in {1}. Zwischen zwei Anwendungen {2} Stunden warten.</translation>
         </message>
         <message>
             <source>Enough time has passed, but the drawing is over the limit. Leave some out.</source>
@@ -2120,44 +2148,32 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Es ist genug Zeit vergangen, aber das Eingezeichnete liegt zu knapp an der Grenze.</translation>
         </message>
         <message>
-            <source>Grams of cream, if known</source>
-            <translation>Gramm Creme, falls bekannt</translation>
+            <source>Enough time has passed, but the drawing cannot be judged yet.</source>
+            <translation>Es ist genug Zeit vergangen, aber für die Zeichnung gibt es noch kein Ergebnis.</translation>
         </message>
         <message>
-            <source>In {0} days: {1} of {2}.</source>
-            <translation>In {0} Tagen: {1} von {2}.</translation>
+            <source>Enough time has passed, but not every side has been looked at yet.</source>
+            <translation>Es ist genug Zeit vergangen, aber es wurden noch nicht alle Seiten angesehen.</translation>
         </message>
         <message>
-            <source>Less than an hour has passed since the last time.</source>
-            <translation>Seit dem letzten Mal ist weniger als eine Stunde vergangen.</translation>
-        </message>
-        <message>
-            <source>Next from {0}, in {1}. Wait {2} hours between two applications.</source>
-            <translation>Nächste Anwendung ab {0}, in {1}. Zwischen zwei Anwendungen {2} Stunden warten.</translation>
-        </message>
-        <message>
-            <source>Next from {0}. Used {1} times in {2} days; the label allows {3}.</source>
-            <translation>Nächstes Mal ab {0}. In {2} Tagen {1}-mal angewendet; erlaubt sind {3}.</translation>
-        </message>
-        <message>
-            <source>Next from {0}. Used {1} times today; the label allows {2}.</source>
-            <translation>Nächste Anwendung ab {0}. Heute schon {1}-mal aufgetragen; die Fachinformation erlaubt {2}.</translation>
+            <source>Wait at least {0} hours between two applications.</source>
+            <translation>Warten Sie zwischen zwei Anwendungen mindestens {0} Stunden.</translation>
         </message>
         <message>
             <source>No application in this diary yet.</source>
             <translation>Noch keine Anwendung in diesem Tagebuch.</translation>
         </message>
         <message>
-            <source>That is more than the label allows.</source>
-            <translation>Das ist mehr, als die Fachinformation erlaubt.</translation>
+            <source>Less than an hour has passed since the last time.</source>
+            <translation>Seit dem letzten Mal ist weniger als eine Stunde vergangen.</translation>
         </message>
         <message>
-            <source>The diary has an application later than now. Check the computer's clock. By this diary, next from {0}.</source>
-            <translation>Im Tagebuch steht eine Anwendung, die später ist als jetzt. Prüfen Sie die Uhr des Computers. Nach diesem Tagebuch: nächste Anwendung ab {0}.</translation>
+            <source>1 hour has passed since the last time.</source>
+            <translation>Seit dem letzten Mal ist 1 Stunde vergangen.</translation>
         </message>
         <message>
-            <source>The label does not say how often, or how much.</source>
-            <translation>Die Fachinformation sagt nicht, wie oft oder wie viel.</translation>
+            <source>{0} hours have passed since the last time.</source>
+            <translation>Seit dem letzten Mal sind {0} Stunden vergangen.</translation>
         </message>
         <message>
             <source>The last time was on {0}.</source>
@@ -2168,44 +2184,56 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Heute: {0} von {1}.</translation>
         </message>
         <message>
-            <source>Wait at least {0} hours between two applications.</source>
-            <translation>Warten Sie zwischen zwei Anwendungen mindestens {0} Stunden.</translation>
+            <source>In {0} days: {1} of {2}.</source>
+            <translation>In {0} Tagen: {1} von {2}.</translation>
         </message>
         <message>
-            <source>cream</source>
-            <translation>Creme</translation>
+            <source>Cream in the last {0} days: {1} g of {2} g ({3} of {4} tubes).</source>
+            <translation>Creme in den letzten {0} Tagen: {1} g von {2} g ({3} von {4} Tuben).</translation>
         </message>
         <message>
-            <source>not weighed</source>
-            <translation>nicht gewogen</translation>
+            <source>That is more than the label allows.</source>
+            <translation>Das ist mehr, als die Fachinformation erlaubt.</translation>
         </message>
         <message>
-            <source>since the one before</source>
-            <translation>seit dem Mal davor</translation>
+            <source>1 application was not weighed and is not in this sum.</source>
+            <translation>1 Anwendung wurde nicht gewogen und ist in dieser Summe nicht enthalten.</translation>
         </message>
         <message>
             <source>{0} applications were not weighed and are not in this sum.</source>
             <translation>{0} Anwendungen wurden nicht gewogen und sind in dieser Summe nicht enthalten.</translation>
         </message>
-        <message>
-            <source>{0} g</source>
-            <translation>{0} g</translation>
-        </message>
-        <message>
-            <source>{0} h {1} min</source>
-            <translation>{0} h {1} min</translation>
-        </message>
-        <message>
-            <source>{0} hours have passed since the last time.</source>
-            <translation>Seit dem letzten Mal sind {0} Stunden vergangen.</translation>
-        </message>
-        <message>
-            <source>{0} on {1}</source>
-            <translation>{0} am {1}</translation>
-        </message>
     </context>
     <context>
         <name>DrawingActions</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
         <message>
             <source>Clear all paint</source>
             <translation>Alles Eingezeichnete löschen</translation>
@@ -2219,51 +2247,35 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Gewählte Stellen löschen</translation>
         </message>
         <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öffnen…</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Speichern unter…</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <source>choosing the body</source>
+            <translation>Wahl des Körpers</translation>
         </message>
         <message>
             <source>changing the age</source>
             <translation>Ändern des Alters</translation>
         </message>
-        <message>
-            <source>choosing the body</source>
-            <translation>Wahl des Körpers</translation>
-        </message>
     </context>
     <context>
         <name>Export</name>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>Save the report as PDF…</source>
+            <translation>Bericht als PDF speichern…</translation>
         </message>
         <message>
-            <source>Data (*.json)</source>
-            <translation>Daten (*.json)</translation>
+            <source>Save the page for the patient…</source>
+            <translation>Patientenblatt speichern…</translation>
+        </message>
+        <message>
+            <source>Print the report…</source>
+            <translation>Bericht drucken…</translation>
+        </message>
+        <message>
+            <source>Print the page for the patient…</source>
+            <translation>Patientenblatt drucken…</translation>
+        </message>
+        <message>
+            <source>Save the map as a picture…</source>
+            <translation>Körperbild als Bild speichern…</translation>
         </message>
         <message>
             <source>Export a table (CSV)…</source>
@@ -2278,20 +2290,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Für ein Aktensystem ausgeben (FHIR)…</translation>
         </message>
         <message>
-            <source>FHIR</source>
-            <translation>FHIR</translation>
+            <source>Paper</source>
+            <translation>Papier</translation>
         </message>
         <message>
-            <source>FHIR R4 (*.json)</source>
-            <translation>FHIR R4 (*.json)</translation>
+            <source>A4</source>
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
         <message>
-            <source>Nothing was saved.</source>
-            <translation>Nichts wurde gespeichert.</translation>
+            <source>report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>page for the patient</source>
+            <translation>Patientenblatt</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -2302,72 +2318,56 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Print the page for the patient…</source>
-            <translation>Patientenblatt drucken…</translation>
-        </message>
-        <message>
-            <source>Print the report…</source>
-            <translation>Bericht drucken…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save the map as a picture…</source>
-            <translation>Körperbild als Bild speichern…</translation>
-        </message>
-        <message>
-            <source>Save the page for the patient…</source>
-            <translation>Patientenblatt speichern…</translation>
-        </message>
-        <message>
-            <source>Save the report as PDF…</source>
-            <translation>Bericht als PDF speichern…</translation>
-        </message>
-        <message>
-            <source>Saved: {0}</source>
-            <translation>Gespeichert: {0}</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>This is the drawing itself. Choose another name.</source>
-            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
             <source>body map</source>
             <translation>Körperbild</translation>
-        </message>
-        <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
         </message>
         <message>
             <source>drawing</source>
             <translation>Zeichnung</translation>
         </message>
         <message>
-            <source>page for the patient</source>
-            <translation>Patientenblatt</translation>
+            <source>table</source>
+            <translation>Tabelle</translation>
         </message>
         <message>
-            <source>report</source>
-            <translation>Bericht</translation>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
         </message>
         <message>
             <source>result</source>
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <source>table</source>
-            <translation>Tabelle</translation>
+            <source>FHIR R4 (*.json)</source>
+            <translation>FHIR R4 (*.json)</translation>
+        </message>
+        <message>
+            <source>FHIR</source>
+            <translation>FHIR</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>This is the drawing itself. Choose another name.</source>
+            <translation>Das ist die Zeichnung selbst. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Gespeichert: {0}</translation>
+        </message>
+        <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>Nichts wurde gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -2380,43 +2380,43 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>FileMenu</name>
         <message>
-            <source>A record that has a file is saved a few seconds after each change</source>
-            <translation>Eine Akte mit Datei wird wenige Sekunden nach jeder Änderung gespeichert</translation>
-        </message>
-        <message>
-            <source>Forget everything…</source>
-            <translation>Alles löschen…</translation>
-        </message>
-        <message>
-            <source>Remember recent files and unsaved work</source>
-            <translation>Letzte Dateien und nicht Gespeichertes merken</translation>
-        </message>
-        <message>
             <source>Save a copy of this drawing (.json)…</source>
             <translation>Kopie dieser Zeichnung speichern (.json)…</translation>
-        </message>
-        <message>
-            <source>Save automatically</source>
-            <translation>Automatisch speichern</translation>
         </message>
         <message>
             <source>Saving and privacy</source>
             <translation>Speichern und Datenschutz</translation>
         </message>
         <message>
+            <source>Save automatically</source>
+            <translation>Automatisch speichern</translation>
+        </message>
+        <message>
+            <source>A record that has a file is saved a few seconds after each change</source>
+            <translation>Eine Akte mit Datei wird wenige Sekunden nach jeder Änderung gespeichert</translation>
+        </message>
+        <message>
+            <source>Remember recent files and unsaved work</source>
+            <translation>Letzte Dateien und nicht Gespeichertes merken</translation>
+        </message>
+        <message>
             <source>Switch this off on a shared computer; then a crash can lose unsaved work</source>
             <translation>Schalten Sie das aus, wenn mehrere den Computer benutzen; dann kann ein Absturz nicht Gespeichertes kosten</translation>
+        </message>
+        <message>
+            <source>Forget everything…</source>
+            <translation>Alles löschen…</translation>
         </message>
     </context>
     <context>
         <name>FileQuestions</name>
         <message>
-            <source>Forget everything</source>
-            <translation>Alles löschen</translation>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
         </message>
         <message>
-            <source>Forget everything?</source>
-            <translation>Alles löschen?</translation>
+            <source>Save {0} first?</source>
+            <translation>Zuerst {0} speichern?</translation>
         </message>
         <message>
             <source>Not saved yet: {0}.</source>
@@ -2427,32 +2427,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Schreibgeschützt öffnen</translation>
         </message>
         <message>
-            <source>Replace</source>
-            <translation>Ersetzen</translation>
-        </message>
-        <message>
-            <source>Save as a record…</source>
-            <translation>Als Akte speichern…</translation>
-        </message>
-        <message>
-            <source>Save mine as a copy in the same folder</source>
-            <translation>Meine als Kopie im selben Ordner speichern</translation>
+            <source>Someone else has this record open.</source>
+            <translation>Jemand anders hat diese Akte offen.</translation>
         </message>
         <message>
             <source>Save under another name…</source>
             <translation>Unter anderem Namen speichern…</translation>
         </message>
         <message>
-            <source>Save {0} first?</source>
-            <translation>Zuerst {0} speichern?</translation>
-        </message>
-        <message>
-            <source>Someone else has this record open.</source>
-            <translation>Jemand anders hat diese Akte offen.</translation>
-        </message>
-        <message>
-            <source>The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the settings are deleted from this computer. Your record files and your own products stay. This cannot be undone.</source>
-            <translation>Die Liste der letzten Dateien mit ihren Bildern, alles nicht Gespeicherte, die Protokolldatei und die Einstellungen werden von diesem Computer gelöscht. Ihre Aktendateien und Ihre eigenen Produkte bleiben. Das lässt sich nicht rückgängig machen.</translation>
+            <source>Save mine as a copy in the same folder</source>
+            <translation>Meine als Kopie im selben Ordner speichern</translation>
         </message>
         <message>
             <source>The record was not saved: its file has been changed.</source>
@@ -2463,40 +2447,108 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Akte wurde nicht gespeichert: Ihre Datei fehlt.</translation>
         </message>
         <message>
+            <source>{0} is a single drawing. It cannot hold visits, grades, dates, height, weight or a diary. Save it as a record (.bsa); the drawing file stays as it is.</source>
+            <translation>{0} ist eine einzelne Zeichnung. Sie kann keine Termine, Grade, Datumsangaben, Größe, Gewicht und kein Tagebuch enthalten. Speichern Sie sie als Akte (.bsa); die Zeichnung bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Save as a record…</source>
+            <translation>Als Akte speichern…</translation>
+        </message>
+        <message>
             <source>This needs a record file.</source>
             <translation>Dafür ist eine Aktendatei nötig.</translation>
         </message>
         <message>
-            <source>and {0} other kinds of change</source>
-            <translation>und {0} andere Arten von Änderungen</translation>
+            <source>The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the settings are deleted from this computer. Your record files and your own products stay. This cannot be undone.</source>
+            <translation>Die Liste der letzten Dateien mit ihren Bildern, alles nicht Gespeicherte, die Protokolldatei und die Einstellungen werden von diesem Computer gelöscht. Ihre Aktendateien und Ihre eigenen Produkte bleiben. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
+            <source>Forget everything</source>
+            <translation>Alles löschen</translation>
         </message>
         <message>
-            <source>the restored work</source>
-            <translation>das Zurückgeholte</translation>
+            <source>Forget everything?</source>
+            <translation>Alles löschen?</translation>
         </message>
         <message>
             <source>undone: {0}</source>
             <translation>zurückgenommen: {0}</translation>
         </message>
         <message>
+            <source>the restored work</source>
+            <translation>das Zurückgeholte</translation>
+        </message>
+        <message>
             <source>{0} ({1} times)</source>
             <translation>{0} ({1}-mal)</translation>
         </message>
         <message>
-            <source>{0} is a single drawing. It cannot hold visits, grades, dates, height, weight or a diary. Save it as a record (.bsa); the drawing file stays as it is.</source>
-            <translation>{0} ist eine einzelne Zeichnung. Sie kann keine Termine, Grade, Datumsangaben, Größe, Gewicht und kein Tagebuch enthalten. Speichern Sie sie als Akte (.bsa); die Zeichnung bleibt, wie sie ist.</translation>
+            <source>and {0} other kinds of change</source>
+            <translation>und {0} andere Arten von Änderungen</translation>
         </message>
         <message>
             <source>{0} is there already. Replace it?</source>
             <translation>{0} gibt es schon. Ersetzen?</translation>
         </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
+        <message>
+            <source>Records and drawings (*.bsa *.json);;All files (*)</source>
+            <translation>Akten und Zeichnungen (*.bsa *.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open a record</source>
+            <translation>Akte öffnen</translation>
+        </message>
+        <message>
+            <source>{0} cannot be opened.</source>
+            <translation>{0} lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>This record is read-only.</source>
+            <translation>Diese Akte ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>record.bsa</source>
+            <translation>Akte.bsa</translation>
+        </message>
+        <message>
+            <source>Records (*.bsa);;Drawings (*.json)</source>
+            <translation>Akten (*.bsa);;Zeichnungen (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Akte speichern</translation>
+        </message>
+        <message>
+            <source>The record was not saved.</source>
+            <translation>Die Akte wurde nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>drawing.json</source>
+            <translation>Zeichnung.json</translation>
+        </message>
+        <message>
+            <source>Drawings (*.json)</source>
+            <translation>Zeichnungen (*.json)</translation>
+        </message>
+        <message>
+            <source>Save a copy of the drawing</source>
+            <translation>Kopie der Zeichnung speichern</translation>
+        </message>
+        <message>
+            <source>The copy was not saved.</source>
+            <translation>Die Kopie wurde nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>This is the file that is open. Choose another name.</source>
+            <translation>Das ist die Datei, die gerade offen ist. Wählen Sie einen anderen Namen.</translation>
+        </message>
         <message>
             <source>A copy of the drawing is in {0}.</source>
             <translation>Eine Kopie der Zeichnung liegt in {0}.</translation>
@@ -2506,76 +2558,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Das automatische Speichern ist fehlgeschlagen. {0}</translation>
         </message>
         <message>
-            <source>Drawings (*.json)</source>
-            <translation>Zeichnungen (*.json)</translation>
+            <source>Recent files, unsaved work, the log and settings have been deleted. Your records are unchanged.</source>
+            <translation>Verlauf, nicht Gespeichertes, Protokoll und Einstellungen wurden gelöscht. Ihre Akten sind unverändert.</translation>
         </message>
         <message>
             <source>Not everything could be deleted.</source>
             <translation>Nicht alles konnte gelöscht werden.</translation>
         </message>
         <message>
-            <source>Open a record</source>
-            <translation>Akte öffnen</translation>
-        </message>
-        <message>
-            <source>Recent files, unsaved work, the log and settings have been deleted. Your records are unchanged.</source>
-            <translation>Verlauf, nicht Gespeichertes, Protokoll und Einstellungen wurden gelöscht. Ihre Akten sind unverändert.</translation>
-        </message>
-        <message>
-            <source>Records (*.bsa);;Drawings (*.json)</source>
-            <translation>Akten (*.bsa);;Zeichnungen (*.json)</translation>
-        </message>
-        <message>
-            <source>Records and drawings (*.bsa *.json);;All files (*)</source>
-            <translation>Akten und Zeichnungen (*.bsa *.json);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Save a copy of the drawing</source>
-            <translation>Kopie der Zeichnung speichern</translation>
-        </message>
-        <message>
-            <source>Save the record</source>
-            <translation>Akte speichern</translation>
-        </message>
-        <message>
-            <source>The copy was not saved.</source>
-            <translation>Die Kopie wurde nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>The record was not saved.</source>
-            <translation>Die Akte wurde nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>This is the file that is open. Choose another name.</source>
-            <translation>Das ist die Datei, die gerade offen ist. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>This record is read-only.</source>
-            <translation>Diese Akte ist schreibgeschützt.</translation>
-        </message>
-        <message>
-            <source>drawing.json</source>
-            <translation>Zeichnung.json</translation>
+            <source>the new record</source>
+            <translation>die neue Akte</translation>
         </message>
         <message>
             <source>new record</source>
             <translation>neue Akte</translation>
         </message>
         <message>
-            <source>record.bsa</source>
-            <translation>Akte.bsa</translation>
-        </message>
-        <message>
-            <source>the new record</source>
-            <translation>die neue Akte</translation>
-        </message>
-        <message>
             <source>{0} (read only)</source>
             <translation>{0} (nur lesen)</translation>
-        </message>
-        <message>
-            <source>{0} cannot be opened.</source>
-            <translation>{0} lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <source>{0}[*] – bsa-calc</source>
@@ -2589,16 +2589,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>leert {0} Regionen, {1} % der Körperoberfläche</translation>
         </message>
         <message>
+            <source>fills {0} regions, {1} % of the body</source>
+            <translation>füllt {0} Regionen, {1} % der Körperoberfläche</translation>
+        </message>
+        <message>
             <source>emptying a region</source>
             <translation>Leeren einer Region</translation>
         </message>
         <message>
             <source>filling a region</source>
             <translation>Füllen einer Region</translation>
-        </message>
-        <message>
-            <source>fills {0} regions, {1} % of the body</source>
-            <translation>füllt {0} Regionen, {1} % der Körperoberfläche</translation>
         </message>
     </context>
     <context>
@@ -2615,16 +2615,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>GradeMenu</name>
         <message>
+            <source>Grade the picked patches…</source>
+            <translation>Pigmentverlust der gewählten Stellen…</translation>
+        </message>
+        <message>
             <source>0 % · no pigment lost</source>
             <translation>0 % · kein Pigment verloren</translation>
         </message>
         <message>
             <source>10 % · only specks have lost colour</source>
             <translation>10 % · nur Punkte ohne Pigment</translation>
-        </message>
-        <message>
-            <source>100 % · no colour left</source>
-            <translation>100 % · kein Pigment erhalten</translation>
         </message>
         <message>
             <source>25 % · more kept than lost</source>
@@ -2643,8 +2643,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>90 % · nur Pigmentpunkte erhalten</translation>
         </message>
         <message>
-            <source>Grade the picked patches…</source>
-            <translation>Pigmentverlust der gewählten Stellen…</translation>
+            <source>100 % · no colour left</source>
+            <translation>100 % · kein Pigment erhalten</translation>
+        </message>
+        <message>
+            <source>Pigment lost, for the VASI</source>
+            <translation>Pigmentverlust, für den VASI</translation>
         </message>
         <message>
             <source>Not graded</source>
@@ -2653,10 +2657,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Pick all patches</source>
             <translation>Alle Stellen wählen</translation>
-        </message>
-        <message>
-            <source>Pigment lost, for the VASI</source>
-            <translation>Pigmentverlust, für den VASI</translation>
         </message>
     </context>
     <context>
@@ -2685,12 +2685,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>HeldBackWords</name>
         <message>
-            <source>Mark affected skin that gets no cream this time; Ctrl gives it cream again</source>
-            <translation>Betroffene Haut markieren, die diesmal keine Creme bekommt; mit Strg bekommt sie wieder Creme</translation>
-        </message>
-        <message>
             <source>No cream here</source>
             <translation>Hier keine Creme</translation>
+        </message>
+        <message>
+            <source>Mark affected skin that gets no cream this time; Ctrl gives it cream again</source>
+            <translation>Betroffene Haut markieren, die diesmal keine Creme bekommt; mit Strg bekommt sie wieder Creme</translation>
         </message>
         <message>
             <source>giving cream again</source>
@@ -2708,60 +2708,28 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>HelpText</name>
         <message>
-            <source>A product can limit percent of the body, cm² in one application, or grams in a number of days. For cm² and grams the person's height and weight are needed; without them nothing is judged. No figure is rounded across the limit: a figure just above the limit is always shown above it.</source>
-            <translation>Ein Produkt kann Prozent der Körperoberfläche begrenzen, cm² in einer Anwendung oder Gramm in einigen Tagen. Für cm² und Gramm werden Größe und Gewicht der Person gebraucht; ohne sie gibt es kein Ergebnis. Kein Wert wird über die Grenze gerundet: Was knapp darüber liegt, wird auch darüber gezeigt.</translation>
-        </message>
-        <message>
-            <source>A table gives each part of the body its percent. Inside a part it is shared out by area. There are three tables: choose one under the verdict (or Ctrl+J).</source>
-            <translation>Eine Tabelle gibt jedem Körperteil seinen Prozentwert. Innerhalb eines Teils wird er nach Fläche verteilt. Es gibt drei Tabellen: Wählen Sie unter dem Ergebnis (oder mit Strg+J).</translation>
-        </message>
-        <message>
-            <source>Area in cm² = percent × m² × 100. Grams = area × layer in mg/cm² / 1000. Fingertip units = area / area of one unit. Tubes = grams × applications a day × days / grams in a tube. The layer is an assumption:</source>
-            <translation>Fläche in cm² = Prozent × m² × 100. Gramm = Fläche × Schicht in mg/cm² / 1000. Fingerspitzeneinheiten = Fläche / Fläche einer Einheit. Tuben = Gramm × Anwendungen am Tag × Tage / Gramm je Tube. Die Schicht ist eine Annahme:</translation>
-        </message>
-        <message>
-            <source>Body surface and cream</source>
-            <translation>Körperoberfläche und Creme</translation>
-        </message>
-        <message>
             <source>It supports, and does not replace, clinical judgement.</source>
             <translation>Es unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
         </message>
         <message>
-            <source>Label checks</source>
-            <translation>Weitere Prüfungen</translation>
+            <source>The limit</source>
+            <translation>Die Grenze</translation>
         </message>
         <message>
-            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for drawing by hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the limit, the verdict is “too close to call”.</source>
-            <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er berücksichtigt das Zeichnen von Hand (der Umriss jeder Stelle um {0} mm nach innen und außen verschoben) und Körper, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, heißt das Ergebnis „Zu knapp: nicht sicher innerhalb der Grenze“.</translation>
+            <source>{0}: at most {1}, and exactly that much is allowed. {2}</source>
+            <translation>{0}: höchstens {1}; genau so viel ist noch erlaubt. {2}</translation>
         </message>
         <message>
             <source>One hand is counted as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
             <translation>Eine Hand zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
         </message>
         <message>
-            <source>Products that come with bsa-calc</source>
-            <translation>Mitgelieferte Produkte</translation>
-        </message>
-        <message>
-            <source>Segment, percent by first year of age</source>
-            <translation>Körperteil, Prozent je Alter (ab Jahr)</translation>
-        </message>
-        <message>
-            <source>The band</source>
-            <translation>Der Bereich</translation>
-        </message>
-        <message>
-            <source>The body surface in m² comes from height H in cm and weight W in kg, by the formula of Mosteller, or of Livingston and Lee from a body mass index of {0} kg/m². It is used for cm², grams and cream, never for a percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski 2016).</source>
-            <translation>Die Körperoberfläche in m² folgt aus Größe H in cm und Gewicht W in kg: nach Mosteller, ab einem Body-Mass-Index von {0} kg/m² nach Livingston und Lee. Sie dient nur für cm², Gramm und Creme, nie für Prozentwerte. Veröffentlichte Formeln unterscheiden sich bei einem Erwachsenen um bis zu 0,5 m² (Redlarski 2016).</translation>
+            <source>A product can limit percent of the body, cm² in one application, or grams in a number of days. For cm² and grams the person's height and weight are needed; without them nothing is judged. No figure is rounded across the limit: a figure just above the limit is always shown above it.</source>
+            <translation>Ein Produkt kann Prozent der Körperoberfläche begrenzen, cm² in einer Anwendung oder Gramm in einigen Tagen. Für cm² und Gramm werden Größe und Gewicht der Person gebraucht; ohne sie gibt es kein Ergebnis. Kein Wert wird über die Grenze gerundet: Was knapp darüber liegt, wird auch darüber gezeigt.</translation>
         </message>
         <message>
             <source>The figure</source>
             <translation>Der Wert</translation>
-        </message>
-        <message>
-            <source>The limit</source>
-            <translation>Die Grenze</translation>
         </message>
         <message>
             <source>The skin is made of triangles. Paint lies on them, so a spot counts once, even if it is painted in several views. The percentage adds up the weight of each triangle times its painted share. Of this body, {0} % of the skin is hidden or seen steeper than 70° in all eight views.</source>
@@ -2772,6 +2740,38 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Gewichtung</translation>
         </message>
         <message>
+            <source>A table gives each part of the body its percent. Inside a part it is shared out by area. There are three tables: choose one under the verdict (or Ctrl+J).</source>
+            <translation>Eine Tabelle gibt jedem Körperteil seinen Prozentwert. Innerhalb eines Teils wird er nach Fläche verteilt. Es gibt drei Tabellen: Wählen Sie unter dem Ergebnis (oder mit Strg+J).</translation>
+        </message>
+        <message>
+            <source>The band</source>
+            <translation>Der Bereich</translation>
+        </message>
+        <message>
+            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for drawing by hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the limit, the verdict is “too close to call”.</source>
+            <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er berücksichtigt das Zeichnen von Hand (der Umriss jeder Stelle um {0} mm nach innen und außen verschoben) und Körper, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, heißt das Ergebnis „Zu knapp: nicht sicher innerhalb der Grenze“.</translation>
+        </message>
+        <message>
+            <source>Label checks</source>
+            <translation>Weitere Prüfungen</translation>
+        </message>
+        <message>
+            <source>bsa-calc checks these points of the label against the drawing and what is known of the person. What does not fit is shown below the verdict. Label rules older than {0} months are pointed out.</source>
+            <translation>bsa-calc vergleicht diese Angaben der Fachinformation mit der Zeichnung und den Angaben zur Person. Was nicht passt, steht unter dem Ergebnis. Sind die Angaben älter als {0} Monate, wird darauf hingewiesen.</translation>
+        </message>
+        <message>
+            <source>Body surface and cream</source>
+            <translation>Körperoberfläche und Creme</translation>
+        </message>
+        <message>
+            <source>The body surface in m² comes from height H in cm and weight W in kg, by the formula of Mosteller, or of Livingston and Lee from a body mass index of {0} kg/m². It is used for cm², grams and cream, never for a percentage. Published formulas differ by up to 0.5 m² for one adult (Redlarski 2016).</source>
+            <translation>Die Körperoberfläche in m² folgt aus Größe H in cm und Gewicht W in kg: nach Mosteller, ab einem Body-Mass-Index von {0} kg/m² nach Livingston und Lee. Sie dient nur für cm², Gramm und Creme, nie für Prozentwerte. Veröffentlichte Formeln unterscheiden sich bei einem Erwachsenen um bis zu 0,5 m² (Redlarski 2016).</translation>
+        </message>
+        <message>
+            <source>Area in cm² = percent × m² × 100. Grams = area × layer in mg/cm² / 1000. Fingertip units = area / area of one unit. Tubes = grams × applications a day × days / grams in a tube. The layer is an assumption:</source>
+            <translation>Fläche in cm² = Prozent × m² × 100. Gramm = Fläche × Schicht in mg/cm² / 1000. Fingerspitzeneinheiten = Fläche / Fläche einer Einheit. Tuben = Gramm × Anwendungen am Tag × Tage / Gramm je Tube. Die Schicht ist eine Annahme:</translation>
+        </message>
+        <message>
             <source>VASI</source>
             <translation>VASI</translation>
         </message>
@@ -2780,63 +2780,23 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Vitiligo Area Scoring Index: für jede Stelle ihr Anteil an der Körperoberfläche in Prozent mal dem Pigmentverlust dort ({0} %), alles zusammengezählt; 0 bis 100, mit Gesicht (die Quellen sind sich darin nicht einig). Das Gesicht allein ist der F-VASI. F-VASI75 und T-VASI50 sind erreicht, wenn der Punktwert mindestens {1} % und {2} % niedriger ist als beim ersten Termin (Endpunkte der Studien in EMA/100444/2023). Er ist ein Punktwert und wird nie mit der Grenze verglichen.</translation>
         </message>
         <message>
-            <source>bsa-calc checks these points of the label against the drawing and what is known of the person. What does not fit is shown below the verdict. Label rules older than {0} months are pointed out.</source>
-            <translation>bsa-calc vergleicht diese Angaben der Fachinformation mit der Zeichnung und den Angaben zur Person. Was nicht passt, steht unter dem Ergebnis. Sind die Angaben älter als {0} Monate, wird darauf hingewiesen.</translation>
+            <source>Products that come with bsa-calc</source>
+            <translation>Mitgelieferte Produkte</translation>
         </message>
         <message>
-            <source>{0}: at most {1}, and exactly that much is allowed. {2}</source>
-            <translation>{0}: höchstens {1}; genau so viel ist noch erlaubt. {2}</translation>
+            <source>Segment, percent by first year of age</source>
+            <translation>Körperteil, Prozent je Alter (ab Jahr)</translation>
         </message>
     </context>
     <context>
         <name>KeyHelp</name>
         <message>
-            <source>Ctrl</source>
-            <translation>Strg</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabetaste</translation>
-        </message>
-        <message>
-            <source>Double click</source>
-            <translation>Doppelklick</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingabetaste</translation>
-        </message>
-        <message>
-            <source>One finger or pen</source>
-            <translation>Ein Finger oder Stift</translation>
-        </message>
-        <message>
-            <source>Seeing more</source>
-            <translation>Mehr sehen</translation>
-        </message>
-        <message>
-            <source>The pen's other end</source>
-            <translation>Anderes Ende des Stifts</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Werkzeuge</translation>
-        </message>
-        <message>
             <source>Tools and keys</source>
             <translation>Werkzeuge und Tasten</translation>
         </message>
         <message>
-            <source>Touch and pen</source>
-            <translation>Finger und Stift</translation>
-        </message>
-        <message>
-            <source>Two fingers</source>
-            <translation>Zwei Finger</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Termine</translation>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
         </message>
         <message>
             <source>While painting</source>
@@ -2847,116 +2807,156 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ohne Maus</translation>
         </message>
         <message>
-            <source>all visits, the course, VASI</source>
-            <translation>alle Termine, der Verlauf, VASI</translation>
+            <source>Visits</source>
+            <translation>Termine</translation>
         </message>
         <message>
-            <source>cancels the stroke</source>
-            <translation>bricht den Strich ab</translation>
+            <source>Seeing more</source>
+            <translation>Mehr sehen</translation>
         </message>
         <message>
-            <source>chooses the product and the weight table</source>
-            <translation>Produkt und Gewichtstabelle wählen</translation>
+            <source>Touch and pen</source>
+            <translation>Finger und Stift</translation>
         </message>
         <message>
-            <source>closes an outline clicked corner by corner; Backspace removes the last corner</source>
-            <translation>schließt einen Umriss aus Eckpunkten; die Rücktaste nimmt den letzten zurück</translation>
-        </message>
-        <message>
-            <source>copies the result</source>
-            <translation>kopiert das Ergebnis</translation>
-        </message>
-        <message>
-            <source>erases</source>
-            <translation>radiert</translation>
-        </message>
-        <message>
-            <source>go to height, weight and cream</source>
-            <translation>zu Größe, Gewicht und Creme</translation>
-        </message>
-        <message>
-            <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
-            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, die Eingabetaste beginnt und beendet dort das Einzeichnen</translation>
-        </message>
-        <message>
-            <source>go to the list of patches: Space ticks, Delete removes</source>
-            <translation>zur Liste der Stellen: Leertaste hakt an, Entf löscht</translation>
-        </message>
-        <message>
-            <source>go to the table of regions: type a name to find it, or a number for how much of it is affected</source>
-            <translation>zur Tabelle der Regionen: einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist</translation>
-        </message>
-        <message>
-            <source>grade the picked patches: how much of the pigment is lost</source>
-            <translation>Pigmentverlust der gewählten Stellen</translation>
-        </message>
-        <message>
-            <source>hold it to move the picture</source>
-            <translation>gedrückt halten, um das Bild zu schieben</translation>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
         </message>
         <message>
             <source>hold it while using a tool to erase (with the eraser: to paint)</source>
             <translation>beim Zeichnen gedrückt halten: radiert (der Radierer zeichnet ein)</translation>
         </message>
         <message>
-            <source>move the picture and zoom</source>
-            <translation>Bild schieben und vergrößern</translation>
-        </message>
-        <message>
-            <source>new visit that starts from the last drawing</source>
-            <translation>neuer Termin, der mit der letzten Zeichnung beginnt</translation>
-        </message>
-        <message>
-            <source>other things the label says, and its questions</source>
-            <translation>was die Fachinformation sonst sagt, und ihre Fragen</translation>
-        </message>
-        <message>
-            <source>says that every side has been looked at</source>
-            <translation>bestätigt, dass alle Seiten angesehen sind</translation>
-        </message>
-        <message>
-            <source>share the result; print the report</source>
-            <translation>Ergebnis teilen; Bericht drucken</translation>
-        </message>
-        <message>
-            <source>shows the face, a hand or a foot close up; again: back; also Z</source>
-            <translation>zeigt Gesicht, Hand oder Fuß von Nahem; nochmals: zurück; auch Z</translation>
-        </message>
-        <message>
             <source>smaller and larger brush; also [ and ], or Ctrl and the wheel</source>
             <translation>kleinerer und größerer Pinsel; auch [ und ] oder Strg und Mausrad</translation>
-        </message>
-        <message>
-            <source>the diary: cream applied now, and when the next time is</source>
-            <translation>das Tagebuch: jetzt aufgetragen, und wann das nächste Mal ist</translation>
-        </message>
-        <message>
-            <source>the note of the visit that is shown</source>
-            <translation>die Notiz des gezeigten Termins</translation>
-        </message>
-        <message>
-            <source>the views</source>
-            <translation>die Ansichten</translation>
-        </message>
-        <message>
-            <source>the visits of this record: show one, compare, change its date, delete it</source>
-            <translation>die Termine dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
         </message>
         <message>
             <source>turn the hand; also Alt and the wheel</source>
             <translation>Hand drehen; auch Alt und Mausrad</translation>
         </message>
         <message>
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <source>closes an outline clicked corner by corner; Backspace removes the last corner</source>
+            <translation>schließt einen Umriss aus Eckpunkten; die Rücktaste nimmt den letzten zurück</translation>
+        </message>
+        <message>
+            <source>cancels the stroke</source>
+            <translation>bricht den Strich ab</translation>
+        </message>
+        <message>
             <source>undo and redo</source>
             <translation>Schritt zurück und vor</translation>
+        </message>
+        <message>
+            <source>go to the table of regions: type a name to find it, or a number for how much of it is affected</source>
+            <translation>zur Tabelle der Regionen: einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist</translation>
+        </message>
+        <message>
+            <source>go to the list of patches: Space ticks, Delete removes</source>
+            <translation>zur Liste der Stellen: Leertaste hakt an, Entf löscht</translation>
+        </message>
+        <message>
+            <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
+            <translation>zum Körperbild: Pfeile bewegen ein Kreuz, die Eingabetaste beginnt und beendet dort das Einzeichnen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Eingabetaste</translation>
+        </message>
+        <message>
+            <source>says that every side has been looked at</source>
+            <translation>bestätigt, dass alle Seiten angesehen sind</translation>
+        </message>
+        <message>
+            <source>copies the result</source>
+            <translation>kopiert das Ergebnis</translation>
+        </message>
+        <message>
+            <source>chooses the product and the weight table</source>
+            <translation>Produkt und Gewichtstabelle wählen</translation>
+        </message>
+        <message>
+            <source>other things the label says, and its questions</source>
+            <translation>was die Fachinformation sonst sagt, und ihre Fragen</translation>
+        </message>
+        <message>
+            <source>go to height, weight and cream</source>
+            <translation>zu Größe, Gewicht und Creme</translation>
+        </message>
+        <message>
+            <source>share the result; print the report</source>
+            <translation>Ergebnis teilen; Bericht drucken</translation>
+        </message>
+        <message>
+            <source>the visits of this record: show one, compare, change its date, delete it</source>
+            <translation>die Termine dieser Akte: einen zeigen, vergleichen, Datum ändern, löschen</translation>
+        </message>
+        <message>
+            <source>new visit that starts from the last drawing</source>
+            <translation>neuer Termin, der mit der letzten Zeichnung beginnt</translation>
+        </message>
+        <message>
+            <source>the note of the visit that is shown</source>
+            <translation>die Notiz des gezeigten Termins</translation>
+        </message>
+        <message>
+            <source>all visits, the course, VASI</source>
+            <translation>alle Termine, der Verlauf, VASI</translation>
+        </message>
+        <message>
+            <source>the diary: cream applied now, and when the next time is</source>
+            <translation>das Tagebuch: jetzt aufgetragen, und wann das nächste Mal ist</translation>
+        </message>
+        <message>
+            <source>grade the picked patches: how much of the pigment is lost</source>
+            <translation>Pigmentverlust der gewählten Stellen</translation>
+        </message>
+        <message>
+            <source>the views</source>
+            <translation>die Ansichten</translation>
+        </message>
+        <message>
+            <source>zoom in, zoom out, show all; also the wheel</source>
+            <translation>vergrößern, verkleinern, alles zeigen; auch mit dem Mausrad</translation>
+        </message>
+        <message>
+            <source>hold it to move the picture</source>
+            <translation>gedrückt halten, um das Bild zu schieben</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>Doppelklick</translation>
+        </message>
+        <message>
+            <source>shows the face, a hand or a foot close up; again: back; also Z</source>
+            <translation>zeigt Gesicht, Hand oder Fuß von Nahem; nochmals: zurück; auch Z</translation>
+        </message>
+        <message>
+            <source>One finger or pen</source>
+            <translation>Ein Finger oder Stift</translation>
         </message>
         <message>
             <source>uses the chosen tool; pressing harder does not paint more</source>
             <translation>benutzt das gewählte Werkzeug; festeres Drücken zeichnet nicht mehr ein</translation>
         </message>
         <message>
-            <source>zoom in, zoom out, show all; also the wheel</source>
-            <translation>vergrößern, verkleinern, alles zeigen; auch mit dem Mausrad</translation>
+            <source>Two fingers</source>
+            <translation>Zwei Finger</translation>
+        </message>
+        <message>
+            <source>move the picture and zoom</source>
+            <translation>Bild schieben und vergrößern</translation>
+        </message>
+        <message>
+            <source>The pen's other end</source>
+            <translation>Anderes Ende des Stifts</translation>
+        </message>
+        <message>
+            <source>erases</source>
+            <translation>radiert</translation>
         </message>
     </context>
     <context>
@@ -2980,24 +2980,32 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>MainWindow</name>
         <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
             <source>Brush</source>
             <translation>Pinsel</translation>
         </message>
         <message>
-            <source>Cream</source>
-            <translation>Creme</translation>
+            <source>Paint affected skin; Ctrl erases</source>
+            <translation>Betroffene Haut einzeichnen; Strg radiert</translation>
         </message>
         <message>
-            <source>Draw round an area or click its corners</source>
-            <translation>Fläche umfahren oder ihre Ecken anklicken</translation>
+            <source>Eraser</source>
+            <translation>Radierer</translation>
         </message>
         <message>
             <source>Erase paint</source>
             <translation>Eingezeichnetes radieren</translation>
         </message>
         <message>
-            <source>Eraser</source>
-            <translation>Radierer</translation>
+            <source>Outline</source>
+            <translation>Umriss</translation>
+        </message>
+        <message>
+            <source>Draw round an area or click its corners</source>
+            <translation>Fläche umfahren oder ihre Ecken anklicken</translation>
         </message>
         <message>
             <source>Fill</source>
@@ -3012,36 +3020,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Hand</translation>
         </message>
         <message>
+            <source>Put down a hand, counted as 1 %; drag to turn it</source>
+            <translation>Hand auflegen, zählt 1 %; Ziehen dreht sie</translation>
+        </message>
+        <message>
             <source>Mirror</source>
             <translation>Spiegeln</translation>
         </message>
         <message>
-            <source>Move the picture (or hold Space); the wheel zooms</source>
-            <translation>Bild schieben (oder Leertaste halten); das Mausrad vergrößert</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Umriss</translation>
-        </message>
-        <message>
-            <source>Paint affected skin; Ctrl erases</source>
-            <translation>Betroffene Haut einzeichnen; Strg radiert</translation>
-        </message>
-        <message>
             <source>Paint the other side of the body too</source>
             <translation>Auch die andere Körperseite einzeichnen</translation>
-        </message>
-        <message>
-            <source>Pan</source>
-            <translation>Schieben</translation>
-        </message>
-        <message>
-            <source>Patches</source>
-            <translation>Stellen</translation>
-        </message>
-        <message>
-            <source>Patches and regions</source>
-            <translation>Stellen und Regionen</translation>
         </message>
         <message>
             <source>Pick</source>
@@ -3052,28 +3040,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Stellen wählen; Umschalt: dazu, Entf: löschen</translation>
         </message>
         <message>
-            <source>Put down a hand, counted as 1 %; drag to turn it</source>
-            <translation>Hand auflegen, zählt 1 %; Ziehen dreht sie</translation>
+            <source>Pan</source>
+            <translation>Schieben</translation>
         </message>
         <message>
-            <source>Regions</source>
-            <translation>Regionen</translation>
+            <source>Move the picture (or hold Space); the wheel zooms</source>
+            <translation>Bild schieben (oder Leertaste halten); das Mausrad vergrößert</translation>
+        </message>
+        <message>
+            <source>Patches and regions</source>
+            <translation>Stellen und Regionen</translation>
         </message>
         <message>
             <source>Supports, and does not replace, clinical judgement.</source>
             <translation>Unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
         </message>
         <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
+            <source>Patches</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>Cream</source>
+            <translation>Creme</translation>
         </message>
     </context>
     <context>
         <name>NoteDialog</name>
-        <message>
-            <source>Kept in the record with this visit. No name is needed. Ctrl+Enter saves it.</source>
-            <translation>Bleibt in der Akte bei diesem Termin. Ein Name ist nicht nötig. Strg+Eingabetaste übernimmt die Notiz.</translation>
-        </message>
         <message>
             <source>Note of the visit of {0}</source>
             <translation>Notiz zum Termin vom {0}</translation>
@@ -3082,90 +3078,70 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>What to remember about this visit</source>
             <translation>Was Sie sich von diesem Termin merken wollen</translation>
         </message>
+        <message>
+            <source>Kept in the record with this visit. No name is needed. Ctrl+Enter saves it.</source>
+            <translation>Bleibt in der Akte bei diesem Termin. Ein Name ist nicht nötig. Strg+Eingabetaste übernimmt die Notiz.</translation>
+        </message>
     </context>
     <context>
         <name>OutlineTool</name>
         <message>
-            <source>drawing an outline</source>
-            <translation>Zeichnen eines Umrisses</translation>
-        </message>
-        <message>
             <source>erasing an outline</source>
             <translation>Radieren eines Umrisses</translation>
+        </message>
+        <message>
+            <source>drawing an outline</source>
+            <translation>Zeichnen eines Umrisses</translation>
         </message>
     </context>
     <context>
         <name>OwnCheck</name>
         <message>
-            <source>Something went wrong in bsa-calc. Save the drawing and open it again.</source>
-            <translation>In bsa-calc ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
-        </message>
-        <message>
             <source>The self-test failed ({0}: {1}). Do not use the figures. Install bsa-calc again.</source>
             <translation>Der Selbsttest ist fehlgeschlagen ({0}: {1}). Verwenden Sie die Werte nicht. Installieren Sie bsa-calc neu.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in bsa-calc. Save the drawing and open it again.</source>
+            <translation>In bsa-calc ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
         </message>
     </context>
     <context>
         <name>PageWords</name>
         <message>
-            <source>&lt;{0}</source>
-            <translation>&lt;{0}</translation>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>&lt;{0} %</source>
             <translation>&lt;{0} %</translation>
         </message>
         <message>
-            <source>Affected then {0}, now {1}; one application then {2}, now {3}.</source>
-            <translation>Betroffen damals {0}, jetzt {1}; eine Anwendung damals {2}, jetzt {3}.</translation>
-        </message>
-        <message>
-            <source>Cream on {0} of skin: within the limit</source>
-            <translation>Creme auf {0} Haut: innerhalb der Grenze</translation>
-        </message>
-        <message>
-            <source>Leave out about {0} ({1} %).</source>
-            <translation>Lassen Sie etwa {0} ({1} %) weg.</translation>
-        </message>
-        <message>
-            <source>One hand with the fingers counts as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
-            <translation>Eine Hand mit den Fingern zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
-        </message>
-        <message>
-            <source>To be safe, leave out about {0} ({1} %).</source>
-            <translation>Lassen Sie zur Sicherheit etwa {0} ({1} %) weg.</translation>
-        </message>
-        <message>
-            <source>about {0}</source>
-            <translation>etwa {0}</translation>
-        </message>
-        <message>
-            <source>in one application, {0} of the body</source>
-            <translation>in einer Anwendung, {0} der Körperoberfläche</translation>
-        </message>
-        <message>
-            <source>less than half a hand</source>
-            <translation>weniger als ½ Hand</translation>
-        </message>
-        <message>
-            <source>not known, counted as adult</source>
-            <translation>nicht bekannt, gezählt wie bei Erwachsenen</translation>
-        </message>
-        <message>
-            <source>of cream in {0} days, on {1} of the body</source>
-            <translation>Creme in {0} Tagen, auf {1} der Körperoberfläche</translation>
+            <source>&lt;{0}</source>
+            <translation>&lt;{0}</translation>
         </message>
         <message>
             <source>of the body in one application</source>
             <translation>der Körperoberfläche in einer Anwendung</translation>
         </message>
         <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
+            <source>in one application, {0} of the body</source>
+            <translation>in einer Anwendung, {0} der Körperoberfläche</translation>
         </message>
         <message>
-            <source>{0} ({1}): then {2} is left</source>
-            <translation>{0} ({1}): dann bleiben {2}</translation>
+            <source>of cream in {0} days, on {1} of the body</source>
+            <translation>Creme in {0} Tagen, auf {1} der Körperoberfläche</translation>
+        </message>
+        <message>
+            <source>{0} of your body</source>
+            <translation>{0} Ihrer Körperoberfläche</translation>
+        </message>
+        <message>
+            <source>{0} of skin</source>
+            <translation>{0} Haut</translation>
+        </message>
+        <message>
+            <source>{0} of cream in {1} days</source>
+            <translation>{0} Creme in {1} Tagen</translation>
         </message>
         <message>
             <source>{0} cm²</source>
@@ -3176,6 +3152,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} g in {1} Tagen</translation>
         </message>
         <message>
+            <source>less than half a hand</source>
+            <translation>weniger als ½ Hand</translation>
+        </message>
+        <message>
             <source>{0} hand</source>
             <translation>{0} Hand</translation>
         </message>
@@ -3184,24 +3164,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} Hände</translation>
         </message>
         <message>
-            <source>{0} of cream in {1} days</source>
-            <translation>{0} Creme in {1} Tagen</translation>
+            <source>about {0}</source>
+            <translation>etwa {0}</translation>
         </message>
         <message>
-            <source>{0} of skin</source>
-            <translation>{0} Haut</translation>
+            <source>Leave out about {0} ({1} %).</source>
+            <translation>Lassen Sie etwa {0} ({1} %) weg.</translation>
         </message>
         <message>
-            <source>{0} of your body</source>
-            <translation>{0} Ihrer Körperoberfläche</translation>
+            <source>To be safe, leave out about {0} ({1} %).</source>
+            <translation>Lassen Sie zur Sicherheit etwa {0} ({1} %) weg.</translation>
         </message>
         <message>
-            <source>{0} years</source>
-            <translation>{0} Jahre</translation>
-        </message>
-        <message>
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
+            <source>{0} ({1}): then {2} is left</source>
+            <translation>{0} ({1}): dann bleiben {2}</translation>
         </message>
         <message>
             <source>{0}; now about the same</source>
@@ -3211,28 +3187,48 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>{0}; {1} points since</source>
             <translation>{0}; seither {1} Punkte</translation>
         </message>
+        <message>
+            <source>Affected then {0}, now {1}; one application then {2}, now {3}.</source>
+            <translation>Betroffen damals {0}, jetzt {1}; eine Anwendung damals {2}, jetzt {3}.</translation>
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>not known, counted as adult</source>
+            <translation>nicht bekannt, gezählt wie bei Erwachsenen</translation>
+        </message>
+        <message>
+            <source>{0} years</source>
+            <translation>{0} Jahre</translation>
+        </message>
+        <message>
+            <source>One hand with the fingers counts as 1 %. A real adult hand averages about {0} % (Rhodes 2013).</source>
+            <translation>Eine Hand mit den Fingern zählt als 1 %. Eine wirkliche Hand von Erwachsenen hat im Mittel etwa {0} % (Rhodes 2013).</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
-        <message>
-            <source>Leave out one of these</source>
-            <translation>Lassen Sie eines davon weg</translation>
-        </message>
         <message>
             <source>Other things the label says</source>
             <translation>Was die Fachinformation sonst sagt</translation>
         </message>
         <message>
-            <source>Share of the body surface in one application</source>
-            <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
+            <source>gets cream this time</source>
+            <translation>bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>affected, left out this time</source>
             <translation>betroffen, diesmal weggelassen</translation>
         </message>
         <message>
-            <source>gets cream this time</source>
-            <translation>bekommt diesmal Creme</translation>
+            <source>Share of the body surface in one application</source>
+            <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
+        </message>
+        <message>
+            <source>Leave out one of these</source>
+            <translation>Lassen Sie eines davon weg</translation>
         </message>
         <message>
             <source>limit {0}</source>
@@ -3242,20 +3238,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>PatchCommands</name>
         <message>
-            <source>Erase at the edge of the patch until the figure is within the limit.</source>
-            <translation>Radieren Sie am Rand der Stelle, bis der Wert innerhalb der Grenze liegt.</translation>
-        </message>
-        <message>
-            <source>Mark where this patch gets no cream, until the figure is within the limit.</source>
-            <translation>Markieren Sie, wo diese Stelle keine Creme bekommt, bis der Wert innerhalb der Grenze liegt.</translation>
+            <source>ticking a patch</source>
+            <translation>Anhaken einer Stelle</translation>
         </message>
         <message>
             <source>deleting a patch</source>
             <translation>Löschen einer Stelle</translation>
         </message>
         <message>
-            <source>ticking a patch</source>
-            <translation>Anhaken einer Stelle</translation>
+            <source>Mark where this patch gets no cream, until the figure is within the limit.</source>
+            <translation>Markieren Sie, wo diese Stelle keine Creme bekommt, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
     </context>
     <context>
@@ -3280,12 +3272,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Diesmal Creme</translation>
         </message>
         <message>
-            <source>Gets cream this time</source>
-            <translation>Bekommt diesmal Creme</translation>
+            <source>of body</source>
+            <translation>Körper</translation>
+        </message>
+        <message>
+            <source>hands</source>
+            <translation>Hände</translation>
+        </message>
+        <message>
+            <source>grade</source>
+            <translation>Grad</translation>
         </message>
         <message>
             <source>How much pigment the patch has lost, for the VASI; – means not graded</source>
             <translation>Wie viel Pigment an dieser Stelle verloren ist, für den VASI; – heißt ohne Grad</translation>
+        </message>
+        <message>
+            <source>Gets cream this time</source>
+            <translation>Bekommt diesmal Creme</translation>
         </message>
         <message>
             <source>Pigment lost</source>
@@ -3296,59 +3300,43 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>bekommt diesmal Creme</translation>
         </message>
         <message>
-            <source>grade</source>
-            <translation>Grad</translation>
-        </message>
-        <message>
-            <source>hands</source>
-            <translation>Hände</translation>
-        </message>
-        <message>
-            <source>hands: {0}</source>
-            <translation>Hände: {0}</translation>
-        </message>
-        <message>
             <source>left out this time</source>
             <translation>diesmal weggelassen</translation>
         </message>
         <message>
-            <source>of body</source>
-            <translation>Körper</translation>
+            <source>{0} of the body</source>
+            <translation>{0} der Körperoberfläche</translation>
         </message>
         <message>
             <source>pigment lost {0}</source>
             <translation>Pigmentverlust {0}</translation>
         </message>
         <message>
-            <source>{0} of the body</source>
-            <translation>{0} der Körperoberfläche</translation>
+            <source>hands: {0}</source>
+            <translation>Hände: {0}</translation>
         </message>
     </context>
     <context>
         <name>PersonDialog</name>
         <message>
-            <source>Birth year</source>
-            <translation>Geburtsjahr</translation>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>a code you choose, not a name</source>
+            <translation>ein Kürzel nach Wahl, kein Name</translation>
         </message>
         <message>
             <source>Code</source>
             <translation>Kürzel</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Person</translation>
+            <source>not given</source>
+            <translation>keine Angabe</translation>
         </message>
         <message>
-            <source>Sex</source>
-            <translation>Geschlecht</translation>
-        </message>
-        <message>
-            <source>With the birth year, age is right at every visit.</source>
-            <translation>Mit dem Geburtsjahr stimmt das Alter bei jedem Termin.</translation>
-        </message>
-        <message>
-            <source>a code you choose, not a name</source>
-            <translation>ein Kürzel nach Wahl, kein Name</translation>
+            <source>Birth year</source>
+            <translation>Geburtsjahr</translation>
         </message>
         <message>
             <source>female</source>
@@ -3359,8 +3347,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>männlich</translation>
         </message>
         <message>
-            <source>not given</source>
-            <translation>keine Angabe</translation>
+            <source>Sex</source>
+            <translation>Geschlecht</translation>
+        </message>
+        <message>
+            <source>With the birth year, age is right at every visit.</source>
+            <translation>Mit dem Geburtsjahr stimmt das Alter bei jedem Termin.</translation>
         </message>
     </context>
     <context>
@@ -3373,103 +3365,91 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>ProfileDialog</name>
         <message>
-            <source>Change…</source>
-            <translation>Ändern…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Copy…</source>
-            <translation>Kopieren…</translation>
-        </message>
-        <message>
-            <source>Delete this profile?</source>
-            <translation>Dieses Profil löschen?</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>Drawings that use it cannot be opened without it.</source>
-            <translation>Zeichnungen, die es benutzen, lassen sich ohne das Profil nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>Make your own profile from a copy of this one</source>
-            <translation>Eigenes Profil als Kopie von diesem anlegen</translation>
-        </message>
-        <message>
             <source>Products</source>
             <translation>Produkte</translation>
-        </message>
-        <message>
-            <source>The open record uses it (or an undo step does). Start or open another drawing.</source>
-            <translation>Die offene Akte benutzt es (oder ein Schritt, der sich zurücknehmen lässt). Beginnen oder öffnen Sie eine andere Zeichnung.</translation>
-        </message>
-        <message>
-            <source>The profile is in use.</source>
-            <translation>Das Profil wird benutzt.</translation>
-        </message>
-        <message>
-            <source>The profile was not deleted.</source>
-            <translation>Das Profil wurde nicht gelöscht.</translation>
-        </message>
-        <message>
-            <source>Use this product</source>
-            <translation>Dieses Produkt nehmen</translation>
         </message>
         <message>
             <source>What the label says</source>
             <translation>Was die Fachinformation sagt</translation>
         </message>
         <message>
-            <source>You cannot copy this profile.</source>
-            <translation>Dieses Profil lässt sich nicht kopieren.</translation>
+            <source>Use this product</source>
+            <translation>Dieses Produkt nehmen</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>Kopieren…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Make your own profile from a copy of this one</source>
+            <translation>Eigenes Profil als Kopie von diesem anlegen</translation>
         </message>
         <message>
             <source>{0} (damaged)</source>
             <translation>{0} (beschädigt)</translation>
         </message>
+        <message>
+            <source>You cannot copy this profile.</source>
+            <translation>Dieses Profil lässt sich nicht kopieren.</translation>
+        </message>
+        <message>
+            <source>The profile is in use.</source>
+            <translation>Das Profil wird benutzt.</translation>
+        </message>
+        <message>
+            <source>The open record uses it (or an undo step does). Start or open another drawing.</source>
+            <translation>Die offene Akte benutzt es (oder ein Schritt, der sich zurücknehmen lässt). Beginnen oder öffnen Sie eine andere Zeichnung.</translation>
+        </message>
+        <message>
+            <source>Delete this profile?</source>
+            <translation>Dieses Profil löschen?</translation>
+        </message>
+        <message>
+            <source>Drawings that use it cannot be opened without it.</source>
+            <translation>Zeichnungen, die es benutzen, lassen sich ohne das Profil nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>The profile was not deleted.</source>
+            <translation>Das Profil wurde nicht gelöscht.</translation>
+        </message>
     </context>
     <context>
         <name>ProfileEditor</name>
         <message>
-            <source>Also copy the instructions, body parts, review weeks and further limits of {0}. They are printed on the patient’s page.</source>
-            <translation>Auch Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
+            <source>New profile</source>
+            <translation>Neues Profil</translation>
         </message>
         <message>
             <source>Change the profile</source>
             <translation>Profil ändern</translation>
         </message>
         <message>
-            <source>Copy of {0}</source>
-            <translation>Kopie von {0}</translation>
+            <source>Nothing is saved while a field is wrong.</source>
+            <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
+        </message>
+        <message>
+            <source>Also copy the instructions, body parts, review weeks and further limits of {0}. They are printed on the patient’s page.</source>
+            <translation>Auch Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen von {0} kopieren. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
             <source>Keep the instructions, body parts, review weeks and further limits. They are printed on the patient’s page.</source>
             <translation>Anweisungen, Körperteile, Kontrollwochen und weitere Grenzen behalten. Sie stehen auf dem Patientenblatt.</translation>
         </message>
         <message>
-            <source>Leave everything as it was</source>
-            <translation>Alles lassen, wie es war</translation>
-        </message>
-        <message>
-            <source>New profile</source>
-            <translation>Neues Profil</translation>
-        </message>
-        <message>
-            <source>Not saved. {0}</source>
-            <translation>Nicht gespeichert. {0}</translation>
-        </message>
-        <message>
-            <source>Nothing is saved while a field is wrong.</source>
-            <translation>Solange ein Feld falsch ist, wird nichts gespeichert.</translation>
+            <source>Copy of {0}</source>
+            <translation>Kopie von {0}</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3479,116 +3459,112 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>Save the profile on this computer</source>
             <translation>Profil auf diesem Computer speichern</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was</source>
+            <translation>Alles lassen, wie es war</translation>
+        </message>
+        <message>
+            <source>Not saved. {0}</source>
+            <translation>Nicht gespeichert. {0}</translation>
+        </message>
     </context>
     <context>
         <name>ProfileForm</name>
         <message>
-            <source>And at most</source>
-            <translation>Und höchstens</translation>
-        </message>
-        <message>
-            <source>Applications a day</source>
-            <translation>Anwendungen am Tag</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>Höchstens</translation>
-        </message>
-        <message>
-            <source>At most this much cream</source>
-            <translation>Höchstens so viel Creme</translation>
-        </message>
-        <message>
-            <source>Fill this in.</source>
-            <translation>Füllen Sie das aus.</translation>
-        </message>
-        <message>
-            <source>From age</source>
-            <translation>Ab Alter</translation>
-        </message>
-        <message>
-            <source>Give the source in the label.</source>
-            <translation>Geben Sie die Quelle in der Fachinformation an.</translation>
-        </message>
-        <message>
-            <source>Give year and month, for example 2026-03.</source>
-            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
-        </message>
-        <message>
-            <source>Grams in a tube</source>
-            <translation>Gramm je Tube</translation>
-        </message>
-        <message>
-            <source>Hours between two applications</source>
-            <translation>Stunden zwischen zwei Anwendungen</translation>
-        </message>
-        <message>
-            <source>In days</source>
-            <translation>In Tagen</translation>
-        </message>
-        <message>
-            <source>Medicine</source>
-            <translation>Medikament</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Name</translation>
-        </message>
-        <message>
-            <source>Not in hypersensitivity</source>
-            <translation>Nicht bei Überempfindlichkeit</translation>
-        </message>
-        <message>
-            <source>Not in pregnancy or breast-feeding</source>
-            <translation>Nicht bei Schwangerschaft oder in der Stillzeit</translation>
-        </message>
-        <message>
-            <source>Other things the label says</source>
-            <translation>Was die Fachinformation sonst sagt</translation>
-        </message>
-        <message>
-            <source>Revision of the label</source>
-            <translation>Stand der Fachinformation</translation>
         </message>
         <message>
             <source>Short name</source>
             <translation>Kurzname</translation>
         </message>
         <message>
-            <source>Source in the label</source>
-            <translation>Quelle in der Fachinformation</translation>
+            <source>stands on the verdict card</source>
+            <translation>steht beim Ergebnis</translation>
         </message>
         <message>
-            <source>The face must be affected too</source>
-            <translation>Das Gesicht muss auch betroffen sein</translation>
+            <source>Medicine</source>
+            <translation>Medikament</translation>
+        </message>
+        <message>
+            <source>Revision of the label</source>
+            <translation>Stand der Fachinformation</translation>
+        </message>
+        <message>
+            <source>year and month, for example 2026-03</source>
+            <translation>Jahr und Monat, zum Beispiel 2026-03</translation>
         </message>
         <message>
             <source>The limit</source>
             <translation>Die Grenze</translation>
         </message>
         <message>
+            <source>Source in the label</source>
+            <translation>Quelle in der Fachinformation</translation>
+        </message>
+        <message>
+            <source>Other things the label says</source>
+            <translation>Was die Fachinformation sonst sagt</translation>
+        </message>
+        <message>
             <source>The limit in hands</source>
             <translation>Die Grenze in Händen</translation>
         </message>
         <message>
-            <source>There is a source, but no fact.</source>
-            <translation>Hier steht eine Quelle, aber keine Angabe dazu.</translation>
-        </message>
-        <message>
-            <source>This is not a number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>Tubes</source>
-            <translation>Tuben</translation>
+            <source>From age</source>
+            <translation>Ab Alter</translation>
         </message>
         <message>
             <source>Up to age</source>
             <translation>Bis Alter</translation>
         </message>
         <message>
-            <source>What is limited</source>
-            <translation>Was begrenzt ist</translation>
+            <source>Applications a day</source>
+            <translation>Anwendungen am Tag</translation>
+        </message>
+        <message>
+            <source>Hours between two applications</source>
+            <translation>Stunden zwischen zwei Anwendungen</translation>
+        </message>
+        <message>
+            <source>The face must be affected too</source>
+            <translation>Das Gesicht muss auch betroffen sein</translation>
+        </message>
+        <message>
+            <source>Not in pregnancy or breast-feeding</source>
+            <translation>Nicht bei Schwangerschaft oder in der Stillzeit</translation>
+        </message>
+        <message>
+            <source>Not in hypersensitivity</source>
+            <translation>Nicht bei Überempfindlichkeit</translation>
+        </message>
+        <message>
+            <source>At most this much cream</source>
+            <translation>Höchstens so viel Creme</translation>
+        </message>
+        <message>
+            <source>And at most</source>
+            <translation>Und höchstens</translation>
+        </message>
+        <message>
+            <source>Tubes</source>
+            <translation>Tuben</translation>
+        </message>
+        <message>
+            <source>Grams in a tube</source>
+            <translation>Gramm je Tube</translation>
+        </message>
+        <message>
+            <source>In days</source>
+            <translation>In Tagen</translation>
+        </message>
+        <message>
+            <source>percent of the body</source>
+            <translation>Prozent der Körperoberfläche</translation>
         </message>
         <message>
             <source>cm²</source>
@@ -3599,24 +3575,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Gramm in einigen Tagen</translation>
         </message>
         <message>
-            <source>percent of the body</source>
-            <translation>Prozent der Körperoberfläche</translation>
+            <source>What is limited</source>
+            <translation>Was begrenzt ist</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>{0}: source in the label</source>
+            <translation>{0}: Quelle in der Fachinformation</translation>
         </message>
         <message>
             <source>source</source>
             <translation>Quelle</translation>
         </message>
         <message>
-            <source>stands on the verdict card</source>
-            <translation>steht beim Ergebnis</translation>
+            <source>This is not a number.</source>
+            <translation>Das ist keine Zahl.</translation>
         </message>
         <message>
-            <source>year and month, for example 2026-03</source>
-            <translation>Jahr und Monat, zum Beispiel 2026-03</translation>
+            <source>Fill this in.</source>
+            <translation>Füllen Sie das aus.</translation>
         </message>
         <message>
-            <source>{0}: source in the label</source>
-            <translation>{0}: Quelle in der Fachinformation</translation>
+            <source>Give year and month, for example 2026-03.</source>
+            <translation>Geben Sie Jahr und Monat an, zum Beispiel 2026-03.</translation>
+        </message>
+        <message>
+            <source>Give the source in the label.</source>
+            <translation>Geben Sie die Quelle in der Fachinformation an.</translation>
+        </message>
+        <message>
+            <source>There is a source, but no fact.</source>
+            <translation>Hier steht eine Quelle, aber keine Angabe dazu.</translation>
         </message>
     </context>
     <context>
@@ -3626,16 +3618,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Produkt</translation>
         </message>
         <message>
+            <source>Weight table</source>
+            <translation>Gewichtstabelle</translation>
+        </message>
+        <message>
             <source>Product and weight table</source>
             <translation>Produkt und Gewichtstabelle</translation>
         </message>
         <message>
             <source>Products…</source>
             <translation>Produkte…</translation>
-        </message>
-        <message>
-            <source>Weight table</source>
-            <translation>Gewichtstabelle</translation>
         </message>
         <message>
             <source>choosing the product</source>
@@ -3649,128 +3641,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>ProfileText</name>
         <message>
-            <source>And at most</source>
-            <translation>Und höchstens</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Anwendungen</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>Höchstens</translation>
-        </message>
-        <message>
-            <source>Between two applications</source>
-            <translation>Abstand</translation>
-        </message>
-        <message>
-            <source>Contraindication</source>
-            <translation>Gegenanzeige</translation>
-        </message>
-        <message>
-            <source>Cream</source>
-            <translation>Creme</translation>
-        </message>
-        <message>
-            <source>Face</source>
-            <translation>Gesicht</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Für</translation>
-        </message>
-        <message>
-            <source>For patients</source>
-            <translation>Für Patienten</translation>
-        </message>
-        <message>
-            <source>For professionals</source>
-            <translation>Für Fachleute</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Ab</translation>
-        </message>
-        <message>
-            <source>In hands</source>
-            <translation>In Händen</translation>
-        </message>
-        <message>
-            <source>Must be affected</source>
-            <translation>Muss betroffen sein</translation>
-        </message>
-        <message>
-            <source>Not for</source>
-            <translation>Ausgenommen</translation>
-        </message>
-        <message>
-            <source>Not in or on</source>
-            <translation>Nicht in oder auf</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Kontrolle</translation>
-        </message>
-        <message>
-            <source>These label rules are {0} months old. Check whether the label has changed.</source>
-            <translation>Diese Angaben sind {0} Monate alt. Prüfen Sie, ob sich die Fachinformation geändert hat.</translation>
-        </message>
-        <message>
-            <source>Up to</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>at least {0} hours</source>
-            <translation>mindestens {0} Stunden</translation>
-        </message>
-        <message>
-            <source>comes with bsa-calc</source>
-            <translation>kommt mit bsa-calc</translation>
-        </message>
-        <message>
-            <source>hypersensitivity</source>
-            <translation>Überempfindlichkeit</translation>
-        </message>
-        <message>
             <source>label of {0} {1}</source>
             <translation>Fachinformation {0} {1}</translation>
-        </message>
-        <message>
-            <source>must be affected too</source>
-            <translation>muss auch betroffen sein</translation>
-        </message>
-        <message>
-            <source>not in this profile</source>
-            <translation>nicht in diesem Profil</translation>
-        </message>
-        <message>
-            <source>pregnancy or breast-feeding</source>
-            <translation>Schwangerschaft oder Stillzeit</translation>
-        </message>
-        <message>
-            <source>week {0}</source>
-            <translation>Woche {0}</translation>
-        </message>
-        <message>
-            <source>week {0}; with less than {1} % repigmentation, consider stopping</source>
-            <translation>Woche {0}; bei weniger als {1} % Repigmentierung Abbruch der Behandlung in Betracht ziehen</translation>
         </message>
         <message>
             <source>your own profile</source>
             <translation>Ihr eigenes Profil</translation>
         </message>
         <message>
+            <source>comes with bsa-calc</source>
+            <translation>kommt mit bsa-calc</translation>
+        </message>
+        <message>
+            <source>These label rules are {0} months old. Check whether the label has changed.</source>
+            <translation>Diese Angaben sind {0} Monate alt. Prüfen Sie, ob sich die Fachinformation geändert hat.</translation>
+        </message>
+        <message>
             <source>{0} % of the body in one application</source>
             <translation>{0} % der Körperoberfläche in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>{0} ({1})</source>
-            <translation>{0} ({1})</translation>
-        </message>
-        <message>
-            <source>{0} a day</source>
-            <translation>{0} am Tag</translation>
         </message>
         <message>
             <source>{0} cm² in one application</source>
@@ -3781,12 +3669,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} g in {1} Tagen</translation>
         </message>
         <message>
-            <source>{0} years</source>
-            <translation>{0} Jahre</translation>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>In hands</source>
+            <translation>In Händen</translation>
+        </message>
+        <message>
+            <source>And at most</source>
+            <translation>Und höchstens</translation>
         </message>
         <message>
             <source>{0} × {1} g in {2} days</source>
             <translation>{0} × {1} g in {2} Tagen</translation>
+        </message>
+        <message>
+            <source>Cream</source>
+            <translation>Creme</translation>
+        </message>
+        <message>
+            <source>For patients</source>
+            <translation>Für Patienten</translation>
+        </message>
+        <message>
+            <source>For professionals</source>
+            <translation>Für Fachleute</translation>
+        </message>
+        <message>
+            <source>{0}, {1} to {2} years</source>
+            <translation>{0}, {1} bis {2} Jahre</translation>
         </message>
         <message>
             <source>{0}, from {1} years</source>
@@ -3797,22 +3709,102 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0}, bis {1} Jahre</translation>
         </message>
         <message>
-            <source>{0}, {1} to {2} years</source>
-            <translation>{0}, {1} bis {2} Jahre</translation>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>{0} years</source>
+            <translation>{0} Jahre</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>not in this profile</source>
+            <translation>nicht in diesem Profil</translation>
+        </message>
+        <message>
+            <source>pregnancy or breast-feeding</source>
+            <translation>Schwangerschaft oder Stillzeit</translation>
+        </message>
+        <message>
+            <source>hypersensitivity</source>
+            <translation>Überempfindlichkeit</translation>
         </message>
         <message>
             <source>{0}: not in this profile</source>
             <translation>{0}: nicht in diesem Profil</translation>
         </message>
+        <message>
+            <source>Contraindication</source>
+            <translation>Gegenanzeige</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <source>must be affected too</source>
+            <translation>muss auch betroffen sein</translation>
+        </message>
+        <message>
+            <source>Not in or on</source>
+            <translation>Nicht in oder auf</translation>
+        </message>
+        <message>
+            <source>Not for</source>
+            <translation>Ausgenommen</translation>
+        </message>
+        <message>
+            <source>Must be affected</source>
+            <translation>Muss betroffen sein</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>{0} a day</source>
+            <translation>{0} am Tag</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>at least {0} hours</source>
+            <translation>mindestens {0} Stunden</translation>
+        </message>
+        <message>
+            <source>Between two applications</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <source>week {0}</source>
+            <translation>Woche {0}</translation>
+        </message>
+        <message>
+            <source>week {0}; with less than {1} % repigmentation, consider stopping</source>
+            <translation>Woche {0}; bei weniger als {1} % Repigmentierung Abbruch der Behandlung in Betracht ziehen</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Kontrolle</translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
         <message>
-            <source>Enter</source>
+            <source>Return</source>
             <translation>Eingabetaste</translation>
         </message>
         <message>
-            <source>Return</source>
+            <source>Enter</source>
             <translation>Eingabetaste</translation>
         </message>
     </context>
@@ -3826,20 +3818,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>RecentMenu</name>
         <message>
-            <source>None yet</source>
-            <translation>Noch keine</translation>
-        </message>
-        <message>
             <source>Recent files</source>
             <translation>Letzte Dateien</translation>
         </message>
         <message>
-            <source>Recent files are switched off on this computer</source>
-            <translation>Letzte Dateien sind auf diesem Computer ausgeschaltet</translation>
-        </message>
-        <message>
             <source>{0}   {1}</source>
             <translation>{0}   {1}</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message>
+            <source>Recent files are switched off on this computer</source>
+            <translation>Letzte Dateien sind auf diesem Computer ausgeschaltet</translation>
         </message>
     </context>
     <context>
@@ -3852,64 +3844,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>RecordPages</name>
         <message>
-            <source>Affected in all</source>
-            <translation>Insgesamt betroffen</translation>
-        </message>
-        <message>
-            <source>Affected on {0}</source>
-            <translation>Betroffen am {0}</translation>
-        </message>
-        <message>
-            <source>Age · drawn body</source>
-            <translation>Alter · Körperbild</translation>
-        </message>
-        <message>
-            <source>Cream for one application</source>
-            <translation>Creme für eine Anwendung</translation>
-        </message>
-        <message>
-            <source>Gets cream this time</source>
-            <translation>Bekommt diesmal Creme</translation>
-        </message>
-        <message>
-            <source>Patches, regions and method</source>
-            <translation>Stellen, Regionen und Rechenweg</translation>
-        </message>
-        <message>
             <source>Share of the body surface in one application</source>
             <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
-        </message>
-        <message>
-            <source>Views looked at</source>
-            <translation>Ansichten angesehen</translation>
-        </message>
-        <message>
-            <source>Weight table</source>
-            <translation>Gewichtstabelle</translation>
-        </message>
-        <message>
-            <source>affected, left out this time</source>
-            <translation>betroffen, diesmal weggelassen</translation>
-        </message>
-        <message>
-            <source>all {0}</source>
-            <translation>alle {0}</translation>
-        </message>
-        <message>
-            <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
-            <translation>bsa-calc {0} · unterstützt die klinische Beurteilung und ersetzt sie nicht</translation>
         </message>
         <message>
             <source>gets cream this time</source>
             <translation>bekommt diesmal Creme</translation>
         </message>
         <message>
-            <source>label of {0}</source>
-            <translation>Fachinformation {0}</translation>
+            <source>affected, left out this time</source>
+            <translation>betroffen, diesmal weggelassen</translation>
         </message>
         <message>
-            <source>page {0} of {1}</source>
-            <translation>Seite {0} von {1}</translation>
+            <source>label of {0}</source>
+            <translation>Fachinformation {0}</translation>
         </message>
         <message>
             <source>printed {0}</source>
@@ -3920,23 +3868,67 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Termin vom {0}</translation>
         </message>
         <message>
-            <source>{0} g, {1} fingertip units</source>
-            <translation>{0} g, {1} Fingerspitzeneinheiten (FTU)</translation>
+            <source>all {0}</source>
+            <translation>alle {0}</translation>
         </message>
         <message>
             <source>{1} of {0}</source>
             <translation>{1} von {0}</translation>
         </message>
+        <message>
+            <source>Gets cream this time</source>
+            <translation>Bekommt diesmal Creme</translation>
+        </message>
+        <message>
+            <source>Affected in all</source>
+            <translation>Insgesamt betroffen</translation>
+        </message>
+        <message>
+            <source>Views looked at</source>
+            <translation>Ansichten angesehen</translation>
+        </message>
+        <message>
+            <source>Weight table</source>
+            <translation>Gewichtstabelle</translation>
+        </message>
+        <message>
+            <source>Age · drawn body</source>
+            <translation>Alter · Körperbild</translation>
+        </message>
+        <message>
+            <source>Cream for one application</source>
+            <translation>Creme für eine Anwendung</translation>
+        </message>
+        <message>
+            <source>Affected on {0}</source>
+            <translation>Betroffen am {0}</translation>
+        </message>
+        <message>
+            <source>{0} g, {1} fingertip units</source>
+            <translation>{0} g, {1} Fingerspitzeneinheiten (FTU)</translation>
+        </message>
+        <message>
+            <source>Patches, regions and method</source>
+            <translation>Stellen, Regionen und Rechenweg</translation>
+        </message>
+        <message>
+            <source>bsa-calc {0} · supports, and does not replace, clinical judgement</source>
+            <translation>bsa-calc {0} · unterstützt die klinische Beurteilung und ersetzt sie nicht</translation>
+        </message>
+        <message>
+            <source>page {0} of {1}</source>
+            <translation>Seite {0} von {1}</translation>
+        </message>
     </context>
     <context>
         <name>Recovered</name>
         <message>
-            <source>Save the restored record under another name.</source>
-            <translation>Speichern Sie die zurückgeholte Akte unter einem anderen Namen.</translation>
-        </message>
-        <message>
             <source>The unsaved work cannot be shown.</source>
             <translation>Das nicht Gespeicherte lässt sich nicht zeigen.</translation>
+        </message>
+        <message>
+            <source>Save the restored record under another name.</source>
+            <translation>Speichern Sie die zurückgeholte Akte unter einem anderen Namen.</translation>
         </message>
         <message>
             <source>{0} has changed since, is open elsewhere, or is missing. Nothing in it is lost.</source>
@@ -3946,38 +3938,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>RecoveryDialog</name>
         <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Keep it and ask again at the next start (Esc)</source>
-            <translation>Behalten und beim nächsten Start wieder fragen (Esc)</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <source>Nothing was lost. This is how it looked.</source>
-            <translation>Es ist nichts verloren. So sah es aus.</translation>
-        </message>
-        <message>
-            <source>Picture of the drawing</source>
-            <translation>Bild der Zeichnung</translation>
-        </message>
-        <message>
-            <source>Really discard?</source>
-            <translation>Wirklich verwerfen?</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Zurückholen</translation>
-        </message>
-        <message>
-            <source>This cannot be undone</source>
-            <translation>Das lässt sich nicht rückgängig machen</translation>
-        </message>
-        <message>
             <source>Unsaved work was kept</source>
             <translation>Nicht Gespeichertes ist noch da</translation>
         </message>
@@ -3986,16 +3946,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>bsa-calc wurde letztes Mal unerwartet beendet.</translation>
         </message>
         <message>
-            <source>new record</source>
-            <translation>neue Akte</translation>
+            <source>Nothing was lost. This is how it looked.</source>
+            <translation>Es ist nichts verloren. So sah es aus.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Keep it and ask again at the next start (Esc)</source>
+            <translation>Behalten und beim nächsten Start wieder fragen (Esc)</translation>
+        </message>
+        <message>
+            <source>Picture of the drawing</source>
+            <translation>Bild der Zeichnung</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <source>{0} It cannot be restored.</source>
             <translation>{0} Es lässt sich nicht zurückholen.</translation>
         </message>
         <message>
-            <source>{0} unchanged visits are in its file, which is missing or has changed.</source>
-            <translation>{0} unveränderte Termine stehen in der zugehörigen Datei; sie fehlt oder wurde geändert.</translation>
+            <source>new record</source>
+            <translation>neue Akte</translation>
         </message>
         <message>
             <source>{0}, last changed {1}</source>
@@ -4006,8 +3990,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0}, letzter Schritt: {1}.</translation>
         </message>
         <message>
-            <source>{0}: {1}</source>
-            <translation>{0}: {1}</translation>
+            <source>{0} unchanged visits are in its file, which is missing or has changed.</source>
+            <translation>{0} unveränderte Termine stehen in der zugehörigen Datei; sie fehlt oder wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Really discard?</source>
+            <translation>Wirklich verwerfen?</translation>
+        </message>
+        <message>
+            <source>This cannot be undone</source>
+            <translation>Das lässt sich nicht rückgängig machen</translation>
         </message>
     </context>
     <context>
@@ -4027,44 +4019,44 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>RegionModel</name>
         <message>
-            <source>Name of the region</source>
-            <translation>Name der Region</translation>
+            <source>{0} (entered)</source>
+            <translation>{0} (eingegeben)</translation>
         </message>
         <message>
             <source>Region</source>
             <translation>Region</translation>
         </message>
         <message>
-            <source>Share of the body painted there</source>
-            <translation>Wie viel der Körperoberfläche dort eingezeichnet ist</translation>
-        </message>
-        <message>
-            <source>Share of the body that the region has</source>
-            <translation>Anteil der Region an der Körperoberfläche</translation>
-        </message>
-        <message>
-            <source>Share of the region that is painted</source>
-            <translation>Wie viel der Region eingezeichnet ist</translation>
-        </message>
-        <message>
             <source>of body</source>
             <translation>Körper</translation>
-        </message>
-        <message>
-            <source>of it</source>
-            <translation>davon</translation>
         </message>
         <message>
             <source>painted</source>
             <translation>eingezeichnet</translation>
         </message>
         <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
+            <source>of it</source>
+            <translation>davon</translation>
         </message>
         <message>
-            <source>{0} (entered)</source>
-            <translation>{0} (eingegeben)</translation>
+            <source>Name of the region</source>
+            <translation>Name der Region</translation>
+        </message>
+        <message>
+            <source>Share of the body that the region has</source>
+            <translation>Anteil der Region an der Körperoberfläche</translation>
+        </message>
+        <message>
+            <source>Share of the body painted there</source>
+            <translation>Wie viel der Körperoberfläche dort eingezeichnet ist</translation>
+        </message>
+        <message>
+            <source>Share of the region that is painted</source>
+            <translation>Wie viel der Region eingezeichnet ist</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>{0}: {1} of the body, nothing painted</source>
@@ -4093,80 +4085,80 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>Segment</name>
         <message>
-            <source>Genitals</source>
-            <translation>Genitalien</translation>
-        </message>
-        <message>
             <source>Head</source>
             <translation>Kopf</translation>
-        </message>
-        <message>
-            <source>Left buttock</source>
-            <translation>Gesäß links</translation>
-        </message>
-        <message>
-            <source>Left foot</source>
-            <translation>Fuß links</translation>
-        </message>
-        <message>
-            <source>Left forearm</source>
-            <translation>Unterarm links</translation>
-        </message>
-        <message>
-            <source>Left hand</source>
-            <translation>Hand links</translation>
-        </message>
-        <message>
-            <source>Left lower leg</source>
-            <translation>Unterschenkel links</translation>
-        </message>
-        <message>
-            <source>Left thigh</source>
-            <translation>Oberschenkel links</translation>
-        </message>
-        <message>
-            <source>Left upper arm</source>
-            <translation>Oberarm links</translation>
         </message>
         <message>
             <source>Neck</source>
             <translation>Hals</translation>
         </message>
         <message>
-            <source>Right buttock</source>
-            <translation>Gesäß rechts</translation>
-        </message>
-        <message>
-            <source>Right foot</source>
-            <translation>Fuß rechts</translation>
-        </message>
-        <message>
-            <source>Right forearm</source>
-            <translation>Unterarm rechts</translation>
-        </message>
-        <message>
-            <source>Right hand</source>
-            <translation>Hand rechts</translation>
-        </message>
-        <message>
-            <source>Right lower leg</source>
-            <translation>Unterschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right thigh</source>
-            <translation>Oberschenkel rechts</translation>
-        </message>
-        <message>
-            <source>Right upper arm</source>
-            <translation>Oberarm rechts</translation>
+            <source>Trunk front</source>
+            <translation>Rumpf vorn</translation>
         </message>
         <message>
             <source>Trunk back</source>
             <translation>Rumpf hinten</translation>
         </message>
         <message>
-            <source>Trunk front</source>
-            <translation>Rumpf vorn</translation>
+            <source>Left buttock</source>
+            <translation>Gesäß links</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Gesäß rechts</translation>
+        </message>
+        <message>
+            <source>Genitals</source>
+            <translation>Genitalien</translation>
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation>Oberarm links</translation>
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation>Oberarm rechts</translation>
+        </message>
+        <message>
+            <source>Left forearm</source>
+            <translation>Unterarm links</translation>
+        </message>
+        <message>
+            <source>Right forearm</source>
+            <translation>Unterarm rechts</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Hand links</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Hand rechts</translation>
+        </message>
+        <message>
+            <source>Left thigh</source>
+            <translation>Oberschenkel links</translation>
+        </message>
+        <message>
+            <source>Right thigh</source>
+            <translation>Oberschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left lower leg</source>
+            <translation>Unterschenkel links</translation>
+        </message>
+        <message>
+            <source>Right lower leg</source>
+            <translation>Unterschenkel rechts</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Fuß links</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Fuß rechts</translation>
         </message>
     </context>
     <context>
@@ -4179,36 +4171,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>SettingsMenu</name>
         <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Keys without Ctrl</source>
             <translation>Tasten ohne Strg</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
+            <source>Single letters and figures choose tools and views</source>
+            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
         </message>
         <message>
-            <source>Single letters and figures choose tools and views</source>
-            <translation>Einzelne Buchstaben und Ziffern wählen Werkzeuge und Ansichten</translation>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -4218,21 +4214,9 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>The language changes when you start bsa-calc again.</source>
             <translation>Die Sprache wechselt, wenn Sie bsa-calc neu starten.</translation>
         </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
     </context>
     <context>
         <name>SideWords</name>
-        <message>
-            <source>1 side still to look at</source>
-            <translation>Noch 1 Seite anzusehen</translation>
-        </message>
-        <message>
-            <source>All sides are done</source>
-            <translation>Alle Seiten sind fertig</translation>
-        </message>
         <message>
             <source>Done here</source>
             <translation>Hier fertig</translation>
@@ -4246,10 +4230,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ich habe die gezeigten Seiten angesehen, und alle betroffene Haut ist dort eingezeichnet</translation>
         </message>
         <message>
-            <source>If that is all, Done here goes on.</source>
-            <translation>Wenn das alles ist, geht es mit „Hier fertig“ weiter.</translation>
-        </message>
-        <message>
             <source>Look at these sides first.</source>
             <translation>Sehen Sie sich zuerst diese Seiten an.</translation>
         </message>
@@ -4258,16 +4238,32 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ansichten als fertig melden</translation>
         </message>
         <message>
-            <source>done</source>
-            <translation>fertig</translation>
-        </message>
-        <message>
-            <source>from {0}</source>
-            <translation>vom {0}</translation>
-        </message>
-        <message>
             <source>looking at a side once more</source>
             <translation>eine Ansicht noch einmal ansehen</translation>
+        </message>
+        <message>
+            <source>{0}: {1}.</source>
+            <translation>{0}: {1}.</translation>
+        </message>
+        <message>
+            <source>{0}: nothing painted.</source>
+            <translation>{0}: nichts eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>If that is all, Done here goes on.</source>
+            <translation>Wenn das alles ist, geht es mit „Hier fertig“ weiter.</translation>
+        </message>
+        <message>
+            <source>All sides are done</source>
+            <translation>Alle Seiten sind fertig</translation>
+        </message>
+        <message>
+            <source>1 side still to look at</source>
+            <translation>Noch 1 Seite anzusehen</translation>
+        </message>
+        <message>
+            <source>{0} sides still to look at</source>
+            <translation>Noch {0} Seiten anzusehen</translation>
         </message>
         <message>
             <source>not seen</source>
@@ -4278,24 +4274,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>gesehen</translation>
         </message>
         <message>
-            <source>{0} sides still to look at</source>
-            <translation>Noch {0} Seiten anzusehen</translation>
-        </message>
-        <message>
-            <source>{0}: done. Press to look at it once more</source>
-            <translation>{0}: fertig. Drücken, um noch einmal hinzusehen</translation>
-        </message>
-        <message>
-            <source>{0}: nothing painted.</source>
-            <translation>{0}: nichts eingezeichnet.</translation>
+            <source>done</source>
+            <translation>fertig</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
         </message>
         <message>
-            <source>{0}: {1}.</source>
-            <translation>{0}: {1}.</translation>
+            <source>{0}: done. Press to look at it once more</source>
+            <translation>{0}: fertig. Drücken, um noch einmal hinzusehen</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>vom {0}</translation>
         </message>
     </context>
     <context>
@@ -4308,36 +4300,36 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>System</name>
         <message>
-            <source>Connection timed out</source>
-            <translation>das Netzlaufwerk antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Device or resource busy</source>
-            <translation>wird gerade benutzt</translation>
+            <source>No space left on device</source>
+            <translation>der Datenträger ist voll</translation>
         </message>
         <message>
             <source>Disk quota exceeded</source>
             <translation>Ihr Speicherplatz ist aufgebraucht</translation>
         </message>
         <message>
-            <source>Expecting ',' delimiter</source>
-            <translation>ein Komma fehlt</translation>
+            <source>Permission denied</source>
+            <translation>keine Berechtigung</translation>
         </message>
         <message>
-            <source>Expecting ':' delimiter</source>
-            <translation>ein Doppelpunkt fehlt</translation>
+            <source>Operation not permitted</source>
+            <translation>nicht erlaubt</translation>
         </message>
         <message>
-            <source>Expecting property name enclosed in double quotes</source>
-            <translation>ein Name in Anführungszeichen fehlt</translation>
+            <source>Read-only file system</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
         </message>
         <message>
-            <source>Expecting value</source>
-            <translation>ein Wert fehlt</translation>
+            <source>No such file or directory</source>
+            <translation>Datei oder Ordner fehlt</translation>
         </message>
         <message>
-            <source>Extra data</source>
-            <translation>danach steht noch etwas</translation>
+            <source>Is a directory</source>
+            <translation>das ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>das ist kein Ordner</translation>
         </message>
         <message>
             <source>File name too long</source>
@@ -4348,187 +4340,79 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>die Datei ist zu groß</translation>
         </message>
         <message>
-            <source>Host is down</source>
-            <translation>das Netzlaufwerk antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Illegal trailing comma before end of object</source>
-            <translation>ein Komma zu viel</translation>
-        </message>
-        <message>
             <source>Input/output error</source>
             <translation>Fehler beim Lesen oder Schreiben</translation>
         </message>
         <message>
-            <source>Invalid control character at</source>
-            <translation>ein unerlaubtes Steuerzeichen</translation>
-        </message>
-        <message>
-            <source>Is a directory</source>
-            <translation>das ist ein Ordner</translation>
-        </message>
-        <message>
-            <source>No space left on device</source>
-            <translation>der Datenträger ist voll</translation>
-        </message>
-        <message>
-            <source>No such file or directory</source>
-            <translation>Datei oder Ordner fehlt</translation>
-        </message>
-        <message>
-            <source>Not a directory</source>
-            <translation>das ist kein Ordner</translation>
-        </message>
-        <message>
-            <source>Operation not permitted</source>
-            <translation>nicht erlaubt</translation>
-        </message>
-        <message>
-            <source>Permission denied</source>
-            <translation>keine Berechtigung</translation>
-        </message>
-        <message>
-            <source>Read-only file system</source>
-            <translation>der Datenträger ist schreibgeschützt</translation>
+            <source>Device or resource busy</source>
+            <translation>wird gerade benutzt</translation>
         </message>
         <message>
             <source>Stale file handle</source>
             <translation>das Netzlaufwerk ist nicht mehr verbunden</translation>
         </message>
         <message>
+            <source>Host is down</source>
+            <translation>das Netzlaufwerk antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>das Netzlaufwerk antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Expecting value</source>
+            <translation>ein Wert fehlt</translation>
+        </message>
+        <message>
+            <source>Expecting property name enclosed in double quotes</source>
+            <translation>ein Name in Anführungszeichen fehlt</translation>
+        </message>
+        <message>
+            <source>Expecting ',' delimiter</source>
+            <translation>ein Komma fehlt</translation>
+        </message>
+        <message>
+            <source>Expecting ':' delimiter</source>
+            <translation>ein Doppelpunkt fehlt</translation>
+        </message>
+        <message>
+            <source>Extra data</source>
+            <translation>danach steht noch etwas</translation>
+        </message>
+        <message>
             <source>Unterminated string starting at</source>
             <translation>ein Text endet nicht</translation>
+        </message>
+        <message>
+            <source>Invalid control character at</source>
+            <translation>ein unerlaubtes Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Illegal trailing comma before end of object</source>
+            <translation>ein Komma zu viel</translation>
         </message>
     </context>
     <context>
         <name>TakeHomePage</name>
         <message>
-            <source>Choose with your doctor or nurse what to leave out. Then print this page again.</source>
-            <translation>Wählen Sie mit Ärztin, Arzt oder Pflegekraft, was Sie weglassen. Dann neu drucken.</translation>
-        </message>
-        <message>
-            <source>Cream on {0} of skin: within the limit</source>
-            <translation>Creme auf {0} Haut: innerhalb der Grenze</translation>
-        </message>
-        <message>
-            <source>Do not put cream on all of it. {0} You marked {1}; the limit is {2}.</source>
-            <translation>Tragen Sie nicht überall Creme auf. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
-        </message>
-        <message>
-            <source>Do not put the cream on now. Ask your doctor or nurse.</source>
-            <translation>Tragen Sie die Creme jetzt nicht auf. Fragen Sie Ihre Ärztin, Ihren Arzt oder die Pflegekraft.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Enter height and weight. Then print this page again.</source>
-            <translation>Geben Sie Größe und Gewicht ein. Dann neu drucken.</translation>
-        </message>
-        <message>
-            <source>Evening</source>
-            <translation>Abends</translation>
-        </message>
-        <message>
-            <source>How to use it</source>
-            <translation>So geht es</translation>
-        </message>
-        <message>
-            <source>Leave out one of these:</source>
-            <translation>Lassen Sie eines davon weg:</translation>
-        </message>
-        <message>
-            <source>Look at every side of the body in the drawing. Then print this page again.</source>
-            <translation>Sehen Sie in der Zeichnung alle Seiten des Körpers an. Dann neu drucken.</translation>
-        </message>
-        <message>
-            <source>Mark the skin in the drawing. Then print this page again.</source>
-            <translation>Markieren Sie die Haut in der Zeichnung. Dann neu drucken.</translation>
-        </message>
-        <message>
-            <source>Mark the skin that gets cream. The limit is {0}.</source>
-            <translation>Markieren Sie die Haut, die Creme bekommt. Die Grenze ist {0}.</translation>
-        </message>
-        <message>
-            <source>Morning</source>
-            <translation>Morgens</translation>
-        </message>
-        <message>
-            <source>No cream this time on:</source>
-            <translation>Diesmal keine Creme auf:</translation>
-        </message>
-        <message>
-            <source>No skin is marked for cream</source>
-            <translation>Keine Haut ist für Creme markiert</translation>
-        </message>
-        <message>
-            <source>Not finished yet</source>
-            <translation>Noch nicht fertig</translation>
-        </message>
-        <message>
-            <source>One hand means your palm with all five fingers.</source>
-            <translation>Eine Hand heißt: Ihre Handfläche mit allen fünf Fingern.</translation>
-        </message>
-        <message>
-            <source>Some sides of the body were not looked at: {0}. Finish the drawing first.</source>
-            <translation>Einige Seiten des Körpers sind noch nicht angesehen: {0}. Machen Sie zuerst die Zeichnung fertig.</translation>
-        </message>
-        <message>
-            <source>That is {0}. The limit is {1}.</source>
-            <translation>Das sind {0}. Die Grenze ist {1}.</translation>
-        </message>
-        <message>
-            <source>That is {0}. The limit is {1}. It may already be over the limit. {2}</source>
-            <translation>Das sind {0}. Die Grenze ist {1}. Das kann schon über der Grenze liegen. {2}</translation>
-        </message>
-        <message>
-            <source>The limit of your medicine is {0}. To check it, your height and weight are needed.</source>
-            <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
+            <source>Your cream: where, how much, when</source>
+            <translation>Ihre Creme: wo, wie viel, wann</translation>
         </message>
         <message>
             <source>This page does not replace what your doctor or nurse tells you. If in doubt, ask them.</source>
             <translation>Dieses Blatt ersetzt nicht, was Ihnen Arzt, Ärztin oder Pflegekraft sagen. Fragen Sie im Zweifel nach.</translation>
         </message>
         <message>
-            <source>Tick each time you use the cream. Write the time on the first day.</source>
-            <translation>Haken Sie jedes Auftragen ab. Schreiben Sie am ersten Tag die Uhrzeit auf.</translation>
-        </message>
-        <message>
-            <source>Too much skin for one time</source>
-            <translation>Zu viel Haut für ein Mal</translation>
-        </message>
-        <message>
-            <source>Use about {0} fingertip units of cream each time.</source>
-            <translation>Nehmen Sie jedes Mal etwa {0} Fingerspitzeneinheiten Creme.</translation>
-        </message>
-        <message>
-            <source>We cannot tell yet</source>
-            <translation>Noch kein Ergebnis möglich</translation>
-        </message>
-        <message>
-            <source>Your cream: where, how much, when</source>
-            <translation>Ihre Creme: wo, wie viel, wann</translation>
-        </message>
-        <message>
-            <source>and {0} smaller ones</source>
-            <translation>und {0} kleinere</translation>
-        </message>
-        <message>
             <source>cream goes here</source>
             <translation>hier Creme auftragen</translation>
         </message>
         <message>
-            <source>cream goes here, except where you leave it out</source>
-            <translation>hier Creme auftragen, außer was Sie weglassen</translation>
-        </message>
-        <message>
-            <source>day {0}</source>
-            <translation>Tag {0}</translation>
-        </message>
-        <message>
             <source>marked so far</source>
             <translation>bisher markiert</translation>
+        </message>
+        <message>
+            <source>cream goes here, except where you leave it out</source>
+            <translation>hier Creme auftragen, außer was Sie weglassen</translation>
         </message>
         <message>
             <source>marked: too much for one time</source>
@@ -4539,16 +4423,120 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>hier diesmal keine Creme</translation>
         </message>
         <message>
+            <source>No skin is marked for cream</source>
+            <translation>Keine Haut ist für Creme markiert</translation>
+        </message>
+        <message>
+            <source>Cream on {0} of skin: within the limit</source>
+            <translation>Creme auf {0} Haut: innerhalb der Grenze</translation>
+        </message>
+        <message>
             <source>{0}: close to the limit</source>
             <translation>{0}: zu nah an der Grenze</translation>
+        </message>
+        <message>
+            <source>Too much skin for one time</source>
+            <translation>Zu viel Haut für ein Mal</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>Noch nicht fertig</translation>
+        </message>
+        <message>
+            <source>We cannot tell yet</source>
+            <translation>Noch kein Ergebnis möglich</translation>
+        </message>
+        <message>
+            <source>Do not put cream on all of it. {0} You marked {1}; the limit is {2}.</source>
+            <translation>Tragen Sie nicht überall Creme auf. {0} Markiert sind {1}; die Grenze ist {2}.</translation>
+        </message>
+        <message>
+            <source>That is {0}. The limit is {1}. It may already be over the limit. {2}</source>
+            <translation>Das sind {0}. Die Grenze ist {1}. Das kann schon über der Grenze liegen. {2}</translation>
+        </message>
+        <message>
+            <source>Some sides of the body were not looked at: {0}. Finish the drawing first.</source>
+            <translation>Einige Seiten des Körpers sind noch nicht angesehen: {0}. Machen Sie zuerst die Zeichnung fertig.</translation>
+        </message>
+        <message>
+            <source>The limit of your medicine is {0}. To check it, your height and weight are needed.</source>
+            <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
+        </message>
+        <message>
+            <source>Do not put the cream on now. Ask your doctor or nurse.</source>
+            <translation>Tragen Sie die Creme jetzt nicht auf. Fragen Sie Ihre Ärztin, Ihren Arzt oder die Pflegekraft.</translation>
+        </message>
+        <message>
+            <source>Mark the skin that gets cream. The limit is {0}.</source>
+            <translation>Markieren Sie die Haut, die Creme bekommt. Die Grenze ist {0}.</translation>
+        </message>
+        <message>
+            <source>That is {0}. The limit is {1}.</source>
+            <translation>Das sind {0}. Die Grenze ist {1}.</translation>
+        </message>
+        <message>
+            <source>One hand means your palm with all five fingers.</source>
+            <translation>Eine Hand heißt: Ihre Handfläche mit allen fünf Fingern.</translation>
+        </message>
+        <message>
+            <source>Use about {0} fingertip units of cream each time.</source>
+            <translation>Nehmen Sie jedes Mal etwa {0} Fingerspitzeneinheiten Creme.</translation>
+        </message>
+        <message>
+            <source>No cream this time on:</source>
+            <translation>Diesmal keine Creme auf:</translation>
+        </message>
+        <message>
+            <source>and {0} smaller ones</source>
+            <translation>und {0} kleinere</translation>
+        </message>
+        <message>
+            <source>Leave out one of these:</source>
+            <translation>Lassen Sie eines davon weg:</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>So geht es</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>Morgens</translation>
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation>Abends</translation>
+        </message>
+        <message>
+            <source>Tick each time you use the cream. Write the time on the first day.</source>
+            <translation>Haken Sie jedes Auftragen ab. Schreiben Sie am ersten Tag die Uhrzeit auf.</translation>
+        </message>
+        <message>
+            <source>day {0}</source>
+            <translation>Tag {0}</translation>
+        </message>
+        <message>
+            <source>Choose with your doctor or nurse what to leave out. Then print this page again.</source>
+            <translation>Wählen Sie mit Ärztin, Arzt oder Pflegekraft, was Sie weglassen. Dann neu drucken.</translation>
+        </message>
+        <message>
+            <source>Look at every side of the body in the drawing. Then print this page again.</source>
+            <translation>Sehen Sie in der Zeichnung alle Seiten des Körpers an. Dann neu drucken.</translation>
+        </message>
+        <message>
+            <source>Enter height and weight. Then print this page again.</source>
+            <translation>Geben Sie Größe und Gewicht ein. Dann neu drucken.</translation>
+        </message>
+        <message>
+            <source>Mark the skin in the drawing. Then print this page again.</source>
+            <translation>Markieren Sie die Haut in der Zeichnung. Dann neu drucken.</translation>
         </message>
     </context>
     <context>
         <name>TimelinePlot</name>
-        <message>
-            <source>% of the body</source>
-            <translation>% der Körperoberfläche</translation>
-        </message>
         <message>
             <source>Course of the treatment</source>
             <translation>Verlauf der Behandlung</translation>
@@ -4562,6 +4550,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Wochen seit dem ersten Termin</translation>
         </message>
         <message>
+            <source>% of the body</source>
+            <translation>% der Körperoberfläche</translation>
+        </message>
+        <message>
             <source>{0}: affected {1} %, cream on {2} %.</source>
             <translation>{0}: betroffen {1} %, Creme auf {2} %.</translation>
         </message>
@@ -4569,12 +4561,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>ToolActions</name>
         <message>
-            <source>Larger brush</source>
-            <translation>Größerer Pinsel</translation>
-        </message>
-        <message>
             <source>Smaller brush</source>
             <translation>Kleinerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Larger brush</source>
+            <translation>Größerer Pinsel</translation>
         </message>
         <message>
             <source>Turn the hand left</source>
@@ -4595,8 +4587,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>ToolRail</name>
         <message>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <source>{0} mm</source>
+            <translation>{0} mm</translation>
         </message>
         <message>
             <source>Size of the brush in millimetres</source>
@@ -4606,17 +4606,21 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>Size of the brush, its radius on the body</source>
             <translation>Größe des Pinsels: Radius am Körper</translation>
         </message>
-        <message>
-            <source>Tools</source>
-            <translation>Werkzeuge</translation>
-        </message>
-        <message>
-            <source>{0} mm</source>
-            <translation>{0} mm</translation>
-        </message>
     </context>
     <context>
         <name>TopBar</name>
+        <message>
+            <source>Body</source>
+            <translation>Körper</translation>
+        </message>
+        <message>
+            <source>Which body is drawn</source>
+            <translation>Welcher Körper zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Age {0}</source>
+            <translation>Alter: {0}</translation>
+        </message>
         <message>
             <source>Adult</source>
             <translation>Erwachsen</translation>
@@ -4630,36 +4634,32 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Alter in Jahren. Bei Kindern zählt der Kopf mehr, die Beine weniger. Leer: erwachsen.</translation>
         </message>
         <message>
-            <source>Age {0}</source>
-            <translation>Alter: {0}</translation>
+            <source>Visit</source>
+            <translation>Termin</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>Körper</translation>
-        </message>
-        <message>
-            <source>Copy result</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the result as text</source>
-            <translation>Ergebnis als Text kopieren</translation>
+            <source>Visits</source>
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Drawing and result</source>
             <translation>Zeichnung und Ergebnis</translation>
         </message>
         <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Mehr</translation>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>New</source>
             <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Start a new drawing</source>
+            <translation>Neue Zeichnung beginnen</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4670,18 +4670,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zeichnung öffnen</translation>
         </message>
         <message>
-            <source>Open one of the shipped drawings</source>
-            <translation>Mitgelieferte Zeichnung öffnen</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Redo {0}</source>
-            <translation>Wiederholen: {0}</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -4690,44 +4678,48 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zeichnung speichern</translation>
         </message>
         <message>
-            <source>Save, print or export the result</source>
-            <translation>Ergebnis speichern, drucken, ausgeben</translation>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Open one of the shipped drawings</source>
+            <translation>Mitgelieferte Zeichnung öffnen</translation>
+        </message>
+        <message>
+            <source>Copy result</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the result as text</source>
+            <translation>Ergebnis als Text kopieren</translation>
         </message>
         <message>
             <source>Share</source>
             <translation>Teilen</translation>
         </message>
         <message>
-            <source>Start a new drawing</source>
-            <translation>Neue Zeichnung beginnen</translation>
+            <source>Save, print or export the result</source>
+            <translation>Ergebnis speichern, drucken, ausgeben</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Undo {0}</source>
-            <translation>Rückgängig: {0}</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>View, text size and help</source>
             <translation>Ansicht, Schriftgröße und Hilfe</translation>
         </message>
         <message>
-            <source>Visit</source>
-            <translation>Termin</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Termine</translation>
-        </message>
-        <message>
-            <source>Which body is drawn</source>
-            <translation>Welcher Körper zu sehen ist</translation>
-        </message>
-        <message>
             <source>{0}: show another visit, start a new one, compare</source>
             <translation>{0}: anderen Termin zeigen, neuen beginnen, vergleichen</translation>
+        </message>
+        <message>
+            <source>Undo {0}</source>
+            <translation>Rückgängig: {0}</translation>
+        </message>
+        <message>
+            <source>Redo {0}</source>
+            <translation>Wiederholen: {0}</translation>
         </message>
     </context>
     <context>
@@ -4737,108 +4729,100 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ein Punktwert, nicht die Grenze: Der VASI gewichtet die Fläche danach, wie viel Pigment verloren ist.</translation>
         </message>
         <message>
-            <source>Arms without hands</source>
-            <translation>Arme ohne Hände</translation>
-        </message>
-        <message>
-            <source>F-VASI75</source>
-            <translation>F-VASI75</translation>
-        </message>
-        <message>
-            <source>Face (F-VASI)</source>
-            <translation>Gesicht (F-VASI)</translation>
-        </message>
-        <message>
-            <source>Face score {0} → {1}</source>
-            <translation>Gesicht {0} → {1}</translation>
-        </message>
-        <message>
-            <source>Feet</source>
-            <translation>Füße</translation>
-        </message>
-        <message>
-            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. The goals are those of the trials in EMA/100444/2023. More under “How it is calculated” (Shift+F1). Grade patches in their list: right button or Ctrl+G.</source>
-            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), zusammengezählt; 0 bis 100. Die Summe enthält das Gesicht. Die Ziele sind die der Studien in EMA/100444/2023. Mehr unter „So wird gerechnet“ (Umschalt+F1). Den Grad geben Sie in der Liste der Stellen an: rechte Maustaste oder Strg+G.</translation>
-        </message>
-        <message>
-            <source>Hands</source>
-            <translation>Hände</translation>
-        </message>
-        <message>
-            <source>Head and neck</source>
-            <translation>Kopf und Hals</translation>
-        </message>
-        <message>
-            <source>Legs without feet</source>
-            <translation>Beine ohne Füße</translation>
+            <source>VASI by part of the body</source>
+            <translation>VASI nach Körperteil</translation>
         </message>
         <message>
             <source>Part</source>
             <translation>Teil</translation>
         </message>
         <message>
-            <source>T-VASI50</source>
-            <translation>T-VASI50</translation>
-        </message>
-        <message>
-            <source>The two visits were counted by different tables; this figure cannot be used.</source>
-            <translation>Die zwei Termine wurden nach verschiedenen Tabellen gezählt; dieser Wert ist nicht brauchbar.</translation>
-        </message>
-        <message>
-            <source>This is the first visit. Later ones are compared with it.</source>
-            <translation>Das ist der erste Termin. Spätere werden mit ihm verglichen.</translation>
-        </message>
-        <message>
-            <source>Total (T-VASI), 0 to 100</source>
-            <translation>Summe (T-VASI), 0 bis 100</translation>
-        </message>
-        <message>
-            <source>Total score {0} → {1}</source>
-            <translation>Summe {0} → {1}</translation>
-        </message>
-        <message>
-            <source>Trunk</source>
-            <translation>Rumpf</translation>
-        </message>
-        <message>
-            <source>VASI by part of the body</source>
-            <translation>VASI nach Körperteil</translation>
-        </message>
-        <message>
-            <source>change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
             <source>first visit</source>
             <translation>erster Termin</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>no change</source>
-            <translation>unverändert</translation>
         </message>
         <message>
             <source>this visit</source>
             <translation>dieser Termin</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>change</source>
+            <translation>Änderung</translation>
         </message>
         <message>
-            <source>{0} % higher</source>
-            <translation>{0} % höher</translation>
+            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. The goals are those of the trials in EMA/100444/2023. More under “How it is calculated” (Shift+F1). Grade patches in their list: right button or Ctrl+G.</source>
+            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), zusammengezählt; 0 bis 100. Die Summe enthält das Gesicht. Die Ziele sind die der Studien in EMA/100444/2023. Mehr unter „So wird gerechnet“ (Umschalt+F1). Den Grad geben Sie in der Liste der Stellen an: rechte Maustaste oder Strg+G.</translation>
+        </message>
+        <message>
+            <source>Head and neck</source>
+            <translation>Kopf und Hals</translation>
+        </message>
+        <message>
+            <source>Hands</source>
+            <translation>Hände</translation>
+        </message>
+        <message>
+            <source>Arms without hands</source>
+            <translation>Arme ohne Hände</translation>
+        </message>
+        <message>
+            <source>Trunk</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>Legs without feet</source>
+            <translation>Beine ohne Füße</translation>
+        </message>
+        <message>
+            <source>Feet</source>
+            <translation>Füße</translation>
+        </message>
+        <message>
+            <source>Total (T-VASI), 0 to 100</source>
+            <translation>Summe (T-VASI), 0 bis 100</translation>
+        </message>
+        <message>
+            <source>Face (F-VASI)</source>
+            <translation>Gesicht (F-VASI)</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>unverändert</translation>
         </message>
         <message>
             <source>{0} % lower</source>
             <translation>{0} % niedriger</translation>
         </message>
         <message>
-            <source>{0}: not possible, the first score was 0.</source>
-            <translation>{0}: nicht möglich, der erste Punktwert war 0.</translation>
+            <source>{0} % higher</source>
+            <translation>{0} % höher</translation>
+        </message>
+        <message>
+            <source>The two visits were counted by different tables; this figure cannot be used.</source>
+            <translation>Die zwei Termine wurden nach verschiedenen Tabellen gezählt; dieser Wert ist nicht brauchbar.</translation>
+        </message>
+        <message>
+            <source>Face score {0} → {1}</source>
+            <translation>Gesicht {0} → {1}</translation>
+        </message>
+        <message>
+            <source>Total score {0} → {1}</source>
+            <translation>Summe {0} → {1}</translation>
+        </message>
+        <message>
+            <source>F-VASI75</source>
+            <translation>F-VASI75</translation>
+        </message>
+        <message>
+            <source>T-VASI50</source>
+            <translation>T-VASI50</translation>
+        </message>
+        <message>
+            <source>This is the first visit. Later ones are compared with it.</source>
+            <translation>Das ist der erste Termin. Spätere werden mit ihm verglichen.</translation>
         </message>
         <message>
             <source>{0}: one patch has no grade yet, so the score is too low.</source>
@@ -4849,20 +4833,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0}: {1} Stellen haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
         </message>
         <message>
-            <source>{0}: {1}. {2}, {3} ({4} % or more counts).</source>
-            <translation>{0}: {1}. {2}, {3} (ab {4} %).</translation>
+            <source>{0}: not possible, the first score was 0.</source>
+            <translation>{0}: nicht möglich, der erste Punktwert war 0.</translation>
         </message>
         <message>
-            <source>–</source>
-            <translation>–</translation>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>{0}: {1}. {2}, {3} ({4} % or more counts).</source>
+            <translation>{0}: {1}. {2}, {3} (ab {4} %).</translation>
         </message>
     </context>
     <context>
         <name>VerdictCard</name>
-        <message>
-            <source>Cream this time covers</source>
-            <translation>Creme kommt diesmal auf</translation>
-        </message>
         <message>
             <source>Enter height and weight</source>
             <translation>Größe und Gewicht eingeben</translation>
@@ -4872,51 +4860,87 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Zu Größe und Gewicht auf der Seite „Creme“</translation>
         </message>
         <message>
-            <source>Paint where the skin has lost its colour.</source>
-            <translation>Zeichnen Sie ein, wo der Haut Farbe fehlt.</translation>
-        </message>
-        <message>
             <source>Verdict</source>
             <translation>Ergebnis</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictWords</name>
-        <message>
-            <source>Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.</source>
-            <translation>Insgesamt betroffen {0}. {1}. bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
-        </message>
-        <message>
-            <source>By area alone: {0}</source>
-            <translation>Nur nach der Fläche: {0}</translation>
         </message>
         <message>
             <source>Cream this time covers</source>
             <translation>Creme kommt diesmal auf</translation>
         </message>
         <message>
-            <source>Enter the age.</source>
-            <translation>Bitte das Alter eingeben.</translation>
+            <source>Paint where the skin has lost its colour.</source>
+            <translation>Zeichnen Sie ein, wo der Haut Farbe fehlt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictWords</name>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>limit {0}</source>
+            <translation>Grenze {0}</translation>
+        </message>
+        <message>
+            <source>Next not before {0}</source>
+            <translation>Nächste Anwendung nicht vor {0}</translation>
+        </message>
+        <message>
+            <source>Next not before {0} on {1}</source>
+            <translation>Nächste Anwendung nicht vor {0} am {1}</translation>
+        </message>
+        <message>
+            <source>By area alone: {0}</source>
+            <translation>Nur nach der Fläche: {0}</translation>
+        </message>
+        <message>
+            <source>Used {0} of {1} hands.</source>
+            <translation>{0} von {1} Handflächen (mit Fingern) benutzt.</translation>
+        </message>
+        <message>
+            <source>Used less than half a hand of {0}.</source>
+            <translation>Weniger als ½ von {0} Handflächen (mit Fingern) benutzt.</translation>
+        </message>
+        <message>
+            <source>Room for about {0}.</source>
+            <translation>Platz für etwa {0}.</translation>
+        </message>
+        <message>
+            <source>No room for more.</source>
+            <translation>Kein Platz für mehr.</translation>
+        </message>
+        <message>
+            <source>– %</source>
+            <translation>– %</translation>
+        </message>
+        <message>
+            <source>One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.</source>
+            <translation>Eine Anwendung bedeckt {0} der Körperoberfläche ({1} bis {2} %){3}. {4}. Die Grenze ist {5}.</translation>
+        </message>
+        <message>
+            <source>Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.</source>
+            <translation>Insgesamt betroffen {0}. {1}. bsa-calc unterstützt die klinische Beurteilung und ersetzt sie nicht.</translation>
         </message>
         <message>
             <source>Entered as shares, not drawn: {0}.</source>
             <translation>Als Anteil eingegeben, nicht eingezeichnet: {0}.</translation>
         </message>
         <message>
-            <source>In {0} days this takes</source>
-            <translation>Das braucht in {0} Tagen</translation>
-        </message>
-        <message>
-            <source>It may be over {0}. Leave out about {1} to be safe.</source>
-            <translation>Das kann über {0} liegen. Lassen Sie zur Sicherheit etwa {1} weg.</translation>
+            <source>{0} · {1}, {2}</source>
+            <translation>{0} · {1}, {2}</translation>
         </message>
         <message>
             <source>Judged by {0} now: limit {1}.</source>
             <translation>Jetzt beurteilt nach {0}: Grenze {1}.</translation>
         </message>
         <message>
-            <source>Leave out about {0} ({1}) this time.</source>
-            <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
+            <source>In {0} days this takes</source>
+            <translation>Das braucht in {0} Tagen</translation>
+        </message>
+        <message>
+            <source>Cream this time covers</source>
+            <translation>Creme kommt diesmal auf</translation>
         </message>
         <message>
             <source>Likely {0} to {1} %</source>
@@ -4931,88 +4955,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Bereich {0} bis {1} g</translation>
         </message>
         <message>
-            <source>Next not before {0}</source>
-            <translation>Nächste Anwendung nicht vor {0}</translation>
-        </message>
-        <message>
-            <source>Next not before {0} on {1}</source>
-            <translation>Nächste Anwendung nicht vor {0} am {1}</translation>
-        </message>
-        <message>
-            <source>No room for more.</source>
-            <translation>Kein Platz für mehr.</translation>
-        </message>
-        <message>
-            <source>Not looked at yet: {0}.</source>
-            <translation>Noch nicht angesehen: {0}.</translation>
-        </message>
-        <message>
-            <source>One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.</source>
-            <translation>Eine Anwendung bedeckt {0} der Körperoberfläche ({1} bis {2} %){3}. {4}. Die Grenze ist {5}.</translation>
-        </message>
-        <message>
-            <source>Room for about {0}.</source>
-            <translation>Platz für etwa {0}.</translation>
-        </message>
-        <message>
-            <source>The label's limit is {0}. Enter height and weight.</source>
-            <translation>Die Grenze ist {0}. Geben Sie Größe und Gewicht ein.</translation>
-        </message>
-        <message>
-            <source>The label's limit is {0}. Enter the height.</source>
-            <translation>Die Grenze ist {0}. Geben Sie die Größe ein.</translation>
-        </message>
-        <message>
-            <source>The label's limit is {0}. Enter the weight.</source>
-            <translation>Die Grenze ist {0}. Geben Sie das Gewicht ein.</translation>
-        </message>
-        <message>
-            <source>Used less than half a hand of {0}.</source>
-            <translation>Weniger als ½ von {0} Handflächen (mit Fingern) benutzt.</translation>
-        </message>
-        <message>
-            <source>Used {0} of {1} hands.</source>
-            <translation>{0} von {1} Handflächen (mit Fingern) benutzt.</translation>
-        </message>
-        <message>
-            <source>about {0}</source>
-            <translation>etwa {0}</translation>
-        </message>
-        <message>
-            <source>about {0} of your {1} hands</source>
-            <translation>etwa {0} von {1} Handflächen (mit Fingern)</translation>
-        </message>
-        <message>
             <source>affected in all {0}</source>
             <translation>insgesamt betroffen {0}</translation>
         </message>
         <message>
-            <source>less than half a hand</source>
-            <translation>weniger als ½ Hand</translation>
-        </message>
-        <message>
-            <source>limit {0}</source>
-            <translation>Grenze {0}</translation>
-        </message>
-        <message>
-            <source>painted: about {0}</source>
-            <translation>eingezeichnet: etwa {0}</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
+            <source>{0} of the body, {1}</source>
+            <translation>{0} der Körperoberfläche, {1}</translation>
         </message>
         <message>
             <source>{0} cm²</source>
             <translation>{0} cm²</translation>
         </message>
         <message>
-            <source>{0} g</source>
-            <translation>{0} g</translation>
-        </message>
-        <message>
             <source>{0} g in {1} days</source>
             <translation>{0} g in {1} Tagen</translation>
+        </message>
+        <message>
+            <source>{0} g</source>
+            <translation>{0} g</translation>
         </message>
         <message>
             <source>{0} hand</source>
@@ -5023,20 +4983,44 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} Hände</translation>
         </message>
         <message>
+            <source>Enter the age.</source>
+            <translation>Bitte das Alter eingeben.</translation>
+        </message>
+        <message>
+            <source>painted: about {0}</source>
+            <translation>eingezeichnet: etwa {0}</translation>
+        </message>
+        <message>
+            <source>about {0}</source>
+            <translation>etwa {0}</translation>
+        </message>
+        <message>
             <source>{0} left</source>
             <translation>noch {0} übrig</translation>
         </message>
         <message>
-            <source>{0} of the body, {1}</source>
-            <translation>{0} der Körperoberfläche, {1}</translation>
+            <source>Leave out about {0} ({1}) this time.</source>
+            <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
-            <source>{0} · {1}, {2}</source>
-            <translation>{0} · {1}, {2}</translation>
+            <source>It may be over {0}. Leave out about {1} to be safe.</source>
+            <translation>Das kann über {0} liegen. Lassen Sie zur Sicherheit etwa {1} weg.</translation>
         </message>
         <message>
-            <source>– %</source>
-            <translation>– %</translation>
+            <source>The label's limit is {0}. Enter the height.</source>
+            <translation>Die Grenze ist {0}. Geben Sie die Größe ein.</translation>
+        </message>
+        <message>
+            <source>The label's limit is {0}. Enter the weight.</source>
+            <translation>Die Grenze ist {0}. Geben Sie das Gewicht ein.</translation>
+        </message>
+        <message>
+            <source>The label's limit is {0}. Enter height and weight.</source>
+            <translation>Die Grenze ist {0}. Geben Sie Größe und Gewicht ein.</translation>
+        </message>
+        <message>
+            <source>Not looked at yet: {0}.</source>
+            <translation>Noch nicht angesehen: {0}.</translation>
         </message>
     </context>
     <context>
@@ -5046,20 +5030,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Gesicht, Hand oder Fuß von Nahem</translation>
         </message>
         <message>
-            <source>Go to the body map</source>
-            <translation>Zum Körperbild</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alles zeigen</translation>
-        </message>
-        <message>
             <source>Zoom in</source>
             <translation>Vergrößern</translation>
         </message>
         <message>
             <source>Zoom out</source>
             <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Go to the body map</source>
+            <translation>Zum Körperbild</translation>
         </message>
     </context>
     <context>
@@ -5079,28 +5063,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>VisitCommands</name>
         <message>
-            <source>A record needs at least one visit.</source>
-            <translation>Eine Akte braucht mindestens einen Termin.</translation>
-        </message>
-        <message>
-            <source>Erase its paint, or start a new record.</source>
-            <translation>Radieren Sie das Eingezeichnete oder beginnen Sie eine neue Akte.</translation>
-        </message>
-        <message>
             <source>No visit was added: the last one cannot be read.</source>
             <translation>Es wurde kein Termin angelegt: Der letzte ist nicht lesbar.</translation>
         </message>
         <message>
-            <source>The visit of {0} was deleted. Undo brings it back.</source>
-            <translation>Der Termin vom {0} wurde gelöscht. „Rückgängig“ holt ihn zurück.</translation>
-        </message>
-        <message>
-            <source>The visit was not deleted.</source>
-            <translation>Der Termin wurde nicht gelöscht.</translation>
-        </message>
-        <message>
-            <source>This visit cannot be shown.</source>
-            <translation>Dieser Termin lässt sich nicht zeigen.</translation>
+            <source>adding a visit</source>
+            <translation>Anlegen eines Termins</translation>
         </message>
         <message>
             <source>Visit of {0}, without paint.</source>
@@ -5111,43 +5079,79 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Termin vom {0}. Das Eingezeichnete ist vom {1}: Prüfen Sie jede Seite und berichtigen Sie es.</translation>
         </message>
         <message>
-            <source>adding a visit</source>
-            <translation>Anlegen eines Termins</translation>
-        </message>
-        <message>
-            <source>adding an application</source>
-            <translation>Eintragen einer Anwendung</translation>
-        </message>
-        <message>
             <source>changing the date of a visit</source>
             <translation>Ändern des Datums</translation>
+        </message>
+        <message>
+            <source>writing a note</source>
+            <translation>Schreiben einer Notiz</translation>
         </message>
         <message>
             <source>changing the person</source>
             <translation>Ändern der Person</translation>
         </message>
         <message>
+            <source>A record needs at least one visit.</source>
+            <translation>Eine Akte braucht mindestens einen Termin.</translation>
+        </message>
+        <message>
+            <source>Erase its paint, or start a new record.</source>
+            <translation>Radieren Sie das Eingezeichnete oder beginnen Sie eine neue Akte.</translation>
+        </message>
+        <message>
             <source>deleting a visit</source>
             <translation>Löschen eines Termins</translation>
         </message>
         <message>
-            <source>deleting an application</source>
-            <translation>Löschen einer Anwendung</translation>
+            <source>The visit was not deleted.</source>
+            <translation>Der Termin wurde nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>The visit of {0} was deleted. Undo brings it back.</source>
+            <translation>Der Termin vom {0} wurde gelöscht. „Rückgängig“ holt ihn zurück.</translation>
         </message>
         <message>
             <source>grading</source>
             <translation>Angeben des Pigmentverlusts</translation>
         </message>
         <message>
-            <source>writing a note</source>
-            <translation>Schreiben einer Notiz</translation>
+            <source>adding an application</source>
+            <translation>Eintragen einer Anwendung</translation>
+        </message>
+        <message>
+            <source>deleting an application</source>
+            <translation>Löschen einer Anwendung</translation>
+        </message>
+        <message>
+            <source>This visit cannot be shown.</source>
+            <translation>Dieser Termin lässt sich nicht zeigen.</translation>
         </message>
     </context>
     <context>
         <name>VisitWords</name>
         <message>
-            <source>&lt;{0} %</source>
-            <translation>&lt;{0} %</translation>
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>This visit was measured with another version of its weight table. Here it is measured again.</source>
+            <translation>Dieser Termin wurde mit einer anderen Fassung der Gewichtstabelle gemessen. Hier wird er neu gemessen.</translation>
+        </message>
+        <message>
+            <source>This visit was judged by another version of the label. Here it is judged again.</source>
+            <translation>Dieser Termin wurde nach einer anderen Fassung der Fachinformation beurteilt. Hier wird er neu beurteilt.</translation>
+        </message>
+        <message>
+            <source>Then cream covered {0} %.</source>
+            <translation>Damals bedeckte Creme {0} %.</translation>
+        </message>
+        <message>
+            <source>Painted exactly as on {0}.</source>
+            <translation>Genau so eingezeichnet wie am {0}.</translation>
         </message>
         <message>
             <source>About the same as on {0} ({1} points; anything from {2} to {3} can be painting error).</source>
@@ -5162,28 +5166,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Mehr betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
         </message>
         <message>
+            <source>&lt;{0} %</source>
+            <translation>&lt;{0} %</translation>
+        </message>
+        <message>
             <source>Of the skin affected then, {0} % is not painted now. Newly affected: {1}.</source>
             <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht eingezeichnet. Neu betroffen: {1}.</translation>
         </message>
         <message>
-            <source>Painted exactly as on {0}.</source>
-            <translation>Genau so eingezeichnet wie am {0}.</translation>
-        </message>
-        <message>
             <source>The earlier visit was counted by “{0}”, this one by “{1}”. Part of the difference comes from that.</source>
             <translation>Der frühere Termin wurde nach „{0}“ gezählt, dieser nach „{1}“. Ein Teil des Unterschieds kommt daher.</translation>
-        </message>
-        <message>
-            <source>Then cream covered {0} %.</source>
-            <translation>Damals bedeckte Creme {0} %.</translation>
-        </message>
-        <message>
-            <source>This visit was judged by another version of the label. Here it is judged again.</source>
-            <translation>Dieser Termin wurde nach einer anderen Fassung der Fachinformation beurteilt. Hier wird er neu beurteilt.</translation>
-        </message>
-        <message>
-            <source>This visit was measured with another version of its weight table. Here it is measured again.</source>
-            <translation>Dieser Termin wurde mit einer anderen Fassung der Gewichtstabelle gemessen. Hier wird er neu gemessen.</translation>
         </message>
         <message>
             <source>Whole body</source>
@@ -5194,55 +5186,27 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>etwa gleich</translation>
         </message>
         <message>
-            <source>cannot be read</source>
-            <translation>nicht lesbar</translation>
-        </message>
-        <message>
             <source>same</source>
             <translation>gleich</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
         </message>
     </context>
     <context>
         <name>VisitsMenu</name>
         <message>
-            <source>All visits, course, VASI…</source>
-            <translation>Alle Termine, Verlauf, VASI…</translation>
-        </message>
-        <message>
-            <source>Change date…</source>
-            <translation>Datum ändern…</translation>
-        </message>
-        <message>
-            <source>Compare with</source>
-            <translation>Vergleichen mit</translation>
-        </message>
-        <message>
-            <source>Delete visit</source>
-            <translation>Termin löschen</translation>
-        </message>
-        <message>
-            <source>Diary: cream applied now…</source>
-            <translation>Tagebuch: jetzt aufgetragen…</translation>
-        </message>
-        <message>
-            <source>End the comparison</source>
-            <translation>Vergleich beenden</translation>
+            <source>New visit from the last drawing</source>
+            <translation>Neuer Termin aus letzter Zeichnung</translation>
         </message>
         <message>
             <source>New empty visit</source>
             <translation>Neuer leerer Termin</translation>
         </message>
         <message>
-            <source>New visit from the last drawing</source>
-            <translation>Neuer Termin aus letzter Zeichnung</translation>
+            <source>Change date…</source>
+            <translation>Datum ändern…</translation>
         </message>
         <message>
-            <source>Note: {0}</source>
-            <translation>Notiz: {0}</translation>
+            <source>Delete visit</source>
+            <translation>Termin löschen</translation>
         </message>
         <message>
             <source>Note…</source>
@@ -5253,67 +5217,51 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Person…</translation>
         </message>
         <message>
-            <source>There is no earlier visit</source>
-            <translation>Kein früherer Termin</translation>
+            <source>All visits, course, VASI…</source>
+            <translation>Alle Termine, Verlauf, VASI…</translation>
+        </message>
+        <message>
+            <source>Diary: cream applied now…</source>
+            <translation>Tagebuch: jetzt aufgetragen…</translation>
         </message>
         <message>
             <source>Visit {0}</source>
             <translation>Termin {0}</translation>
         </message>
         <message>
-            <source>{0} · affected {1} %</source>
-            <translation>{0} · betroffen {1} %</translation>
+            <source>Compare with</source>
+            <translation>Vergleichen mit</translation>
+        </message>
+        <message>
+            <source>End the comparison</source>
+            <translation>Vergleich beenden</translation>
+        </message>
+        <message>
+            <source>There is no earlier visit</source>
+            <translation>Kein früherer Termin</translation>
         </message>
         <message>
             <source>{0} · cannot be read</source>
             <translation>{0} · nicht lesbar</translation>
         </message>
+        <message>
+            <source>{0} · affected {1} %</source>
+            <translation>{0} · betroffen {1} %</translation>
+        </message>
+        <message>
+            <source>Note: {0}</source>
+            <translation>Notiz: {0}</translation>
+        </message>
     </context>
     <context>
         <name>VisitsWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Diary</source>
-            <translation>Tagebuch</translation>
-        </message>
-        <message>
-            <source>New visit from the last drawing</source>
-            <translation>Neuer Termin aus letzter Zeichnung</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>Notiz…</translation>
-        </message>
-        <message>
-            <source>VASI</source>
-            <translation>VASI</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Termin</translation>
-        </message>
         <message>
             <source>Visits</source>
             <translation>Termine</translation>
         </message>
         <message>
-            <source>Visits of {0}</source>
-            <translation>Termine von {0}</translation>
-        </message>
-        <message>
-            <source>What is known of the visits</source>
-            <translation>Was von den Terminen bekannt ist</translation>
-        </message>
-        <message>
-            <source>Write a note about the visit that is shown</source>
-            <translation>Eine Notiz zum gezeigten Termin schreiben</translation>
+            <source>Visit</source>
+            <translation>Termin</translation>
         </message>
         <message>
             <source>affected</source>
@@ -5327,13 +5275,45 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>verdict</source>
             <translation>Ergebnis</translation>
         </message>
+        <message>
+            <source>What is known of the visits</source>
+            <translation>Was von den Terminen bekannt ist</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>VASI</source>
+            <translation>VASI</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Tagebuch</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Notiz…</translation>
+        </message>
+        <message>
+            <source>Write a note about the visit that is shown</source>
+            <translation>Eine Notiz zum gezeigten Termin schreiben</translation>
+        </message>
+        <message>
+            <source>New visit from the last drawing</source>
+            <translation>Neuer Termin aus letzter Zeichnung</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Visits of {0}</source>
+            <translation>Termine von {0}</translation>
+        </message>
     </context>
     <context>
         <name>WeightTable</name>
-        <message>
-            <source>Areas of the drawn body</source>
-            <translation>Flächen des Körperbilds</translation>
-        </message>
         <message>
             <source>Lund and Browder</source>
             <translation>Lund-Browder</translation>
@@ -5342,48 +5322,28 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>Rule of nines</source>
             <translation>Neunerregel</translation>
         </message>
+        <message>
+            <source>Areas of the drawn body</source>
+            <translation>Flächen des Körperbilds</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
-        <message>
-            <source>&lt;{0} %</source>
-            <translation>&lt;{0} %</translation>
-        </message>
-        <message>
-            <source>&lt;¼</source>
-            <translation>&lt;¼</translation>
-        </message>
-        <message>
-            <source>Trim {0}</source>
-            <translation>Kürzen: {0}</translation>
-        </message>
-        <message>
-            <source>Without {0}</source>
-            <translation>Ohne {0}</translation>
-        </message>
-        <message>
-            <source>leave out about {0} % ({1})</source>
-            <translation>etwa {0} % auslassen ({1})</translation>
-        </message>
-        <message>
-            <source>leaves {0}</source>
-            <translation>bleiben {0}</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
         <message>
             <source>{0} (entered)</source>
             <translation>{0} (eingegeben)</translation>
         </message>
         <message>
-            <source>{0} ({1})</source>
-            <translation>{0} ({1})</translation>
-        </message>
-        <message>
             <source>{0} small specks</source>
             <translation>{0} kleine Punkte</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>{0} · {1} of the body</source>
@@ -5394,19 +5354,43 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0}, eingezeichnet {1}</translation>
         </message>
         <message>
-            <source>–</source>
-            <translation>–</translation>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>&lt;{0} %</source>
+            <translation>&lt;{0} %</translation>
+        </message>
+        <message>
+            <source>&lt;¼</source>
+            <translation>&lt;¼</translation>
+        </message>
+        <message>
+            <source>leaves {0}</source>
+            <translation>bleiben {0}</translation>
+        </message>
+        <message>
+            <source>Without {0}</source>
+            <translation>Ohne {0}</translation>
+        </message>
+        <message>
+            <source>Trim {0}</source>
+            <translation>Kürzen: {0}</translation>
+        </message>
+        <message>
+            <source>leave out about {0} % ({1})</source>
+            <translation>etwa {0} % auslassen ({1})</translation>
         </message>
     </context>
     <context>
         <name>Workbench</name>
         <message>
-            <source>The result is copied. Paste it into the record.</source>
-            <translation>Das Ergebnis ist kopiert. Fügen Sie es in die Akte ein.</translation>
-        </message>
-        <message>
             <source>clear all</source>
             <translation>Löschen von allem</translation>
+        </message>
+        <message>
+            <source>The result is copied. Paste it into the record.</source>
+            <translation>Das Ergebnis ist kopiert. Fügen Sie es in die Akte ein.</translation>
         </message>
     </context>
 </TS>
