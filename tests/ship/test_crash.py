@@ -157,7 +157,7 @@ def test_faults_of_other_threads_and_of_slots_come_here(
 def test_messages_of_qt_are_logged_without_names(crashes: Crashes, caplog: pytest.LogCaptureFixture) -> None:
     from PySide6.QtCore import QMessageLogContext
 
-    crashes._take_message(QtMsgType.QtCriticalMsg, QMessageLogContext(), f"cannot open /home/{PSEUDONYM}/x.bsa")
+    crashes.take_message(QtMsgType.QtCriticalMsg, QMessageLogContext(), f"cannot open /home/{PSEUDONYM}/x.bsa")
     assert [getattr(record, "told", "") for record in caplog.records] == ["Qt: QtCriticalMsg: cannot open …"]
 
 
@@ -166,7 +166,7 @@ def test_a_message_that_ends_the_program_keeps_the_work_first(crashes: Crashes) 
 
     kept: list[bool] = []
     crashes.keep_with(lambda: kept.append(True))
-    crashes._take_message(QtMsgType.QtFatalMsg, QMessageLogContext(), "out of handles")
+    crashes.take_message(QtMsgType.QtFatalMsg, QMessageLogContext(), "out of handles")
     assert kept == [True]
 
 

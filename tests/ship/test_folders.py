@@ -37,8 +37,8 @@ def test_a_portable_program_keeps_everything_in_its_folder(bundle: Path, tmp_pat
     settings = Settings()
     settings.theme = "dark"
     settings.text_percent = 150
-    settings._store.sync()
-    assert (bundle / "settings" / "bsa-calc.ini").is_file()
+    assert settings.write() == bundle / "settings" / "bsa-calc.ini"
+    assert settings.write().is_file()
     assert not (tmp_path / "user").exists()
     again = Settings()
     assert (again.theme, again.text_percent) == ("dark", 150)

@@ -81,7 +81,7 @@ def test_the_window_can_be_as_narrow_as_a_scaled_screen(desk: Desk) -> None:
     assert bar.more_button.geometry().right() < bar.width()
     window.resize(1500, 614)
     QApplication.processEvents()
-    assert bar.new_button._words(), "words come back where there is room for them"
+    assert bar.new_button.shown_words(), "words come back where there is room for them"
 
 
 @pytest.mark.parametrize("room", [QSize(1366, 728), QSize(1280, 720), QSize(1092, 614)])

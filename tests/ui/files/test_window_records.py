@@ -288,7 +288,7 @@ def test_an_empty_window_offers_the_files_opened_last(
     assert unnamed_widgets(again.window) == []
     row = offered.findChild(RecentRow)
     assert row is not None
-    assert not row._picture.isNull()
+    assert not row.picture.isNull()
     assert row.accessibleName() == f"Open case.bsa, last open on {day_words(today())}"
     again.drag("front", CHEST[:2])
     assert offered.isHidden(), "it makes room for what is painted"

@@ -171,7 +171,7 @@ def test_cream_by_keyboard_alone(desk: Desk) -> None:
     assert "2.18 m²" in page.skin.plain_text()
     assert "2.1 tubes of 100 g; the label allows 2" in page.tubes.plain_text()
     assert "enough for 8.7 % of the body" in page.warning.plain_text()
-    assert len(page._units) == 2 * min(13, desk.result.patches.count)
+    assert len(page.units) == 2 * min(13, desk.result.patches.count)
     enter(desk, weight="120")
     assert "Livingston and Lee" in page.skin.plain_text()
 

@@ -230,8 +230,7 @@ def test_nothing_about_a_patient_is_kept(desk: Desk, tmp_path: Path) -> None:
     desk.drag("front", CHEST)
     desk.session.save(tmp_path / "case.json")
     desk.window.close()
-    desk.window.settings._store.sync()
-    kept = Path(desk.window.settings._store.fileName()).read_text("utf-8")
+    kept = desk.window.settings.write().read_text("utf-8")
     assert "34" not in [line.partition("=")[2] for line in kept.splitlines()]
     assert "case" not in kept
     assert json.loads((tmp_path / "case.json").read_text("utf-8"))["age"] == 34

@@ -69,7 +69,7 @@ def test_every_text_has_its_room(large_desk: Desk) -> None:
     for button in (*shown(large_desk, Button), *shown(large_desk, ToolButton)):
         assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
         assert button.height() >= button.minimumSizeHint().height(), button.accessibleName()
-        if isinstance(button, Button) and not button._words():
+        if isinstance(button, Button) and not button.shown_words():
             assert button.toolTip(), "words that make room for the icon are told by the tooltip"
     for tool in shown(large_desk, ToolButton):
         assert isinstance(tool, ToolButton)
@@ -211,11 +211,11 @@ def test_high_contrast_is_drawn(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()
     desk.session.start(read_example("just-over"), None)
     before = strong_pixels(desk)
-    assert desk.window._theme is not None
-    desk.window._theme.choose("light", contrast=True)
+    assert desk.window.theme is not None
+    desk.window.theme.choose("light", contrast=True)
     QApplication.processEvents()
     after = strong_pixels(desk)
-    desk.window._theme.choose("light", contrast=False)
+    desk.window.theme.choose("light", contrast=False)
     assert after > 1.2 * before
 
 

@@ -39,7 +39,7 @@ class CreamPage(QScrollArea):
         super().__init__(parent)
         self._facts: FactsSource | None = None
         self._words = CreamWords(self)
-        self._units: list[TextBlock] = []
+        self.units: list[TextBlock] = []
         self._patches: list[PatchUnits] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -205,11 +205,11 @@ class CreamPage(QScrollArea):
         if list(patches) == self._patches:
             return
         self._patches = list(patches)
-        for old in self._units:
+        for old in self.units:
             self._list.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._units = []
+        self.units = []
         for row, patch in enumerate(patches):
             for column, words in enumerate(patch):
                 block = TextBlock(14, "text", QFont.Weight.DemiBold if column else QFont.Weight.Normal, self.widget())
@@ -217,4 +217,4 @@ class CreamPage(QScrollArea):
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag(0)
                 self._list.addWidget(block, row, column, side)
                 block.show()
-                self._units.append(block)
+                self.units.append(block)

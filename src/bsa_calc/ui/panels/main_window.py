@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, make_ready: Callable[[MainWindow], object]) -> None:
         super().__init__()
         self.settings = settings
-        self._theme: Theme | None = None
+        self.theme: Theme | None = None
         self._connect_parts = make_ready
         self._has_parts = False
         self._is_connecting = self.is_ready = False
@@ -106,10 +106,10 @@ class MainWindow(QMainWindow):
 
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        if self._theme is None:
-            self._theme = Theme(app, parent=self)
-            self._theme.changed.connect(self._recolour)
-        self._theme.choose(self.settings.theme)
+        if self.theme is None:
+            self.theme = Theme(app, parent=self)
+            self.theme.changed.connect(self._recolour)
+        self.theme.choose(self.settings.theme)
         self._set_font()
 
     def _set_font(self) -> None:

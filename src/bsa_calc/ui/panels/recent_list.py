@@ -31,7 +31,7 @@ class RecentRow(QAbstractButton):
     def __init__(self, file: RecentFile, parent: QWidget) -> None:
         super().__init__(parent)
         self.path, self._day = file.path, day_words(file.time.date())
-        self._picture = QPixmap(str(file.thumbnail))
+        self.picture = QPixmap(str(file.thumbnail))
         self.setText(file.path.stem)
         self.setAccessibleName(self.tr("Open {0}, last opened on {1}").format(file.path.name, self._day))
         self.setToolTip(str(file.path))
@@ -56,10 +56,10 @@ class RecentRow(QAbstractButton):
         box = QRectF(6, (whole.height() - height) / 2, _PICTURE.width() * height / _PICTURE.height(), height)
         # The picture has a light ground of its own, whatever the theme.
         frame(p, box, fill=LIGHT.card, edge=t.line)
-        if not self._picture.isNull():
+        if not self.picture.isNull():
             p.save()
             p.setClipPath(rounded(box.adjusted(1, 1, -1, -1), 6))
-            p.drawPixmap(box, self._picture, QRectF(self._picture.rect()))
+            p.drawPixmap(box, self.picture, QRectF(self.picture.rect()))
             p.restore()
         self._paint_words(p, whole.adjusted(box.right() + 12 * u**0.5, 0, -8, 0))
         if self.hasFocus():

@@ -40,7 +40,7 @@ class Crashes(QObject):
         """Take errors of all threads, and the messages of Qt, for the whole process."""
         sys.excepthook = self.take
         threading.excepthook = self._take_from_thread
-        qInstallMessageHandler(self._take_message)
+        qInstallMessageHandler(self.take_message)
 
     def remove(self) -> None:
         """Give everything back to Python and Qt."""
@@ -94,7 +94,7 @@ class Crashes(QObject):
         if fault.exc_value is not None:
             self.take(fault.exc_type, fault.exc_value, fault.exc_traceback)
 
-    def _take_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    def take_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if sys.stderr is not None:
             # As Qt would say it.
             category = getattr(context, "category", None)

@@ -30,6 +30,11 @@ class Settings:
         else:
             self._store = QSettings(str(folder / "bsa-calc.ini"), QSettings.Format.IniFormat)
 
+    def write(self) -> Path:
+        """Put on disk what was set; returns the file."""
+        self._store.sync()
+        return Path(self._store.fileName())
+
     @property
     def theme(self) -> ThemeChoice:
         """`system`, `light` or `dark`."""

@@ -75,7 +75,7 @@ class Button(QPushButton):
         return self._wraps
 
     def heightForWidth(self, width: int) -> int:
-        height = lay_out((Run(self._words()),), self._font(), self._text_room(width))[1]
+        height = lay_out((Run(self.shown_words()),), self._font(), self._text_room(width))[1]
         return int(max(self.sizeHint().height(), height + 14 * unit(self) ** 0.5))
 
     def set_marks_menu(self, marks: bool) -> None:
@@ -86,14 +86,15 @@ class Button(QPushButton):
     def _mark_width(self) -> float:
         return 16 * unit(self) if self.menu() is not None and self._marks_menu else 0.0
 
-    def _words(self) -> str:
+    def shown_words(self) -> str:
+        """What is written on it; nothing where it is folded to its icon."""
         return "" if self._icon_only else self.text().replace("&", "")
 
     def _font(self) -> QFont:
         return sized(self.font(), 14, QFont.Weight.DemiBold if self._kind == "primary" else QFont.Weight.Normal)
 
     def sizeHint(self) -> QSize:
-        u, words = unit(self), self._words()
+        u, words = unit(self), self.shown_words()
         if self._icon_only:
             return QSize(self.icon_width(), max(32, round(32 * u)))
         width = 2 * (8 if self._kind == "quiet" else 14) * u**0.5 + self._mark_width()
@@ -132,7 +133,7 @@ class Button(QPushButton):
         fill, edge, colour = self._colours(t)
         box = QRectF(self.rect())
         frame(p, box, fill=fill, edge=edge, width=t.stroke)
-        font, words = self._font(), self._words()
+        font, words = self._font(), self.shown_words()
         size = round(18 * u)
         text_width = QFontMetricsF(font).horizontalAdvance(words) if words else 0.0
         if self._wraps and text_width > self._text_room(box.width()):
