@@ -65,8 +65,6 @@ def test_checks_stand_below_the_verdict_with_their_sources(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("facts", "finding"),
     [
-        (PersonFacts(pregnancy_or_breast_feeding=Answer.YES), "pregnancy_applies"),
-        (PersonFacts(hours_since_last=7.9), "too_soon"),
         (PersonFacts(weeks_treated=24), "review"),
         (PersonFacts(weeks_treated=52, repigmentation_percent=24.9), "little_repigmentation_entered"),
         (PersonFacts(weeks_treated=52), "repigmentation_not_known"),
@@ -82,6 +80,29 @@ def test_each_fact_is_checked_at_once_and_blocks_nothing(desk: Desk, facts: Pers
     assert findings(desk)[finding].source
     assert (desk.shown.verdict, desk.words()) == (verdict, words)
     assert desk.window.top_bar.copy_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("facts", "finding", "verdict", "word"),
+    [
+        (PersonFacts(pregnancy_or_breast_feeding=Answer.YES), "pregnancy_applies", "not_to_be_used", "Not to be used"),
+        (PersonFacts(hypersensitivity=Answer.YES), "hypersensitivity_applies", "not_to_be_used", "Not to be used"),
+        (PersonFacts(hours_since_last=7.9), "too_soon", "too_soon", "Next not before "),
+    ],
+)
+def test_what_the_label_forbids_takes_the_place_of_the_tick_at_once(
+    desk: Desk, facts: PersonFacts, finding: str, verdict: str, word: str
+) -> None:
+    desk.session.start(read_example("just-under"), None)
+    assert desk.shown.verdict == "within"
+    desk.session.facts.set(facts)
+    assert findings(desk)[finding].source
+    assert desk.shown.verdict == desk.window.card.figure.verdict == verdict
+    assert desk.words()[1].startswith(word)
+    assert "By area alone: within the limit, if the drawing is right." in desk.words()
+    assert desk.window.top_bar.copy_button.isEnabled()
+    desk.session.facts.set(PersonFacts())
+    assert desk.shown.verdict == "within"
 
 
 def test_warnings_all_have_a_line(desk: Desk) -> None:
@@ -130,7 +151,7 @@ def test_the_page_asks_and_answers(desk: Desk) -> None:
     desk.bot.keyClicks(field, "5")
     desk.bot.keyClick(field, Qt.Key.Key_Return)
     assert "The last application was 5 hours ago; the label asks for at least 8." in text()
-    assert "None of this changes the verdict." in text()
+    assert "takes the place of “within”." in text()
     field.setText("-2")
     field.editingFinished.emit()
     assert page.problem.isVisible()
@@ -180,7 +201,8 @@ def test_tubes_that_bite_before_the_area_are_told(desk: Desk) -> None:
     show(desk, "left-palm", "left-cheek")
     desk.session.facts.set(PersonFacts(height_cm=186, weight_kg=92))
     desk.window.show_cream()
-    assert "used up at 8.7 % of the body, before the limit of the area (10 %)" in desk.window.cream.warning.plain_text()
+    warning = desk.window.cream.warning.plain_text()
+    assert "The tubes allowed are enough for 8.7 % of the body only, less than the limit of 10 %." in warning
     assert "tubes_bite_first" in findings(desk)
     desk.session.facts.set(PersonFacts(height_cm=150, weight_kg=45))
     assert not desk.window.cream.warning.isVisible()

@@ -72,7 +72,7 @@ def test_another_product_judges_at_once_and_says_so(desk: Desk, told: list[str])
     assert desk.shown.verdict == "within"
     assert desk.result.application_percent == percent
     assert desk.window.card.gauge.limit_text() == "limit 20 %"
-    assert "about 11 of your 20 hands" in " ".join(desk.words())
+    assert "Used 11 of 20 hands. Room for about 7½." in " ".join(desk.words())
     assert told == ["Judged by Opzelura, United States, atopic dermatitis now: limit 20 %."]
     assert desk.window.canvas.overlay.hint == told[0]
     assert "Opzelura US, atopic dermatitis, 06-2026" in desk.window.card.basis.text()
@@ -104,7 +104,7 @@ def test_without_height_and_weight_nothing_is_within(desk: Desk, other_kind: str
     desk.look_at_all_sides()
     use(desk, other_kind)
     card = desk.window.card
-    assert desk.result.verdict is Verdict.NOT_JUDGED
+    assert desk.session.assessment.verdict is Verdict.NOT_JUDGED
     assert desk.shown.verdict == card.figure.verdict == "not_judged"
     assert "Cannot be judged" in desk.words()
     assert "Enter height and weight." in " ".join(desk.words())
@@ -133,7 +133,7 @@ def test_a_limit_in_cm2_is_shown_in_cm2(desk: Desk, folder: Path) -> None:
     assert " cm²" in desk.shown.band_text
     assert "of the body" in desk.shown.affected_text
     said = desk.bench.words.summary(desk.session.assessment)
-    assert f"{desk.figure}: too close to the limit of 25 cm² to call." in said
+    assert f", {desk.figure}. Too close to call. The limit is 25 cm²." in said
 
 
 def test_a_stroke_is_judged_live_by_the_limit_in_cm2(desk: Desk, folder: Path) -> None:
@@ -159,11 +159,11 @@ def test_a_limit_in_grams_is_shown_in_grams(desk: Desk, folder: Path) -> None:
     desk.session.facts.set(SIZE)
     assert desk.figure.endswith(" g")
     assert desk.shown.verdict == "over"
-    assert desk.words()[0] == "In 30 days this application takes"
+    assert desk.words()[0] == "In 30 days this takes"
     assert desk.window.card.gauge.limit_text() == "limit 200 g in 30 days"
     assert "Leave out about" in desk.shown.left_or_over_text
     said = desk.bench.words.summary(desk.session.assessment)
-    assert f"{desk.figure}: over the limit of 200 g in 30 days." in said
+    assert f", {desk.figure}. Over the limit. The limit is 200 g in 30 days." in said
 
 
 def test_another_drawing_knows_nothing_of_the_last_person(desk: Desk) -> None:
@@ -187,7 +187,7 @@ def test_the_page_lists_facts_with_sources_and_flags_old_ones(desk: Desk) -> Non
     text = made.text.toPlainText()
     assert "10 % of the body in one application" in text
     assert "EMA/100444/2023" in text
-    assert "months old. Look for a newer one." in text
+    assert "months old. Check whether the label has changed." in text
     assert not made.edit_button.isEnabled()
     assert not made.delete_button.isEnabled()
     chosen: list[str] = []
@@ -262,7 +262,7 @@ def test_a_profile_of_ones_own_is_made_used_changed_and_deleted(
     page.new_button.click()
     assert page.current() == "our-ward"
     assert load_profile("our-ward").limit_percent == 15
-    assert load_profile("our-ward").careful == load_profile("opzelura-eu").careful
+    assert load_profile("our-ward").careful == load_profile("our-ward").advice == (), "another medicine's texts"
     use(desk, "our-ward")
     assert desk.shown.verdict == "within"
     page.edit_button.click()
@@ -276,6 +276,17 @@ def test_a_profile_of_ones_own_is_made_used_changed_and_deleted(
     page.delete_button.click()
     assert not list(folder.iterdir())
     assert page.list.count() == len(SHIPPED)
+
+
+def test_a_copy_has_the_texts_of_the_other_medicine_when_asked(desk: Desk, folder: Path) -> None:
+    made = editor(desk)
+    assert not made.keep.isChecked()
+    made.keep.click()
+    made.save()
+    copy, eu = load_profile(made.saved_id), load_profile("opzelura-eu")
+    assert copy.own
+    assert eu.careful
+    assert (copy.careful, copy.advice, copy.reviews) == (eu.careful, eu.advice, eu.reviews)
 
 
 def test_a_damaged_profile_is_listed_with_what_is_wrong(desk: Desk, folder: Path) -> None:
@@ -354,7 +365,11 @@ KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("nudge", "verdict"), [(-1e-4, "within"), (0.0, "within"), (1e-4, "over")])
-def test_the_card_keeps_to_the_limit_exactly(desk: Desk, folder: Path, kind: str, nudge: float, verdict: str) -> None:
+def test_the_card_keeps_to_the_limit_exactly(
+    desk: Desk, folder: Path, kind: str, nudge: float, verdict: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # a figure without a band: what stands at the limit is not too close to it
+    monkeypatch.setattr("bsa_calc.label.live.band", lambda percent, _: (percent, percent))
     limit, more = KINDS[kind]
     value, person = limit["value"], PersonFacts(height_cm=180, weight_kg=80)
     use(desk, write(folder, f"own-{kind}", limit, **more))

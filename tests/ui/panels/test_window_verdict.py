@@ -276,7 +276,7 @@ def test_the_real_self_test_passes_in_the_window(
     monkeypatch.setattr(own_check, "checks", self_test.checks)
     desk = open_desk()
     desk.bot.waitUntil(lambda: desk.bench.own_check.checked, timeout=30_000)
-    assert desk.shown.verdict == "not_finished"
+    assert desk.shown.verdict == "nothing_painted"
     assert desk.shown.empty
 
 
@@ -296,17 +296,22 @@ def test_no_check_runs_before_the_first_paint_and_none_is_skipped(
     assert ran == [0, 1, 2, 3, 4]
 
 
-def test_the_live_figure_counts_a_patch_that_is_painted_on(desk: Desk) -> None:
-    """Bridged to one with cream, a patch without cream counts from the first touch: live equals released."""
+def test_a_stroke_over_skin_without_cream_brings_none_back(desk: Desk) -> None:
+    """New skin gets cream, what was held back stays so: live as released, and the tick is half."""
     live: list[float] = []
     desk.session.live_changed.connect(lambda application, affected: live.append(application))
     desk.brush(20)
     desk.drag("front", [(0.44, 0.3)])
     desk.drag("front", [(0.56, 0.3)])
     untick(desk)
-    assert desk.result.application_percent < desk.result.affected_percent
+    held = desk.result.affected_percent - desk.result.application_percent
+    assert held > 0
     desk.brush(8)
     desk.drag("front", [(0.44, 0.3), (0.5, 0.3), (0.56, 0.3)])
-    assert ticks(desk) == [True]
-    assert desk.result.application_percent == desk.result.affected_percent
+    rows = desk.window.patches.model()
+    assert [row.part_text for row in rows.rows] == [
+        f"part: {desk.result.application_percent:.1f} of {desk.result.affected_percent:.1f} %"
+    ]
+    assert rows.index(0, 0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.PartiallyChecked
+    assert desk.result.affected_percent - desk.result.application_percent == pytest.approx(held, abs=1e-9)
     assert live[-1] == pytest.approx(desk.result.application_percent, abs=1e-9)
