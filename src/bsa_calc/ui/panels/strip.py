@@ -159,7 +159,7 @@ class ViewTile(QAbstractButton):
 
     def picture_rect(self) -> QRectF:
         """Return where the picture goes."""
-        return QRectF(7, 6, self.width() - 14, self.height() - self._words_height() - 10)
+        return QRectF(6, 6, self.width() - 12, self.height() - self._words_height() - 10)
 
     def _words_height(self) -> float:
         u = unit(self)

@@ -148,7 +148,7 @@ class VerdictCard(Card):
         hands = display.hands_text
         parts = [
             "" if display.verdict == "unavailable" else covers,
-            self.verdict_word(display.verdict),
+            display.word_text or self.verdict_word(display.verdict),
             display.reason_text,
             display.left_or_over_text,
             hands[:1].upper() + hands[1:],
@@ -174,7 +174,7 @@ class VerdictCard(Card):
             return
         self._word.setVisible(True)
         self._word.set_words(
-            self.verdict_word(display.verdict), colour=WORD_COLOURS.get(display.verdict, "text"), live=live
+            display.word_text or self.verdict_word(display.verdict), colour=WORD_COLOURS.get(display.verdict, "text"), live=live
         )
         self._action.set_runs(*self._action_runs(display), live=live)
         self._action.setVisible(bool(self._action.plain_text()))

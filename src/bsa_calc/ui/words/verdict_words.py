@@ -197,6 +197,8 @@ class VerdictWords(QObject):
         if held.limit.kind is not LimitKind.PERCENT_BSA:
             text = self.tr("painted: about {0}") if held.verdict is Verdict.OVER else self.tr("about {0}")
             return text.format(self._hand_count(hands)) if hands else ""
+        if held.verdict is Verdict.TOO_CLOSE:
+            return self.tr("painted: about {0}").format(self._hand_count(hands))
         if held.verdict is Verdict.OVER:
             # "10 of your 10 hands" would read as allowed.
             return self.tr("painted: about {0}").format(self._hand_count(max(hands, profile.hands + 0.5)))

@@ -375,8 +375,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Sonst ist nichts zu prüfen.</translation>
         </message>
         <message>
-            <source>Checked on {0} against {1}. None of this changes the verdict.</source>
-            <translation>Geprüft am {0} nach {1}. Nichts davon ändert das Ergebnis.</translation>
+            <source>Checked on {0} against {1}. A contraindication, an age below the label's or too short a wait takes the place of “within”.</source>
+            <translation>Geprüft am {0} nach {1}. Eine Gegenanzeige, ein Alter unter dem der Fachinformation oder eine zu kurze Pause tritt an die Stelle von „innerhalb“.</translation>
         </message>
     </context>
     <context>
@@ -2998,6 +2998,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Erase paint</source>
             <translation>Eingezeichnetes radieren</translation>
+        </message>
+        <message>
+            <source>No cream</source>
+            <translation>Aussparen</translation>
         </message>
         <message>
             <source>Outline</source>
