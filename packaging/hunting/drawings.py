@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from hunting.painting import Painted
-from hunting.skin import regions, skin, views
+from hunting.skin import Flags, regions, skin, views
 
 Mark = dict[str, Any]
 
@@ -159,6 +159,18 @@ def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True
         radius, steps = chance.choice([6, 10, 15, 25]) * size, chance.choice([0, 1, 2, 4, 6])
         return {"view": view, "brush_mm": radius, "path": _way(chance, at, steps, 25 * size), **action}
     return {"view": view, "outline": _round(chance, at, chance.uniform(10, 60) * size), **action}
+
+
+def mark_over(chance: random.Random, painted: Painted, over: Flags, action: Mark) -> Mark | None:
+    """A dab or a short stroke over some of these points, in the view that shows most of them; None if none does."""
+    view = max(views(), key=lambda name: int(over[skin(painted.body).sight(name).points].sum()))
+    sight = skin(painted.body).sight(view)
+    places = np.flatnonzero(over[sight.points])
+    if not len(places):
+        return None
+    at = np.asarray(sight.xy[places[chance.randrange(len(places))]])
+    path = _way(chance, at, chance.choice([0, 1, 3]), 30)
+    return {"view": view, "brush_mm": chance.choice([15, 25, 40]), "path": path, **action}
 
 
 def _start(chance: random.Random, painted: Painted, view: str, action: Mark) -> np.ndarray[Any, Any]:
