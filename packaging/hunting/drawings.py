@@ -101,11 +101,18 @@ def near_limit(chance: random.Random, *, actions: bool = True, profile: str | No
 
 
 def brought_to(
-    chance: random.Random, painted: Painted, aim: float, table: str, age: float | None, *, actions: bool = True
+    chance: random.Random,
+    painted: Painted,
+    aim: float,
+    table: str,
+    age: float | None,
+    *,
+    actions: bool = True,
+    size: float = 0.0,
 ) -> tuple[list[Mark], Painted]:
     """Marks that bring what gets cream from where it is to `aim` percent of the body, the last one made to fit."""
     made: list[Mark] = []
-    percent, size = painted.percents(table, age)[0], chance.choice([0.5, 1.5, 2.5, 4.0])
+    percent, size = painted.percents(table, age)[0], size or chance.choice([0.7, 1.5, 2.5, 4.0])
     while percent < aim:
         mark = chance_mark(chance, painted, actions=actions, size=size)
         if percent + painted.change(mark, table, age) > aim:

@@ -20,10 +20,10 @@ from bsa_calc.paint.change import Action, Change
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.layers import skin_of
 from bsa_calc.paint.outline import outline_shape
-from bsa_calc.record.format.drawing_file import drawing_data
+from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
 from bsa_calc.record.record import new_record
 from bsa_calc.record.store.record_file import RecordFile
-from hunting.drawings import BODIES, Mark, brought_to, chance_mark, mark_over, worth
+from hunting.drawings import BODIES, Drawn, Mark, brought_to, chance_mark, mark_over, worth
 from hunting.files import Found, held_against
 from hunting.outlets import FIGURES
 from hunting.painting import Painted, across, from_file
@@ -187,10 +187,13 @@ class Sitting:
     def open(self) -> None:
         """Something near the limit, every side done: from here it is not far to a wrong word."""
         aim = _LIMIT * self.chance.uniform(0.7, 0.98)
-        made, _ = brought_to(self.chance, self.now.painted, aim, self.table, self.now.age, actions=False)
-        for mark in made:
-            if "view" in mark and worth(self.now.painted, mark):
-                self.draw(mark, mirror=False)
+        made, painted = brought_to(
+            self.chance, self.now.painted, aim, self.table, self.now.age, actions=False, size=4.0
+        )
+        data = {**Drawn(painted.body, self.table, "opzelura-eu", self.now.age, tuple(made), painted).data()}
+        drawn = drawing_from({**data, "all_sides_seen": False, "unit": "mm"})
+        self.change_by_program(drawn)
+        self.step(made, replace(self.now, painted=painted))
         self.declare_all()
 
     def hold_and_erase(self) -> None:
@@ -206,7 +209,7 @@ class Sitting:
         application = self.truth().application
         if self.chance.random() < 0.5 and application < 0.97 * _LIMIT:
             aim = self.chance.uniform(max(0.7 * _LIMIT, application), 1.1 * _LIMIT)
-            made, _ = brought_to(self.chance, self.now.painted, aim, self.table, self.now.age, actions=False)
+            made, _ = brought_to(self.chance, self.now.painted, aim, self.table, self.now.age, actions=False, size=4.0)
             lines = [mark for mark in made if "view" in mark and worth(self.now.painted, mark)]
             if lines:
                 return lines[-1]
@@ -347,7 +350,7 @@ DONE: tuple[tuple[Do, int], ...] = (
     (Sitting.tick, 4),
     (Sitting.declare, 1),
     (Sitting.declare_all, 3),
-    (Sitting.hold_and_erase, 2),
+    (Sitting.hold_and_erase, 3),
     (Sitting.go_back, 2),
     (Sitting.go_on, 1),
     (Sitting.new_visit, 2),
@@ -361,7 +364,7 @@ def sit(sitting: Sitting, done: tuple[tuple[Do, int], ...]) -> Found:
     chance = sitting.chance
     things, often = zip(*done, strict=True)
     first = Sitting.open if chance.random() < 0.7 else Sitting.paint
-    for do in (first, *chance.choices(things, often, k=chance.choice([2, 3, 6]))):
+    for do in (first, *chance.choices(things, often, k=chance.choice([3, 4, 7]))):
         do(sitting)
         if sitting.problems:
             break
