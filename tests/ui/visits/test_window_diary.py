@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from bsa_calc.label.facts import Answer
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.schedule import Schedule, schedule_of
 from bsa_calc.record.examples import read_example
@@ -162,6 +163,22 @@ def test_time_alone_does_not_allow_what_is_not_finished(desk: Desk, clock: Clock
         "Wait at least 8 hours between two applications. Today: 0 of 2."
     )
     assert page.next.plain_text() == told
+    page.window().hide()  # it would cover the body
     desk.look_at_all_sides()
+    page.window().show()
     page.refresh()
     assert page.next.plain_text().startswith("No application in this diary yet.")
+
+
+@pytest.mark.parametrize("applied", [False, True])
+def test_what_must_not_be_used_has_no_next_time(desk: Desk, clock: Clock, applied: bool) -> None:
+    desk.session.start(read_example("just-under"), None)
+    page = diary(desk)
+    if applied:
+        page.apply.click()
+    desk.session.facts.change(pregnancy_or_breast_feeding=Answer.YES)
+    page.refresh()
+    assert page.next.plain_text() == "Not to be used: the label forbids it for this person."
+    desk.session.facts.change(pregnancy_or_breast_feeding=Answer.NO)
+    page.refresh()
+    assert page.next.plain_text().startswith("Next from 20:00" if applied else "No application in this diary yet.")

@@ -17,6 +17,7 @@ from bsa_calc.ui.widgets.fields import SayingDoubleSpinBox
 from bsa_calc.ui.widgets.plain_table import PlainTable
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.dates import clock_words, day_words, time_words
+from bsa_calc.ui.words.verdict_words import verdict_text
 
 #: Cream of one application is less than a tube.
 _MOST_GRAMS = 100.0
@@ -125,6 +126,9 @@ class DiaryPage(QWidget):
         self.used.set_words(self._used_words(used, schedule) if used is not None else "")
 
     def _next_words(self, found: NextApplication, now: dt.datetime, schedule: Schedule) -> str:
+        verdict = self._commands.session.assessment.verdict
+        if verdict is Verdict.NOT_TO_BE_USED:
+            return f"{verdict_text(verdict.value)}."  # there is no time for it
         hours = _short(schedule.interval_hours or 0.0)
         if found.earliest is None:
             said = [self._now_words(schedule, now)]
