@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.errors import InputError
+from bsa_calc.label.ages import Ages
 from bsa_calc.label.assessment import assess
 from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.paint.layers import skin_of
@@ -30,6 +31,7 @@ from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.page.record_page import SelfTest
 from bsa_calc.ui.page.sheet import REGULAR, Sheet
 from bsa_calc.ui.page.take_home import TakeHomePage
+from bsa_calc.ui.words.dates import clock_words
 
 MadeCase = Callable[..., Case]
 Text = Callable[..., str]
@@ -294,6 +296,50 @@ def test_a_limit_that_cannot_be_judged(text_of: Text, tmp_path: Path, monkeypatc
     assert "limit 25 cm²" in text
     assert "in one application, 5.0 % of the body" in text
     assert "of skin; the limit is 25 cm²" in text_of(make_case(assess(drawing, SIZED)), take_home=True)
+
+
+@pytest.mark.parametrize("example", ["just-under", "just-over"])
+def test_not_to_be_used(example: str, case: MadeCase, text_of: Text) -> None:
+    """A contraindication takes the verdict's place, the area stands below; patients get no instruction, no reason."""
+    made = case(example, facts=PersonFacts(pregnancy_or_breast_feeding=Answer.YES))
+    text = text_of(made)
+    assert "Not to be used" in text
+    assert f"By area alone: {'within' if example == 'just-under' else 'over'} the limit" in text
+    home = text_of(made, take_home=True)
+    assert "Not to be used Do not put the cream on now. Ask your doctor or nurse." in home
+    for wrong in (
+        "Put a thin layer",
+        "How to use it",
+        "cream goes here",
+        "Morning",
+        "Mark the skin",
+        "regnan",
+        "within",
+    ):
+        assert wrong not in home, wrong
+    for page in (text, home):
+        assert "Leave out one of these" not in page
+
+
+def test_the_next_not_before(case: MadeCase, text_of: Text) -> None:
+    """Within the interval the time takes the place of the verdict's word on both pages."""
+    made = case("just-under", facts=PersonFacts(hours_since_last=5))
+    for take_home in (False, True):
+        text = text_of(made, take_home=take_home)
+        assert f"Next not before {clock_words(NOON + timedelta(hours=3))}" in text
+        assert "Mark the skin" not in text
+        assert "cream goes here" not in text
+    assert "By area alone: within the limit" in text_of(made)
+
+
+def test_the_age_is_needed(text_of: Text) -> None:
+    """A birth year that leaves the label's age open: the age is asked for, and there is no tick."""
+    facts = PersonFacts(birth_ages=Ages(11, 12))
+    made = make_case(assess(replace(read_example("just-under"), age=None), facts, now=NOON), day=DAY)
+    assert "Age needed Enter the age. By area alone: within the limit" in text_of(made)
+    home = text_of(made, take_home=True)
+    assert "Enter the age. Then print this page again." in home
+    assert "cream goes here" not in home
 
 
 def test_nothing_painted(text_of: Text) -> None:

@@ -269,7 +269,7 @@ def test_the_menu_is_no_longer_than_a_low_screen_is_high(open_desk: Callable[...
 def test_long_german_names_stand_whole_in_the_tables_on_paper(tmp_path: Path) -> None:
     """Their end says which side; the column of changes takes room."""
     shown = read_example("just-over")
-    result = make_case(shown).result
+    result = assess(shown).measurement
     earlier = Earlier(DAY, result.affected_percent, result.application_percent, result.band, shown)
     write_pdf(make_case(assess(shown, PersonFacts(170, 70)), day=DAY, earlier=earlier), tmp_path / "page.pdf")
     said = " ".join(PdfReader(tmp_path / "page.pdf").pages[1].extract_text().split())

@@ -131,14 +131,16 @@ class PageWords(QObject):
         return [name for view, name in view_names().items() if view not in done]
 
     def offers(self) -> list[str]:
-        """What to leave out to get within a limit in percent, in words."""
+        """What to leave out to get within a limit in percent, in words; nothing would do where all is forbidden."""
         left = self.case.assessment.leave_out
-        return [] if left is None else [self._offer(offer) for offer in left.offers]
+        if left is None or self.case.verdict is Verdict.NOT_TO_BE_USED:
+            return []
+        return [self._offer(offer) for offer in left.offers]
 
     def _offer(self, offer: Offer) -> str:
         result = self.case.result
         name = self._words.offer_name(offer, result, self.case.named)
-        hands = self.hands(float(result.patch_percents[list(offer.patches)].sum()))
+        hands = self.hands(float(result.cream_percents[list(offer.patches)].sum()))
         return self.tr("{0} ({1}): then {2} is left").format(name, hands, self.percent(offer.leaves_percent))
 
     def change(self) -> str:

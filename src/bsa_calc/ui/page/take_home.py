@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc.label.schedule import schedule_of
 from bsa_calc.label.verdict import Verdict
-from bsa_calc.label.verdict_words import VERDICT_WORDS
 from bsa_calc.report.case import Case
 from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
@@ -88,7 +87,7 @@ class TakeHomePage(QObject):
             Verdict.NOT_FINISHED: self.tr("Not finished yet"),
             Verdict.NOTHING_PAINTED: self.tr("No skin is marked for cream"),
             Verdict.NOT_JUDGED: self.tr("We cannot tell yet"),
-        }.get(verdict, core_text(VERDICT_WORDS[verdict]))
+        }.get(verdict, self.words.verdict())
 
     def _first_thing(self) -> str:
         words, verdict = self.words, self.case.verdict
@@ -146,7 +145,12 @@ class TakeHomePage(QObject):
         return y
 
     def _advice_lines(self) -> list[str]:
-        """What the label tells patients; nothing about the marked skin as long as it is not what gets cream."""
+        """What the label tells patients; nothing about the marked skin as long as it is not what gets cream.
+
+        How to use what is not to be used, nobody needs to know.
+        """
+        if self.case.verdict is Verdict.NOT_TO_BE_USED:
+            return []
         ready = self.ready
         entries = [entry for entry in self.case.profile.advice if entry.reader == "patient"]
         return [core_text(entry.text) for entry in entries if ready or entry.id not in _ABOUT_MARKED]
@@ -206,11 +210,14 @@ class TakeHomePage(QObject):
                 sheet.text(x + 16, top, self.tr("day {0}").format(k + 1), 8.5, colour=sheet.t.secondary)
 
     def _not_yet(self, sheet: Sheet, y: float) -> None:
-        """Instead of boxes to tick: what is to be done before."""
+        """Instead of boxes to tick: what is to be done before, where something on this page can be done."""
+        if self.case.verdict in (Verdict.NOT_TO_BE_USED, Verdict.TOO_SOON):
+            return
         said = {
             Verdict.OVER: self.tr("Choose with your doctor or nurse what to leave out. Then print this page again."),
             Verdict.NOT_FINISHED: self.tr("Look at every side of the body in the drawing. Then print this page again."),
             Verdict.NOT_JUDGED: self.tr("Enter height and weight. Then print this page again."),
+            Verdict.AGE_NEEDED: self.tr("Enter the age. Then print this page again."),
         }.get(self.case.verdict, self.tr("Mark the skin in the drawing. Then print this page again."))
         sheet.card(QRectF(sheet.left, y + 12, sheet.inner, 40), edge=sheet.t.control, width=1.2)
         width = sheet.inner - 28

@@ -4535,6 +4535,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Geben Sie Größe und Gewicht ein. Dann neu drucken.</translation>
         </message>
         <message>
+            <source>Enter the age. Then print this page again.</source>
+            <translation>Geben Sie das Alter ein. Dann neu drucken.</translation>
+        </message>
+        <message>
             <source>Mark the skin in the drawing. Then print this page again.</source>
             <translation>Markieren Sie die Haut in der Zeichnung. Dann neu drucken.</translation>
         </message>
