@@ -21,7 +21,7 @@ from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.cli import main as bsa_calc
 from bsa_calc.paint.drawing import Drawing, empty_drawing
-from bsa_calc.paint.marks import BrushMark, with_marks
+from bsa_calc.paint.marks import BrushMark, apply_marks
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.format.drawing_file import write_drawing
 
@@ -66,7 +66,7 @@ def painted(bare: PaintTable, drawing: Drawing, random: np.random.Generator) -> 
         start = view.corners[random.integers(len(view.ids))].mean(0)
         path = start + np.cumsum(random.normal(0, 12, (6, 2)), 0)
         marks.append(BrushMark(view_id, float(random.uniform(*RADII_MM)), path))
-    return with_marks(drawing.with_paint(bare), marks).paint
+    return apply_marks(bare, drawing.body, marks)
 
 
 def best(folder: str, jobs: int, rounds: int) -> tuple[float, float]:

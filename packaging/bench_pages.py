@@ -23,7 +23,7 @@ from bsa_calc.body.views import load_view
 from bsa_calc.label.assessment import assess
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.paint.drawing import Drawing, empty_drawing
-from bsa_calc.paint.marks import BrushMark, with_marks
+from bsa_calc.paint.marks import BrushMark, apply_marks
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.report.case import make_case
 from bsa_calc.ui.page.pdf import write_pdf
@@ -53,7 +53,7 @@ def many(drawing: Drawing, bare: PaintTable, random: np.random.Generator) -> Dra
         corners = load_view(drawing.body, view).corners
         place = corners[random.integers(len(corners))].mean(0)
         marks.append(BrushMark(view, float(random.uniform(2, 4)), np.array([place, place + 0.5])))
-    return with_marks(drawing.with_paint(bare), marks)
+    return drawing.with_paint(apply_marks(bare, drawing.body, marks))
 
 
 def timed(case: object, *, take_home: bool) -> tuple[float, int]:

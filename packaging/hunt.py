@@ -33,16 +33,16 @@ from hunting.old_faults import OLD_FAULTS, with_fault
 Try = Callable[[random.Random, Path], Found]
 #: Each kind of try, and how often it comes in one round.
 KINDS: tuple[tuple[Try, int], ...] = (
-    (files.marks, 7),
+    (files.marks, 6),
     (people.in_memory, 5),
-    (people.record, 4),
+    (people.record, 3),
     (sittings.sitting, 6),
-    (advice.advice, 5),
-    (at_window.at_window, 5),
-    (files.saved, 3),
+    (advice.advice, 4),
+    (at_window.at_window, 4),
+    (files.saved, 2),
     (files.too_young, 2),
     (shapes.stroke, 3),
-    (shapes.name, 2),
+    (shapes.name, 1),
     (files.other_unit, 2),
     (files.beside_skin, 1),
     (files.nothing, 2),

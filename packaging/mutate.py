@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import concurrent.futures
-import json
 import multiprocessing
 import os
 import random
@@ -77,45 +76,36 @@ def reason_for(fault: Fault, known: Sequence[Mapping[str, Any]]) -> str | None:
     return None
 
 
-def learn(paths: Sequence[str], folder: Path) -> trying.Learning:
-    """Run all tests once without a fault, and see which lines each of them runs.
+def require_sound(paths: Sequence[str], folder: Path) -> float:
+    """Run all tests once without a fault; the seconds they take.
 
     Raises
     ------
     RuntimeError
-        if a test fails without a fault.
+        if a test fails.
     """
     tests = list(dict.fromkeys(test for path in paths for test in tests_of(path)))
-    output, kept = folder / "learned.txt", folder / "learned.json"
-
-    def work() -> int:
-        plugin = trying.Learned(paths)
-        status = trying.run_tests(tests, plugin, output)
-        kept.write_text(json.dumps([{k: sorted(v) for k, v in plugin.lines.items()}, plugin.seconds]), "utf-8")
-        return status
-
+    output, begun = folder / "sound.txt", time.monotonic()
     if (child := os.fork()) == 0:
-        trying.in_copy(work)
+        trying.in_copy(lambda: trying.run_tests(tests, trying.SameExamples(), output))
     if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0:
         raise RuntimeError(f"Without a fault the tests fail: {output.read_text('utf-8')[-3000:]}")
-    lines, seconds = json.loads(kept.read_text("utf-8"))
-    return {name: {(path, line) for path, line in found} for name, found in lines.items()}, seconds
+    return time.monotonic() - begun
 
 
-def _tried(fault: Fault, learned: trying.Learning, folder: Path, most_seconds: float) -> trying.Tried:
-    return trying.try_fault(fault, tests_of(fault.path), learned, folder, most_seconds)
+def _tried(fault: Fault, folder: Path, most_seconds: float) -> trying.Tried:
+    return trying.try_fault(fault, tests_of(fault.path), folder, most_seconds)
 
 
 def try_all(faults: Sequence[Fault], jobs: int, folder: Path) -> list[trying.Tried]:
     """Try all faults, several at a time, each printed as it is done."""
-    begun = time.monotonic()
-    learned = learn(sorted({fault.path for fault in faults}), folder)
-    most_seconds = _TIMES * (time.monotonic() - begun) + _SECONDS_MORE
-    print(f"{len(learned[1])} tests pass without a fault; {len(faults)} faults are tried.", flush=True)
+    seconds = require_sound(sorted({fault.path for fault in faults}), folder)
+    most_seconds = _TIMES * seconds + _SECONDS_MORE
+    print(f"All tests pass without a fault, in {seconds:.0f} s; {len(faults)} faults are tried.", flush=True)
     found = []
     forking = multiprocessing.get_context("fork")
     with concurrent.futures.ProcessPoolExecutor(jobs, forking) as pool:
-        todo = [pool.submit(_tried, fault, learned, folder, most_seconds) for fault in faults]
+        todo = [pool.submit(_tried, fault, folder, most_seconds) for fault in faults]
         for done in concurrent.futures.as_completed(todo):
             tried = done.result()
             found.append(tried)
@@ -150,7 +140,7 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many at a time")
     options = parser.parse_args()
     faults = drawn(files(options.paths), options.count, options.seed)
-    trying.warm_up()
+    trying.warm_up({fault.path for fault in faults})
     with tempfile.TemporaryDirectory() as folder:
         found = try_all(faults, options.jobs, Path(folder))
     return 0 if report(found) else 1

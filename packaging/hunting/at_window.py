@@ -103,6 +103,7 @@ class AtWindow(Sitting):
             self.desk.bench.clear()
             bare = Painted.nothing(self.now.painted.body)
             self.step("clear all", replace(self.now, painted=bare, views=frozenset()))
+            self.paint()
 
     def answer(self) -> None:
         """A question is answered."""
@@ -165,7 +166,7 @@ class AtWindow(Sitting):
 
 _DONE: tuple[tuple[Do, int], ...] = (
     *DONE,
-    (AtWindow.clear, 1),
+    (AtWindow.clear, 2),
     (AtWindow.answer, 1),
     (AtWindow.hours, 1),
     (AtWindow.share, 2),

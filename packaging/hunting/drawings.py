@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from hunting.painting import Painted
-from hunting.skin import regions, skin, views
+from hunting.skin import Flags, regions, skin, views
 
 Mark = dict[str, Any]
 
@@ -101,11 +101,18 @@ def near_limit(chance: random.Random, *, actions: bool = True, profile: str | No
 
 
 def brought_to(
-    chance: random.Random, painted: Painted, aim: float, table: str, age: float | None, *, actions: bool = True
+    chance: random.Random,
+    painted: Painted,
+    aim: float,
+    table: str,
+    age: float | None,
+    *,
+    actions: bool = True,
+    size: float = 0.0,
 ) -> tuple[list[Mark], Painted]:
     """Marks that bring what gets cream from where it is to `aim` percent of the body, the last one made to fit."""
     made: list[Mark] = []
-    percent, size = painted.percents(table, age)[0], chance.choice([0.5, 1.5, 2.5, 4.0])
+    percent, size = painted.percents(table, age)[0], size or chance.choice([0.7, 1.5, 2.5, 4.0])
     while percent < aim:
         mark = chance_mark(chance, painted, actions=actions, size=size)
         if percent + painted.change(mark, table, age) > aim:
@@ -159,6 +166,18 @@ def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True
         radius, steps = chance.choice([6, 10, 15, 25]) * size, chance.choice([0, 1, 2, 4, 6])
         return {"view": view, "brush_mm": radius, "path": _way(chance, at, steps, 25 * size), **action}
     return {"view": view, "outline": _round(chance, at, chance.uniform(10, 60) * size), **action}
+
+
+def mark_over(chance: random.Random, painted: Painted, over: Flags, action: Mark) -> Mark | None:
+    """A dab or a short stroke over some of these points, in the view that shows most of them; None if none does."""
+    view = max(views(), key=lambda name: int(over[skin(painted.body).sight(name).points].sum()))
+    sight = skin(painted.body).sight(view)
+    places = np.flatnonzero(over[sight.points])
+    if not len(places):
+        return None
+    at = np.asarray(sight.xy[places[chance.randrange(len(places))]])
+    path = _way(chance, at, chance.choice([0, 1, 3]), 30)
+    return {"view": view, "brush_mm": chance.choice([15, 25, 40]), "path": path, **action}
 
 
 def _start(chance: random.Random, painted: Painted, view: str, action: Mark) -> np.ndarray[Any, Any]:

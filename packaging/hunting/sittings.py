@@ -20,10 +20,10 @@ from bsa_calc.paint.change import Action, Change
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.layers import skin_of
 from bsa_calc.paint.outline import outline_shape
-from bsa_calc.record.format.drawing_file import drawing_data
+from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
 from bsa_calc.record.record import new_record
 from bsa_calc.record.store.record_file import RecordFile
-from hunting.drawings import BODIES, Mark, brought_to, chance_mark, worth
+from hunting.drawings import BODIES, Drawn, Mark, brought_to, chance_mark, mark_over, worth
 from hunting.files import Found, held_against
 from hunting.outlets import FIGURES
 from hunting.painting import Painted, across, from_file
@@ -158,7 +158,10 @@ class Sitting:
 
     def paint(self) -> None:
         """A stroke, an outline or a hold, perhaps on both sides, looked at while the button is held."""
-        mark, mirror = self.any_mark(), self.chance.random() < 0.3
+        self.draw(self.any_mark(), mirror=self.chance.random() < 0.3)
+
+    def draw(self, mark: Mark, *, mirror: bool) -> None:
+        """One stroke."""
         self.stroke_by_program(mark, mirror)
         painted, told = self.now.painted, Given("")
         for part in _parts(mark):
@@ -181,12 +184,32 @@ class Sitting:
         else:
             self.stroke.area(outline_shape(np.array(part["outline"], float)) or shapely.Polygon())
 
+    def open(self) -> None:
+        """Something near the limit, every side done: from here it is not far to a wrong word."""
+        aim = _LIMIT * self.chance.uniform(0.7, 0.98)
+        made, painted = brought_to(
+            self.chance, self.now.painted, aim, self.table, self.now.age, actions=False, size=4.0
+        )
+        data = {**Drawn(painted.body, self.table, "opzelura-eu", self.now.age, tuple(made), painted).data()}
+        drawn = drawing_from({**data, "all_sides_seen": False, "unit": "mm"})
+        self.change_by_program(drawn)
+        self.step(made, replace(self.now, painted=painted))
+        self.declare_all()
+
+    def hold_and_erase(self) -> None:
+        """Some skin is held back, and some of that erased."""
+        for action in ({"hold_back": True}, {"erase": True}):
+            over = self.now.painted.held if self.now.painted.held.any() else self.now.painted.affected
+            mark = mark_over(self.chance, self.now.painted, over, action)
+            if mark is not None and worth(self.now.painted, mark):
+                self.draw(mark, mirror=self.chance.random() < 0.3)
+
     def any_mark(self) -> Mark:
         """Anything that changes something; or, where there is room, what brings the application near the limit."""
         application = self.truth().application
         if self.chance.random() < 0.5 and application < 0.97 * _LIMIT:
             aim = self.chance.uniform(max(0.7 * _LIMIT, application), 1.1 * _LIMIT)
-            made, _ = brought_to(self.chance, self.now.painted, aim, self.table, self.now.age, actions=False)
+            made, _ = brought_to(self.chance, self.now.painted, aim, self.table, self.now.age, actions=False, size=4.0)
             lines = [mark for mark in made if "view" in mark and worth(self.now.painted, mark)]
             if lines:
                 return lines[-1]
@@ -242,13 +265,22 @@ class Sitting:
         return Painted(body, affected, held & affected)
 
     def declare(self) -> None:
-        """A side looked at, or all that are left."""
+        """A side looked at."""
         left = sorted(set(views()) - self.now.views)
         if left:
-            chosen = left if self.chance.random() < 0.7 else [self.chance.choice(left)]
-            seen = self.now.views | set(chosen)
-            self.change_by_program(replace(self.drawing(), views_seen=seen))
-            self.step(["declared", chosen], replace(self.now, views=seen))
+            self.declare_these([self.chance.choice(left)])
+
+    def declare_all(self) -> None:
+        """All sides that are left."""
+        left = sorted(set(views()) - self.now.views)
+        if left:
+            self.declare_these(left)
+
+    def declare_these(self, chosen: list[str]) -> None:
+        """Some sides."""
+        seen = self.now.views | set(chosen)
+        self.change_by_program(replace(self.drawing(), views_seen=seen))
+        self.step(["declared", chosen], replace(self.now, views=seen))
 
     def go_back(self) -> None:
         """Undo."""
@@ -316,10 +348,12 @@ DONE: tuple[tuple[Do, int], ...] = (
     (Sitting.paint, 10),
     (Sitting.fill, 1),
     (Sitting.tick, 4),
-    (Sitting.declare, 4),
+    (Sitting.declare, 1),
+    (Sitting.declare_all, 3),
+    (Sitting.hold_and_erase, 3),
     (Sitting.go_back, 2),
     (Sitting.go_on, 1),
-    (Sitting.new_visit, 1),
+    (Sitting.new_visit, 2),
     (Sitting.other_age, 1),
     (Sitting.save, 1),
 )
@@ -329,7 +363,8 @@ def sit(sitting: Sitting, done: tuple[tuple[Do, int], ...]) -> Found:
     """Do some things one after the other, until something is wrong."""
     chance = sitting.chance
     things, often = zip(*done, strict=True)
-    for do in (Sitting.paint, *chance.choices(things, often, k=chance.choice([3, 5, 8]))):
+    first = Sitting.open if chance.random() < 0.7 else Sitting.paint
+    for do in (first, *chance.choices(things, often, k=chance.choice([3, 4, 7]))):
         do(sitting)
         if sitting.problems:
             break

@@ -17,28 +17,21 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import CodeType, FrameType, ModuleType
-from typing import TYPE_CHECKING, NoReturn
+from types import CodeType, ModuleType
+from typing import NoReturn
 
 import pytest
 
 from mutation.faults import Fault, faulty_tree
 
-if TYPE_CHECKING:
-    from _typeshed import TraceFunction
-
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src"
 KILLED, SURVIVED, TOO_LONG = "killed", "survived", "too long"
-#: The status of a process whose tests could not be run at all.
-_NO_TESTS = (3, 4, 5)
-
-
-#: The lines that each test runs, and the seconds it takes.
-Learning = tuple[Mapping[str, set[tuple[str, int]]], Mapping[str, float]]
+#: The status of a process that found no tests, and those of one whose tests could not be run at all.
+_NO_TESTS, _NOT_RUN = 5, (3, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +43,39 @@ class Tried:
     seconds: float
 
 
-def warm_up() -> None:
-    """Load what no fault is put into, for all copies."""
+#: What is loaded once for all copies: libraries, and the parts of the program that use nothing faults are put into.
+_LIBRARIES = ("hypothesis", "hypothesis.strategies", "numpy", "shapely", "fastjsonschema", "filelock", "PySide6.QtTest")
+_BELOW = ("bsa_calc.body.views", "bsa_calc.paint.change", "bsa_calc.paint.marks", "bsa_calc.paint.star")
+
+
+def warm_up(faulty: Iterable[str]) -> None:
+    """Load what no fault is put into, for all copies.
+
+    Raises
+    ------
+    RuntimeError
+        if that holds a module that faults are put into: the copies would have it without them.
+    """
     sys.path.insert(0, str(SOURCES))
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(SOURCES), os.environ.get("PYTHONPATH")]))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for name in (
-        "hypothesis",
-        "hypothesis.strategies",
-        "numpy",
-        "shapely",
-        "fastjsonschema",
-        "filelock",
-        "PySide6.QtTest",
-    ):
+    for name in _LIBRARIES:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    for name in _BELOW:
+        importlib.import_module(name)
+    from bsa_calc.body.views import load_view, view_ids
+
+    for view in view_ids():
+        assert load_view("adult-female", view).tree, "found once"
+    loaded = {name_of(path) for path in faulty} & sys.modules.keys()
+    if loaded:
+        raise RuntimeError(f"They are loaded already: {', '.join(sorted(loaded))}.")
+
+
+def name_of(path: str) -> str:
+    """The name of a module by its path from the folder of the packages."""
+    return path.removesuffix(".py").replace("/", ".")
 
 
 class _Faulty(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -86,43 +96,13 @@ class _Faulty(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(self._code, module.__dict__)
 
 
-class Learned:
-    """A plugin of pytest: which tests run which lines, and how long each test takes."""
+class _FaultPutIn:
+    """A plugin of pytest: one module is faulty, and random examples are the same each time."""
 
-    def __init__(self, paths: Sequence[str]) -> None:
-        self._files = {str(SOURCES / path): path for path in paths}
-        self.lines: dict[str, set[tuple[str, int]]] = {}
-        self.seconds: dict[str, float] = {}
-        self._now: set[tuple[str, int]] = set()
-
-    def _trace(self, frame: FrameType, event: str, _argument: object) -> TraceFunction | None:
-        path = self._files.get(frame.f_code.co_filename)
-        if path is None:
-            return None
-        if event in ("call", "line"):
-            self._now.add((path, frame.f_lineno))
-        return self._trace
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        self._now = self.lines.setdefault(item.nodeid, set())
-        begun = time.monotonic()
-        sys.settrace(self._trace)
-        try:
-            return (yield)
-        finally:
-            sys.settrace(None)
-            self.seconds[item.nodeid] = time.monotonic() - begun
-
-
-class _InOrder:
-    """A plugin of pytest: the same examples each time, and first the tests that are most likely to notice."""
-
-    def __init__(self, fault: Fault, lines: Mapping[str, set[tuple[str, int]]], seconds: Mapping[str, float]) -> None:
-        self._fault, self._lines, self._seconds = fault, lines, seconds
+    def __init__(self, fault: Fault) -> None:
         file = SOURCES / fault.path
         code = compile(faulty_tree(file, fault), str(file), "exec")
-        self._finder = _Faulty(fault.path.removesuffix(".py").replace("/", "."), code)
+        self._finder = _Faulty(name_of(fault.path), code)
         sys.meta_path.insert(0, self._finder)
 
     @pytest.hookimpl(trylast=True)
@@ -131,12 +111,13 @@ class _InOrder:
         sys.meta_path.insert(0, self._finder)
         always_the_same()
 
-    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items.sort(key=lambda item: self._rank(item.nodeid))
 
-    def _rank(self, name: str) -> tuple[bool, float]:
-        place = (self._fault.path, self._fault.line)
-        return place not in self._lines.get(name, ()), self._seconds.get(name, 0.0)
+class SameExamples:
+    """A plugin of pytest: random examples are the same each time."""
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_configure(self) -> None:
+        always_the_same()
 
 
 def always_the_same() -> None:
@@ -172,20 +153,21 @@ def in_copy(work: Callable[[], int]) -> NoReturn:
         os._exit(status)
 
 
-def _try_here(fault: Fault, tests: Sequence[str], learned: Learning, output: Path) -> int:
-    """In the copy: put the fault in and run the tests."""
-    random.seed(0)
-    return run_tests(tests, _InOrder(fault, *learned), output)
+def likely(fault: Fault, tests: Sequence[str]) -> list[str]:
+    """Of a module's tests the files that name the module, and the examples in its docstrings."""
+    name = name_of(fault.path)
+    found = [f"src/{fault.path}"]
+    for test in tests:
+        path = ROOT / test
+        for file in sorted(path.rglob("test_*.py")) if path.is_dir() else [path]:
+            if path.suffix != ".py" or not test.startswith("src/"):
+                text = file.read_text("utf-8")
+                found += [str(file.relative_to(ROOT))] if f"{name} import" in text else []
+    return found
 
 
-def try_fault(
-    fault: Fault,
-    tests: Sequence[str],
-    learned: Learning,
-    folder: Path,
-    most_seconds: float,
-) -> Tried:
-    """Run a faulty module's tests in a copy of this process.
+def try_fault(fault: Fault, tests: Sequence[str], folder: Path, most_seconds: float) -> Tried:
+    """Run a faulty module's tests in copies of this process: first those that are likely to notice, then all.
 
     Raises
     ------
@@ -193,15 +175,25 @@ def try_fault(
         if the tests could not be run at all.
     """
     begun, output = time.monotonic(), folder / f"{os.getpid()}.txt"
+    outcome = SURVIVED
+    for chosen in (likely(fault, tests), tests):
+        if outcome == SURVIVED:
+            outcome = _outcome(fault, chosen, output, begun + most_seconds)
+    return Tried(fault, outcome, time.monotonic() - begun)
+
+
+def _outcome(fault: Fault, tests: Sequence[str], output: Path, until: float) -> str:
     child = os.fork()
     if child == 0:
         os.setpgid(0, 0)
-        in_copy(lambda: _try_here(fault, tests, learned, output))
-    status = _wait(child, begun + most_seconds)
-    if status in _NO_TESTS:
+        random.seed(0)
+        in_copy(lambda: run_tests(tests, _FaultPutIn(fault), output))
+    status = _wait(child, until)
+    if status == _NO_TESTS:
+        return SURVIVED
+    if status in _NOT_RUN:
         raise RuntimeError(f"The tests of {fault} could not be run ({status}): {output.read_text('utf-8')[-2000:]}")
-    outcome = TOO_LONG if status is None else SURVIVED if status == 0 else KILLED
-    return Tried(fault, outcome, time.monotonic() - begun)
+    return TOO_LONG if status is None else SURVIVED if status == 0 else KILLED
 
 
 def _wait(child: int, until: float) -> int | None:

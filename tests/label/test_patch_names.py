@@ -105,7 +105,8 @@ def test_names_of_painted_patches_are_true(measured: Measured) -> None:
         marks: list[dict[str, Any]] = [{"region": r} for r in random.choice(ids, random.integers(0, 12), replace=False)]
         for view in ("front", "back", "front", "back"):
             path = random.normal(0, 1, (5, 2)).cumsum(0) * 120 + (0, random.uniform(300, 1500))
-            marks.append({"view": view, "brush_mm": 40, "path": path.clip((-500, 20), (500, 1700)).tolist()})
+            path[0] = (0, 1200)  # on the body
+            marks.append({"view": view, "brush_mm": 40, "path": path.clip((-120, 100), (120, 1500)).tolist()})
         result = measured(marks)
         weights = triangle_weights(result.body, result.weight_table, result.age)
         parts = result.patches.parts

@@ -13,7 +13,7 @@ from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import surface
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.paint.brush import step_ring
-from bsa_calc.paint.marks import OutlineMark, RegionMark, apply_marks
+from bsa_calc.paint.marks import BrushMark, OutlineMark, RegionMark, apply_marks
 from bsa_calc.paint.patches import Anchor, anchor, find_patches
 from bsa_calc.paint.pieces import ALL
 from bsa_calc.paint.table import PaintTable
@@ -94,15 +94,18 @@ def test_a_hole_is_no_patch_and_an_island_is(bare: PaintTable, brushed: Brushed)
 
 
 def test_percents_of_patches_add_up(
-    measured: Callable[..., Any], percent: Callable[..., float], plain: Callable[..., Any]
+    bare: PaintTable, measured: Callable[..., Any], percent: Callable[..., float], plain: Callable[..., Any]
 ) -> None:
     """Patch by patch and triangle by triangle: the same total to 1e-9, and no painted part belongs to none."""
     random = np.random.default_rng(4)
-    marks = [
+    marks: list[dict[str, Any]] = [
         {"view": view, "brush_mm": float(random.uniform(2, 25)), "path": (random.normal(0, 1, (6, 2)).cumsum(0) * 40
             + (random.uniform(-150, 60), random.uniform(300, 1400))).clip((-90, 100), (90, 1600)).tolist()}
         for view in ("front", "back", "left", "right") for _ in range(12)
     ]  # fmt: skip
+    # A mark beside the body is an error.
+    brushes = [BrushMark(mark["view"], mark["brush_mm"], np.array(mark["path"])) for mark in marks]
+    marks = [mark for mark, brush in zip(marks, brushes, strict=True) if apply_marks(bare, "adult-female", [brush])]
     result = measured(marks)
     assert result.patches.count > 5
     table = drawing_from(plain(marks)).paint

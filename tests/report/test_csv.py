@@ -29,7 +29,7 @@ def test_rows(case_of: MadeCase) -> None:
     case = case_of(["left-palm", "right-thigh-front", "right-knee"])
     found = rows(csv_text([("a.json", case)]))
     assert list(found[0]) == list(COLUMNS)
-    kinds = ["application", "affected", *["finding"] * 3, *["region"] * 3, *["patch"] * 2]
+    kinds = ["application", "affected", *["finding"] * 4, *["region"] * 3, *["patch"] * 2]
     assert [row["kind"] for row in found] == kinds
     assert float(found[0]["percent"]) == case.result.application_percent
     assert (float(found[0]["band_low"]), float(found[0]["band_high"])) == case.result.band

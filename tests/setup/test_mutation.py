@@ -99,12 +99,12 @@ from pathlib import Path
 import mutate
 from mutation import trying
 
-trying.warm_up()
 path = "bsa_calc/measure/hands.py"
+trying.warm_up([path])
 faults = mutate.drawn([path], 1000, 1)
 for after in sys.argv[2:]:
     fault = next(fault for fault in faults if fault.after == after)
-    print(trying.try_fault(fault, [f"src/{path}"], ({}, {}), Path(sys.argv[1]), 300).outcome)
+    print(trying.try_fault(fault, [f"src/{path}"], Path(sys.argv[1]), 300).outcome)
 """
 
 

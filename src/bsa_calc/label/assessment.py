@@ -12,7 +12,7 @@ from bsa_calc.label.facts import UNKNOWN, PersonFacts
 from bsa_calc.label.findings import Finding
 from bsa_calc.label.judgement import Judgement, judge_application
 from bsa_calc.label.leave_out import LeaveOut, leave_out, room
-from bsa_calc.label.limits import hold_each, strictest
+from bsa_calc.label.limits import Held, hold
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.rules import Limit, Profile
 from bsa_calc.label.verdict import Verdict
@@ -45,21 +45,21 @@ class Assessment:
     @cached_property
     def judgement(self) -> Judgement:
         """The application held against the profile."""
-        return self.with_area(self.measurement.application_percent, self.measurement.band)
-
-    def with_area(self, percent: float, band: tuple[float, float]) -> Judgement:
-        """How an application of another size would be judged, all else being the same."""
-        drawing = self.drawing
         return judge_application(
-            percent,
-            band,
+            self.measurement.application_percent,
+            self.measurement.band,
             self.profile,
             self.facts,
-            finished=drawing.finished,
-            age=drawing.age,
+            finished=self.drawing.finished,
+            age=self.drawing.age,
             painted=self.measurement.regions,
             now=self.now,
         )
+
+    def held_at(self, percent: float, band: tuple[float, float], *, finished: bool | None = None) -> Held:
+        """An application of another size beside the limit that decides, all else being the same."""
+        done, age = self.drawing.finished if finished is None else finished, self.drawing.age
+        return hold(percent, band, self.profile, self.facts, finished=done, age=age)
 
     @property
     def verdict(self) -> Verdict:
@@ -118,8 +118,7 @@ class Assessment:
 
     def would_be_within(self, percent: float, band: tuple[float, float]) -> bool:
         """Whether an application of another size would be within the limit, with every side done."""
-        limits = hold_each(percent, band, self.profile, self.facts, finished=True, age=self.drawing.age)
-        return strictest(limits).verdict is Verdict.WITHIN
+        return self.held_at(percent, band, finished=True).verdict is Verdict.WITHIN
 
 
 def assess(

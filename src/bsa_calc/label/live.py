@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bsa_calc.label.assessment import Assessment
-from bsa_calc.label.judgement import Judgement
+from bsa_calc.label.judgement import shown_verdict
+from bsa_calc.label.limits import Held
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import band
 
@@ -18,15 +19,20 @@ class Live:
     ----------
     application_percent, affected_percent : float, exact
     band : low and high end of the 95 % band, percent, with the hand's part of the last exact one
-    judgement : Judgement, by that band
+    held : Held, the application beside the limit, by that band
     verdict : Verdict, the one to show
     """
 
     application_percent: float
     affected_percent: float
     band: tuple[float, float]
-    judgement: Judgement
+    held: Held
     verdict: Verdict
+
+    @property
+    def rests_on_band(self) -> bool:
+        """Whether an exact assessment may say something else: the figure alone does not decide."""
+        return self.held.verdict in (Verdict.WITHIN, Verdict.TOO_CLOSE)
 
 
 def live(last: Assessment, application_percent: float, affected_percent: float) -> Live:
@@ -41,9 +47,10 @@ def live(last: Assessment, application_percent: float, affected_percent: float) 
     application_percent, affected_percent : float, of the drawing as it is now
     """
     ends = band(application_percent, last.measurement.hand_percent)
-    found = last.with_area(application_percent, ends)
-    verdict = more_careful(found.verdict, last.verdict)
-    return Live(application_percent, affected_percent, ends, found, verdict)
+    held = last.held_at(application_percent, ends)
+    # What was found besides the limit is asked anew with the next exact assessment.
+    verdict = more_careful(shown_verdict(held.verdict, last.findings), last.verdict)
+    return Live(application_percent, affected_percent, ends, held, verdict)
 
 
 def more_careful(quick: Verdict, exact: Verdict) -> Verdict:

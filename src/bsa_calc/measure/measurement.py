@@ -20,7 +20,7 @@ from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_dev
 from bsa_calc.measure.patch_regions import naming_regions
 from bsa_calc.paint.contacts import Parts
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.paint.patches import Patches, find_patches
+from bsa_calc.paint.patches import Patches, find_patches, no_patches
 from bsa_calc.paint.table import PaintTable
 
 Floats = NDArray[np.float64]
@@ -149,6 +149,8 @@ def part_of(patches: Patches, table: PaintTable, previous: Patches | None = None
     table : PaintTable, all of it painted in the patches' own table too
     previous : Patches or None, of a table with much in common
     """
+    if not table:  # mostly nothing is held back, and then nothing is searched
+        return replace(no_patches(), paint=table, count=patches.count)
     found = find_patches(table, patches if previous is None else previous)
     return replace(found, count=patches.count, patch=owners(patches, found.parts))
 

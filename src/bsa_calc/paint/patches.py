@@ -130,7 +130,7 @@ def find_patches(paint: PaintTable, previous: Patches | None = None) -> Patches:
     previous : Patches or None, of other paint: what both share is not searched again. The answer is the same without
     """
     if previous is None:
-        previous = _no_patches()
+        previous = no_patches()
     if previous.paint is paint:
         return previous
     parts, split_up = table_parts(paint, previous.split_up)
@@ -157,7 +157,7 @@ def find_patches(paint: PaintTable, previous: Patches | None = None) -> Patches:
 
 
 @cache
-def _no_patches() -> Patches:
+def no_patches() -> Patches:
     """What a search from scratch begins with."""
     bare, (parts, segments) = PaintTable.empty(len(surface())), no_parts()
     border = Border(parts.triangle, segments.start)

@@ -385,7 +385,7 @@ def test_the_card_keeps_to_the_limit_exactly(
     assert (shown < value) == (nudge < 0)
     shown_live = live(found, percent, percent)
     assert verdict_name(shown_live.verdict) == verdict
-    assert desk.bench.words.figure(shown_live.judgement.held, percent) == display.percent_text
+    assert desk.bench.words.figure(shown_live.held, percent) == display.percent_text
 
 
 def test_a_visit_whose_label_is_gone_leaves_the_one_shown_with_its_own_verdict(

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.label.assessment import assess
+from bsa_calc.label.facts import UNKNOWN, PersonFacts
 from bsa_calc.record.examples import read_example
 from bsa_calc.report.case import Case, make_case
 from bsa_calc.ui.page.pdf import write_pdf
@@ -31,8 +32,9 @@ def english(qapp: QApplication) -> None:
 def case() -> Callable[..., Case]:
     """A case of a shipped example."""
 
-    def make(example: str, **said: object) -> Case:
-        return make_case(assess(read_example(example), now=NOON), **{"day": DAY, **said})  # type: ignore[arg-type]
+    def make(example: str, facts: PersonFacts = UNKNOWN, **said: object) -> Case:
+        found = assess(read_example(example), facts, now=NOON)
+        return make_case(found, **{"day": DAY, **said})  # type: ignore[arg-type]
 
     return make
 

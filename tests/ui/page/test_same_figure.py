@@ -24,7 +24,7 @@ from bsa_calc.ui.words.figure_words import Words
 @pytest.mark.parametrize("example", [e.id for e in examples()])
 def test_one_figure_everywhere(example: str, case: Callable[..., Case], text_of: Callable[..., str]) -> None:
     made = case(example)
-    display = Words().verdict(made.drawing, made.result)
+    display = Words().verdict(made.assessment)
     table = next(csv.DictReader(io.StringIO(csv_text([("x", made)]).removeprefix(BOM))))
     data = json.loads(json.dumps(case_data(made)))
     observation = json.loads(json.dumps(fhir_bundle(made)))["entry"][0]["resource"]
@@ -37,7 +37,7 @@ def test_one_figure_everywhere(example: str, case: Callable[..., Case], text_of:
     assert display.percent_text == shown
     assert shown in text_of(made)
     assert shown in text_of(made, take_home=True)
-    assert f"covers {shown} of the body" in Words().summary(made.drawing, made.result)
+    assert f"covers {shown} of the body" in Words().summary(made.assessment)
     assert f"covers {shown} of the body" in few_lines("x", made.assessment)
     verdicts = {display.verdict, table["verdict"], data["verdict"], made.verdict.value}
     assert len(verdicts) == 1

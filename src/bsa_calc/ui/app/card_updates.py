@@ -76,7 +76,7 @@ class CardUpdates(QObject):
         if self._session.shown.fault is not None:
             return
         before, self._live = self._live, self._session.live()
-        text = self._words.figure(self._live.judgement.held, application)
+        text = self._words.figure(self._live.held, application)
         if before is None or self._live.verdict is not before.verdict:
             self.show_live_whole()
         elif text != self._text:
@@ -88,15 +88,16 @@ class CardUpdates(QObject):
     def _judge_stroke(self) -> None:
         """Judge the drawing as if the stroke ended now."""
         if self._live is not None and self._session.stroke is not None:
-            self._session.assess_stroke()
-            self._live = self._session.live()
+            if self._live.rests_on_band:
+                self._session.assess_stroke()
+                self._live = self._session.live()
             self.show_live_whole()
 
     def show_live_whole(self) -> None:
         """Bring the verdict, gauge and small lines up to the figure."""
         live = self._live
         if live is not None and self._session.stroke is not None:
-            held, percent = live.judgement.held, live.application_percent
+            held, percent = live.held, live.application_percent
             details = self._words.live_details(held, percent, live.affected_percent, live.band)
             text, name = self._words.figure(held, percent), verdict_name(live.verdict)
             self._card.set_live(text, percent, live.band, name, details)

@@ -139,6 +139,7 @@ class ChecksDialog(QDialog):
         self.text.setHtml("".join(parts))
 
     def _today(self) -> str:
-        return self.tr("Checked on {0} against {1}. A contraindication, an age below the label's or too short a wait takes the place of “within”.").format(
-            day_words(today()), core_text(load_profile(self._session.drawing.profile).name)
-        )
+        return self.tr(
+            "Checked on {0} against {1}. A contraindication, an age below the label's or too short a wait "
+            "takes the place of “within”."
+        ).format(day_words(today()), core_text(load_profile(self._session.drawing.profile).name))

@@ -55,8 +55,8 @@ class PageWords(QObject):
         return self.tr("<{0}").format(self.number(0.1)) if 0 < value < 0.05 else self.number(value)
 
     def verdict(self) -> str:
-        """The verdict in a few words."""
-        return core_text(VERDICT_WORDS[self.case.verdict])
+        """The verdict in a few words; within the interval, when the next application may come."""
+        return self.shown.word_text or core_text(VERDICT_WORDS[self.case.verdict])
 
     def figure(self) -> str:
         """The one large figure: the application in the limit's own unit, as the window shows it."""

@@ -174,7 +174,9 @@ class VerdictCard(Card):
             return
         self._word.setVisible(True)
         self._word.set_words(
-            display.word_text or self.verdict_word(display.verdict), colour=WORD_COLOURS.get(display.verdict, "text"), live=live
+            display.word_text or self.verdict_word(display.verdict),
+            colour=WORD_COLOURS.get(display.verdict, "text"),
+            live=live,
         )
         self._action.set_runs(*self._action_runs(display), live=live)
         self._action.setVisible(bool(self._action.plain_text()))
