@@ -17,7 +17,7 @@ from bsa_calc.ui.look.fonts import base_px, fitted, sized
 from bsa_calc.ui.look.theme import Theme
 from bsa_calc.ui.look.tokens import DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, contrast_ratio, tokens_for
 from bsa_calc.ui.panels.region_table import NAME, RegionTable
-from bsa_calc.ui.panels.strip import SeenBox, ViewTile
+from bsa_calc.ui.panels.strip import SideMark, ViewTile
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.tools.tool_rail import ToolButton
 from bsa_calc.ui.widgets.buttons import Button, ChoiceButton
@@ -158,12 +158,24 @@ def test_no_region_s_name_is_cut(open_desk: Callable[..., Desk], percent: int) -
 
 def edge_contrast(desk: Desk, widget: QWidget) -> float:
     """How far the darkest or lightest line around a widget stands out from what is inside it."""
-    QApplication.processEvents()
-    image = desk.window.grab(QRect(widget.mapTo(desk.window, QPoint()), widget.size())).toImage()
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    image = drawn(desk, widget)
     middle = image.height() // 2
     colours = [QColor(image.pixel(x, middle)).name() for x in range(8)]
     return max(contrast_ratio(colour, colours[-1]) for colour in colours)
+
+
+def ring_contrast(desk: Desk, mark: SideMark) -> float:
+    """How far the strongest point of a ring, which is dashed, stands out from the tile it is drawn on."""
+    image = drawn(desk, mark)
+    colours = {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
+    return max(contrast_ratio(colour, QColor(image.pixel(3, 3)).name()) for colour in colours)
+
+
+def drawn(desk: Desk, widget: QWidget) -> QImage:
+    """A widget as it stands in the window."""
+    QApplication.processEvents()
+    image = desk.window.grab(QRect(widget.mapTo(desk.window, QPoint()), widget.size())).toImage()
+    return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -172,9 +184,13 @@ def test_fields_have_an_edge_that_is_seen(open_desk: Callable[..., Desk], theme:
     Settings().theme = "dark" if theme == "dark" else "light"
     desk = open_desk()
     desk.leave()
-    for kind in (NumberField, Choice, SeenBox):
+    for kind in (NumberField, Choice):
         for widget in shown(desk, kind):
             assert edge_contrast(desk, widget) >= 3, widget.accessibleName()
+    marks = desk.window.strip.findChildren(SideMark)
+    assert {mark.state for mark in marks} == {"not_seen"}
+    for mark in marks:
+        assert ring_contrast(desk, mark) >= 3, mark.accessibleName()
 
 
 def test_the_system_s_wish_for_contrast_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
