@@ -35,6 +35,7 @@ def early():
 
 def fault():
     crash.installed().keep_with(lambda: seen.update(kept=True))
+    QTimer.singleShot(400, look)
     raise ValueError(f"{path} is broken")
 
 def look():
@@ -54,8 +55,7 @@ def go_on():
     if bench is None or bench.session.path is None:
         QTimer.singleShot(50, go_on)
     else:
-        QTimer.singleShot(600, fault)
-        QTimer.singleShot(1000, look)
+        QTimer.singleShot(200, fault)
 
 app.application()
 QTimer.singleShot(0, early)
