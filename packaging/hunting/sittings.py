@@ -302,6 +302,8 @@ class Sitting:
 
     def new_visit(self) -> None:
         """The next visit starts with the paint, nothing held back, no side seen."""
+        if self.chance.random() < 0.7:
+            self.declare_all()
         days = self.chance.choice([0, 1, 30])
         self.new_visit_by_program(days)
         painted = self.now.painted
