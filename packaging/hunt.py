@@ -41,6 +41,7 @@ KINDS: tuple[tuple[Try, int], ...] = (
     (at_window.at_window, 4),
     (files.saved, 2),
     (files.too_young, 2),
+    (files.undeclared, 2),
     (shapes.stroke, 3),
     (shapes.name, 1),
     (files.other_unit, 2),

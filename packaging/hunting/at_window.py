@@ -71,6 +71,9 @@ class AtWindow(Sitting):
             given.append(self.desk.card("card while held, judged"))
         return given
 
+    def exact_by_program(self) -> Assessment:
+        return self.session.assess(self.stroke.commit())
+
     def end_by_program(self) -> None:
         self.session.end_stroke("a stroke")
 
@@ -166,7 +169,7 @@ class AtWindow(Sitting):
 
 _DONE: tuple[tuple[Do, int], ...] = (
     *DONE,
-    (AtWindow.clear, 2),
+    (AtWindow.clear, 4),
     (AtWindow.answer, 1),
     (AtWindow.hours, 1),
     (AtWindow.share, 2),

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from bsa_calc.record.format.drawing_file import drawing_from, write_drawing
-from hunting.drawings import LIMITS, Drawn, Mark, brought_to, in_unit, near_limit
+from hunting.drawings import BODIES, LIMITS, Drawn, Mark, brought_to, in_unit, near_limit
 from hunting.outlets import FIGURES, PAGES, Outlet
 from hunting.painting import Painted, from_file
 from hunting.rules import Given, Truth, disagree, faults
+from hunting.skin import skin, views
 
 #: Millimetres in other units: centimetres, inches, metres.
 UNITS = (0.1, 1 / 25.4, 0.001)
@@ -122,6 +123,23 @@ def too_young(chance: random.Random, folder: Path) -> Found:
     problems = held_against(truth, given)
     problems += [f"{one.place}: nothing is said of the area" for one in given if one.verdict and not one.area]
     return Found("child", truth.application, truth.limit, problems, child.data())
+
+
+def undeclared(chance: random.Random, folder: Path) -> Found:
+    """Some paint on every side, little enough, and not every side declared."""
+    body, every = chance.choice(BODIES), list(views())
+    painted = Painted.nothing(body)
+    made: list[Mark] = []
+    for view in every:
+        at = skin(body).sight(view).xy[chance.randrange(len(skin(body).sight(view).xy))].tolist()
+        made.append({"view": view, "brush_mm": chance.choice([6, 12, 20]), "path": [at]})
+    seen = tuple(chance.sample(every, chance.choice([0, 4, 7])))
+    drawn = Drawn(body, "lund-browder", "opzelura-eu", 34.0, tuple(made), painted.all_marked(made), seen, False)
+    file = folder / "undeclared.json"
+    file.write_text(json.dumps(drawn.data()), "utf-8")
+    truth = truth_of(drawn)
+    given = all_given(file, folder, chance, pages=chance.random() < 0.2)
+    return Found("undeclared", truth.application, truth.limit, held_against(truth, given), drawn.data())
 
 
 def other_unit(chance: random.Random, folder: Path) -> Found:

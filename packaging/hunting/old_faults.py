@@ -79,15 +79,10 @@ def _live_forgets_held() -> list[Any]:
 def _live_within_first() -> list[Any]:
     """The quick rule says within before the real one has, by the figure alone."""
 
-    def quick(last: Assessment, application_percent: float, affected_percent: float) -> Any:
-        found = last.with_area(application_percent, (application_percent, application_percent))
-        ends = (application_percent, application_percent)
-        return live.Live(application_percent, affected_percent, ends, found, found.verdict)
-
-    from bsa_calc.ui.document import held_stroke
-    from hunting import sittings
-
-    return [_patch(module, "live", quick) for module in (held_stroke, sittings)]
+    return [
+        _patch(live, "band", lambda percent, hand: (percent, percent)),
+        _patch(live, "more_careful", lambda quick, exact: quick),
+    ]
 
 
 def _paint_brings_back() -> list[Any]:
@@ -320,7 +315,7 @@ OLD_FAULTS = (
     OldFault("new paint brings back what was held", ("marks", "saved"), _paint_brings_back),
     OldFault("what is held back is not kept in a file", ("saved",), _held_not_saved),
     OldFault("unticking holds nothing back", ("sitting", "at_window"), _untick_the_middle),
-    OldFault("paint ticks sides", ("marks", "saved"), _paint_ticks_sides),
+    OldFault("paint ticks sides", ("undeclared", "marks"), _paint_ticks_sides),
     OldFault("a new visit keeps the sides", ("sitting", "at_window"), _visit_keeps_sides),
     OldFault("clear all keeps the sides", ("at_window",), _clear_keeps_sides),
     OldFault("a contraindication stands beside the tick", ("too_young", "in_memory"), _contraindication_beside),

@@ -109,6 +109,10 @@ class Sitting:
             given.append(given_of("as if released", self.last))
         return given
 
+    def exact_by_program(self) -> Assessment:
+        """What an ending now would give."""
+        return assess(self.stroke.commit())
+
     def end_by_program(self) -> None:
         """End the stroke."""
         self.change_by_program(self.stroke.commit())
@@ -171,7 +175,7 @@ class Sitting:
             told = given[0]
             truth = self.truth(painted)
             self.problems += [fault for one in given for fault in faults(truth, one)]
-        exact = assess(self.stroke.commit())
+        exact = self.exact_by_program()
         self.end_by_program()
         self.step({**mark, "mirror": mirror}, replace(self.now, painted=painted))
         self._as_held(told, exact)
@@ -186,7 +190,7 @@ class Sitting:
 
     def open(self) -> None:
         """Something near the limit, every side done: from here it is not far to a wrong word."""
-        aim = _LIMIT * self.chance.uniform(0.7, 0.98)
+        aim = _LIMIT * self.chance.uniform(0.7, 0.93)
         made, painted = brought_to(
             self.chance, self.now.painted, aim, self.table, self.now.age, actions=False, size=4.0
         )
@@ -302,6 +306,8 @@ class Sitting:
 
     def new_visit(self) -> None:
         """The next visit starts with the paint, nothing held back, no side seen."""
+        if self.chance.random() < 0.7:
+            self.declare_all()
         days = self.chance.choice([0, 1, 30])
         self.new_visit_by_program(days)
         painted = self.now.painted
@@ -353,7 +359,7 @@ DONE: tuple[tuple[Do, int], ...] = (
     (Sitting.hold_and_erase, 3),
     (Sitting.go_back, 2),
     (Sitting.go_on, 1),
-    (Sitting.new_visit, 2),
+    (Sitting.new_visit, 4),
     (Sitting.other_age, 1),
     (Sitting.save, 1),
 )

@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 import shapely
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from bsa_calc.body.regions import region_numbers, regions
@@ -72,7 +72,8 @@ def compact_piece(found: Assessment, amount: float, seed: int) -> Drawing | None
     return held(high).commit()
 
 
-@settings(max_examples=12, deadline=None)
+# In some views little of what gets cream is seen in one piece.
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 @given(st.integers(0, 2**31), st.integers(0, 2**31))
 def test_so_much_left_out_anywhere_in_one_piece_is_within(seed: int, where: int) -> None:
     """A disc of exactly the amount, held back somewhere on what gets cream."""
@@ -144,6 +145,7 @@ def test_the_amount_is_a_tenth_and_not_a_tenth_too_many(seed: int) -> None:
 
 @settings(max_examples=12, deadline=None)
 @given(st.integers(0, 2**31), st.sampled_from(["crown", "back", "left", "soles"]))
+@example(2947, "left")  # the disc joins the two largest patches
 def test_room_painted_full_is_still_within(seed: int, view_id: str) -> None:
     """A disc of the room, on bare skin or on the edge of a patch: within; and room ends before the limit does."""
     random = np.random.default_rng(seed)

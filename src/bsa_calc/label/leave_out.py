@@ -96,13 +96,16 @@ def _amount(result: Measurement, is_within: IsWithin) -> float:
 def room(result: Measurement, is_within: IsWithin) -> float:
     """Percent of the body that may be added and still be within the limit, to a tenth, rounded down.
 
-    Counted to the end of *within*, band and all, not to the limit.
+    Counted to the end of *within*, band and all, not to the limit. New paint can join patches, and one large patch has
+    a wider band than several small ones: all are taken as joined.
     """
+    outline = float(result.per_mm.sum())
     step = 0
     while step * _STEP < 100:
         more = round((step + 1) * _STEP, 1)
         percent = result.application_percent + more + _ROUNDING
-        if not is_within(percent, band(percent, _hand_with(result, more))):
+        joined = np.array([outline + _outline_of(result, more)])
+        if not is_within(percent, band(percent, hand_deviation(np.array([np.inf]), joined, result.hand_mm))):
             break
         step += 1
     return round(step * _STEP, 1)
@@ -110,8 +113,7 @@ def room(result: Measurement, is_within: IsWithin) -> float:
 
 def _hand_with(result: Measurement, changed: float) -> float:
     """The hand's part of the band with the outline of so many percent more, at the patch where that weighs most."""
-    density = _densest(result)
-    outline = _LONGER_ROUND * 2 * math.sqrt(math.pi * changed * density)
+    outline = _outline_of(result, changed)
     per_mm, percents = result.per_mm, result.cream_percents
     if not len(per_mm):
         return hand_deviation(np.array([changed]), np.array([outline]), result.hand_mm)
@@ -121,6 +123,11 @@ def _hand_with(result: Measurement, changed: float) -> float:
     most = percents.copy()
     most[longest] = np.inf  # inward, too, the outline can move as far as it goes
     return hand_deviation(most, longer, result.hand_mm)
+
+
+def _outline_of(result: Measurement, changed: float) -> float:
+    """Percent gained for each mm that the outline of so many percent moves, where skin counts most."""
+    return _LONGER_ROUND * 2 * math.sqrt(math.pi * changed * _densest(result))
 
 
 def _densest(result: Measurement) -> float:
