@@ -249,7 +249,9 @@ def test_a_second_window_is_told_who_and_since_when(saved: Path) -> None:
     holder = read_holder(saved)
     assert holder.host
     assert holder.since is not None
-    with pytest.raises(LockedError, match=rf"open in bsa-calc since {holder.since:%Y-%m-%d %H:%M}: .* on {holder.host}"):
+    with pytest.raises(
+        LockedError, match=rf"open in bsa-calc since {holder.since:%Y-%m-%d %H:%M}: .* on {holder.host}"
+    ):
         RecordFile.open(saved)
     with pytest.raises(LockedError):
         RecordFile().save_as(record, saved)
