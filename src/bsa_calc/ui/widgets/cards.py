@@ -204,7 +204,8 @@ class SideColumn(QScrollArea):
 
     def _fit_bar(self) -> None:
         """No scroll bar where all fits without one: it takes width, and text that wraps for it would keep it there."""
-        fits = self.widget().heightForWidth(self.width()) <= self.height()
+        inside = self.widget()
+        fits = inside is not None and inside.heightForWidth(self.width()) <= self.height()
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         if policy != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)
