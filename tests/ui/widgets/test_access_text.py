@@ -17,7 +17,7 @@ from bsa_calc.ui.look.fonts import base_px, fitted, sized
 from bsa_calc.ui.look.theme import Theme
 from bsa_calc.ui.look.tokens import DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, contrast_ratio, tokens_for
 from bsa_calc.ui.panels.region_table import NAME, RegionTable
-from bsa_calc.ui.panels.strip import SideMark, ViewTile
+from bsa_calc.ui.panels.strip import DoneHere, SideMark, ViewTile
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.tools.tool_rail import ToolButton
 from bsa_calc.ui.widgets.buttons import Button, ChoiceButton
@@ -44,11 +44,12 @@ def large_desk(open_desk: Callable[..., Desk]) -> Desk:
 
 
 def reach(desk: Desk, widget: QWidget) -> QRect:
-    """Where a widget is in the window, once the column is scrolled to it."""
+    """Where a widget is in the window, once the column or the rail of tools is scrolled to it."""
     column = desk.window.findChild(SideColumn)
     assert isinstance(column, SideColumn)
-    if column.isAncestorOf(widget):
-        column.ensureWidgetVisible(widget, 0, 0)
+    for scrolls in (column, desk.window.tools.scroll_area):
+        if scrolls.isAncestorOf(widget):
+            scrolls.ensureWidgetVisible(widget, 0, 0)
     QApplication.processEvents()
     return QRect(widget.mapTo(desk.window, QPoint()), widget.size())
 
@@ -88,7 +89,7 @@ def test_nothing_is_made_small_again(large_desk: Desk) -> None:
 
 def test_everything_is_in_the_window_or_scrolls_into_it(large_desk: Desk) -> None:
     window = large_desk.window
-    for kind in (TextBlock, Button, ChoiceButton, ToolButton, ViewTile, NumberField, Choice):
+    for kind in (TextBlock, Button, ChoiceButton, ToolButton, ViewTile, NumberField, Choice, DoneHere):
         for widget in shown(large_desk, kind):
             box = reach(large_desk, widget)
             assert window.rect().contains(box), (widget.accessibleName() or widget, box)
