@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bsa_calc.body.data_files import read_json
-from bsa_calc.body.weights import AGE_BANDS, groups
+from bsa_calc.body.weights import AGE_POINTS, groups
 from bsa_calc.label.profile import Profile, load_profile
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.packed import text_digest
@@ -56,6 +56,6 @@ def weights_version(body: str, table: str) -> str:
     The body counts because it says how a region's percent is spread over its skin.
     """
     files = {entry["file"]: entry["sha256"] for entry in read_json("bsa_calc.body", "checksums.json")}
-    figures = [[[list(group.segments), group.percent] for group in groups(table, band)] for band in AGE_BANDS]
+    figures = [[[list(group.segments), group.percent] for group in groups(table, age)] for age in AGE_POINTS.values()]
     drawn = [files.get(name, "") for name in (f"{body}.npz", "surface.npz", "regions.json")]
     return text_digest(canonical([table, figures, drawn]))[:_DIGITS]
