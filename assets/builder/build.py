@@ -15,9 +15,10 @@ import numpy as np
 import shapely
 from archive import write_arrays
 from bodies import BODIES, POSES, RawBodies, make_bodies
+from borders import cut_borders
 from coverage import complete, heirs, hidden_or_steep
 from numpy.typing import NDArray
-from regions import assign_regions
+from regions import assign_regions, check_regions, mirror_regions
 from topology import Topology, find_neighbours, make_topology
 from view_specs import VIEW_SPECS
 from visibility import GRID_MM, SeenSkin, seen_skin
@@ -42,17 +43,20 @@ def main() -> None:
     if options.raw and not options.raw.exists():
         raw.save(options.raw)
     options.out.mkdir(parents=True, exist_ok=True)
-    topology = make_topology(raw)
-    region = assign_regions(raw, topology)
+    whole = make_topology(raw)
+    whole_region = assign_regions(raw, whole)
+    cut = cut_borders(raw, whole, whole_region, mirror_regions())
+    topology, region, raised = cut.topology, cut.region, cut.raised(raw)
+    check_regions(region, topology, len(_regions()))
     used, triangles = _compact(topology)
     shown = shown_by_view(topology, region, _regions())
     write_surface(options.out, topology, triangles, region)
     for body in BODIES:
-        write_body(options.out, raw, topology, body, used, region, shown)
+        write_body(options.out, raised, topology, body, used, region, shown)
     if not options.no_pictures:
         from picture_files import write_pictures
 
-        write_pictures(options.out, raw, topology, shown)
+        write_pictures(options.out, raw, whole, shown_by_view(whole, whole_region, _regions()))
 
 
 def _regions() -> list[dict[str, Any]]:

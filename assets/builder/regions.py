@@ -100,6 +100,13 @@ def load_regions() -> list[dict[str, object]]:
     return regions
 
 
+def mirror_regions() -> Ints:
+    """For each region the one on the other side; itself on the midline."""
+    regions = load_regions()
+    index = {str(r["id"]): i for i, r in enumerate(regions)}
+    return np.array([index[str(r["mirror"])] for r in regions])
+
+
 def assign_regions(raw: RawBodies, topology: Topology) -> Ints:
     """Region of every skin triangle.
 
@@ -109,7 +116,7 @@ def assign_regions(raw: RawBodies, topology: Topology) -> Ints:
     """
     regions = load_regions()
     index = {str(r["id"]): i for i, r in enumerate(regions)}
-    mirror = np.array([index[str(r["mirror"])] for r in regions])
+    mirror = mirror_regions()
     labels = _left_half(Half.of(raw, topology))
     names = [name if name in index else f"left-{name}" for name in labels]
     half = np.array([index[name] for name in names])
