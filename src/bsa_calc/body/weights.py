@@ -179,7 +179,7 @@ def mirrored_area(body: Body) -> Floats:
 
 def handed_on(body: Body, weights: Floats) -> Floats:
     """Weights with those of skin that no view shows given to their heirs, shape (n,), read-only."""
-    out = np.bincount(body.heir, weights, len(weights))
+    out = np.bincount(body.heir, weights, len(weights)).astype(np.float64)
     out.flags.writeable = False
     return out
 
