@@ -18,6 +18,7 @@ SCRIPTS = {
     "bench-record": "bench_record.py",
     "stress": "stress_kill.py",
     "fuzz": "fuzz_files.py",
+    "study": "study.py",
     "bundle": "bundle.py",
     "translations": "translations.py",
 }
