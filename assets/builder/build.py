@@ -121,7 +121,7 @@ def write_body(
     """One body file: corners in every pose and what each view shows."""
     corners = raw.vertices[body, "rest"][topology.triangles]
     area = np.linalg.norm(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), axis=1) / 2
-    views = {s.id: seen_skin(raw.vertices[body, s.pose], topology.triangles, s.matrix, shown[s.id]) for s in VIEW_SPECS}
+    views = _views(raw, topology, body, shown)
     steep = hidden_or_steep(views, area)
     two = hidden_or_steep({name: views[name] for name in ("front", "back")}, area)
     seen = complete(views, len(area))
@@ -139,6 +139,22 @@ def write_body(
         f"{body}: hidden or steeper than 70° {steep:.2f} % (front and back alone {two:.1f} %), "
         f"in no view {100 * area[~seen].sum() / area.sum():.2f} %, {(~seen).sum()} triangles"
     )
+
+
+def _views(raw: RawBodies, topology: Topology, body: str, shown: dict[str, NDArray[np.bool_]]) -> dict[str, SeenSkin]:
+    """What each view shows; only the left is looked at, so that both sides are hidden by the same hair's breadth."""
+    left = np.arange(len(topology.triangles)) < len(topology.triangles) // 2
+    views: dict[str, SeenSkin] = {}
+    for spec in VIEW_SPECS:
+        other = spec.id.replace("right", "left")
+        if other != spec.id:
+            views[spec.id] = views[other].mirrored(topology.mirror)
+            continue
+        views[spec.id] = seen_skin(raw.vertices[body, spec.pose], topology.triangles, spec.matrix, shown[spec.id])
+        if "left" not in spec.id:
+            half = views[spec.id].keep(left[views[spec.id].ids])
+            views[spec.id] = half.joined(half.mirrored(topology.mirror))
+    return views
 
 
 def _on_grid(vertices: NDArray[np.float64]) -> NDArray[np.float32]:
