@@ -49,7 +49,9 @@ def reach(desk: Desk, widget: QWidget) -> QRect:
     assert isinstance(column, SideColumn)
     for scrolls in (column, desk.window.tools.scroll_area):
         if scrolls.isAncestorOf(widget):
-            scrolls.ensureWidgetVisible(widget, 0, 0)
+            QApplication.processEvents()
+            place = widget.mapTo(scrolls.widget(), QPoint(0, widget.height()))
+            scrolls.verticalScrollBar().setValue(place.y() - scrolls.viewport().height() // 2)
     QApplication.processEvents()
     return QRect(widget.mapTo(desk.window, QPoint()), widget.size())
 
