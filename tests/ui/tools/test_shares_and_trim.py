@@ -1,11 +1,14 @@
-"""Typed shares of regions, and what to erase of a patch that is too large."""
+"""Typed shares of regions, and what gets no cream of a patch that is too large."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from bsa_calc.label.facts import Answer
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
 from bsa_calc.ui.panels.region_table import FILLED, NAME
@@ -101,3 +104,16 @@ def test_a_picked_patch_offers_the_one_amount_where_it_is_large_enough(desk: Des
     left = found.measurement.application_percent - found.leave_out.percent
     assert found.would_be_within(left, (left, left))
     assert left == pytest.approx(8.6, abs=0.8), "no more than the outline needs"
+
+
+def test_what_is_not_to_be_used_offers_nothing_to_leave_out(desk: Desk) -> None:
+    """Less of it would not do either; answered otherwise, the offers are there again."""
+    over_by_one_patch(desk)
+    facts = desk.session.facts.facts
+    desk.session.facts.set(replace(facts, hypersensitivity=Answer.YES))
+    assert desk.session.assessment.area_verdict is Verdict.OVER
+    assert desk.shown.verdict == "not_to_be_used"
+    assert desk.shown.suggestions == ()
+    desk.session.facts.set(replace(facts, hypersensitivity=Answer.NO))
+    assert desk.shown.verdict == "over"
+    assert desk.shown.suggestions

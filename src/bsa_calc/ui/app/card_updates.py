@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from bsa_calc.label.live import Live
+from bsa_calc.label.verdict import Verdict
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.panels.verdict_card import VerdictCard
@@ -58,10 +59,13 @@ class CardUpdates(QObject):
         self._card.show_result(replace(said, suggestions=self._suggestions(shown)))
 
     def _suggestions(self, shown: Shown) -> tuple[Suggestion, ...]:
-        """Sets of patches to leave out, and a picked or the only large patch to take the amount from."""
+        """Sets of patches to leave out, and a picked or the only large patch to take the amount from.
+
+        None where the cream is not to be used: less of it would not do either.
+        """
         found, result = shown.assessment, shown.result
         left, limit = found.leave_out, found.limit_percent
-        if left is None or limit is None:
+        if left is None or limit is None or found.verdict is Verdict.NOT_TO_BE_USED:
             return ()
         useful = tuple(o for o in left.offers if o.leaves_percent >= _WORTH_KEEPING * limit)
         picked = picked_numbers(shown)
