@@ -168,6 +168,14 @@ def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True
     return {"view": view, "outline": _round(chance, at, chance.uniform(10, 60) * size), **action}
 
 
+def small_mark(chance: random.Random, painted: Painted) -> Mark:
+    """A stroke or an outline that adds a little."""
+    while True:
+        mark = chance_mark(chance, painted, actions=False, size=0.7)
+        if "view" in mark and worth(painted, mark):
+            return mark
+
+
 def mark_over(chance: random.Random, painted: Painted, over: Flags, action: Mark) -> Mark | None:
     """A dab or a short stroke over some of these points, in the view that shows most of them; None if none does."""
     view = max(views(), key=lambda name: int(over[skin(painted.body).sight(name).points].sum()))
