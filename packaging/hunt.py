@@ -26,7 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The pages speak the system's language; here they are read in English.
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
 
-from hunting import advice, at_window, files, people, shapes, sittings
+from hunting import advice, at_window, files, outlets, people, shapes, sittings
 from hunting.files import Found
 from hunting.old_faults import OLD_FAULTS, with_fault
 
@@ -82,6 +82,7 @@ def one_try(seed: int, number: int, folder: Path) -> Found:
 
 def search(seed: int, numbers: Iterable[int], *, aloud: bool = True) -> Iterator[tuple[int, Found]]:
     """Make tries one after the other, and print those that found something."""
+    outlets.check_once()
     with tempfile.TemporaryDirectory() as folder:
         for number in numbers:
             one = one_try(seed, number, Path(folder))
