@@ -72,7 +72,7 @@ def test_recovery_is_written_before_anything_is_shown(crashes: Crashes) -> None:
     fault(crashes)
     assert seen == [0]
     (report,) = open_reports()
-    assert "next start offers it" in text_of(report)
+    assert "offered at the next start" in text_of(report)
 
 
 def test_the_report_names_versions_and_places_and_no_patient(crashes: Crashes) -> None:

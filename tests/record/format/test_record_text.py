@@ -195,7 +195,7 @@ def test_damage_is_told(saved: Path) -> None:
     for before, after in (('"2026-01-12"', '"2026-01-13"'), ('"B 17"', '"B 71"'), ('"grade":75', '"grade":50'),
                           ('"age":34', '"age":3'), ('"grams":1.25', '"grams":1.2')):  # fmt: skip
         assert before in text
-        with pytest.raises(InputError, match="does not agree with its check"):
+        with pytest.raises(InputError, match="does not match its check"):
             parse_record(text.replace(before, after, 1), DAY)
     place = text.index('"packed":"') + 300
     damaged = parse_record(text[:place] + ("A" if text[place] != "A" else "B") + text[place + 1 :], DAY)

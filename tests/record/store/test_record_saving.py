@@ -145,9 +145,9 @@ def test_a_read_only_folder(
     try:
         with not_as_root():
             file, record = RecordFile.open(saved)
-            assert "read only" in str(file.read_only)
+            assert "read-only" in str(file.read_only)
             assert "Permission denied" in str(file.read_only)
-            with pytest.raises(InputError, match="read only"):
+            with pytest.raises(InputError, match="read-only"):
                 file.save(changed(record, "lost"))
             with pytest.raises(InputError, match=r"new.bsa could not be saved: Permission denied"):
                 file.save_as(record, saved.with_name("new.bsa"))
@@ -249,13 +249,15 @@ def test_a_second_window_is_told_who_and_since_when(saved: Path) -> None:
     holder = read_holder(saved)
     assert holder.host
     assert holder.since is not None
-    with pytest.raises(LockedError, match=rf"open in bsa-calc since {holder.since:%Y-%m-%d %H:%M} by .*{holder.host}"):
+    with pytest.raises(
+        LockedError, match=rf"open in bsa-calc since {holder.since:%Y-%m-%d %H:%M}: .* on {holder.host}"
+    ):
         RecordFile.open(saved)
     with pytest.raises(LockedError):
         RecordFile().save_as(record, saved)
     reader, seen = RecordFile.open(saved, read_only=True)
     assert record_text(seen) == record_text(record)
-    with pytest.raises(InputError, match="read only"):
+    with pytest.raises(InputError, match="read-only"):
         reader.save(seen)
     reader.close()
     first.save(changed(record, "first"))
@@ -329,7 +331,7 @@ def test_a_side_file_that_says_nothing(content: bytes, saved: Path) -> None:
     """Who holds it is help; the lock holds without."""
     file, record = RecordFile.open(saved)
     saved.with_name(".case.bsa.who").write_bytes(content)
-    with pytest.raises(LockedError, match="another window or computer"):
+    with pytest.raises(LockedError, match="another bsa-calc window or on another computer"):
         RecordFile.open(saved)
     file.save(record)
     file.close()

@@ -22,7 +22,7 @@ PART_OF_A_STROKE = {
     "Smaller brush", "Larger brush", "Turn the hand left", "Turn the hand right",
     "Zoom in", "Zoom out", "Close-up of face, hand or foot", "Show all",
 }  # fmt: skip
-TOOLS = ("brush", "eraser", "outline", "fill", "hand", "pick", "pan")
+TOOLS = ("brush", "eraser", "hold", "outline", "fill", "hand", "pick", "pan")
 #: From one place to the next of a stroke over the belly, fractions of the front view.
 PATH = ((0.47, 0.36), (0.5, 0.38), (0.53, 0.4))
 

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.app.help import AboutFigures
@@ -80,6 +80,14 @@ def shot(desk: Desk, name: str, request: pytest.FixtureRequest, *, pointing: boo
     return picture
 
 
+def scrolled_with(button: QWidget) -> QWidget | None:
+    """What a button can be scrolled into sight with, None for what always stands still."""
+    above = button.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above.widget() if isinstance(above, QScrollArea) else None
+
+
 def check_nothing_is_cut_off(desk: Desk) -> None:
     """Every text has the height it needs, every button its width, and the column needs no sideways scrolling."""
     window = desk.window
@@ -89,9 +97,10 @@ def check_nothing_is_cut_off(desk: Desk) -> None:
     for button in window.findChildren(QAbstractButton):
         if button.isVisible() and not isinstance(button, WRAPPED):
             assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
-            top_left = button.mapTo(window, QPoint())
-            assert window.rect().contains(QRect(top_left, button.size()).intersected(window.rect()))
-            assert top_left.x() + button.width() <= window.width(), button.accessibleName()
+            holder = scrolled_with(button) or window
+            place = QRect(button.mapTo(holder, QPoint()), button.size())
+            assert holder.rect().contains(place), button.accessibleName()
+            assert button.mapTo(window, QPoint()).x() + button.width() <= window.width(), button.accessibleName()
     column = next(iter(window.findChildren(SideColumn)))
     assert column.widget().width() <= column.viewport().width()
     assert column.widget().minimumSizeHint().width() <= column.viewport().width()

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bsa_calc.measure.measurement import Measurement
+from bsa_calc.label.assessment import Assessment
+from bsa_calc.measure.measurement import Measurement, Sizes
 from bsa_calc.paint.bare import BareSkin
+from bsa_calc.paint.change import Change
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.patches import Patches
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
     from tests.ui.conftest import Desk
 
 OF_A_PERSON = (
-    Drawing, PaintTable, Measurement, Patches, Visit, Record, RecordPlace, Shown, RecordStep, Side,
-    BareSkin, LiveStroke, ViewPaths, PatchPath,
+    Drawing, PaintTable, Measurement, Sizes, Assessment, Patches, Visit, Record, RecordPlace, Shown, RecordStep, Side,
+    BareSkin, Change, LiveStroke, ViewPaths, PatchPath,
 )  # fmt: skip
 
 
@@ -44,7 +46,7 @@ def now_shown(desk: Desk) -> Iterator[object]:
     """What belongs to the record that is open now, and may be there."""
     shown = desk.session.shown
     yield from (shown, shown.record, shown.visit, shown.drawing, shown.drawing.paint, shown.result)
-    yield from (shown.result.patches, desk.session.place)
+    yield from (shown.assessment, shown.result.sizes, shown.result.patches, shown.result.held, desk.session.place)
     yield from shown.derived
 
 

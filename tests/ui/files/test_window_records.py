@@ -115,7 +115,7 @@ def test_a_drawing_file_is_saved_as_one_until_it_cannot_hold_all(
     assert desk.session.unsaved
     save(desk)
     assert suggested == [str(record)]
-    assert "without visits" in dialogs.asked[0]
+    assert "cannot hold visits" in dialogs.asked[0]
     assert drawing.read_bytes() == before
     assert not desk.session.unsaved
     assert len(json.loads(record.read_text("utf-8"))["visits"]) == 2
@@ -160,7 +160,7 @@ def test_a_record_open_elsewhere_says_by_whom_and_can_be_read(desk: Desk, dialog
         assert desk.bench.files.open(file)
     finally:
         lock.release()
-    assert "case.bsa is open in bsa-calc since" in dialogs.asked[0]
+    assert "case.bsa has been open in bsa-calc since" in dialogs.asked[0]
     assert desk.session.drawing.paint
     assert desk.window.windowTitle() == "case.bsa (read only)[*] – bsa-calc"
     before = file.read_bytes()
@@ -192,7 +192,7 @@ def test_a_file_changed_by_others_is_not_overwritten(desk: Desk, dialogs: Dialog
     desk.drag("back", CHEST)
     dialogs.answer(ANSWER.Cancel)
     save(desk)
-    assert "was changed by another program" in dialogs.asked[0]
+    assert "has been changed by another program" in dialogs.asked[0]
     assert desk.session.unsaved
     dialogs.answer(ANSWER.Yes)
     save(desk)
@@ -230,7 +230,7 @@ def test_the_question_names_and_counts_what_is_not_saved(desk: Desk, dialogs: Di
     desk.window.top_bar.age_field.setValue(34)
     dialogs.answer(ANSWER.Cancel)
     desk.window.close()
-    assert dialogs.asked == ["Save case.bsa first? Not saved yet: age, painting (2 times)."]
+    assert dialogs.asked == ["Save case.bsa first? Not saved yet: changing the age, painting (2 times)."]
 
 
 def test_it_saves_by_itself_where_that_was_chosen(desk: Desk, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -289,7 +289,7 @@ def test_an_empty_window_offers_the_files_opened_last(
     row = offered.findChild(RecentRow)
     assert row is not None
     assert not row.picture.isNull()
-    assert row.accessibleName() == f"Open case.bsa, last open on {day_words(today())}"
+    assert row.accessibleName() == f"Open case.bsa, last opened on {day_words(today())}"
     again.drag("front", CHEST[:2])
     assert offered.isHidden(), "it makes room for what is painted"
     again.session.undo_stack.undo()

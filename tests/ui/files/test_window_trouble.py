@@ -121,7 +121,7 @@ def test_a_record_in_a_read_only_folder_is_opened_to_read_and_saved_elsewhere(
     try:
         with not_as_root():
             assert opened.bench.files.open(file)
-        assert "its folder cannot be written to (Permission denied)" in dialogs.asked[0]
+        assert "nothing can be written in its folder (Permission denied)" in dialogs.asked[0]
         assert "(read only)" in opened.window.windowTitle()
         opened.drag("front", CHEST[:2])
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(elsewhere), ""))

@@ -88,7 +88,7 @@ def test_one_large_patch_is_offered_to_be_trimmed_and_trimming_so_much_is_enough
     assert f"{amount.percent:.1f} %" in trims[0].leaves_text, "the one amount, and no second figure beside it"
     assert f"{amount.percent:.1f} %" in desk.shown.left_or_over_text
     desk.window.card.suggestion_chosen.emit(trims[0].id)
-    assert desk.bench.tools.tool.id == "eraser"
+    assert desk.bench.tools.tool.id == "hold", "affected skin stays affected"
     assert desk.window.patches.picked_ids()
     assert desk.session.assessment.verdict is Verdict.OVER, "nothing is chosen silently"
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from bsa_calc.measure.measurement import measure
+from bsa_calc.label.assessment import assess
 from tests.ui.conftest import Desk
 
 CTRL, SHIFT, PLAIN = (
@@ -46,9 +46,10 @@ def anything(desk: Desk, chance: random.Random) -> None:
 
 def same_from_scratch(desk: Desk) -> None:
     """What is carried over from one drawing to the next changes no figure and no verdict."""
-    fresh = measure(replace(desk.session.drawing))
-    shown = desk.result
-    assert (fresh.verdict, fresh.patches.count) == (shown.verdict, shown.patches.count)
+    judged = assess(replace(desk.session.drawing), desk.session.facts.facts)
+    fresh, shown = judged.measurement, desk.result
+    assert judged.area_verdict is desk.session.assessment.area_verdict
+    assert fresh.patches.count == shown.patches.count
     assert fresh.band == pytest.approx(shown.band, abs=1e-12)
     assert fresh.patch_percents == pytest.approx(shown.patch_percents, abs=1e-12)
     assert (fresh.applied == shown.applied).all()

@@ -17,7 +17,7 @@ from bsa_calc.ui.look.fonts import base_px, fitted, sized
 from bsa_calc.ui.look.theme import Theme
 from bsa_calc.ui.look.tokens import DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, contrast_ratio, tokens_for
 from bsa_calc.ui.panels.region_table import NAME, RegionTable
-from bsa_calc.ui.panels.strip import SeenBox, ViewTile
+from bsa_calc.ui.panels.strip import DoneHere, SideMark, ViewTile
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.tools.tool_rail import ToolButton
 from bsa_calc.ui.widgets.buttons import Button, ChoiceButton
@@ -44,11 +44,14 @@ def large_desk(open_desk: Callable[..., Desk]) -> Desk:
 
 
 def reach(desk: Desk, widget: QWidget) -> QRect:
-    """Where a widget is in the window, once the column is scrolled to it."""
+    """Where a widget is in the window, once the column or the rail of tools is scrolled to it."""
     column = desk.window.findChild(SideColumn)
     assert isinstance(column, SideColumn)
-    if column.isAncestorOf(widget):
-        column.ensureWidgetVisible(widget, 0, 0)
+    for scrolls in (column, desk.window.tools.scroll_area):
+        if scrolls.isAncestorOf(widget):
+            QApplication.processEvents()
+            place = widget.mapTo(scrolls.widget(), QPoint(0, widget.height()))
+            scrolls.verticalScrollBar().setValue(place.y() - scrolls.viewport().height() // 2)
     QApplication.processEvents()
     return QRect(widget.mapTo(desk.window, QPoint()), widget.size())
 
@@ -88,7 +91,7 @@ def test_nothing_is_made_small_again(large_desk: Desk) -> None:
 
 def test_everything_is_in_the_window_or_scrolls_into_it(large_desk: Desk) -> None:
     window = large_desk.window
-    for kind in (TextBlock, Button, ChoiceButton, ToolButton, ViewTile, NumberField, Choice):
+    for kind in (TextBlock, Button, ChoiceButton, ToolButton, ViewTile, NumberField, Choice, DoneHere):
         for widget in shown(large_desk, kind):
             box = reach(large_desk, widget)
             assert window.rect().contains(box), (widget.accessibleName() or widget, box)
@@ -158,12 +161,24 @@ def test_no_region_s_name_is_cut(open_desk: Callable[..., Desk], percent: int) -
 
 def edge_contrast(desk: Desk, widget: QWidget) -> float:
     """How far the darkest or lightest line around a widget stands out from what is inside it."""
-    QApplication.processEvents()
-    image = desk.window.grab(QRect(widget.mapTo(desk.window, QPoint()), widget.size())).toImage()
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    image = drawn(desk, widget)
     middle = image.height() // 2
     colours = [QColor(image.pixel(x, middle)).name() for x in range(8)]
     return max(contrast_ratio(colour, colours[-1]) for colour in colours)
+
+
+def ring_contrast(desk: Desk, mark: SideMark) -> float:
+    """How far the strongest point of a ring, which is dashed, stands out from the tile it is drawn on."""
+    image = drawn(desk, mark)
+    colours = {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
+    return max(contrast_ratio(colour, QColor(image.pixel(3, 3)).name()) for colour in colours)
+
+
+def drawn(desk: Desk, widget: QWidget) -> QImage:
+    """A widget as it stands in the window."""
+    QApplication.processEvents()
+    image = desk.window.grab(QRect(widget.mapTo(desk.window, QPoint()), widget.size())).toImage()
+    return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -172,9 +187,13 @@ def test_fields_have_an_edge_that_is_seen(open_desk: Callable[..., Desk], theme:
     Settings().theme = "dark" if theme == "dark" else "light"
     desk = open_desk()
     desk.leave()
-    for kind in (NumberField, Choice, SeenBox):
+    for kind in (NumberField, Choice):
         for widget in shown(desk, kind):
             assert edge_contrast(desk, widget) >= 3, widget.accessibleName()
+    marks = desk.window.strip.findChildren(SideMark)
+    assert {mark.state for mark in marks} == {"not_seen"}
+    for mark in marks:
+        assert ring_contrast(desk, mark) >= 3, mark.accessibleName()
 
 
 def test_the_system_s_wish_for_contrast_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,7 +70,8 @@ class Actions(QObject):
         self.profiles = ProfileMenu(bench.session, bench.words, window.card.basis, window)
         menu.addMenu(self.profiles.products)
         menu.addMenu(self.profiles.tables)
-        bench.commands.add(self.tr("Product and weight table"), "Ctrl+J", window.card.basis.open)
+        basis = window.card.basis
+        basis.clicked.connect(bench.commands.add(self.tr("Product and weight table"), "Ctrl+J", basis.open).trigger)
         menu.addSeparator()
         menu.addActions(self._views.zoom)
         menu.addMenu(self.tr("Go to")).addActions(self._views.places)

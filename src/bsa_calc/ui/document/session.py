@@ -139,7 +139,7 @@ class Session(QObject):
             found = self.assessment
         elif found is None or other_facts:
             derived = parts.get("derived")
-            found = self.assess(drawing) if derived is None else self._read_anew(drawing, derived)
+            found = self.assess(drawing) if derived is None else self._first_of_record(drawing, derived)
         record = side.record if parts else _with_views_shown(side, self.record)
         after = replace(self.shown, record=record, visit_id=side.visit_id, drawing=drawing, assessment=found)
         self._set(replace(after, facts=self.facts.facts, **parts))  # type: ignore[arg-type]
@@ -153,10 +153,14 @@ class Session(QObject):
         profile = self.assessment.profile
         return profile if profile.id == drawing.profile else None
 
-    def _read_anew(self, drawing: Drawing, derived: object = None) -> Assessment:
-        """The same by the profile as it is now."""
-        kept = derived if isinstance(derived, Derived) else self.shown.derived
-        return _latest(kept).assess(drawing, self.facts.facts, now())
+    def _first_of_record(self, drawing: Drawing, derived: object) -> Assessment:
+        """The same for a record that is opened, by the profile as it is now."""
+        assert isinstance(derived, Derived)
+        return _latest(derived).assess(drawing, self.facts.facts, now())
+
+    def _judge_anew(self) -> Assessment:
+        """The drawing that is shown by its profile and by what is known as they are now; its figures stay."""
+        return Assessment(self.result, load_profile(self.drawing.profile), self.facts.facts, now())
 
     def _assess_with_names(self, drawing: Drawing) -> None:
         self.assess(drawing).measurement.named  # noqa: B018  it is remembered
@@ -331,7 +335,7 @@ class Session(QObject):
     def measure_again(self) -> None:
         """Hold the drawing against its label again: what is known of the person, or the label, has changed."""
         self.let_go()
-        self.show(assessment=self._read_anew(self.drawing), facts=self.facts.facts)
+        self.show(assessment=self._judge_anew(), facts=self.facts.facts)
 
     def look_at_clock(self) -> None:
         """Time has passed, or more was found out, or the label was changed: the judgement may be another."""
@@ -339,7 +343,7 @@ class Session(QObject):
             return
         self.facts.look(self.record, self.visit, now())
         with contextlib.suppress(InputError):  # the label is gone: the next change tells
-            found = self._read_anew(self.drawing)
+            found = self._judge_anew()
             if found.differs_from(self.assessment):
                 self.show(assessment=found, facts=self.facts.facts)
 

@@ -77,6 +77,7 @@ class LabelChecks(QObject):
         """Open the page of checks."""
         from bsa_calc.ui.label.checks_dialog import ChecksDialog
 
+        self._session.let_go()
         dialog = ChecksDialog(self._parent, self._session)
         dialog.exec()
         dialog.deleteLater()

@@ -19,7 +19,6 @@ class BasisButton(LineButton):
         self._menu: QMenu | None = None
         self.setAccessibleName(self.tr("Product and weight table"))
         self.setToolTip(with_key(self.tr("Choose the product and the weight table"), "Ctrl+J"))
-        self.clicked.connect(self.open)
 
     def set_menu(self, menu: QMenu) -> None:
         """Open this menu when pressed."""

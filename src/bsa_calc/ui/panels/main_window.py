@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         return (
             ToolSpec("brush", self.tr("Brush"), "brush", "B", self.tr("Paint affected skin; Ctrl erases")),
             ToolSpec("eraser", self.tr("Eraser"), "eraser", "E", self.tr("Erase paint")),
-            ToolSpec("hold", self.tr("No cream"), "hold", "N", held.tooltip()),
+            ToolSpec("hold", self.tr("Skip"), "hold", "N", held.tooltip()),
             ToolSpec("outline", self.tr("Outline"), "outline", "O", self.tr("Draw round an area or click its corners")),
             ToolSpec("fill", self.tr("Fill"), "fill", "F", self.tr("Fill a region; Shift adds its neighbours")),
             ToolSpec("hand", self.tr("Hand"), "hand", "H", self.tr("Put down a hand, counted as 1 %; drag to turn it")),

@@ -176,7 +176,7 @@ class PatchList(RowTable):
         return QSize(300, self._height(4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self._height(2))
+        return QSize(200, max(self._height(2), 3 * round(ROW * unit(self))))  # three rows in sight
 
     def _height(self, rows: int) -> int:
         """The height of this many rows; while there are none, of the sentence that stands in their place."""

@@ -306,7 +306,8 @@ class RegionTable(RowTable):
         return QSize(300, round(24 * unit(self)) + 4 * round(ROW * unit(self)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, round(24 * unit(self)) + 2 * round(ROW * unit(self)))
+        row = round(ROW * unit(self))
+        return QSize(200, max(round(24 * unit(self)) + 2 * row, 3 * row))  # three rows in sight
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

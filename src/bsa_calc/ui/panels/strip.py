@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from bsa_calc.ui.look.fonts import fitted, sized, unit
 from bsa_calc.ui.look.paint_parts import SMALL_RADIUS, focus_ring, frame, tick_box
@@ -65,7 +65,10 @@ class SideMark(QAbstractButton):
 
 
 class DoneHere(QAbstractButton):
-    """The button at the end of the strip: what is on the screen was looked at, the next sides come."""
+    """The button at the end of the strip: what is on the screen was looked at, the next sides come.
+
+    With larger text it has a row of its own, and what it says stands side by side.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,7 +103,7 @@ class DoneHere(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         u = unit(self)
-        return QSize(round(98 * min(u, 1.5)), round(68 + (18 if u < TWO_LINES_FROM else 32) * u))
+        return QSize(98, round(68 + 18 * u)) if u < TWO_LINES_FROM else QSize(round(200 * u), round(22 * u))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
@@ -117,16 +120,29 @@ class DoneHere(QAbstractButton):
         filled = self._ready and self._left > 0
         fill = t.accent if filled else t.hover if self.underMouse() else t.card
         frame(p, box, fill=fill, edge=t.accent if self._left else t.line, width=1.5, radius=SMALL_RADIUS + 1)
-        self._paint_words(p, box.adjusted(8, 5, -8, -5), t, filled=filled)
+        colours = (t.on_accent, t.on_accent) if filled else (t.text if self._left else t.secondary, t.secondary)
+        paint = self._paint_words if unit(self) < TWO_LINES_FROM else self._paint_line
+        paint(p, box.adjusted(8, 5, -8, -5), colours)
         if self.hasFocus():
             focus_ring(p, box, t, SMALL_RADIUS + 1, inside_edge=True)
 
-    def _paint_words(self, p: QPainter, room: QRectF, t: Tokens, *, filled: bool) -> None:
-        """What a press does, and below it how many sides are left, in the middle of the room."""
-        colours = (t.on_accent, t.on_accent) if filled else (t.text if self._left else t.secondary, t.secondary)
-        texts = (self.text(), self._left_words if self._left else "")
-        fonts = (sized(self.font(), 13, QFont.Weight.DemiBold), sized(self.font(), 11))
-        laid = [lay_out((Run(text),), font, room.width()) for text, font in zip(texts, fonts, strict=True) if text]
+    def _texts(self) -> tuple[tuple[str, QFont], tuple[str, QFont]]:
+        """What a press does, and how many sides are left."""
+        left = self._left_words if self._left else ""
+        return (self.text(), sized(self.font(), 13, QFont.Weight.DemiBold)), (left, sized(self.font(), 11))
+
+    def _paint_line(self, p: QPainter, room: QRectF, colours: Sequence[str]) -> None:
+        """Both texts on one line, the second at its end; in other languages they give way a little."""
+        shares = (room.width() * 0.55, room.width() * 0.43)
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        for (text, font), share, side, colour in zip(self._texts(), shares, sides, colours, strict=True):
+            p.setFont(fitted(font, text, share))
+            p.setPen(QColor(colour))
+            p.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _paint_words(self, p: QPainter, room: QRectF, colours: Sequence[str]) -> None:
+        """One below the other, in the middle of the room."""
+        laid = [lay_out((Run(text),), font, room.width()) for text, font in self._texts() if text]
         y = room.top() + max(0.0, (room.height() - sum(height for _, height, _ in laid) - 3 * (len(laid) - 1)) / 2)
         for (layout, height, _), colour in zip(laid, colours, strict=False):
             p.setPen(QColor(colour))
@@ -226,17 +242,21 @@ class ViewStrip(QFrame):
         super().__init__(parent)
         self._tiles: dict[str, ViewTile] = {}
         self._words = SideWords(self)
-        self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 2, 14, 8)
-        layout.setSpacing(8)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(14, 2, 14, 8)
+        self._whole.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._whole.addLayout(row, 1)
         for spec in views:
             tile = ViewTile(spec, self)
             tile.clicked.connect(self._choose)
             tile.mark.clicked.connect(self._press_mark)
-            layout.addWidget(tile, 1)
+            row.addWidget(tile, 1)
             self._tiles[spec.id] = tile
         self.done_here = DoneHere(self)
-        layout.addWidget(self.done_here)
+        self._whole.addWidget(self.done_here)
+        self._place_way()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("All views"))
 
@@ -268,13 +288,20 @@ class ViewStrip(QFrame):
         return self._tiles[view]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._row.activate()
+        self._whole.activate()
         self.picture_size_changed.emit(self.picture_size())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+        elif event.type() == QEvent.Type.FontChange:
+            self._place_way()
+
+    def _place_way(self) -> None:
+        """The button to the next sides stands beside the views; with larger text, where it has no room, below them."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(beside if unit(self) < TWO_LINES_FROM else below)
 
     def _choose(self) -> None:
         tile = self.sender()

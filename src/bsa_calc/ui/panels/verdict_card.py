@@ -63,7 +63,7 @@ class VerdictCard(Card):
         offers.setContentsMargins(0, 4, 0, 2)
         offers.setSpacing(6)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setContentsMargins(16, 8, 16, 10)
         layout.setSpacing(3)
         layout.addWidget(self._heading)
         layout.addWidget(self.figure)

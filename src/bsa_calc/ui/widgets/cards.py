@@ -153,6 +153,18 @@ class TabbedCard(Card):
         self.page_changed.emit(index)
 
 
+class _Inside(QWidget):
+    """What stands in the column: as low as it can be, so that lists give way before the column scrolls."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return super().heightForWidth(width) if layout is None else layout.minimumHeightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        # The height is that for the width: Qt's own is for the narrowest column, in which more lines wrap.
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class SideColumn(QScrollArea):
     """The right-hand column: as wide as its text needs, scrolling where the window is low."""
 
@@ -163,7 +175,7 @@ class SideColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         prepare_scrolling(self)
-        inside = QWidget()
+        inside = _Inside()
         self._layout = QVBoxLayout(inside)
         self._layout.setContentsMargins(12, 12, 12, 8)
         self._layout.setSpacing(10)
@@ -192,7 +204,8 @@ class SideColumn(QScrollArea):
 
     def _fit_bar(self) -> None:
         """No scroll bar where all fits without one: it takes width, and text that wraps for it would keep it there."""
-        fits = self._layout.minimumHeightForWidth(self.width()) <= self.height()
+        inside = self.widget()
+        fits = inside is not None and inside.heightForWidth(self.width()) <= self.height()
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         if policy != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)

@@ -3000,8 +3000,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Eingezeichnetes radieren</translation>
         </message>
         <message>
-            <source>No cream</source>
-            <translation>Aussparen</translation>
+            <source>Skip</source>
+            <translation>Ohne</translation>
         </message>
         <message>
             <source>Outline</source>
