@@ -35,9 +35,9 @@ Try = Callable[[random.Random, Path], Found]
 KINDS: tuple[tuple[Try, int], ...] = (
     (files.marks, 6),
     (people.in_memory, 5),
-    (people.record, 3),
+    (people.record, 4),
     (sittings.sitting, 6),
-    (advice.advice, 4),
+    (advice.advice, 6),
     (at_window.at_window, 4),
     (files.saved, 2),
     (files.too_young, 2),
