@@ -112,7 +112,7 @@ def brought_to(
 ) -> tuple[list[Mark], Painted]:
     """Marks that bring what gets cream from where it is to `aim` percent of the body, the last one made to fit."""
     made: list[Mark] = []
-    percent, size = painted.percents(table, age)[0], size or chance.choice([0.7, 1.5, 2.5, 4.0])
+    percent, size = painted.percents(table, age)[0], size or chance.choice([0.7, 2.0, 3.0, 4.0, 4.0])
     while percent < aim:
         mark = chance_mark(chance, painted, actions=actions, size=size)
         if percent + painted.change(mark, table, age) > aim:
