@@ -26,7 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The pages speak the system's language; here they are read in English.
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
 
-from hunting import advice, at_window, files, people, shapes, sittings
+from hunting import advice, at_window, files, outlets, people, shapes, sittings
 from hunting.files import Found
 from hunting.old_faults import OLD_FAULTS, with_fault
 
@@ -35,9 +35,9 @@ Try = Callable[[random.Random, Path], Found]
 KINDS: tuple[tuple[Try, int], ...] = (
     (files.marks, 6),
     (people.in_memory, 5),
-    (people.record, 3),
+    (people.record, 4),
     (sittings.sitting, 6),
-    (advice.advice, 4),
+    (advice.advice, 6),
     (at_window.at_window, 4),
     (files.saved, 2),
     (files.too_young, 2),
@@ -82,6 +82,7 @@ def one_try(seed: int, number: int, folder: Path) -> Found:
 
 def search(seed: int, numbers: Iterable[int], *, aloud: bool = True) -> Iterator[tuple[int, Found]]:
     """Make tries one after the other, and print those that found something."""
+    outlets.check_once()
     with tempfile.TemporaryDirectory() as folder:
         for number in numbers:
             one = one_try(seed, number, Path(folder))

@@ -27,11 +27,11 @@ from mutation.faults import Fault, count_faults, fault_at
 EQUIVALENTS = Path(__file__).with_name("mutate_equivalents.toml")
 #: What is tried, and the tests that are each one's own; the longest beginning that fits counts.
 TESTS: Mapping[str, tuple[str, ...]] = {
-    "bsa_calc/label": ("tests/label", "tests/measure"),
+    "bsa_calc/label": ("tests/label",),
     "bsa_calc/measure": ("tests/measure", "tests/label"),
-    "bsa_calc/record/compare.py": ("tests/record/test_compare.py",),
-    "bsa_calc/record/grades.py": ("tests/record/test_grades.py", "tests/measure/test_vasi.py"),
-    "bsa_calc/record/applications.py": ("tests/record/test_applications.py",),
+    "bsa_calc/record/compare.py": ("tests/record/test_compare.py", "tests/record/test_compare_figures.py"),
+    "bsa_calc/record/grades.py": ("tests/measure/test_vasi.py",),
+    "bsa_calc/record/applications.py": ("tests/record/test_applications.py", "tests/record/test_known_facts.py"),
     "bsa_calc/body/weights.py": ("tests/body/test_weights.py",),
 }
 LEAST_SHARE = 0.97
@@ -52,8 +52,7 @@ def files(wanted: Sequence[str]) -> list[str]:
 def tests_of(path: str) -> tuple[str, ...]:
     """The tests of a module, with the examples in its docstrings."""
     place = max((place for place in TESTS if path.startswith(place)), key=len)
-    there = tuple(test for test in TESTS[place] if (trying.ROOT / test).exists())
-    return (*there, f"src/{path}")
+    return (*(test for test in TESTS[place] if (trying.ROOT / test).exists()), f"src/{path}")
 
 
 def drawn(paths: Sequence[str], count: int, seed: int) -> list[Fault]:
@@ -93,24 +92,26 @@ def require_sound(paths: Sequence[str], folder: Path) -> float:
     return time.monotonic() - begun
 
 
-def _tried(fault: Fault, folder: Path, most_seconds: float) -> trying.Tried:
-    return trying.try_fault(fault, tests_of(fault.path), folder, most_seconds)
+def _tried(fault: Fault, tests: Sequence[str], folder: Path, most_seconds: float) -> trying.Tried:
+    return trying.try_fault(fault, tests, folder, most_seconds)
 
 
 def try_all(faults: Sequence[Fault], jobs: int, folder: Path) -> list[trying.Tried]:
-    """Try all faults, several at a time, each printed as it is done."""
+    """Try all faults, several at a time: first against the tests that name the module, then those left against all."""
     seconds = require_sound(sorted({fault.path for fault in faults}), folder)
-    most_seconds = _TIMES * seconds + _SECONDS_MORE
     print(f"All tests pass without a fault, in {seconds:.0f} s; {len(faults)} faults are tried.", flush=True)
-    found = []
+    found: dict[Fault, trying.Tried] = {}
     forking = multiprocessing.get_context("fork")
     with concurrent.futures.ProcessPoolExecutor(jobs, forking) as pool:
-        todo = [pool.submit(_tried, fault, folder, most_seconds) for fault in faults]
-        for done in concurrent.futures.as_completed(todo):
-            tried = done.result()
-            found.append(tried)
-            print(f"{len(found):4} {tried.seconds:6.1f} s {tried.outcome:9} {tried.fault}", flush=True)
-    return sorted(found, key=lambda tried: (tried.fault.path, tried.fault.number))
+        for tests_for in (trying.likely, trying.others):
+            left = [fault for fault in faults if fault not in found or found[fault].outcome == trying.SURVIVED]
+            print(f"{len(left)} are tried against {tests_for.__name__} tests.", flush=True)
+            most = _TIMES * seconds + _SECONDS_MORE
+            todo = [pool.submit(_tried, fault, tests_for(fault, tests_of(fault.path)), folder, most) for fault in left]
+            for k, done in enumerate(concurrent.futures.as_completed(todo), 1):
+                tried = found[done.result().fault] = done.result()
+                print(f"{k:4} {tried.seconds:6.1f} s {tried.outcome:9} {tried.fault}", flush=True)
+    return sorted(found.values(), key=lambda tried: (tried.fault.path, tried.fault.number))
 
 
 def report(found: Sequence[trying.Tried]) -> bool:

@@ -21,6 +21,8 @@ from hunting.skin import skin, views
 #: What is followed by the oracle's count may be so much off, percentage points.
 _OFF = 0.02
 _WIDEST_MM = 160.0
+#: So many places are tried for a dab that is as large as it has to be.
+_PLACES = 5
 
 
 def _near(chance: random.Random) -> Drawn:
@@ -62,7 +64,8 @@ def _amount(chance: random.Random, drawn: Drawn, found: Assessment) -> list[str]
     """The amount is held back in one place, and the figure that is left must be within."""
     assert found.leave_out is not None
     amount = found.leave_out.percent
-    mark = _dab(chance, drawn, amount, {"hold_back": True}, drawn.painted.creamed)
+    dabs = (_dab(chance, drawn, amount, {"hold_back": True}, drawn.painted.creamed) for _ in range(_PLACES))
+    mark = next((dab for dab in dabs if dab is not None), None)
     if mark is None:
         return []
     after = assess(drawing_from({**drawn.data(), "marks": [*drawn.marks, mark]}))

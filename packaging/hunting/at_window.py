@@ -12,7 +12,7 @@ import numpy as np
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.facts import Answer
 from bsa_calc.paint.drawing import Drawing
-from hunting.drawings import Mark
+from hunting.drawings import Mark, small_mark
 from hunting.files import Found
 from hunting.outlets import PAGES
 from hunting.painting import Painted
@@ -106,7 +106,7 @@ class AtWindow(Sitting):
             self.desk.bench.clear()
             bare = Painted.nothing(self.now.painted.body)
             self.step("clear all", replace(self.now, painted=bare, views=frozenset()))
-            self.paint()
+            self.draw(small_mark(self.chance, bare), mirror=False)
 
     def answer(self) -> None:
         """A question is answered."""

@@ -112,7 +112,7 @@ def brought_to(
 ) -> tuple[list[Mark], Painted]:
     """Marks that bring what gets cream from where it is to `aim` percent of the body, the last one made to fit."""
     made: list[Mark] = []
-    percent, size = painted.percents(table, age)[0], size or chance.choice([0.7, 1.5, 2.5, 4.0])
+    percent, size = painted.percents(table, age)[0], size or chance.choice([0.7, 2.0, 3.0, 4.0, 4.0])
     while percent < aim:
         mark = chance_mark(chance, painted, actions=actions, size=size)
         if percent + painted.change(mark, table, age) > aim:
@@ -166,6 +166,14 @@ def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True
         radius, steps = chance.choice([6, 10, 15, 25]) * size, chance.choice([0, 1, 2, 4, 6])
         return {"view": view, "brush_mm": radius, "path": _way(chance, at, steps, 25 * size), **action}
     return {"view": view, "outline": _round(chance, at, chance.uniform(10, 60) * size), **action}
+
+
+def small_mark(chance: random.Random, painted: Painted) -> Mark:
+    """A stroke or an outline that adds a little."""
+    while True:
+        mark = chance_mark(chance, painted, actions=False, size=0.7)
+        if "view" in mark and worth(painted, mark):
+            return mark
 
 
 def mark_over(chance: random.Random, painted: Painted, over: Flags, action: Mark) -> Mark | None:

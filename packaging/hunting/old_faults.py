@@ -236,7 +236,7 @@ def _no_band() -> list[Any]:
         del band
         return judge(percent, (percent, percent), *rest, **more)
 
-    return [_patch(judgement, "hold_each", by_figure), _patch(assessment, "hold_each", by_figure)]
+    return [_patch(module, "hold_each", by_figure) for module in (judgement, limits)]
 
 
 # --- files ---------------------------------------------------------------------------------------------------------

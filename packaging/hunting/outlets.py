@@ -118,8 +118,9 @@ def of_fhir(place: str, bundle: Mapping[str, Any]) -> Given:
     )
 
 
-#: The program checks itself before each page it writes; here once is enough.
-many_files._self_test = functools.cache(many_files._self_test)
+def check_once() -> None:
+    """Let the program check itself before the first page only, not before each: that takes longer than the page."""
+    setattr(many_files, "_self_test", functools.cache(many_files._self_test))  # noqa: B010  patched on purpose
 
 
 def _page(file: Path, folder: Path, *options: str) -> str | None:

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
-from hunting.skin import MIDDLES, PER_TRIANGLE, Flags, Ints, inside_evenly, near_path, regions, skin, wound_round
+from hunting.skin import (
+    MIDDLES,
+    PER_TRIANGLE,
+    Flags,
+    Floats,
+    Ints,
+    Sight,
+    inside_evenly,
+    near_way,
+    regions,
+    skin,
+    wound_round,
+)
 
 _OTHER_SIDE = {"left": "right", "right": "left", "inner-left": "inner-right", "inner-right": "inner-left"}
 
@@ -73,12 +86,20 @@ def touched(body: str, mark: Mapping[str, Any]) -> Ints:
         number = next(k for k, region in enumerate(regions()) if region["id"] == mark["region"])
         return np.flatnonzero(skin(body).region == number)
     found = skin(body).sight(mark["view"])
-    line = np.array(mark["outline"] if "outline" in mark else mark["path"], float)
-    reach = float(mark.get("brush_mm", 0.0))
-    near = found.within(line.min(0) - reach, line.max(0) + reach)
-    at = found.xy[near]
-    hit = wound_round(at, line) if "outline" in mark else near_path(at, line, reach)
-    return found.points[near[hit]]
+    if "outline" in mark:
+        line = np.array(mark["outline"], float)
+        near = found.within(line.min(0), line.max(0))
+        return found.points[near[wound_round(found.xy[near], line)]]
+    return _brushed(found, np.array(mark["path"], float), float(mark["brush_mm"]))
+
+
+def _brushed(found: Sight, path: Floats, radius: float) -> Ints:
+    """The points that a round brush touches on its way."""
+    hit = np.zeros(len(found.points), bool)
+    for a, b in pairwise(path if len(path) > 1 else np.repeat(path, 2, axis=0)):
+        near = found.within(np.minimum(a, b) - radius, np.maximum(a, b) + radius)
+        hit[near] |= near_way(found.xy[near], a, b, radius)
+    return found.points[hit]
 
 
 def across(mark: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import csv
 import datetime as dt
 import io
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,8 @@ FORBIDS: Mapping[str, tuple[str, ...]] = {
     "opzelura-uk": ("pregnancy_or_breast_feeding",),
 }
 HOURS: Mapping[str, float] = {"opzelura-eu": 8.0, "opzelura-uk": 8.0}
+#: What can stand against the cream; a record holds only some of it.
+KINDS, IN_RECORD = ("answers", "answers", "born", "born", "diary", "diary", "nothing"), ("born", "diary", "diary")
 
 
 @dataclass(frozen=True)
@@ -52,18 +54,18 @@ class Known:
     hours_ago: tuple[float, ...] = ()
 
 
-def somebody(chance: random.Random, today: dt.date) -> Known:
+def somebody(chance: random.Random, today: dt.date, kinds: Sequence[str] = KINDS) -> Known:
     """One thing, or none, that stands against the cream."""
-    kind = chance.choice(["answers", "answers", "born", "diary", "diary", "nothing"])
+    kind = chance.choice(kinds)
     answers = {name: chance.choice(["no", "not_asked", "yes"]) for name in FORBIDS["opzelura-eu"]}
     quiet = {name: chance.choice(["no", "not_asked"]) for name in answers}
     if kind == "answers":
         return Known(answers)
     if kind == "born":
-        return Known(quiet, born=today.year - chance.choice([2, 3, 11, 12, 12, 12, 13, 13, 14, 40]))
+        return Known(quiet, born=today.year - chance.choice([2, 11, 12, 12, 12, 12, 13, 14, 40]))
     if kind == "diary":
         hours = [
-            chance.choice([0.1, 1.0, 5.0, 7.5, 7.9, 8.2, 12.5, 30.0, 200.0]) for _ in range(chance.choice([1, 2, 4]))
+            chance.choice([0.1, 1.0, 5.0, 7.5, 7.9, 8.2, 12.5, 30.0, 200.0]) for _ in range(chance.choice([1, 2, 3, 4]))
         ]
         return Known(quiet, hours_ago=tuple(hours))
     return Known(quiet)
@@ -101,7 +103,7 @@ def _small(chance: random.Random, folder: Path) -> Drawn:
     if chance.random() < 0.25:
         return drawn
     age = chance.choice([None, 12.0, 13.0, 34.0])
-    aim = chance.uniform(0.2, 0.85) * drawn.limit
+    aim = chance.uniform(0.7, 0.92) * drawn.limit
     made, painted = brought_to(chance, Painted.nothing(drawn.body), aim, drawn.table, age, actions=False)
     return replace(drawn, age=age, marks=tuple(made), painted=painted, all_seen=True)
 
@@ -148,7 +150,7 @@ def given_of(found: Assessment, day: dt.date) -> list[Given]:
 def record(chance: random.Random, folder: Path) -> Found:
     """Somebody's record, with a birth year or a diary, as the command line reads it."""
     now = dt.datetime.now().astimezone()
-    drawn, known = _small(chance, folder), somebody(chance, now.date())
+    drawn, known = _small(chance, folder), somebody(chance, now.date(), IN_RECORD)
     day = now.date() - dt.timedelta(days=chance.choice([0, 0, 3, 40]))
     truth = truth_for(drawn, replace(known, answers={}), day)
     made = new_record(drawing_from(drawn.data()), day).with_person(Person(birth_year=known.born, body=drawn.body))

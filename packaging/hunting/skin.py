@@ -219,12 +219,9 @@ def wound_round(points: Floats, ring: Floats) -> Flags:
     return np.asarray(times != 0)
 
 
-def near_path(points: Floats, path: Floats, radius: float) -> Flags:
-    """Which points a round brush touches on its way; shape (k,)."""
-    near = np.zeros(len(points), bool)
-    for a, b in zip(path, path[1:] if len(path) > 1 else path, strict=False):
-        way = b - a
-        length = float(way @ way)
-        along = np.clip((points - a) @ way / length, 0, 1) if length > 0 else np.zeros(len(points))
-        near |= ((points - a - along[:, None] * way) ** 2).sum(1) <= radius**2
-    return near
+def near_way(points: Floats, a: Floats, b: Floats, radius: float) -> Flags:
+    """Which points a round brush touches on its straight way from a to b; shape (k,)."""
+    way, x, y = b - a, points[:, 0] - a[0], points[:, 1] - a[1]
+    length = float(way @ way)
+    along = np.clip((x * way[0] + y * way[1]) / length, 0, 1) if length > 0 else np.zeros(len(points))
+    return np.asarray((x - along * way[0]) ** 2 + (y - along * way[1]) ** 2 <= radius**2)

@@ -155,19 +155,26 @@ def in_copy(work: Callable[[], int]) -> NoReturn:
 
 def likely(fault: Fault, tests: Sequence[str]) -> list[str]:
     """Of a module's tests the files that name the module, and the examples in its docstrings."""
-    name = name_of(fault.path)
-    found = [f"src/{fault.path}"]
+    name, found = name_of(fault.path), [f"src/{fault.path}"]
+    return found + [file for file in _files(tests) if f"{name} import" in (ROOT / file).read_text("utf-8")]
+
+
+def others(fault: Fault, tests: Sequence[str]) -> list[str]:
+    """All the rest of a module's tests."""
+    tried = likely(fault, tests)
+    return [file for file in _files(tests) if file not in tried]
+
+
+def _files(tests: Sequence[str]) -> list[str]:
+    found = []
     for test in tests:
         path = ROOT / test
-        for file in sorted(path.rglob("test_*.py")) if path.is_dir() else [path]:
-            if path.suffix != ".py" or not test.startswith("src/"):
-                text = file.read_text("utf-8")
-                found += [str(file.relative_to(ROOT))] if f"{name} import" in text else []
-    return found
+        found += sorted(path.rglob("test_*.py")) if path.is_dir() else [path]
+    return [str(file.relative_to(ROOT)) for file in found]
 
 
 def try_fault(fault: Fault, tests: Sequence[str], folder: Path, most_seconds: float) -> Tried:
-    """Run a faulty module's tests in copies of this process: first those that are likely to notice, then all.
+    """Run tests of a faulty module in a copy of this process.
 
     Raises
     ------
@@ -175,10 +182,7 @@ def try_fault(fault: Fault, tests: Sequence[str], folder: Path, most_seconds: fl
         if the tests could not be run at all.
     """
     begun, output = time.monotonic(), folder / f"{os.getpid()}.txt"
-    outcome = SURVIVED
-    for chosen in (likely(fault, tests), tests):
-        if outcome == SURVIVED:
-            outcome = _outcome(fault, chosen, output, begun + most_seconds)
+    outcome = _outcome(fault, tests, output, begun + most_seconds) if tests else SURVIVED
     return Tried(fault, outcome, time.monotonic() - begun)
 
 
