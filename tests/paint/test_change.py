@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 
 import numpy as np
@@ -115,7 +116,9 @@ class Desk(RuleBasedStateMachine):
 
 
 TestDesk = Desk.TestCase
-TestDesk.settings = settings(max_examples=12, stateful_step_count=10, deadline=None)
+#: So many desks of ten steps each; 1000 make 10,000 scenes: ``BSA_CALC_DESKS=1000 … test tests/paint/test_change.py``.
+DESKS = int(os.environ.get("BSA_CALC_DESKS", "12"))
+TestDesk.settings = settings(max_examples=DESKS, stateful_step_count=10, deadline=None)
 
 
 def test_a_stroke_onto_a_held_region_shows_what_is_kept() -> None:
@@ -137,6 +140,23 @@ def test_a_stroke_onto_a_held_region_shows_what_is_kept() -> None:
     assert shown.application_percent == pytest.approx(kept.measurement.application_percent, abs=EXACT)
     assert shown.verdict is kept.verdict
     assert change.application_change < 0.05, "skin that is held is not brought back"
+
+
+@pytest.mark.parametrize("action", [Action.ERASE, Action.HOLD])
+def test_when_all_cream_is_taken_away_nothing_is_within(action: Action) -> None:
+    """At the very event that takes the last of it, before the next exact assessment."""
+    drawing = replace(empty_drawing(BODY, 40), all_sides_seen=True)
+    view = load_view(BODY, "front")
+    place = view.corners[np.argmax(view.area_mm2)].mean(0)
+    first = Change(drawing, "front", Action.PAINT, WEIGHTS)
+    first.brush(place, place, 6)
+    before = assess(first.commit())
+    change = Change(before.drawing, "front", action, WEIGHTS)
+    change.brush(place, place, 30)
+    left = before.measurement.application_percent + change.application_change
+    shown = live(before, left, before.measurement.affected_percent + change.affected_change)
+    assert (before.verdict, shown.verdict) == (Verdict.WITHIN, Verdict.NOTHING_PAINTED)
+    assert assess(change.commit()).verdict is Verdict.NOTHING_PAINTED
 
 
 @pytest.mark.parametrize("exact", list(Verdict))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.judgement import shown_verdict
 from bsa_calc.label.limits import Held
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.band import band
+
+#: Less than this, in percent of the body, is what summing leaves when nothing gets cream any more.
+_NOTHING = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ def live(last: Assessment, application_percent: float, affected_percent: float) 
     """
     ends = band(application_percent, last.measurement.hand_percent)
     held = last.held_at(application_percent, ends)
+    if application_percent < _NOTHING:
+        held = replace(held, verdict=Verdict.NOTHING_PAINTED)
     # What was found besides the limit is asked anew with the next exact assessment.
     verdict = more_careful(shown_verdict(held.verdict, last.findings), last.verdict)
     return Live(application_percent, affected_percent, ends, held, verdict)

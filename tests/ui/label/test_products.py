@@ -278,6 +278,31 @@ def test_a_profile_of_ones_own_is_made_used_changed_and_deleted(
     assert page.list.count() == len(SHIPPED)
 
 
+def test_a_profile_changed_on_disk_says_one_thing_everywhere(desk: Desk, folder: Path) -> None:
+    """Card, session, clipboard and diary go by the profile as it was read, and later all by the new one."""
+
+    def all_by(limit: float, hours: float, verdict: str) -> bool:
+        found, schedule = desk.session.assessment, desk.bench.visits.commands.schedule()
+        words = desk.bench.words.summary(found)
+        assert schedule is not None
+        assert (desk.shown.verdict, found.verdict.value) == (verdict, verdict)
+        assert f"The limit is {limit:g} %" in words
+        assert ("Over the limit" in words) is (verdict == "over")
+        return (found.profile.limit_percent, schedule.interval_hours) == (limit, hours)
+
+    once = {"source": "made up for a test", "value": 10}
+    write(folder, "ward", {"kind": "percent_bsa", "value": 8}, interval_hours=once)
+    desk.session.start(replace(read_example("just-under"), profile="ward"), None)
+    assert all_by(8, 10, "over")
+    write(folder, "ward", {"kind": "percent_bsa", "value": 20}, interval_hours={**once, "value": 6})
+    assert all_by(8, 10, "over")
+    desk.drag("front", KNEE)
+    assert all_by(8, 10, "over"), "the drawing is open: nothing of it changes under the user's hand"
+    use(desk, "opzelura-eu")
+    use(desk, "ward")
+    assert all_by(20, 6, "within")
+
+
 def test_a_copy_has_the_texts_of_the_other_medicine_when_asked(desk: Desk, folder: Path) -> None:
     made = editor(desk)
     assert not made.keep.isChecked()

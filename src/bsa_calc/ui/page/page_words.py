@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from bsa_calc.label.checks import Finding
@@ -15,7 +17,7 @@ from bsa_calc.report.summary import shown_percent
 from bsa_calc.ui.words.checks_words import finding_text
 from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.label_terms import core_text
-from bsa_calc.ui.words.terms import body_names, table_words, view_names
+from bsa_calc.ui.words.terms import body_names, inside, table_words, view_names
 from bsa_calc.ui.words.verdict_words import mixed
 from bsa_calc.ui.words.visit_words import VisitWords, signed
 
@@ -129,6 +131,17 @@ class PageWords(QObject):
         """Views that nobody has looked at."""
         done = self.case.drawing.done_views()
         return [name for view, name in view_names().items() if view not in done]
+
+    def sides(self, views: Set[str]) -> str:
+        """Which of the views, in few words: "all 8", "all but crown", "front, back", "none"."""
+        names = view_names()
+        there = [inside(name) for view, name in names.items() if view in views]
+        missing = [inside(name) for view, name in names.items() if view not in views]
+        if not missing:
+            return self.tr("all {0}").format(len(names))
+        if len(missing) < len(there):
+            return self.tr("all but {0}").format(", ".join(missing))
+        return ", ".join(there) or self.tr("none")
 
     def offers(self) -> list[str]:
         """What to leave out to get within a limit in percent, in words; nothing would do where all is forbidden."""

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc import __version__
-from bsa_calc.body.views import view_ids
 from bsa_calc.label.checks import Finding
 from bsa_calc.report.case import Case
 from bsa_calc.ui.page.details import Details, SelfTest
@@ -86,14 +85,14 @@ class RecordPages(QObject):
     def _facts(self) -> list[tuple[str, str]]:
         """What was counted, and by what."""
         words, case = self.words, self.case
-        result, seen = case.result, len(case.drawing.done_views())
+        result = case.result
         application = words.percent(result.application_percent)
         hands = bool(result.applied.any())
-        views = self.tr("all {0}") if seen == len(view_ids()) else self.tr("{1} of {0}")
         facts = [
             (self.tr("Gets cream this time"), f"{application}, {words.applied_hands()}" if hands else application),
             (self.tr("Affected in all"), words.percent(result.affected_percent)),
-            (self.tr("Views looked at"), views.format(len(view_ids()), seen)),
+            (self.tr("Sides on the screen"), words.sides(case.views_shown)),
+            (self.tr("Sides declared done"), words.sides(case.drawing.done_views())),
             (self.tr("Weight table"), words.table()),
             (self.tr("Age · drawn body"), f"{words.age()} · {words.body()}"),
         ]

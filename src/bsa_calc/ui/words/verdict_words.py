@@ -97,9 +97,12 @@ class VerdictWords(QObject):
         covers = self.percent(result.application_percent, limit)
         in_unit = "" if held.value is None or held.limit.kind is LimitKind.PERCENT_BSA else self.figure(held, 0.0)
         unit = f", {in_unit}" if in_unit else ""
+        verdict = self._word(found) or verdict_text(found.verdict)
         first = self.tr("One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.").format(
-            covers, low, high, unit, verdict_text(found.verdict), self._limit(held.limit)
+            covers, low, high, unit, verdict, self._limit(held.limit)
         )
+        if found.verdict in WITHHELD and (alone := self._instead(found)):
+            first += " " + alone
         second = self.tr("Affected in all {0}. {1}. bsa-calc supports, and does not replace, clinical judgement.")
         said = first + "\n" + second.format(self.percent(result.affected_percent, limit), self.basis(found))
         if drawing.entered:

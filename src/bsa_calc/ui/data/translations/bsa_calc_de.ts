@@ -3180,6 +3180,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Lassen Sie zur Sicherheit etwa {0} ({1} %) weg.</translation>
         </message>
         <message>
+            <source>all {0}</source>
+            <translation>alle {0}</translation>
+        </message>
+        <message>
+            <source>all but {0}</source>
+            <translation>alle außer {0}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
             <source>{0} ({1}): then {2} is left</source>
             <translation>{0} ({1}): dann bleiben {2}</translation>
         </message>
@@ -3872,14 +3884,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Termin vom {0}</translation>
         </message>
         <message>
-            <source>all {0}</source>
-            <translation>alle {0}</translation>
-        </message>
-        <message>
-            <source>{1} of {0}</source>
-            <translation>{1} von {0}</translation>
-        </message>
-        <message>
             <source>Gets cream this time</source>
             <translation>Bekommt diesmal Creme</translation>
         </message>
@@ -3888,8 +3892,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Insgesamt betroffen</translation>
         </message>
         <message>
-            <source>Views looked at</source>
-            <translation>Ansichten angesehen</translation>
+            <source>Sides on the screen</source>
+            <translation>Seiten gezeigt</translation>
+        </message>
+        <message>
+            <source>Sides declared done</source>
+            <translation>Seiten als fertig bestätigt</translation>
         </message>
         <message>
             <source>Weight table</source>
