@@ -12,16 +12,19 @@ import pytest
 
 from bsa_calc.measure.measurement import measure
 from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
-from hunting import drawings, painting, rules, skin
+from hunting import drawings, painting, reach, rules, skin
 from hunting.drawings import near_limit
 from hunting.painting import Painted, across, from_file
 
 BODIES = ("adult-female", "adult-male", "adolescent")
 #: Percent of the body by Lund and Browder, all regions of a segment painted.
-SEGMENTS = {("head", 0.5): 19, ("head", 34): 7, ("left_thigh", 7): 8, ("right_hand", 12): 2.5, ("trunk_back", None): 13}
+SEGMENTS = {
+    ("head", 0.0): 19, ("head", 0.5): 18, ("head", 34): 7, ("left_thigh", 5.0): 8, ("left_thigh", 7): 8.25,
+    ("right_hand", 12): 2.5, ("trunk_back", None): 13,
+}  # fmt: skip
 
 
-@pytest.mark.parametrize("module", [skin, painting, rules, drawings])
+@pytest.mark.parametrize("module", [skin, painting, reach, rules, drawings])
 def test_the_oracle_uses_nothing_of_the_program(module: Any) -> None:
     """It reads the body's arrays by itself, too."""
     tree = ast.parse(Path(module.__file__).read_text("utf-8"))
