@@ -1,6 +1,6 @@
 """A body as points on its skin, read and counted without the program: the oracle's own body.
 
-Each triangle has sixteen points, the middles of sixteen equal parts of it. What is painted is a yes or no for each
+Each triangle has 36 points, the middles of 36 equal parts of it. What is painted is a yes or no for each
 point. A drawing of some per cent has thousands of them and a border of some hundred triangles, so that its share is
 right to a few hundredths of a percentage point.
 """
@@ -21,7 +21,7 @@ Flags = NDArray[np.bool_]
 Ints = NDArray[np.int64]
 
 DATA = Path(__file__).resolve().parents[2] / "src" / "bsa_calc" / "body" / "data"
-_FINE = 4
+_FINE = 6
 #: Percent of the body, after Lund and Browder as the US Joint Trauma System prints it (Burn Care CPG, ID 12); columns
 #: for 0, 1, 5, 10, 15 years and adults; of paired parts, each side.
 COLUMNS = (0, 1, 5, 10, 15, 16)
@@ -53,7 +53,7 @@ NINES: tuple[tuple[float, tuple[str, ...]], ...] = (
 
 
 def _middles() -> Floats:
-    """The middles of the equal parts of a unit triangle, shape (16, 2)."""
+    """The middles of the equal parts of a unit triangle, shape (36, 2)."""
     n, found = _FINE, []
     for i in range(n):
         for j in range(n - i):

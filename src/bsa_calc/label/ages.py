@@ -94,9 +94,9 @@ def ages_by_birth_year(year: int, day: date) -> Ages:
 def ages_together(drawn: float | None, entered: float | None, by_birth_year: Ages | None) -> Ages:
     """The ages to judge by, from all that was said of them.
 
-    An age that was entered for this day decides where it fits the birth year. The drawing's own may have been made of
-    the birth year, rounded up: it can only make the person younger. Where two things cannot both be true, the younger
-    one counts.
+    An age that was entered for this day decides where it fits the birth year, unless the drawing's own is younger: that
+    one may have been made of the birth year, rounded up, so it can only make the person younger. Where two things cannot
+    both be true, the younger one counts.
 
     Parameters
     ----------
@@ -111,8 +111,8 @@ def ages_together(drawn: float | None, entered: float | None, by_birth_year: Age
     (Ages(lowest=11, highest=12, disagree=False), Ages(lowest=12, highest=12, disagree=False))
     >>> ages_together(34, None, born_2014)
     Ages(lowest=11, highest=12, disagree=True)
-    >>> ages_together(8, 34, None)
-    Ages(lowest=8, highest=8, disagree=True)
+    >>> ages_together(8, 34, None), ages_together(11, 12, born_2014)
+    (Ages(lowest=8, highest=8, disagree=True), Ages(lowest=11, highest=11, disagree=True))
     """
     said = [age for age in (entered, drawn) if age is not None]
     if by_birth_year is None or by_birth_year.lowest is None or by_birth_year.highest is None:
@@ -123,7 +123,8 @@ def ages_together(drawn: float | None, entered: float | None, by_birth_year: Age
     if any(age < low for age in said):
         return Ages(min(said), min(said), disagree=True)
     if entered is not None:
-        return one_age(entered)
+        younger = min(said)
+        return Ages(younger, younger, disagree=int(younger) < int(entered))
     return Ages(low, min(high, *said)) if said else by_birth_year
 
 
