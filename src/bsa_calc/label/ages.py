@@ -94,9 +94,9 @@ def ages_by_birth_year(year: int, day: date) -> Ages:
 def ages_together(drawn: float | None, entered: float | None, by_birth_year: Ages | None) -> Ages:
     """The ages to judge by, from all that was said of them.
 
-    An age that was entered for this day decides where it fits the birth year, unless the drawing's own is younger: that
-    one may have been made of the birth year, rounded up, so it can only make the person younger. Where two things cannot
-    both be true, the younger one counts.
+    An age that was entered for this day decides where it fits the birth year, unless the drawing's own is younger. The
+    drawing's may have been made of the birth year, rounded up: it can only make the person younger. Where two things
+    cannot both be true, the younger one counts.
 
     Parameters
     ----------
