@@ -34,6 +34,7 @@ Try = Callable[[random.Random, Path], Found]
 #: Each kind of try, and how often it comes in one round.
 KINDS: tuple[tuple[Try, int], ...] = (
     (files.marks, 6),
+    (files.edge, 1),
     (people.in_memory, 5),
     (people.record, 4),
     (sittings.sitting, 6),
@@ -51,6 +52,7 @@ KINDS: tuple[tuple[Try, int], ...] = (
     (files.example, 1),
 )
 _NEAR = (0.7, 1.1)
+_SHORT_ROUNDS = 4
 
 
 @cache
@@ -61,8 +63,8 @@ def round_of_kinds() -> tuple[Try, ...]:
 
 
 def short_tries() -> range:
-    """The tries of the short search: one round."""
-    return range(len(round_of_kinds()))
+    """The tries of the short search: as many rounds as it takes to find every old fault."""
+    return range(_SHORT_ROUNDS * len(round_of_kinds()))
 
 
 def kind_of(number: int) -> Try:
@@ -71,11 +73,19 @@ def kind_of(number: int) -> Try:
     return kinds[number % len(kinds)]
 
 
+def scene_of(number: int) -> str:
+    """The kind of a try, and the how many-eth of its kind it is: another kind beside it leaves its scene as it was."""
+    kinds, place = round_of_kinds(), number % len(round_of_kinds())
+    kind = kinds[place]
+    own = number // len(kinds) * kinds.count(kind) + kinds[:place].count(kind)
+    return f"{kind.__name__}/{own}"
+
+
 def one_try(seed: int, number: int, folder: Path) -> Found:
     """Make one try; what the program raises is found too."""
     kind = kind_of(number)
     try:
-        return kind(random.Random(f"{seed}/{number}"), folder)
+        return kind(random.Random(f"{seed}/{scene_of(number)}"), folder)
     except Exception:
         return Found(kind.__name__, faults=[traceback.format_exc()])
 

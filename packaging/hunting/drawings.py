@@ -25,6 +25,8 @@ LIMITS: dict[str, tuple[float, float]] = {
 }
 #: Where most drawings lie, as parts of the limit: 7 to 11 % of 10 %.
 NEAR = (0.7, 1.1)
+#: Shares of the limit at which the figure is within it, and the least band there can be reaches over it.
+EDGE = (0.955, 0.995)
 _NEAR_ENOUGH = 0.05
 _HALVINGS = 9
 
@@ -85,6 +87,15 @@ def declared(drawn: Drawn, chance: random.Random) -> Drawn:
     if kind < 0.7:
         return replace(drawn, views=tuple(chance.sample(every, len(every))), all_seen=False)
     return replace(drawn, views=tuple(chance.sample(every, chance.choice([0, 4, 6, 7, 7, 7]))), all_seen=False)
+
+
+def at_the_edge(chance: random.Random) -> Drawn:
+    """A drawing that is within by its figure, not with its band, of somebody who may use the cream; all sides done."""
+    body, table = chance.choice(BODIES), chance.choice(TABLES)
+    profile, age = chance.choice(list(LIMITS)), chance.choice([16.0, 34.0, 70.0])
+    aim = LIMITS[profile][0] * chance.uniform(*EDGE)
+    marks, painted = brought_to(chance, Painted.nothing(body), aim, table, age)
+    return Drawn(body, table, profile, age, tuple(marks), painted, all_seen=True)
 
 
 def near_limit(chance: random.Random, *, actions: bool = True, profile: str | None = None) -> Drawn:

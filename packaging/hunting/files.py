@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bsa_calc.record.format.drawing_file import drawing_from, write_drawing
-from hunting.drawings import BODIES, LIMITS, Drawn, Mark, brought_to, in_unit, near_limit
+from hunting.drawings import BODIES, LIMITS, Drawn, Mark, at_the_edge, brought_to, in_unit, near_limit
 from hunting.outlets import FIGURES, PAGES, Outlet
 from hunting.painting import Painted, from_file
 from hunting.rules import Given, Truth, disagree, faults
@@ -84,6 +84,11 @@ def written(drawn: Drawn, chance: random.Random, folder: Path) -> Found:
 def marks(chance: random.Random, folder: Path) -> Found:
     """Marks in a file."""
     return written(near_limit(chance), chance, folder)
+
+
+def edge(chance: random.Random, folder: Path) -> Found:
+    """Marks in a file, which only the band keeps from being within."""
+    return written(at_the_edge(chance), chance, folder)
 
 
 def saved(chance: random.Random, folder: Path) -> Found:

@@ -328,7 +328,7 @@ OLD_FAULTS = (
     OldFault("the amount to leave out ends at the limit", ("advice",), _leave_out_to_ten),
     OldFault("offers without the hand's part of the band", ("advice",), _offers_without_hand),
     OldFault("room is counted to the limit", ("advice",), _room_to_ten),
-    OldFault("a verdict without the band", ("marks", "saved"), _no_band),
+    OldFault("a verdict without the band", ("edge", "marks", "saved"), _no_band),
     OldFault("centimetres are taken for millimetres", ("other_unit",), _any_unit),
     OldFault("marks that touch no skin count nothing", ("beside_skin",), _marks_off_skin),
     OldFault("nothing painted is within", ("nothing",), _nothing_is_within),

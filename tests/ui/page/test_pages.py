@@ -235,7 +235,7 @@ def test_take_home_page(case: MadeCase, text_of: Text) -> None:
 def test_take_home_over(case: MadeCase, text_of: Text) -> None:
     """Over the limit: what to leave out, no boxes to tick, and nothing that says to put cream on what is marked."""
     text = text_of(case("just-over"), take_home=True)
-    for said in ("Too much skin for one time", "Do not put cream on all of it", "Leave out about 2 hands (1.9 %).",
+    for said in ("Too much skin for one time", "Do not put cream on all of it", "Leave out about 2½ hands (2.4 %).",
                  "Leave out one of these", "Both knees; both lower legs, front (2 hands): then 9.0 % is left",
                  "Choose with your doctor or nurse"):  # fmt: skip
         assert said in text, said
