@@ -23,6 +23,7 @@ from pathlib import Path
 import bench_bundle
 
 from bsa_calc import __version__
+from ship import shell
 from ship.icons import LINUX_SIZES, SOURCES, write_all
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -126,7 +127,9 @@ def tarball(folder: Path, name: str) -> Path:
     share = stage / "share"
     (share / "icons").mkdir(parents=True)
     for source in PACKAGING.glob("linux/*bsa*calc*"):
-        shutil.copy(source, share)
+        if source.suffix != ".in":
+            shutil.copy(source, share)
+    shell.write_all(share)
     shutil.copy(SOURCES / "bsa-calc.svg", share / "icons")
     for size in LINUX_SIZES:
         shutil.copy(WORK / SPEC.stem / "icons" / f"bsa-calc-{size}.png", share / "icons" / f"{size}.png")

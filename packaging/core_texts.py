@@ -17,9 +17,11 @@ from bsa_calc.body.regions import regions
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.checks import CHECK_TEXTS
 from bsa_calc.label.profile_file import SCHEMA_SENTENCES
-from bsa_calc.label.verdict_words import SHORT_VERDICT_WORDS, VERDICT_REASONS, VERDICT_WORDS
+from bsa_calc.label.verdict_words import DOUBT_WORDS, SHORT_VERDICT_WORDS, VERDICT_REASONS, VERDICT_WORDS
+from bsa_calc.measure.basis import PERSON_SOURCE
 from bsa_calc.measure.cream import LAYERS, own_layer
 from bsa_calc.record.examples import examples
+from bsa_calc.record.patterns import PATTERNS
 
 #: What the window looks these texts up by.
 CONTEXT = "Core"
@@ -34,11 +36,13 @@ def core_texts() -> list[str]:
         *VERDICT_WORDS.values(),
         *SHORT_VERDICT_WORDS.values(),
         *VERDICT_REASONS.values(),
+        *DOUBT_WORDS.values(),
         *CHECK_TEXTS.values(),
         *SCHEMA_SENTENCES.values(),
         *(sentence for _, sentence in error_sentences()),
         *label_texts(),
         *SOURCES.values(),
+        PERSON_SOURCE,
         *(layer.source for layer in LAYERS.values()),
         own_layer(2.0).source,
         *(region.name for region in regions()),
@@ -47,6 +51,7 @@ def core_texts() -> list[str]:
         *body_names().values(),
         *view_names().values(),
         *(example.name for example in examples()),
+        *(name for name, _ in PATTERNS.values()),
     ]
     return list(dict.fromkeys(found))
 

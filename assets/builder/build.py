@@ -14,10 +14,11 @@ from typing import Any
 import numpy as np
 import shapely
 from archive import write_arrays
-from bodies import BODIES, POSES, RawBodies, make_bodies
+from bodies import BODIES, POSES, REGION_POSE, RawBodies, make_bodies
+from borders import cut_borders
 from coverage import complete, heirs, hidden_or_steep
 from numpy.typing import NDArray
-from regions import assign_regions
+from regions import assign_regions, check_regions, mirror_regions
 from topology import Topology, find_neighbours, make_topology
 from view_specs import VIEW_SPECS
 from visibility import GRID_MM, SeenSkin, seen_skin
@@ -42,17 +43,20 @@ def main() -> None:
     if options.raw and not options.raw.exists():
         raw.save(options.raw)
     options.out.mkdir(parents=True, exist_ok=True)
-    topology = make_topology(raw)
-    region = assign_regions(raw, topology)
+    whole = make_topology(raw)
+    whole_region = assign_regions(raw, whole)
+    cut = cut_borders(raw, whole, whole_region, mirror_regions())
+    topology, region, raised = cut.topology, cut.region, cut.raised(raw)
+    check_regions(region, topology, len(_regions()))
     used, triangles = _compact(topology)
     shown = shown_by_view(topology, region, _regions())
     write_surface(options.out, topology, triangles, region)
     for body in BODIES:
-        write_body(options.out, raw, topology, body, used, region, shown)
+        write_body(options.out, raised, topology, body, used, region, shown)
     if not options.no_pictures:
         from picture_files import write_pictures
 
-        write_pictures(options.out, raw, topology, shown)
+        write_pictures(options.out, raw, whole, shown_by_view(whole, whole_region, _regions()))
 
 
 def _regions() -> list[dict[str, Any]]:
@@ -117,11 +121,11 @@ def write_body(
     """One body file: corners in every pose and what each view shows."""
     corners = raw.vertices[body, "rest"][topology.triangles]
     area = np.linalg.norm(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), axis=1) / 2
-    views = {s.id: seen_skin(raw.vertices[body, s.pose], topology.triangles, s.matrix, shown[s.id]) for s in VIEW_SPECS}
+    views = _views(raw, topology, body, shown)
     steep = hidden_or_steep(views, area)
     two = hidden_or_steep({name: views[name] for name in ("front", "back")}, area)
     seen = complete(views, len(area))
-    arrays = {pose: _on_grid(raw.vertices[body, pose][used]) for pose in POSES}
+    arrays = {pose: _on_grid(raw.vertices[body, pose][used]) for pose in POSES if pose != REGION_POSE}
     arrays["heir"] = heirs(seen, corners.mean(1), region).astype(np.int32)
     arrays["hidden_or_steep"] = np.array([steep, two])
     for spec in VIEW_SPECS:
@@ -135,6 +139,22 @@ def write_body(
         f"{body}: hidden or steeper than 70° {steep:.2f} % (front and back alone {two:.1f} %), "
         f"in no view {100 * area[~seen].sum() / area.sum():.2f} %, {(~seen).sum()} triangles"
     )
+
+
+def _views(raw: RawBodies, topology: Topology, body: str, shown: dict[str, NDArray[np.bool_]]) -> dict[str, SeenSkin]:
+    """What each view shows; only the left is looked at, so that both sides are hidden by the same hair's breadth."""
+    left = np.arange(len(topology.triangles)) < len(topology.triangles) // 2
+    views: dict[str, SeenSkin] = {}
+    for spec in VIEW_SPECS:
+        other = spec.id.replace("right", "left")
+        if other != spec.id:
+            views[spec.id] = views[other].mirrored(topology.mirror)
+            continue
+        views[spec.id] = seen_skin(raw.vertices[body, spec.pose], topology.triangles, spec.matrix, shown[spec.id])
+        if "left" not in spec.id:
+            half = views[spec.id].keep(left[views[spec.id].ids])
+            views[spec.id] = half.joined(half.mirrored(topology.mirror))
+    return views
 
 
 def _on_grid(vertices: NDArray[np.float64]) -> NDArray[np.float32]:

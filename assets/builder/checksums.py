@@ -12,10 +12,14 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parents[2] / "src" / "bsa_calc"
 #: Every file that a figure comes from; pictures are only looked at.
 FIGURES = {
-    "bsa_calc.body": ("*.npz", "regions.json", "bodies.json", "views.json", "lund_browder.csv", "rule_of_nines.json"),
+    "bsa_calc.body": (
+        "*.npz", "regions.json", "bodies.json", "views.json", "lund_browder.csv", "rule_of_nines.json", "person.json",
+    ),
+    "bsa_calc.measure": ("body_shares.json",),
     "bsa_calc.label": ("*.json",),
     "bsa_calc.record": ("*.json", "examples/*.json"),
-}
+    "bsa_calc.training": ("*.json", "cases/*.json"),
+}  # fmt: skip
 
 
 def main() -> None:

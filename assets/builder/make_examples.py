@@ -69,8 +69,10 @@ def percent(body: str, age: int, marks: Marks) -> float:
 
 
 def drawing(body: str, age: int, marks: Marks) -> dict[str, Any]:
+    """A drawing whose outline is the truth, of somebody of whom nothing else is known."""
     return {
-        "format": "bsa-calc drawing", "version": 1, "body": body, "age": age, "all_sides_seen": True, "marks": marks,
+        "format": "bsa-calc drawing", "version": 3, "body": body, "age": age, "all_sides_seen": True, "hand": "exact",
+        "marks": marks,
     }  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from bodies import RawBodies
+from bodies import REGION_POSE, RawBodies
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import breadth_first_order, connected_components, maximum_flow
@@ -100,6 +100,13 @@ def load_regions() -> list[dict[str, object]]:
     return regions
 
 
+def mirror_regions() -> Ints:
+    """For each region the one on the other side; itself on the midline."""
+    regions = load_regions()
+    index = {str(r["id"]): i for i, r in enumerate(regions)}
+    return np.array([index[str(r["mirror"])] for r in regions])
+
+
 def assign_regions(raw: RawBodies, topology: Topology) -> Ints:
     """Region of every skin triangle.
 
@@ -109,7 +116,7 @@ def assign_regions(raw: RawBodies, topology: Topology) -> Ints:
     """
     regions = load_regions()
     index = {str(r["id"]): i for i, r in enumerate(regions)}
-    mirror = np.array([index[str(r["mirror"])] for r in regions])
+    mirror = mirror_regions()
     labels = _left_half(Half.of(raw, topology))
     names = [name if name in index else f"left-{name}" for name in labels]
     half = np.array([index[name] for name in names])
@@ -134,7 +141,7 @@ def check_regions(label: Ints, topology: Topology, count: int) -> None:
 
 @dataclass(frozen=True)
 class Half:
-    """The left half of the average body: arms as in arms_down, legs as at rest, standing on the floor.
+    """The left half of the average body: arms as in `REGION_POSE`, legs as at rest, standing on the floor.
 
     Attributes
     ----------
@@ -200,9 +207,9 @@ class Half:
 
 
 def _reference(raw: RawBodies) -> tuple[Array, Array]:
-    """Vertices and joints of the average body, scaled to `STATURE`: arms and palms as in arms_down, feet as at rest."""
+    """Vertices and joints of the average body, scaled to `STATURE`: arms as in `REGION_POSE`, feet as at rest."""
     root = raw.bones.index("root")
-    rest, down = ((_average(raw.vertices, p), _average(raw.joints, p)) for p in ("rest", "arms_down"))
+    rest, down = ((_average(raw.vertices, p), _average(raw.joints, p)) for p in ("rest", REGION_POSE))
     shift = rest[1][root] - down[1][root]
     scale = STATURE / rest[0][:, 2].max()
     low = 0.25 * STATURE / scale  # between the hands and the feet, where the two poses are the same but for the shift

@@ -46,6 +46,22 @@ class SeenSkin:
         """The same view with only the chosen of its triangles; `chosen` has shape (n,)."""
         return SeenSkin(*(column[chosen] for column in (self.ids, self.corners, self.parts, self.whole, self.cosine)))
 
+    def mirrored(self, mirror: Ints) -> SeenSkin:
+        """What the mirror image of the view shows, of the mirror image of a body that is its own.
+
+        Parameters
+        ----------
+        mirror : ndarray of int, shape (triangles,), the triangle on the other side; its last two corners change places
+        """
+        parts = shapely.transform(self.parts.copy(), lambda xy: xy * [-1, 1])
+        return SeenSkin(mirror[self.ids], self.corners[:, [0, 2, 1]] * [-1, 1], parts, self.whole, self.cosine)
+
+    def joined(self, other: SeenSkin) -> SeenSkin:
+        """Both views' triangles, in order."""
+        pairs = zip(vars(self).values(), vars(other).values(), strict=True)
+        order = np.argsort(np.concatenate([self.ids, other.ids]))
+        return SeenSkin(*(np.concatenate(pair)[order] for pair in pairs))
+
 
 def seen_skin(vertices: Array, triangles: Ints, camera: Array, shown: NDArray[np.bool_]) -> SeenSkin:
     """Find the seen part of every shown triangle.

@@ -23,8 +23,8 @@ LIMITS: dict[str, tuple[float, float]] = {
     "opzelura-us-vitiligo": (10.0, 12.0),
     "opzelura-us-atopic-dermatitis": (20.0, 2.0),
 }
-#: Where most drawings lie, as parts of the limit: 7 to 11 % of 10 %.
-NEAR = (0.7, 1.1)
+#: Where most drawings lie, as parts of the limit: 5.5 to 11 % of 10 %.
+NEAR = (0.55, 1.1)
 #: Shares of the limit at which the figure is within it, and the least band there can be reaches over it.
 EDGE = (0.955, 0.995)
 _NEAR_ENOUGH = 0.05
@@ -102,7 +102,9 @@ def near_limit(chance: random.Random, *, actions: bool = True, profile: str | No
     """A drawing of which as much gets cream as is near the limit, or anything."""
     body, table = chance.choice(BODIES), chance.choice(TABLES)
     profile = profile or chance.choice([*LIMITS, "opzelura-eu", "opzelura-eu"])
-    age = chance.choice([None, 12.0, 13.0, 16.0, 34.0, 34.0, 70.0]) if chance.random() < 0.85 else chance.uniform(0, 12)
+    age = chance.choice([None, 12, 12.0, 13, 14.0, 16.0, 17, 34, 34.0, 70.0])
+    if chance.random() < 0.15:
+        age = chance.uniform(0, 12)
     if profile.endswith("dermatitis") and chance.random() < 0.5:
         age = chance.uniform(0, 12)
     limit = LIMITS[profile][0]

@@ -12,8 +12,8 @@ from bsa_calc.record.format.drawing_file import drawing_from, write_drawing
 from hunting.drawings import BODIES, LIMITS, Drawn, Mark, at_the_edge, brought_to, in_unit, near_limit
 from hunting.outlets import FIGURES, PAGES, Outlet
 from hunting.painting import Painted, from_file
-from hunting.rules import Given, Truth, disagree, faults
-from hunting.skin import skin, views
+from hunting.rules import HAND, Given, Truth, disagree, faults
+from hunting.skin import columns_beside, skin, views
 
 #: Millimetres in other units: centimetres, inches, metres.
 UNITS = (0.1, 1 / 25.4, 0.001)
@@ -46,12 +46,14 @@ def truth_of(drawn: Drawn) -> Truth:
     application, affected = drawn.percents
     least = LIMITS[drawn.profile][1]
     young = drawn.age is not None and drawn.age < least
+    columns = [drawn.painted.percents("lund-browder", float(column))[0] for column in columns_beside(drawn.age)]
     return Truth(
         application,
         affected,
         drawn.limit,
         looked_at=drawn.looked_at,
         forbidden=f"the person is {drawn.age:g}, and the label is from {least:g}" if young and drawn.age else "",
+        elsewhere=max(columns),
     )
 
 
@@ -117,7 +119,7 @@ def too_young(chance: random.Random, folder: Path) -> Found:
     """A person under the label's age, with all outputs."""
     drawn = near_limit(chance)
     least = LIMITS[drawn.profile][1]
-    aim = chance.uniform(0.7, 0.92) * drawn.limit
+    aim = chance.uniform(0.4, 0.7) * drawn.limit
     age = chance.choice([0.0, least - 1, least - 0.01])
     made, painted = brought_to(chance, Painted.nothing(drawn.body), aim, drawn.table, age)
     child = replace(drawn, age=age, marks=tuple(made), painted=painted, all_seen=True)
@@ -205,7 +207,7 @@ def nothing(chance: random.Random, folder: Path) -> Found:
 def newer(chance: random.Random, folder: Path) -> Found:
     """A drawing that says something this program does not know and needs to judge: refused."""
     drawn = near_limit(chance, profile="opzelura-eu")
-    data = {**drawn.data(version=chance.choice([3, 4, 99])), "absent": ["left-foot"]}
+    data = {**drawn.data(version=chance.choice([4, 5, 99])), "wings": ["left"]}
     file = folder / "newer.json"
     file.write_text(json.dumps(data), "utf-8")
     given = [outlet(file, folder) for outlet in FIGURES]
@@ -225,6 +227,7 @@ def example(chance: random.Random, folder: Path) -> Found:
         data["body"], data.get("weight_table", "lund-browder"), data.get("profile", "opzelura-eu"), data["age"], (),
         painted, tuple(data.get("views_seen", [])), bool(data.get("all_sides_seen", False)),
     )  # fmt: skip
-    truth = truth_of(drawn)
+    # The oracle has no weights of a person.
+    truth = replace(truth_of(drawn), known="sex" not in data, hand=0.0 if data.get("hand") == "exact" else HAND)
     problems = held_against(truth, all_given(file, folder, chance, pages=True))
     return Found("example", truth.application, truth.limit, problems, file.name)

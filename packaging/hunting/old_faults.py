@@ -18,11 +18,13 @@ from bsa_calc.body.regions import regions
 from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.label import ages, assessment, judgement, leave_out, limits, live, shipped
 from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.limits import Covered
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint import marks, patches
 from bsa_calc.paint.change import Action, Change
 from bsa_calc.paint.drawing import Drawing, no_paint
+from bsa_calc.paint.effort import Effort
 from bsa_calc.record import known_facts
 from bsa_calc.record.format import drawing_file, needs
 from bsa_calc.record.record import Record
@@ -78,11 +80,14 @@ def _live_forgets_held() -> list[Any]:
 
 def _live_within_first() -> list[Any]:
     """The quick rule says within before the real one has, by the figure alone."""
+    held = Assessment.held_at
 
-    return [
-        _patch(live, "band", lambda percent, hand: (percent, percent)),
-        _patch(live, "more_careful", lambda quick, exact: quick),
-    ]
+    def by_figure(self: Assessment, percent: float, band: Any, elsewhere: float, *, finished: Any = None) -> Any:
+        if finished is None:  # while a stroke is held
+            return held(self, percent, (percent, percent), 0.0)
+        return held(self, percent, band, elsewhere, finished=finished)
+
+    return [_patch(Assessment, "held_at", by_figure), _patch(live, "more_careful", lambda quick, exact: quick)]
 
 
 def _paint_brings_back() -> list[Any]:
@@ -209,7 +214,11 @@ def _leave_out_to_ten() -> list[Any]:
     amount = leave_out._amount
 
     def to_ten(result: Measurement, is_within: Any) -> float:
-        return amount(result, lambda percent, band: bool(is_within(percent, (percent, percent))))
+        def by_figure(percent: float, band: Any, elsewhere: float) -> bool:
+            del band, elsewhere
+            return bool(is_within(percent, (percent, percent), 0.0))
+
+        return amount(result, by_figure)
 
     return [_patch(leave_out, "_amount", to_ten)]
 
@@ -234,7 +243,7 @@ def _no_band() -> list[Any]:
 
     def by_figure(percent: float, band: Any, *rest: Any, **more: Any) -> Any:
         del band
-        return judge(percent, (percent, percent), *rest, **more)
+        return judge(percent, (percent, percent), *rest, **{**more, "elsewhere": 0.0})
 
     return [_patch(module, "hold_each", by_figure) for module in (judgement, limits)]
 
@@ -250,9 +259,9 @@ def _any_unit() -> list[Any]:
 def _marks_off_skin() -> list[Any]:
     """Marks that touch no skin count nothing."""
 
-    def all_taken(drawing: Drawing, given: Any) -> Drawing:
+    def all_taken(drawing: Drawing, given: Any, effort: Any = None) -> Drawing:
         for mark in given:
-            drawing = marks._with_mark(drawing, mark)[0]
+            drawing = marks._with_mark(drawing, mark, Effort(), "")[0]
         return drawing
 
     return [_patch(drawing_file, "with_marks", all_taken)]
@@ -262,9 +271,9 @@ def _nothing_is_within() -> list[Any]:
     """Nothing painted is within the limit."""
     judge = judgement.judge_application
 
-    def judged(percent: float, *rest: Any, **more: Any) -> Any:
-        found = judge(percent, *rest, **more)
-        if percent or not more["finished"]:
+    def judged(covered: Covered, *rest: Any, **more: Any) -> Any:
+        found = judge(covered, *rest, **more)
+        if covered.percent or not more["finished"]:
             return found
         return replace(found, verdict=Verdict.WITHIN, held=replace(found.held, verdict=Verdict.WITHIN))
 
@@ -277,7 +286,7 @@ def _newer_read() -> list[Any]:
     def known(data: Any) -> None:
         if isinstance(data, dict):
             data["version"] = min(data.get("version", 1), needs.NEWEST)
-            data.pop("absent", None)
+            data.pop("wings", None)
 
     return [_patch(drawing_file, "_check_kind", known)]
 

@@ -68,7 +68,7 @@ def as_json(file: Path, folder: Path) -> Given:
 
 
 def _exported(kind: str, file: Path, folder: Path, suffix: str) -> str | None:
-    status, _, _ = run("export", "--jobs", "1", f"--{kind}", "-o", str(folder), str(file))
+    status, _, _ = run("export", "--replace", "--jobs", "1", f"--{kind}", "-o", str(folder), str(file))
     return None if status == 2 else (folder / f"{file.stem}{suffix}").read_text("utf-8-sig")
 
 
@@ -126,7 +126,7 @@ def check_once() -> None:
 def _page(file: Path, folder: Path, *options: str) -> str | None:
     from pypdf import PdfReader
 
-    status, _, _ = run("report", "--jobs", "1", "-o", str(folder), *options, str(file))
+    status, _, _ = run("report", "--replace", "--jobs", "1", "-o", str(folder), *options, str(file))
     if status == 2:
         return None
     written = folder / f"{file.stem}{'.take-home' if options else ''}.pdf"

@@ -94,12 +94,15 @@ def touched(body: str, mark: Mapping[str, Any]) -> Ints:
 
 
 def _brushed(found: Sight, path: Floats, radius: float) -> Ints:
-    """The points that a round brush touches on its way."""
+    """The points that a round brush touches on its way, on the skin that it is on."""
     hit = np.zeros(len(found.points), bool)
-    for a, b in pairwise(path if len(path) > 1 else np.repeat(path, 2, axis=0)):
+    path = path if len(path) > 1 else np.repeat(path, 2, axis=0)
+    for a, b in pairwise(path):
         near = found.within(np.minimum(a, b) - radius, np.maximum(a, b) + radius)
         hit[near] |= near_way(found.xy[near], a, b, radius)
-    return found.points[hit]
+    points = found.points[hit]
+    on: Ints = points[found.on(path, radius)[points // PER_TRIANGLE]]
+    return on
 
 
 def across(mark: Mapping[str, Any]) -> dict[str, Any]:

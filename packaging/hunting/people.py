@@ -103,7 +103,7 @@ def _small(chance: random.Random, folder: Path) -> Drawn:
     if chance.random() < 0.25:
         return drawn
     age = chance.choice([None, 12.0, 13.0, 34.0])
-    aim = chance.uniform(0.7, 0.92) * drawn.limit
+    aim = chance.uniform(0.4, 0.7) * drawn.limit
     made, painted = brought_to(chance, Painted.nothing(drawn.body), aim, drawn.table, age, actions=False)
     return replace(drawn, age=age, marks=tuple(made), painted=painted, all_seen=True)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 #: The oracle's own precision, percentage points: many times what was found on drawings of all kinds (0.006).
 PRECISION = 0.03
-#: Half of the least 95 % band there can be, as a share of the figure: the drawn body is like no person to less.
-LEAST_BAND = 1.96 * 0.03
+#: One standard deviation of the usual hand, as a share of what it draws: the least band there can be is this alone.
+HAND = 0.07
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,8 @@ class Truth:
     forbidden : str, why the label forbids it for this person, or ""
     withheld : str, why it cannot be said now: an age that may be under the label's, an interval; or ""
     known : bool, whether the figures are the oracle's to the last point (else they are not compared)
+    elsewhere : float, percent that gets cream by the column of the chart that gives most, of those next to the age
+    hand : float, one standard deviation of the hand, 0 where the outline is the truth
     """
 
     application: float
@@ -31,13 +34,17 @@ class Truth:
     forbidden: str = ""
     withheld: str = ""
     known: bool = True
+    elsewhere: float = 0.0
+    hand: float = HAND
 
     def never_within(self) -> str:
         """Why it must not be called within; "" if it may be."""
         if self.application <= 0:
             return "nothing gets cream"
-        if self.application * (1 + LEAST_BAND) > self.limit + PRECISION:
+        if self.application * math.exp(1.96 * self.hand) > self.limit + PRECISION:
             return f"{self.application:.2f} % with its band is more than {self.limit:g} %"
+        if self.elsewhere > self.limit + PRECISION:
+            return f"{self.elsewhere:.2f} % by a column next to the age is more than {self.limit:g} %"
         if not self.looked_at:
             return "not every side was declared"
         return self.forbidden or self.withheld

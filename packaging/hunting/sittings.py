@@ -28,7 +28,7 @@ from hunting.files import Found, held_against
 from hunting.outlets import FIGURES
 from hunting.painting import Painted, across, from_file
 from hunting.rules import Given, Truth, faults
-from hunting.skin import regions, views
+from hunting.skin import columns_beside, regions, views
 
 _LIMIT, _FROM_AGE = 10.0, 12.0
 #: What the figures while the button is held and after its release may differ by, percentage points.
@@ -133,11 +133,13 @@ class Sitting:
     def truth(self, painted: Painted | None = None) -> Truth:
         """What is the case, with other paint if given."""
         now = self.now
-        application, affected = (painted or now.painted).percents(self.table, now.age)
+        shown = painted or now.painted
+        application, affected = shown.percents(self.table, now.age)
+        columns = [shown.percents("lund-browder", float(column))[0] for column in columns_beside(now.age)]
         young = now.age is not None and now.age < _FROM_AGE
         return Truth(
             application, affected, _LIMIT, looked_at=now.views == set(views()),
-            forbidden=f"the person is {now.age}" if young else "",
+            forbidden=f"the person is {now.age}" if young else "", elsewhere=max(columns),
         )  # fmt: skip
 
     def said(self) -> list[Given]:
@@ -190,7 +192,7 @@ class Sitting:
 
     def open(self) -> None:
         """Something near the limit, every side done: from here it is not far to a wrong word."""
-        aim = _LIMIT * self.chance.uniform(0.7, 0.93)
+        aim = _LIMIT * self.chance.uniform(0.45, 0.75)
         made, painted = brought_to(
             self.chance, self.now.painted, aim, self.table, self.now.age, actions=False, size=4.0
         )
@@ -212,7 +214,7 @@ class Sitting:
         """Anything that changes something; or, where there is room, what brings the application near the limit."""
         application = self.truth().application
         if self.chance.random() < 0.5 and application < 0.97 * _LIMIT:
-            aim = self.chance.uniform(max(0.7 * _LIMIT, application), 1.1 * _LIMIT)
+            aim = self.chance.uniform(max(0.55 * _LIMIT, application), 1.1 * _LIMIT)
             made, _ = brought_to(self.chance, self.now.painted, aim, self.table, self.now.age, actions=False, size=4.0)
             lines = [mark for mark in made if "view" in mark and worth(self.now.painted, mark)]
             if lines:
@@ -313,12 +315,12 @@ class Sitting:
         painted = self.now.painted
         fresh = replace(painted, held=painted.affected & False)
         age = self.now.age
-        later = None if age is None else float(int(age + days / 365.25))
+        later = None if age is None else int(age + days / 365.25)
         self.step(["new visit", days], replace(self.now, painted=fresh, views=frozenset(), age=later))
 
     def other_age(self) -> None:
         """Another age: the sides stay as they were declared."""
-        age = self.chance.choice([8.0, 11.0, 11.99, 12.0, 15.0, 34.0, None])
+        age = self.chance.choice([8.0, 11, 11.99, 12, 15.0, 34.0, None])
         if age != self.now.age:
             self.change_by_program(replace(self.drawing(), age=age))
             self.step(["age", age], replace(self.now, age=age))

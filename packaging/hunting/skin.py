@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hunting.reach import Edges, on_skin
+
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 Ints = NDArray[np.int64]
@@ -23,8 +25,8 @@ Ints = NDArray[np.int64]
 DATA = Path(__file__).resolve().parents[2] / "src" / "bsa_calc" / "body" / "data"
 _FINE = 6
 #: Percent of the body, after Lund and Browder as the US Joint Trauma System prints it (Burn Care CPG, ID 12); columns
-#: for 0, 1, 5, 10, 15 years and adults; of paired parts, each side.
-COLUMNS = (0, 1, 5, 10, 15, 16)
+#: for 0, 1, 5, 10, 15 years and adults, who are 18; between two of them it changes evenly. Of paired parts, each side.
+COLUMNS = (0, 1, 5, 10, 15, 18)
 LUND_BROWDER: Mapping[str, tuple[float, ...]] = {
     "head": (19, 17, 13, 11, 9, 7),
     "neck": (2, 2, 2, 2, 2, 2),
@@ -95,6 +97,9 @@ class Sight:
         flat = arrays[spec["pose"]].astype(float) @ np.column_stack([across, up])
         a, b, c = (flat[surface()["triangles"][ids, k]] for k in range(3))
         u, v = MIDDLES[None, :, :1], MIDDLES[None, :, 1:]
+        self.ids = ids
+        self._corners = np.stack([a, b, c], axis=1)
+        self._arrays, self._view = arrays, view
         xy = (a[:, None] + u * (b - a)[:, None] + v * (c - a)[:, None]).reshape(-1, 2)
         points = (ids[:, None] * PER_TRIANGLE + np.arange(PER_TRIANGLE)).ravel()
         seen = np.flatnonzero(self._seen(arrays, view, xy))
@@ -107,6 +112,16 @@ class Sight:
         first, last = np.searchsorted(self._up, [low[1], high[1]])
         x = self.xy[first:last, 0]
         return np.asarray(first + np.flatnonzero((x >= low[0]) & (x <= high[0])))
+
+    def on(self, path: Floats, radius: float) -> Flags:
+        """Which triangles a stroke of the brush is on, all of them counted."""
+        on = np.zeros(len(surface()["triangles"]), bool)
+        on[self.ids[on_skin(self._edges, self.ids, surface()["neighbours"].astype(np.int64), path, radius)]] = True
+        return on
+
+    @cached_property
+    def _edges(self) -> Edges:
+        return Edges(self._arrays, self._view, self._corners)
 
     @staticmethod
     def _seen(arrays: Mapping[str, NDArray[Any]], view: str, xy: Floats) -> Flags:
@@ -134,7 +149,7 @@ class Skin:
         with np.load(DATA / f"{body}.npz") as file:
             self._arrays = dict(file)
         self._sights: dict[str, Sight] = {}
-        self._weights: dict[tuple[str, int], Floats] = {}
+        self._weights: dict[tuple[str, float], Floats] = {}
         self.region: Ints = np.repeat(surface()["region"].astype(np.int64), PER_TRIANGLE)
 
     def bare(self) -> Flags:
@@ -154,7 +169,7 @@ class Skin:
 
     def weights(self, table: str, age: float | None) -> Floats:
         """Percent of the body that each triangle counts; what no view shows counts with its heir."""
-        key = table, _column(age)
+        key = table, _years(age)
         if key not in self._weights:
             self._weights[key] = self._counted(table, age)
         return self._weights[key]
@@ -172,8 +187,23 @@ class Skin:
         return float(self.weights(table, age)[points // PER_TRIANGLE].sum() / PER_TRIANGLE)
 
 
-def _column(age: float | None) -> int:
-    return len(COLUMNS) - 1 if age is None else max(k for k, first in enumerate(COLUMNS) if age >= first)
+def _is_whole(age: object) -> bool:
+    """Whether an age is one in whole years: a whole number in the file."""
+    return isinstance(age, int)
+
+
+def _years(age: float | None) -> float:
+    """The age that is counted by: an adult's without one, the middle of the year for a whole one, at most grown."""
+    years = COLUMNS[-1] if age is None else age + 0.5 if _is_whole(age) else age
+    return float(min(years, COLUMNS[-1]))
+
+
+def columns_beside(age: float | None) -> tuple[int, ...]:
+    """The years of the columns next to an age, or to both ends of a whole year."""
+    low = float(COLUMNS[-1]) if age is None else min(float(age), COLUMNS[-1])
+    high = min(low + 1 if _is_whole(age) else low, COLUMNS[-1])
+    below, above = max(c for c in COLUMNS if c <= low), min(c for c in COLUMNS if c >= high)
+    return tuple(c for c in COLUMNS if below <= c <= above)
 
 
 def _groups(table: str, age: float | None) -> Sequence[tuple[float, tuple[str, ...]]]:
@@ -181,10 +211,10 @@ def _groups(table: str, age: float | None) -> Sequence[tuple[float, tuple[str, .
         return NINES
     if table == "drawn-body":
         return [(100.0, tuple({str(region["segment"]) for region in regions()}))]
-    column = _column(age)
+    shares_at = {name: float(np.interp(_years(age), COLUMNS, shares)) for name, shares in LUND_BROWDER.items()}
     paired = {str(r["segment"]) for r in regions()} - LUND_BROWDER.keys()
-    single = [(shares[column], (name,)) for name, shares in LUND_BROWDER.items() if f"left_{name}" not in paired]
-    return single + [(LUND_BROWDER[name.split("_", 1)[1]][column], (name,)) for name in sorted(paired)]
+    single = [(share, (name,)) for name, share in shares_at.items() if f"left_{name}" not in paired]
+    return single + [(shares_at[name.split("_", 1)[1]], (name,)) for name in sorted(paired)]
 
 
 @cache

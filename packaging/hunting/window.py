@@ -9,7 +9,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.ui.app.app import make_window, workbench_of
@@ -26,7 +25,7 @@ class Desk:
     def __init__(self) -> None:
         self._home = tempfile.TemporaryDirectory()
         home = Path(self._home.name)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+        os.environ.update(HOME=str(home), XDG_CONFIG_HOME=str(home), APPDATA=str(home))
         setattr(settings, "data_folder", lambda: home / "data")  # noqa: B010  it is imported there
         self._application = QApplication.instance() or QApplication(["bsa-calc", "-style", "fusion"])
         self.window = make_window(None)

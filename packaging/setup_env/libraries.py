@@ -41,6 +41,8 @@ _X11 = {
 }
 _XVFB = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
 
+_WAYLAND = {"weston": "weston"}
+
 # For tests that listen as a screen reader does, with the system's own Python.
 _READER = {
     "dbus-daemon": "dbus",
@@ -63,7 +65,15 @@ def _for_bundles() -> dict[str, str]:
 
 
 # What each kind of start needs: a name with ".so." is a library, one with "/" a file, any other a program.
-GROUPS = {"qt": _QT, "x11": _X11, "xvfb": _XVFB, "reader": _READER, "menu": _MENU, "bundle": _for_bundles()}
+GROUPS = {
+    "qt": _QT,
+    "x11": _X11,
+    "xvfb": _XVFB,
+    "wayland": _WAYLAND,
+    "reader": _READER,
+    "menu": _MENU,
+    "bundle": _for_bundles(),
+}
 
 
 def missing(groups: Iterable[str], *, is_there: Callable[[str], bool] | None = None) -> dict[str, str]:

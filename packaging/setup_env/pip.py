@@ -19,8 +19,19 @@ _QUIET = ("--no-input", "--disable-pip-version-check", "--no-warn-script-locatio
 _NOT_FETCHED = (
     (r"DO NOT MATCH THE HASHES|hashes are required", "a package differs from the one this version was made with"),
     (
+        r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|certificate verify failed",
+        "something between this computer and the packages, a proxy or a virus scanner, answers with a certificate of"
+        " its own. Ask who looks after the network for that certificate as a file, and tell pip of it:"
+        " pip config set global.cert FILE",
+    ),
+    (
+        r"ProxyError|Tunnel connection failed|407 Proxy",
+        "the proxy of this network refused the connection (its address is in HTTPS_PROXY, or in pip's own settings: pip"
+        " config list)",
+    ),
+    (
         r"NewConnectionError|Failed to establish|NameResolution|Temporary failure|timed out|Timeout|unreachable"
-        r"|Connection|ProxyError|SSLError|CERTIFICATE",
+        r"|Connection|SSLError",
         "the packages could not be downloaded (is this computer online?)",
     ),
     (r"No matching distribution|Could not find a version", "there is no ready-made package for this system and Python"),

@@ -20,13 +20,19 @@ SCRIPTS = {
     "fuzz": "fuzz_files.py",
     "hunt": "hunt.py",
     "mutate": "mutate.py",
+    "study": "study.py",
+    "redrawn": "redrawn.py",
+    "gestures": "gestures.py",
+    "displays": "displays.py",
     "bundle": "bundle.py",
     "translations": "translations.py",
 }
 # Those of them that draw.
-DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages", "bench-record", "translations"})
+DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages", "bench-record", "fuzz", "gestures", "translations"})
 # Those that need what tests need.
 TESTING_SCRIPTS = frozenset({"hunt", "mutate"})
+# All tests on all cores; what a file's tests share is made once.
+ALL_TESTS = ("--numprocesses", "auto", "--dist", "loadfile")
 # -P: a file named numpy.py in the user's folder must not stand in for numpy.
 PROGRAM = ("-P", "-m", "bsa_calc")
 
@@ -63,8 +69,9 @@ def has_display(platform: str, variables: Mapping[str, str]) -> bool:
 def plan(arguments: Sequence[str], *, display: bool, paths: Paths) -> Plan:
     """What these arguments of start.py need and run."""
     match list(arguments):
-        case []:
-            return _window() if display else _example()
+        case [] | ["open" | "--training" | "--patient", *_]:
+            # Whoever asks for a window by name is told by bsa-calc that there is no display.
+            return _window(arguments) if display or arguments else _example()
         case ["test", *rest]:
             return _test(rest)
         case ["check"]:
@@ -77,14 +84,14 @@ def plan(arguments: Sequence[str], *, display: bool, paths: Paths) -> Plan:
             return Plan("core", ((*PROGRAM, *arguments),))
 
 
-def _window() -> Plan:
-    return Plan("gui", (PROGRAM,), frozenset({"qt"}), frozenset({"x11"}))
+def _window(arguments: Sequence[str]) -> Plan:
+    return Plan("gui", ((*PROGRAM, *arguments),), frozenset({"qt"}), frozenset({"x11"}))
 
 
 def _example() -> Plan:
     return Plan(
         "gui",
-        ((*PROGRAM, "demo", "-o", EXAMPLE_PICTURE),),
+        ((*PROGRAM, "demo", "--replace", "-o", EXAMPLE_PICTURE),),
         frozenset({"qt"}),
         variables=_OFFSCREEN,
         notice=f"No display: measuring a shipped example instead; its picture goes to {Path.cwd() / EXAMPLE_PICTURE}",
@@ -94,7 +101,7 @@ def _example() -> Plan:
 def _test(rest: Sequence[str]) -> Plan:
     return Plan(
         "test",
-        (("-P", "-m", "pytest", *rest),),
+        (("-P", "-m", "pytest", *(rest or ALL_TESTS)),),
         frozenset({"qt", "x11", "xvfb"}),
         frozenset({"reader", "menu"}),
         variables=_OFFSCREEN,
@@ -116,6 +123,8 @@ def _script(command: str, rest: Sequence[str], root: Path) -> Plan:
     if command == "bundle":
         # X11's libraries go into the bundle.
         return Plan("ship", commands, frozenset({"qt", "x11", "bundle"}), variables=_OFFSCREEN)
+    if command == "displays":
+        return Plan("gui", commands, frozenset({"qt", "x11", "xvfb", "wayland"}))
     if command in TESTING_SCRIPTS:
         return Plan("test", commands, frozenset({"qt"}), variables=_OFFSCREEN)
     if command in DRAWING_SCRIPTS:

@@ -14,14 +14,12 @@ from pathlib import Path
 #: Modules that are imported somewhere below us but never used: no network, no certificates, no tests, no terminal.
 EXCLUDED_MODULES = (
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
-    "PySide6.QtTest", "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter",
+    "PySide6.QtTest",
     "_ssl", "ssl", "_hashlib", "sqlite3", "_sqlite3", "asyncio", "xmlrpc", "ensurepip", "setuptools", "distutils",
     "lib2to3", "tkinter", "curses", "readline", "unittest", "doctest", "pdb", "pytest",
-    "numpy.f2py", "numpy.testing", "numpy.distutils",
+    # numpy loads them where somebody asks for them, and nobody does.
+    "numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.random", "numpy.fft",
 )  # fmt: skip
-
-#: Of these, two that pyqtgraph cannot be imported without; small ones stand in for them.
-_STANDING_IN = ("QtOpenGL", "QtOpenGLWidgets")
 
 #: Files that are left out, by their place in the bundle; only on Windows no folder lies between PySide6 and plugins.
 UNWANTED = (
@@ -41,7 +39,6 @@ UNWANTED = (
     "*/opengl32sw.dll",
     "bsa_calc/ui/data/screenshots/*",
     "bsa_calc/ui/data/translations/*.ts",
-    "pyqtgraph/icons/peegee/*",
     "numpy/**/tests/*",
     "*.pyi",
 )
@@ -51,14 +48,16 @@ PICTURE_PLUGINS = ("jpeg", "svg", "ico")
 FROM_THE_SYSTEM = (
     "libGL.so*", "libEGL.so*", "libX11.so*", "libX11-xcb.so*", "libxcb.so*", "libfontconfig.so*", "libfreetype.so*",
     "libstdc++.so*", "libgcc_s.so*",
+    # It would bring libsystemd and seven libraries that this one links to.
+    "libdbus-1.so*",
     # Where there is a printer there is CUPS; it would bring 9 MB of what it uses to reach servers.
     "libcups.so*",
 )  # fmt: skip
 
 #: What PyInstaller would run at every start for modules that the window does not need then: it takes 8 ms. The first is
-#: run by the command line (``entry.py``), whose processes share the work; nobody asks for the other two.
+#: run by the command line (``entry.py``), whose processes share the work; nobody asks for the other.
 LATE_HOOK = "pyi_rth_multiprocessing"
-_UNUSED_HOOKS = ("pyi_rth_pkgutil", "pyi_rth_pyqtgraph_multiprocess")
+_UNUSED_HOOKS = ("pyi_rth_pkgutil",)
 
 Entry = tuple[str, str, str]
 
@@ -106,12 +105,6 @@ def without_late_hooks(scripts: Iterable[Entry]) -> tuple[list[Entry], list[Entr
     scripts = list(scripts)
     kept = [entry for entry in scripts if entry[0] not in (LATE_HOOK, *_UNUSED_HOOKS)]
     return kept, [(name, source, "PYMODULE") for name, source, _ in scripts if name == LATE_HOOK]
-
-
-def standing_in() -> list[Entry]:
-    """Modules that take the place of large ones which are imported and never used."""
-    folder = Path(__file__).parent / "without_opengl"
-    return [(f"PySide6.{name}", str(folder / f"{name}.py"), "PYMODULE") for name in _STANDING_IN]
 
 
 def needed_libraries(file: str) -> set[str]:

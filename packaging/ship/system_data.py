@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 IDENTIFIER = "io.github.bsa_calc.bsa_calc"
 DESCRIPTION = "How much of the body gets cream in one application"
 LICENCE_LINE = "The bsa-calc authors, Apache-2.0"
+OLDEST_MACOS = "14.0"
 #: The ending of a person's record.
 SUFFIX = "bsa"
 MIME_TYPE = "application/vnd.bsa-calc.record+json"
@@ -44,7 +46,7 @@ def windows_version(version: str, name: str) -> VSVersionInfo:
     )
 
 
-def mac_information(version: str) -> dict[str, Any]:
+def mac_information(version: str, spoken: Iterable[str] = ()) -> dict[str, Any]:
     """The Info.plist of the macOS program: what it is called, what it opens, how it may be drawn."""
     record = f"{IDENTIFIER}.record"
     return {
@@ -53,8 +55,10 @@ def mac_information(version: str) -> dict[str, Any]:
         "CFBundleVersion": version,
         "CFBundleShortVersionString": version,
         "LSApplicationCategoryType": "public.app-category.medical",
-        # The oldest macOS that this Qt runs on.
-        "LSMinimumSystemVersion": "13.0",
+        # The oldest macOS that Qt 6.12 and numpy's wheels run on.
+        "LSMinimumSystemVersion": OLDEST_MACOS,
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": ["en", *spoken],
         "NSHighResolutionCapable": True,
         # False: the program follows the system's dark colours.
         "NSRequiresAquaSystemAppearance": False,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 
 class InputError(ValueError):
     """Something the user gave cannot be used.
@@ -25,3 +27,8 @@ class SaidError(InputError):
         filled = sentence.format(**params)
         super().__init__(f"{place}: {filled}" if place else filled)
         self.code, self.sentence, self.place, self.params = code, sentence, place, params
+
+
+def plain_cause(error: OSError) -> str:
+    """Why, in the plain English that translators know: Windows itself would say it in its own language."""
+    return os.strerror(error.errno) if error.errno else error.strerror or str(error)

@@ -16,7 +16,7 @@ from bsa_calc.body.data_files import data_file, read_json
 from bsa_calc.body.names import body_names
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.weights import AGE_BANDS, age_band, groups, lund_browder, segment_names, triangle_weights
+from bsa_calc.body.weights import AGE_BANDS, AGE_POINTS, groups, lund_browder, segment_names, triangle_weights
 from bsa_calc.label.profile import SHIPPED
 from bsa_calc.label.verdict import Verdict, judge, shown_tenths
 
@@ -104,7 +104,7 @@ def _tables() -> str:
     )
     _require(set(chart) == set(segment_names()), "the chart and the body map have different segments")
     for table in ("rule-of-nines", "drawn-body"):
-        total = sum(group.percent for group in groups(table, "adult"))
+        total = sum(group.percent for group in groups(table, None))
         _require(abs(total - 100) < 1e-9, f"the table {table} adds up to {total}, not 100")
     return f"{len(AGE_BANDS)} Lund-Browder columns and the other tables add up to 100; neither known misprint"
 
@@ -122,12 +122,13 @@ def _body_check(body_id: str) -> Callable[[], str]:
         body = load_body(body_id)
         region = body.surface.region
         segment = np.array([segment_names().index(r.segment) for r in regions()])[region]
-        for band, first in AGE_BANDS.items():
-            weights = triangle_weights(body_id, "lund-browder", first)
-            _require(age_band(first) == band and abs(weights.sum() - 100) < 1e-6, f"weights at {band} are not 100")
-            sums = np.bincount(segment, weights)
-            wanted = [lund_browder()[name][band] for name in segment_names()]
-            _require(bool(np.abs(sums - wanted).max() < 1e-6), f"a segment's weight at {band} is not the chart's")
+        for table, years in (("lund-browder", AGE_POINTS), ("lund-browder-columns", AGE_BANDS)):
+            for band, first in years.items():
+                weights = triangle_weights(body_id, table, first)
+                _require(abs(weights.sum() - 100) < 1e-6, f"weights at {band} are not 100")
+                sums = np.bincount(segment, weights)
+                wanted = [lund_browder()[name][band] for name in segment_names()]
+                _require(bool(np.abs(sums - wanted).max() < 1e-6), f"a segment's weight at {band} is not the chart's")
         hidden = float(body.arrays["hidden_or_steep"][0])
         _require(hidden <= 2, f"{hidden:.1f} % of the skin is hidden or drawn too steeply")
         return f"all of it is 100 % at every age; {hidden:.1f} % of the skin hidden or steeper than 70°"

@@ -70,12 +70,25 @@ def test_side_views_show_their_own_side_looking_the_right_way(each_body: str) ->
         assert way * (middle(each_body, side, f"{side}-toes")[0] - middle(each_body, side, f"{side}-ankle")[0]) > 20
 
 
+def test_one_view_shows_the_armpit_open(each_body: str) -> None:
+    """From the side three fifths of the hollow and more are seen at less than 70 degrees; soles lie side by side."""
+    body, names = load_body(each_body), np.array(list(region_numbers()))
+    for side in ("left", "right"):
+        view = load_view(each_body, side)
+        hollow = names[surface().region] == f"{side}-armpit"
+        seen = hollow[view.ids] & (view.area_mm2 > body.area_mm2[view.ids] * np.cos(np.radians(70)))
+        shown = shapely.area(view.parts[seen]) / view.area_mm2[seen] * body.area_mm2[view.ids][seen]
+        assert shown.sum() > 0.6 * body.area_mm2[hollow].sum()
+    soles = [middle(each_body, "soles", f"{side}-sole")[0] for side in ("left", "right")]
+    assert 80 < abs(soles[0] - soles[1]) < 200
+
+
 def test_inner_views_show_the_limbs_they_are_named_for(each_body: str) -> None:
     """The inner left view shows the inner side of the left arm and leg, and nothing of the other side."""
     for side, other, way in (("left", "right", 1), ("right", "left", -1)):
         view = load_view(each_body, f"inner-{side}")
         shown = shown_regions(each_body, f"inner-{side}")
-        assert {f"{side}-thigh-front", f"{side}-lower-leg-back", f"{side}-upper-arm-back", f"{side}-armpit"} <= shown
+        assert {f"{side}-thigh-front", f"{side}-lower-leg-back", f"{side}-upper-arm-front"} <= shown
         assert not {name for name in shown if name.startswith(f"{other}-")}
         assert "nose" not in shown
         # Seen from the other side, so the toes point the other way than in the view of this side.

@@ -11,7 +11,7 @@ import pytest
 from bsa_calc.body import weights as module
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.weights import age_band, groups, lund_browder, triangle_weights
+from bsa_calc.body.weights import age_band, groups, lund_browder, lund_browder_at, triangle_weights
 from bsa_calc.errors import InputError
 from bsa_calc.self_test import checks
 
@@ -54,10 +54,15 @@ def test_typed_chart_adds_up() -> None:
 @pytest.mark.parametrize("column", range(6))
 def test_all_regions_marked_are_the_whole_body(each_body: str, column: int, measured: Callable[..., Any]) -> None:
     """All regions marked: 100.00 on each body at each age, and each segment its figure in the chart."""
-    result = measured([{"region": r.id} for r in regions()], body=each_body, age=AGES[column])
+    result = measured(
+        [{"region": r.id} for r in regions()],
+        body=each_body,
+        age=AGES[column],
+        weight_table="lund-browder-columns",
+    )
     assert result.application_percent == pytest.approx(100, abs=0.01)
     assert result.affected_percent == pytest.approx(100, abs=0.01)
-    sums = segment_sums(triangle_weights(each_body, "lund-browder", AGES[column]))
+    sums = segment_sums(triangle_weights(each_body, "lund-browder-columns", AGES[column]))
     assert sums == pytest.approx({name: row[column] for name, row in FULL_CHART.items()}, abs=0.01)
     by_region: dict[str, float] = {}
     for region in regions():
@@ -65,7 +70,7 @@ def test_all_regions_marked_are_the_whole_body(each_body: str, column: int, meas
     assert by_region == pytest.approx({name: row[column] for name, row in FULL_CHART.items()}, abs=0.01)
 
 
-@pytest.mark.parametrize("table", ["lund-browder", "rule-of-nines", "drawn-body"])
+@pytest.mark.parametrize("table", ["lund-browder", "lund-browder-columns", "rule-of-nines", "drawn-body"])
 def test_every_table_adds_up(each_body: str, table: str) -> None:
     """Whatever the table, the triangles' weights are 100 together and none is negative."""
     weights = triangle_weights(each_body, table, 34)
@@ -74,12 +79,34 @@ def test_every_table_adds_up(each_body: str, table: str) -> None:
     assert not weights.flags.writeable
 
 
-@pytest.mark.parametrize("table", ["lund-browder", "rule-of-nines", "drawn-body"])
+@pytest.mark.parametrize("table", ["lund-browder", "lund-browder-columns", "rule-of-nines", "drawn-body"])
 @pytest.mark.parametrize("age", AGES)
 def test_both_sides_weigh_the_same(each_body: str, table: str, age: float) -> None:
     """A triangle and its mirror image count alike, so that a mirrored drawing measures the same."""
     weights = triangle_weights(each_body, table, age)
     assert weights[surface().mirror] == pytest.approx(weights, abs=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("age", "head", "thigh"),
+    [(0, 19, 5.5), (0.5, 18, 6), (1, 17, 6.5), (3, 15, 7.25), (12.5, 10, 8.75), (15, 9, 9), (16.5, 8, 9.25),
+     (18, 7, 9.5), (70, 7, 9.5), (None, 7, 9.5)],
+)  # fmt: skip
+def test_the_columns_are_points(age: float | None, head: float, thigh: float) -> None:
+    """Between two columns the shares change evenly; the adult's is reached at 18."""
+    at = lund_browder_at(age)
+    assert (at["head"], at["left_thigh"], at["neck"]) == pytest.approx((head, thigh, 2))
+    assert sum(at.values()) == pytest.approx(100)
+
+
+def test_no_birthday_is_a_cliff(each_body: str) -> None:
+    """Head without ears and both palms, painted, from 1 to 20 years in steps of .02: never a jump of .05 points."""
+    names = np.array([r.id for r in regions()])[surface().region]
+    segment = np.array([r.segment for r in regions()])[surface().region]
+    drawn = ((segment == "head") & (names != "left-ear")) | np.char.endswith(names, "-palm")
+    shown = [triangle_weights(each_body, "lund-browder", age)[drawn].sum() for age in np.arange(1, 20, 0.02)]
+    assert np.abs(np.diff(shown)).max() < 0.05
+    assert shown[-1] < shown[0] - 5
 
 
 def test_rule_of_nines(each_body: str) -> None:
@@ -138,7 +165,7 @@ def test_impossible_ages(age: float) -> None:
 def test_unknown_table() -> None:
     """A table that is not there is named, with those that are."""
     with pytest.raises(InputError, match=r"no weight table “bmi”.*lund-browder"):
-        groups("bmi", "adult")
+        groups("bmi", None)
 
 
 @pytest.mark.parametrize(

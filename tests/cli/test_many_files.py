@@ -72,7 +72,53 @@ def test_export(kind: str, suffix: str, folder: Path, tmp_path: Path, capsys: py
     assert sorted(Path(line).name for line in said.out.splitlines()) == names
     assert "bad.json" in said.err
     (folder / "a" / "bad.json").unlink()
-    assert main(["export", str(folder), kind, "-o", str(out)]) == 0
+    assert main(["export", str(folder), kind, "--replace", "-o", str(out)]) == 0
+
+
+def test_no_file_is_replaced_unasked(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The others are written all the same; a drawing is never written over, even where that was asked for."""
+    (folder / "a" / "bad.json").unlink()
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "case-0.csv").write_text("somebody's table")
+    command = ["export", str(folder), "--csv", "-o", str(out)]
+    assert main(command) == 2
+    assert "case-0.csv is there already. Give --replace to replace it." in capsys.readouterr().err
+    assert (out / "case-0.csv").read_text() == "somebody's table"
+    assert (out / "case-1.csv").exists()
+    assert main([*command, "--replace"]) == 0
+    assert (out / "case-0.csv").read_text("utf-8-sig").startswith("file,")
+
+    mine = out / "case-1.json"
+    mine.write_bytes((folder / "a" / "case-1.json").read_bytes())
+    (out / "case-1.result.json").write_bytes(mine.read_bytes())
+    before = mine.read_bytes()
+    assert main(["export", str(out), "--json", "--replace", "-o", str(out)]) == 2
+    assert "case-1.result.json is one of the drawings." in capsys.readouterr().err
+    assert (out / "case-1.result.json").read_bytes() == before
+
+
+def test_the_long_table_replaces_nothing_unasked(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a" / "bad.json").unlink()
+    command = ["export", str(folder / "a"), "--long", "-o", str(tmp_path / "out")]
+    assert main(command) == 0
+    made = {path: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    next(iter(made)).write_text("somebody's")
+    assert main(command) == 2
+    assert "is there already. Give --replace" in capsys.readouterr().err
+    assert next(iter(made)).read_text() == "somebody's"
+    assert main([*command, "--replace"]) == 0
+    assert all(len(path.read_bytes()) == len(content) for path, content in made.items())
+
+
+def test_the_example_is_not_drawn_over_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "B 17.bsa"
+    path.write_text("a patient's")
+    assert main(["demo", "-o", str(path)]) == 2
+    assert "is there already" in capsys.readouterr().err
+    assert path.read_text() == "a patient's"
 
 
 def test_exports_say_what_is_told(folder: Path, tmp_path: Path) -> None:
@@ -86,7 +132,7 @@ def test_exports_say_what_is_told(folder: Path, tmp_path: Path) -> None:
     assert {e["resource"]["subject"]["identifier"]["value"] for e in entries} == {"P-017"}
     assert main(["export", one, "--csv", "--semicolon", *said]) == 0
     table = (tmp_path / "case-0.csv").read_bytes()
-    assert table.startswith(b"\xef\xbb\xbffile;person;date")
+    assert table.startswith(b"\xef\xbb\xbffile;record;visit;person;date")
     assert b"\r\r" not in table
     assert b"\r\n" in table
 
@@ -107,17 +153,17 @@ def record(tmp_path: Path, plain: Callable[..., Any]) -> Path:
 def test_a_record_is_compared_with_its_last_visit(record: Path, tmp_path: Path) -> None:
     """The last visit by date, with its date, beside the one before; a drawing and a first visit have none."""
     out = tmp_path / "out"
-    assert main(["export", str(record), "--json", "-o", str(out)]) == 0
-    assert sorted(path.name for path in out.iterdir()) == ["alone.result.json", "case.result.json"]
+    assert main(["export", str(record / "alone.json"), "--json", "-o", str(out)]) == 0
+    assert main(["export", str(record / "case.bsa"), "--json", "-o", str(out), "--visit", "last"]) == 0
     found = json.loads((out / "case.result.json").read_text("utf-8"))
     assert found["date"] == "2026-08-03"
-    visit = found["last_visit"]
+    visit = found["compared_with"]
     assert visit["date"] == "2026-05-04"
     assert visit["affected_percent"] > found["affected_percent"] > 0
     assert visit["change"] == found["affected_percent"] - visit["affected_percent"]
     assert visit["measurable"]
     assert visit["change_band"][0] < visit["change"] < visit["change_band"][1] < 0
-    assert "last_visit" not in json.loads((out / "alone.result.json").read_text("utf-8"))
+    assert "compared_with" not in json.loads((out / "alone.result.json").read_text("utf-8"))
 
 
 def test_the_report_of_a_record_shows_the_comparison(record: Path, tmp_path: Path) -> None:

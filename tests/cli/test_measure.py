@@ -90,7 +90,7 @@ def test_text_names_what_was_counted(written: Written, capsys: pytest.CaptureFix
     """Verdict in words, figure, limit, band, affected area, table, age, profile and its date."""
     assert main(["measure", written("case.json", OVER, age=12)]) == 1
     said = capsys.readouterr().out
-    for words in ("Over the limit", "limit 10 %", "likely", "affected in all", "lund-browder", "age band 10",
+    for words in ("Over the limit", "limit 10 %", "likely", "affected in all", "Lund and Browder by age", "age 12",
                   "Opzelura", "2023-04"):  # fmt: skip
         assert words in said
 
@@ -146,3 +146,74 @@ def test_the_module_runs_as_the_command(written: Written, python: Callable[..., 
     """`python -m bsa_calc` is the same program: its status is that of the function."""
     for marks, status in ((WITHIN, 0), (OVER, 1)):
         assert python("-m", "bsa_calc", "measure", written("case.json", marks)).returncode == status
+
+
+def test_this_person_on_the_command_line(written: Written, capsys: pytest.CaptureFixture[str]) -> None:
+    """Sex, height, weight and waist, in either unit: the person is named beside the figure, with the BMI."""
+    path = written("case.json", [{"region": "left-upper-back"}], age=34)
+    person = ["--sex", "female", "--height", "5 ft 5 in", "--weight", "203 lb"]
+    assert main(["measure", "--json", path, *person]) in (0, 1)
+    data = json.loads(capsys.readouterr().out)
+    assert (data["weight_table"], data["sex"]) == ("person", "female")
+    assert (data["height_cm"], data["weight_kg"]) == (165.1, 92.079)
+    assert data["bmi"] == pytest.approx(92.079 / 1.651**2)
+    assert data["lund_browder_percent"] != pytest.approx(data["application_percent"])
+    main(["measure", path, *person, "--waist", "100"])
+    said = capsys.readouterr().out
+    assert "this person: woman, 34, 165.1 cm, 92.1 kg, waist 100 cm (BMI 33.8)" in said
+    assert f"by Lund and Browder {data['lund_browder_percent']:.1f} %" in said
+
+
+def test_facts_in_the_file(written: Written, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same facts as keys give the same figures; the command line counts more; carried ones do not count."""
+    facts = {"sex": "female", "height_ft_in": [5, 5], "weight_lb": 203.05}
+    path = written("case.json", [{"region": "left-upper-back"}], age=34, version=3, **facts)
+
+    def measured(*more: str) -> dict[str, Any]:
+        main(["measure", "--json", path, *more])
+        found: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return found
+
+    plain = measured()
+    assert plain["weight_table"] == "person"
+    assert plain == measured("--height", "165.1", "--weight", "203.05 lb")
+    assert measured("--weight", "60")["application_percent"] < plain["application_percent"]
+    path = written("case.json", [], age=34, version=3, sex="female", height_cm=165, weight_kg=92, carried=["weight_kg"])
+    carried = measured()
+    assert (carried["weight_table"], carried["carried"]) == ("lund-browder", ["weight_kg"])
+    assert "size_carried" in {finding["id"] for finding in carried["findings"]}
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [(["--height", "tall"], "no length"), (["--height", "1.65"], "height of 1.65 cm"), (["--weight", "9 st"], "weight"),
+     (["--waist", "2"], "waist of 2 cm")],
+)  # fmt: skip
+def test_what_cannot_be_a_persons_is_refused(
+    options: list[str], said: str, written: Written, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        status = main(["measure", written("case.json", [], age=34), *options])
+    except SystemExit as ended:
+        status = int(ended.code or 0)
+    assert status == 2
+    assert said in capsys.readouterr().err
+
+
+def test_absent_parts_hands_and_doubts_are_said(written: Written, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is absent, whose hand drew, and why it is too close to call; in text and JSON."""
+    gone = [{"region": f"left-{part}", "absent": True} for part in ("palm", "hand-back", "fingers")]
+    anna = {"share": 0.03, "label": "Anna", "measured": "2026-05-03"}
+    back = [{"region": f"{side}-upper-back"} for side in ("left", "right")]
+    path = written("case.json", [*gone, *back], age=34, version=3, hand=anna)
+    main(["measure", path])
+    said = capsys.readouterr().out
+    assert "absent: Left palm, " in said
+    assert "hand 4 % (Anna), measured 3 May 2026" in said
+    main(["measure", "--json", path])
+    data = json.loads(capsys.readouterr().out)
+    assert data["absent"] == {"regions": ["left-palm", "left-hand-back", "left-fingers"]}
+    assert data["hand"] == anna
+    if data["verdict"] == "too_close":
+        assert data["doubts"] == ["band"]
+        assert "% as drawn. It could be over 10 %." in said

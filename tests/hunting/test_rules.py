@@ -8,7 +8,7 @@ import pytest
 
 from hunting.rules import Given, Truth, disagree, faults
 
-FINE = Truth(8.0, 8.5, 10.0)
+FINE = Truth(8.0, 8.5, 10.0, elsewhere=8.4)
 WITHIN = Given("card", verdict="within", within=True, application=8.0, affected=8.5, area="within")
 
 
@@ -18,7 +18,9 @@ def test_nothing_is_wrong_with_a_true_within() -> None:
 
 @pytest.mark.parametrize(
     ("changes", "said"),
-    [({"application": 9.6}, "is more than 10 %"), ({"application": 12.0}, "is more than 10 %"),
+    [({"application": 9.6}, "is more than 10 %"), ({"application": 8.8}, "is more than 10 %"),
+     ({"elsewhere": 10.1}, "next to the age is more than 10 %"), ({"application": 10.1, "hand": 0.0}, "more than 10 %"),
+     ({"application": 12.0}, "is more than 10 %"),
      ({"application": 0.0}, "nothing gets cream"), ({"looked_at": False}, "not every side was declared"),
      ({"forbidden": "pregnancy"}, "pregnancy"), ({"withheld": "an hour ago"}, "an hour ago")],
 )  # fmt: skip

@@ -208,13 +208,40 @@ def test_reviews(weeks: float | None, back: float | None, said: set[str], measur
             assert finding.params["week"] == (24 if weeks < 52 else 52)
 
 
-def test_little_repigmentation_names_its_visit(measured: Measured) -> None:
-    """The figure of an early visit is not that of week 52; one that was entered has no visit."""
-    painted = Regained(19.9, date(2026, 1, 12), 16)
+@pytest.mark.parametrize(
+    ("percent", "band", "said", "words"),
+    [(12, (4, 20), "little_repigmentation",
+      "The label: with less than 25 % at week 52, consider stopping."),
+     (19.9, (11, 28.8), "repigmentation_close",
+      "The label’s 25 % at week 52 lies between: too close to call. With less, the label says to consider stopping."),
+     (27, (20, 34), "repigmentation_close",
+      "The label’s 25 % at week 52 lies between: too close to call. With less, the label says to consider stopping."),
+     (40, (31, 49), "", "")],
+)  # fmt: skip
+def test_repigmentation_has_its_visit_and_its_band(
+    percent: float, band: tuple[float, float], said: str, words: str, measured: Measured
+) -> None:
+    """The label's figure is held against the band, and one visit's figure says nothing of a later week."""
+    painted = Regained(percent, band, date(2026, 11, 2), 53)
+    facts = replace(ASKED, weeks_treated=54, repigmentation_percent=percent, regained=painted)
+    findings = found(measured(CHEEK), facts)
+    about = {name for name in findings if "repigmentation" in name}
+    assert about == ({said} if said else set())
+    if said:
+        assert findings[said].text == (
+            f"At the visit of 2 Nov 2026 (week 53) repigmentation was {percent:g} % (likely {band[0]:g} to "
+            f"{band[1]:g} %), newly affected skin counted in. {words}"
+        )
+
+
+def test_a_drawing_of_week_16_says_nothing_of_week_52(measured: Measured) -> None:
+    painted = Regained(19.9, (11, 22), date(2026, 1, 12), 16)
     facts = replace(ASKED, weeks_treated=53, repigmentation_percent=19.9, regained=painted)
-    assert found(measured(CHEEK), facts)["little_repigmentation"].text == (
-        "At the visit of 12 Jan 2026 (week 16) 19.9 % of the skin painted at the first visit was no longer painted. "
-        "The label: with less than 25 % repigmentation at week 52, consider stopping."
+    findings = found(measured(CHEEK), facts)
+    assert "little_repigmentation" not in findings
+    assert findings["repigmentation_too_early"].text == (
+        "Week 52 is reached, and the last visit is of 12 Jan 2026 (week 16). Draw the visit of today: with less than "
+        "25 % repigmentation the label says to consider stopping."
     )
     entered = replace(facts, repigmentation_percent=12)
     assert found(measured(CHEEK), entered)["little_repigmentation_entered"].text == (

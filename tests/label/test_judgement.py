@@ -16,6 +16,7 @@ from bsa_calc.label.ages import ages_by_birth_year
 from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.label.findings import Finding, Severity
 from bsa_calc.label.judgement import WITHHELD_BY, Judgement, judge_application, shown_verdict
+from bsa_calc.label.limits import Covered
 from bsa_calc.label.profile import SHIPPED, load_profile, profile_from
 from bsa_calc.label.verdict import Verdict
 
@@ -31,7 +32,7 @@ AREAS = [
 
 def judged(profile: str = EU, facts: PersonFacts = ASKED, *, age: float | None = 34, **more: Any) -> Judgement:
     """A small finished application."""
-    return judge_application(8.0, (7.5, 8.5), load_profile(profile), facts, finished=True, age=age, **more)
+    return judge_application(Covered(8.0, (7.5, 8.5)), load_profile(profile), facts, finished=True, age=age, **more)
 
 
 def hours_ago(*hours: float) -> tuple[datetime, ...]:
@@ -41,7 +42,7 @@ def hours_ago(*hours: float) -> tuple[datetime, ...]:
 
 @pytest.mark.parametrize(("percent", "band", "finished", "area"), AREAS)
 def test_nothing_in_the_way(percent: float, band: tuple[float, float], finished: bool, area: str) -> None:
-    found = judge_application(percent, band, load_profile(EU), ASKED, finished=finished, age=34, now=NOON)
+    found = judge_application(Covered(percent, band), load_profile(EU), ASKED, finished=finished, age=34, now=NOON)
     assert found.verdict.value == found.area_verdict.value == area
     assert found.is_within is (area == "within")
     assert (found.value, found.band, found.limit_percent, found.limit.value) == (percent, band, 10, 10)
@@ -59,7 +60,7 @@ def test_a_contraindication_takes_the_place_of_every_verdict(
 ) -> None:
     """The area's own judgement stays beside it; no place is named where cream would go."""
     known = replace(ASKED, **facts)
-    found = judge_application(percent, band, load_profile(EU), known, finished=finished, painted=["nose"])
+    found = judge_application(Covered(percent, band), load_profile(EU), known, finished=finished, painted=["nose"])
     assert (found.verdict.value, found.area_verdict.value) == ("not_to_be_used", area)
     assert found.findings[0].severity is Severity.CONTRAINDICATION
     assert not found.is_within
@@ -177,7 +178,7 @@ def test_several_limits(own_profile: Callable[..., dict[str, Any]]) -> None:
     large = PersonFacts(198, 88, layer=replace(PersonFacts().layer, mg_per_cm2=3.5))
 
     def verdict(percent: float, facts: PersonFacts, age: float | None) -> tuple[str, str, int]:
-        found = judge_application(percent, (percent, percent), profile, facts, finished=True, age=age)
+        found = judge_application(Covered(percent, (percent, percent)), profile, facts, finished=True, age=age)
         return found.verdict.value, found.limit.source, len(found.limits)
 
     assert verdict(19.4, large, 18) == ("within", "b", 2)
@@ -188,7 +189,7 @@ def test_several_limits(own_profile: Callable[..., dict[str, Any]]) -> None:
     assert verdict(5.01, large, None) == ("over", "c", 3)
     assert verdict(1.0, PersonFacts(), 34) == ("not_judged", "b", 2)
     assert verdict(30.1, PersonFacts(), 34) == ("over", "a", 2)
-    close = judge_application(19.4, (18.9, 20.1), profile, large, finished=True, age=34)
+    close = judge_application(Covered(19.4, (18.9, 20.1)), profile, large, finished=True, age=34)
     assert (close.verdict.value, close.limit_percent) == ("too_close", pytest.approx(15 / 0.77))
     assert close.shown == pytest.approx(14.9)
 
@@ -211,7 +212,9 @@ def test_within_is_never_said_wrongly(
         applied=hours_ago(*(m / 60 for m in minutes)) or None,
     )  # fmt: skip
     ends = (percent - spread, percent + spread)
-    found = judge_application(percent, ends, load_profile(profile_id), facts, finished=finished, age=drawn, now=NOON)
+    found = judge_application(
+        Covered(percent, ends), load_profile(profile_id), facts, finished=finished, age=drawn, now=NOON
+    )
     if found.verdict is not Verdict.WITHIN:
         return
     assert finished

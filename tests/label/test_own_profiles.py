@@ -16,7 +16,7 @@ from bsa_calc.errors import InputError
 from bsa_calc.label.ages import AgeBand
 from bsa_calc.label.profile import ContraindicationKind, LimitKind, load_profile
 from bsa_calc.label.profile_file import checked_profile, own_profile_ids
-from bsa_calc.record.store.profile_files import delete_profile, save_profile
+from bsa_calc.record.store.profile_files import delete_profile, profile_mark, save_profile
 
 TODAY = date(2026, 11, 24)
 OwnProfile = Callable[..., dict[str, Any]]
@@ -246,6 +246,21 @@ def test_a_file_under_another_name(own_profile: OwnProfile, own_folder: Path) ->
     (own_folder / "other.json").write_text(json.dumps(own_profile()), "utf-8")
     with pytest.raises(InputError, match=r"my-cream\.json"):
         load_profile("other")
+
+
+def test_the_second_of_two_windows_does_not_undo_the_first(own_profile: OwnProfile, own_folder: Path) -> None:
+    """Both opened the profile; what one saved is not replaced unseen. Nor is one that was made meanwhile."""
+    path = save_profile(own_profile(), TODAY, mark="")
+    first = second = profile_mark(path.stem)
+    save_profile(own_profile(limit={**LIMIT, "value": 8}), TODAY, mark=first)
+    before = path.read_bytes()
+    for mark in (second, ""):
+        with pytest.raises(InputError, match="changed meanwhile in another window"):
+            save_profile(own_profile(limit={**LIMIT, "value": 9}), TODAY, mark=mark)
+    assert path.read_bytes() == before
+    save_profile(own_profile(limit={**LIMIT, "value": 9}), TODAY, mark=profile_mark(path.stem))
+    assert path.read_bytes() != before
+    assert own_folder == path.parent
 
 
 def test_only_its_own_can_be_deleted() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import pytest
 
+from bsa_calc.body import body_facts
 from bsa_calc.body.weights import AGE_BANDS, OLDEST
 from bsa_calc.errors import InputError
 from bsa_calc.measure import band, body_size, cream, hands, vasi
+from bsa_calc.paint.drawn_by import HAND_SHARE, SUREST_HAND, TYPED_SHARE
 
 
 @pytest.mark.parametrize(
@@ -92,14 +95,21 @@ def test_hands() -> None:
 
 
 def test_the_band() -> None:
-    """1.96 standard deviations to each side, the hand's and the body's together, and never outside 0 to 100."""
+    """1.96 standard deviations, body and common hand in logarithms, outlines across, and never outside 0 to 100."""
     assert band.HAND_MM == 2.0
-    low, high = band.band(10, 0.4)
-    spread = 1.96 * (0.4**2 + (band.BODY_SHARE * 10) ** 2) ** 0.5
-    assert (low, high) == (pytest.approx(10 - spread), pytest.approx(10 + spread))
-    assert band.band(10, 0.4, 0.1)[1] == pytest.approx(10 + 1.96 * (0.4**2 + 1) ** 0.5)
-    assert band.band(0.1, 5)[0] == 0
-    assert band.band(99, 5)[1] == 100
+    assert (HAND_SHARE, TYPED_SHARE, SUREST_HAND) == (0.07, 0.15, 0.04)
+    low, high = band.band_around(10, band.HandError(0.7, 0.4), 0.05)
+    spread = 1.96 * (0.05**2 + 0.07**2) ** 0.5
+    assert high - 10 == pytest.approx(((10 * (math.exp(spread) - 1)) ** 2 + (1.96 * 0.4) ** 2) ** 0.5)
+    assert 10 - low == pytest.approx(((10 * (1 - math.exp(-spread))) ** 2 + (1.96 * 0.4) ** 2) ** 0.5)
+    assert band.band_around(0.1, band.HandError(0, 5), 0.05)[0] == 0
+    assert band.band_around(99, band.HandError(0, 5), 0.05)[1] == 100
+
+
+def test_units() -> None:
+    """The international inch and pound; what is typed in them is kept in cm and kg."""
+    assert body_facts.cm_of_feet(5, 11) == pytest.approx(71 * 2.54)
+    assert body_facts.kg_of_pounds(165) == pytest.approx(165 * 0.45359237, abs=0.0005)
 
 
 def test_age_bands_of_lund_and_browder() -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from bsa_calc.body.regions import regions
+from bsa_calc.body.surface import load_body
+from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.measure.measurement import Measurement
-from bsa_calc.measure.vasi import PARTS, Vasi, vasi, vasi_change
+from bsa_calc.measure.vasi import PARTS, Vasi, lost_percents, vasi, vasi_change
 from bsa_calc.paint.layers import skin_of
-from bsa_calc.record.grades import Grades, PatchGrade, carry_grades, patch_grades, with_grade
+from bsa_calc.record.grades import Grades, PatchGrade, carry_grades, patch_grades, with_grade, with_splinters_graded
 
 Measured = Callable[..., Measurement]
 WEIGHTS = triangle_weights("adult-female", "lund-browder", 34)
@@ -27,7 +30,7 @@ def graded(result: Measurement, *percents: int | None) -> Grades:
 
 def score(result: Measurement, *percents: int | None) -> Vasi:
     """The score of a measurement with these grades in the order of its patches."""
-    return vasi(result.patches, WEIGHTS, graded(result, *percents))
+    return vasi(result.drawing.paint, WEIGHTS, graded(result, *percents))
 
 
 def carried(grades: Grades, before: Measurement, after: Measurement) -> list[PatchGrade]:
@@ -64,7 +67,10 @@ def test_a_patch_without_a_grade(measured: Measured) -> None:
     """The score says that it is not complete, and no goal is reached by leaving grades out."""
     result = measured([{"region": "left-palm"}, {"region": "nose"}])
     first, now = score(result, 100, 100), score(result, None, 10)
-    assert now.ungraded == (0,)
+    assert now.ungraded == pytest.approx(result.patch_percents[0])
+    assert now.affected == pytest.approx(result.affected_percent)
+    assert now.known
+    assert not score(result, None, None).known, "0 would read as all colour kept"
     assert vasi_change(first, now) is None
 
 
@@ -77,9 +83,49 @@ def test_goals(
     first: tuple[float, float], now: tuple[float, float], face: bool | None, total: bool | None
 ) -> None:  # fmt: skip
     """At least 75 % lower on the face, at least 50 % lower in total."""
-    change = vasi_change(Vasi({}, *first, ()), Vasi({}, *now, ()))
+    change = vasi_change(Vasi({}, *first), Vasi({}, *now))
     assert change is not None
     assert (change.face_reached, change.total_reached) == (face, total)
+
+
+@pytest.mark.parametrize(
+    ("first", "now", "reached"),
+    [(0.065, 0.0, None), (0.066, 0.0, True), (0.08, 0.0195, None), (0.08, 0.03, False), (0.05, 0.5, None)],
+)
+def test_a_face_below_noise_is_not_compared(first: float, now: float, reached: bool | None) -> None:
+    """0.066 is the smallest change that is not noise (Bae 2021): neither a smaller score nor a smaller fall counts."""
+    change = vasi_change(Vasi({}, 5.0, first), Vasi({}, 5.0, now))
+    assert change is not None
+    assert change.face_reached is reached
+    assert change.face_too_small == (reached is None)
+
+
+def test_what_each_patch_adds_to_the_score(measured: Measured) -> None:
+    result = measured([{"region": "left-palm"}, {"region": "nose"}])
+    added = lost_percents(result.patches, WEIGHTS, graded(result, 75, 50))
+    expected = np.array([0.75, 0.5]) * result.patches.percents(WEIGHTS)
+    assert added.tolist() == pytest.approx(expected.tolist())
+
+
+def test_splinters_take_their_neighbours_grade(measured: Measured) -> None:
+    """What is too small for anybody to grade counts with what lies nearest; a patch of its own does not."""
+    large = {"view": "front", "brush_mm": 12, "path": [[-50, 1200]]}
+    other = {"view": "front", "brush_mm": 12, "path": [[90, 1200]]}
+    speck = {"view": "front", "brush_mm": 2, "path": [[60, 1200]]}
+    patch = {"view": "front", "brush_mm": 5, "path": [[60, 1150]]}
+    result = measured([large, other, speck, patch])
+    assert result.patches.count == 4
+    grades: Grades = {}
+    for number in range(4):
+        side = result.patches.triangles(number)[0]
+        x = load_view("adult-female", "front").corners[load_view("adult-female", "front").places(side)].mean((0, 1))[0]
+        if abs(x) > 70 or x < 0:
+            skin = skin_of(result.patches, result.drawing.paint, [number])
+            grades = with_grade(grades, skin, 100 if x < 0 else 25)
+    settled = with_splinters_graded(grades, result.drawing.paint, result.patches, load_body("adult-female"))
+    given = sorted((grade.percent or -1) for grade in patch_grades(settled, result.patches))
+    assert given == [-1, 25, 25, 100], "the speck took the nearer one's grade, the small patch waits for its own"
+    assert with_splinters_graded({}, result.drawing.paint, result.patches, load_body("adult-female")) == {}
 
 
 def test_grades_stay_with_patches_that_shrink_split_and_grow(measured: Measured) -> None:
@@ -114,10 +160,10 @@ def test_patches_that_merge(pair: tuple[int | None, int | None], expected: Patch
     if expected.mixed:
         for percent, table in grades.items():
             assert float(kept[percent].shares() @ WEIGHTS) == pytest.approx(float(table.shares() @ WEIGHTS), abs=1e-9)
-        assert vasi(after.patches, WEIGHTS, kept).ungraded == (0,), "the skin between them has no grade yet"
+        assert not vasi(after.drawing.paint, WEIGHTS, kept).complete, "the skin between them has no grade yet"
         decided = with_grade(kept, after.drawing.paint, 25)
         assert patch_grades(decided, after.patches) == (PatchGrade(25),)
-        assert vasi(after.patches, WEIGHTS, decided).total == pytest.approx(0.25 * after.affected_percent)
+        assert vasi(after.drawing.paint, WEIGHTS, decided).total == pytest.approx(0.25 * after.affected_percent)
 
 
 def test_parts_of_a_merged_patch_count_with_their_own_grades(measured: Measured) -> None:
@@ -131,8 +177,8 @@ def test_parts_of_a_merged_patch_count_with_their_own_grades(measured: Measured)
     apart = with_grade(kept, fingers, 100)
     assert patch_grades(apart, both.patches) == (PatchGrade(mixed=True),)
     wanted = 0.5 * both.regions["left-palm"] + both.regions["left-fingers"]
-    assert vasi(both.patches, WEIGHTS, apart).total == pytest.approx(wanted, abs=1e-9)
-    assert vasi(both.patches, WEIGHTS, apart).complete
+    assert vasi(both.drawing.paint, WEIGHTS, apart).total == pytest.approx(wanted, abs=1e-9)
+    assert vasi(both.drawing.paint, WEIGHTS, apart).complete
 
 
 def test_a_new_patch_has_no_grade(measured: Measured) -> None:

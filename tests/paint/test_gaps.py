@@ -66,7 +66,7 @@ def sizes(patches: Patches, group: np.ndarray) -> np.ndarray:
 def test_random_strokes_make_no_more_patches_than_the_paint_has_pieces(bare: PaintTable) -> None:
     """Held against points along the outlines: never more patches than pieces, never two in one that are seen apart."""
     finer = 0
-    for mark in random_strokes(24, 1):
+    for mark in random_strokes(24, 2):
         found = find_patches(apply_marks(bare, BODY, [mark]))
         if not found.count:
             continue

@@ -51,6 +51,22 @@ def nearest_triangles(body: str, view_id: str, points: np.ndarray, drawn: np.nda
     return found
 
 
+def hanging_together(dab: shapely.Polygon, middle: int, body: str, view_id: str) -> list[int]:
+    """The triangles that a dab is on: from the one under its middle over edges, and over one hidden triangle each."""
+    view = load_view(body, view_id)
+    shown, touched = set(view.ids.tolist()), set(view.ids[shapely.intersects(dab, view.parts)].tolist())
+    neighbours = surface().neighbours.tolist()
+    on, wait = set(), [int(middle)]
+    while wait:
+        triangle = wait.pop()
+        if triangle not in on:
+            on.add(triangle)
+            for other in neighbours[triangle]:
+                beyond = [other] if other in shown or other < 0 else neighbours[other]
+                wait += [t for t in beyond if t in touched]
+    return sorted(on)
+
+
 def picture_area(body: str, view_id: str, triangles: np.ndarray) -> np.ndarray:
     """Area of the triangles' pictures, from the poses, mm²."""
     spec = next(s for s in view_specs() if s.id == view_id)
@@ -90,6 +106,9 @@ def test_a_dab_against_counted_pixels(
     hit = under >= 0
     area = picture_area(each_body, view, under[hit])
     paintable = np.isin(under[hit], load_view(each_body, view).ids)
+    nearest = under[np.argmin(((points - (x, y)) ** 2).sum(1))]
+    dab = step_shape(np.array([x, y]), np.array([x, y]), radius)
+    paintable &= np.isin(under[hit], hanging_together(dab, nearest, each_body, view))
     weights = triangle_weights(each_body, "lund-browder", 34)
     # Very steep slivers are left to other views; they weigh next to nothing.
     worth[hit] = np.where(paintable, weights[under[hit]] / area, 0)

@@ -42,7 +42,8 @@ def record(draw: Draw) -> Record:
     visits = []
     for k, drawing in enumerate((draw("left-palm", "nose"), draw("left-palm", x=40), draw(x=20, note="ä \ud800 “x”"))):
         grades = with_grade({}, drawing.paint, (100, 75, 50)[k])
-        visits.append(new_visit(FIRST + dt.timedelta(weeks=12 * k), drawing, assess(drawing)).with_grades(grades))
+        visit = new_visit(FIRST + dt.timedelta(weeks=12 * k), drawing, assess(drawing)).with_grades(grades)
+        visits.append(replace(visit, number=k + 1))
     log = (Application(dt.datetime(2026, 1, 12, 8, 30, tzinfo=BERLIN), 1.25),)
     return Record(tuple(visits), Person("B 17", 1990, None, "female", "adult-female"), log)
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from bsa_calc.errors import InputError
 from bsa_calc.label.schedule import Schedule
-from bsa_calc.record.applications import Application, cream_used, next_application
+from bsa_calc.record.applications import Application, Reaction, cream_used, next_application, pressed_twice
+from bsa_calc.record.format.record_text import parse_record, record_text
+from bsa_calc.record.record import Record
 
 #: The figures of the EU label: 8 hours, twice a day, two 100 g tubes a month.
 SCHEDULE = Schedule(interval_hours=8, per_day=2, tube_grams=100, tubes=2)
@@ -115,3 +117,27 @@ def test_a_label_that_says_less() -> None:
     assert next_application(log, time(1, 9), Schedule()).earliest is None
     assert next_application(log, time(1, 7), Schedule()).reason == "clock"
     assert cream_used(log, time(1, 9), Schedule(per_day=2)) is None
+
+
+def test_a_reaction_and_a_note_are_kept(record: Record) -> None:
+    """What was not said is left out of the file."""
+    noted = Application(time(3, 8), 1.5, Reaction.ACNE, "on the chin")
+    found = parse_record(record_text(record.with_applications((noted, Application(time(3, 16))))), dt.date(2026, 11, 3))
+    assert found.applications == (noted, Application(time(3, 16)))
+    assert found.applications[1].data() == {"time": "2026-11-03T16:00:00+01:00"}
+
+
+def test_a_press_within_a_minute_is_told() -> None:
+    log = [at(1, 8), at(1, 16)]
+    assert pressed_twice(log, time(1, 16) + dt.timedelta(seconds=59)) is log[1]
+    assert pressed_twice(log, time(1, 8) - dt.timedelta(seconds=59)) is log[0], "also where the clock was set back"
+    assert pressed_twice(log, time(1, 16, 1)) is None
+    assert pressed_twice([], time(1, 8)) is None
+
+
+def test_more_than_allowed_is_counted() -> None:
+    """Four times today: the next one is tomorrow's first, or eight hours after the last."""
+    found = next_application([at(1, hour) for hour in (1, 5, 9, 13)], time(1, 14), SCHEDULE)
+    assert (found.earliest, found.used, found.allowed, found.days) == (time(2, 0), 4, 2, 1)
+    found = next_application([at(1, hour) for hour in (1, 5, 9, 20)], time(1, 21), SCHEDULE)
+    assert (found.earliest, found.reason, found.used) == (time(2, 4), "interval", 4)

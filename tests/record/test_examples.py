@@ -16,7 +16,7 @@ WANTED = {
     "just-over": (10.99, 11.01, "over"),
     "many-small": (0.5, 9.5, "within"),
     "one-large": (3, 9.5, "within"),
-    "hands-and-face": (5, 10, "within"),
+    "hands-and-face": (5, 10, "too_close"),
     "sides-only": (2, 10, "within"),
 }
 

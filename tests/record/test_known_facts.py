@@ -7,16 +7,22 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from bsa_calc.body.body_facts import BodyFacts
+from bsa_calc.body.regions import region_numbers
+from bsa_calc.body.surface import surface
 from bsa_calc.label.ages import Ages
 from bsa_calc.label.facts import PersonFacts, Regained
 from bsa_calc.label.judgement import judge_application
+from bsa_calc.label.limits import Covered
 from bsa_calc.label.profile import load_profile
 from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing
+from bsa_calc.paint.drawn_by import USUAL_HAND, Hand
 from bsa_calc.record.applications import Application
-from bsa_calc.record.compare import compare
+from bsa_calc.record.compare import Fall, compare
 from bsa_calc.record.format.record_text import parse_record, record_text
 from bsa_calc.record.known_facts import (
     asks_repigmentation,
@@ -27,6 +33,7 @@ from bsa_calc.record.known_facts import (
 )
 from bsa_calc.record.record import Person, Record
 from bsa_calc.record.timeline import timeline
+from bsa_calc.record.visit import Visit
 from bsa_calc.report.earlier import earlier_visit
 
 from .conftest import BERLIN, FIRST
@@ -72,10 +79,13 @@ def test_the_times_of_the_diary(record: Record) -> None:
 
 def test_what_the_colour_back_was_found_by(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     first, second, _ = record.by_date()
-    monkeypatch.setattr("bsa_calc.record.known_facts.repigmentation", lambda *_: 19.9)
+    monkeypatch.setattr("bsa_calc.record.known_facts.repigmentation", lambda *_: Fall(19.96, (-3.21, 43.13)))
     facts = with_regained(PersonFacts(weight_kg=70), record, second)
     week = (second.date - first.date).days // 7
-    assert facts == PersonFacts(weight_kg=70, repigmentation_percent=19.9, regained=Regained(19.9, second.date, week))
+    back = Regained(19.9, (0.0, 43.2), second.date, week)
+    assert facts == PersonFacts(weight_kg=70, repigmentation_percent=19.9, regained=back)
+    monkeypatch.setattr("bsa_calc.record.known_facts.repigmentation", lambda *_: Fall(-12.0, (-40.0, -1.0)))
+    assert with_regained(facts, record, second).repigmentation_percent == 0, "more is affected: nothing is back"
     monkeypatch.setattr("bsa_calc.record.known_facts.repigmentation", lambda *_: None)
     assert with_regained(facts, record, second) == PersonFacts(weight_kg=70)
 
@@ -95,9 +105,8 @@ def test_born_in_2014_as_a_file_has_it() -> None:
     facts, result = known_facts(found, visit, noon(visit.date)), measure(visit.drawing)
 
     def verdict(facts: PersonFacts) -> str:
-        judged = judge_application(
-            result.application_percent, result.band, load_profile("opzelura-eu"), facts, finished=True, age=result.age
-        )
+        covered = Covered(result.application_percent, result.band)
+        judged = judge_application(covered, load_profile("opzelura-eu"), facts, finished=True, age=result.age)
         assert judged.area_verdict.value == "within"
         return judged.verdict.value
 
@@ -142,33 +151,63 @@ def test_hours_are_never_rounded_up(minutes: int, hours: float) -> None:
     assert hours_since((), now) is None
 
 
+def sized(visit: Visit, *size: float | None) -> Visit:
+    return visit.with_drawing(replace(visit.drawing, body_facts=BodyFacts("female", *size)))
+
+
 def test_size_is_of_a_visit_survives_saving_and_is_carried_to_the_next(record: Record) -> None:
-    last = record.visits[-1].with_size(171.5, 64.0)
-    found = parse_record(record_text(record.with_visit(last)), DAY)
+    """Carried, it is kept and shown, and counts when it is confirmed."""
+    found = parse_record(record_text(record.with_visit(sized(record.visits[-1], 171.5, 64.0, 80.0))), DAY)
     facts = known_facts(found, found.visits[-1], noon(DAY))
     assert (facts.height_cm, facts.weight_kg) == (171.5, 64.0)
     assert known_facts(found, found.visits[0], noon(DAY)).height_cm is None
-    following = found.next_visit(DAY)
-    assert (following.height_cm, following.weight_kg) == (171.5, 64.0)
     text = record_text(found)
     assert record_text(parse_record(text, DAY)) == text
-    without = found.with_visit(found.visits[-1].with_size(None, None))
+    without = found.with_visit(sized(found.visits[-1]))
     assert "height_cm" not in record_text(without)
 
+    following = found.next_visit(DAY)
+    carried = following.drawing.body_facts
+    assert carried == BodyFacts("female", 171.5, 64.0, 80.0, frozenset({"height_cm", "weight_kg", "waist_cm"}))
+    longer = parse_record(record_text(found.with_visit(following)), DAY)
+    again = longer.visit(following.id)
+    assert again.drawing.body_facts == carried
+    assert known_facts(longer, again, noon(DAY)).weight_kg is None
+    still = again.with_drawing(replace(again.drawing, body_facts=carried.confirmed("height_cm", "weight_kg")))
+    facts = known_facts(longer.with_visit(still), still, noon(DAY))
+    assert (facts.height_cm, facts.weight_kg) == (171.5, 64.0)
+    assert still.drawing.body_facts.counting.waist_cm is None
 
-def test_repigmentation_is_that_of_the_comparison(record: Record, draw: Callable[..., Drawing]) -> None:
+
+def test_the_hand_is_not_carried_and_what_is_absent_is(record: Record) -> None:
+    """On a shared computer a next visit never begins with another's hand; a limb does not grow again."""
+    last = record.by_date()[-1]
+    foot = np.flatnonzero(surface().region == region_numbers()["left-sole"])
+    anna = Hand(0.05, "Anna", dt.date(2026, 5, 3))
+    drawing = replace(last.drawing.without(foot), hand=anna)
+    found = parse_record(record_text(record.with_visit(last.with_drawing(drawing))), DAY)
+    assert found.visit(last.id).drawing.hand == anna
+    following = found.next_visit(DAY).drawing
+    assert following.hand == USUAL_HAND
+    assert following.absent.touched().tolist() == foot.tolist()
+
+
+def test_repigmentation_by_grades_and_by_area(record: Record, draw: Callable[..., Drawing]) -> None:
     first, second, _ = record.by_date()
     unseen = second.with_drawing(replace(second.drawing, all_sides_seen=False))
     assert repigmentation(record.with_visit(unseen), unseen) is None
     seen = second.with_drawing(replace(second.drawing, all_sides_seen=True))
     looked = record.with_visit(seen)
-    found = repigmentation(looked, seen)
+    found, areas = repigmentation(looked, seen), [measure(v.drawing).affected_percent for v in (first, seen)]
     assert found is not None
-    exact = compare(first.drawing, seen.drawing).regained_percent
-    assert exact is not None
-    assert found <= exact < found + 0.1
-    assert round(10 * found) == pytest.approx(10 * found, abs=1e-9), "to a tenth"
-    assert 0 < found < 100
+    assert found.by_grades
+    assert found.percent == pytest.approx(100 * (1 - 0.75 * areas[1] / areas[0])), "graded 100 % first, 75 % now"
+    ungraded = looked.with_visit(seen.with_grades({}))
+    by_area = repigmentation(ungraded, ungraded.visit(seen.id))
+    assert by_area is not None
+    assert not by_area.by_grades
+    assert by_area.percent == pytest.approx(100 * (1 - areas[1] / areas[0]))
+    assert by_area == compare(first.drawing, seen.drawing).fall
     assert repigmentation(looked, first) is None
     bare = looked.with_visit(first.with_drawing(draw().with_paint(draw().paint.cleared())))
     assert repigmentation(bare, seen) is None, "nothing was affected at first"

@@ -11,6 +11,16 @@ HTTPSConnection object>: Failed to establish a new connection: [Errno -3] Tempor
 ERROR: Could not find a version that satisfies the requirement numpy==2.4.6 (from versions: none)
 ERROR: No matching distribution found for numpy==2.4.6
 """
+INSPECTED = """\
+WARNING: Retrying (Retry(total=0)) after connection broken by 'SSLError(SSLCertVerificationError(1, '[SSL: \
+CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate in certificate chain (_ssl.c:1000)'))'
+ERROR: No matching distribution found for numpy==2.4.6
+"""
+PROXY = """\
+WARNING: Retrying (Retry(total=0)) after connection broken by 'ProxyError('Cannot connect to proxy.', OSError('Tunnel \
+connection failed: 407 Proxy Authentication Required'))'
+ERROR: No matching distribution found for numpy==2.4.6
+"""
 NO_PACKAGE = "ERROR: No matching distribution found for numpy==2.4.6\n"
 TAMPERED = "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.\n"
 FULL = "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device\n"
@@ -21,6 +31,9 @@ LOCKED = "ERROR: Could not install packages due to an OSError: [Errno 13] Permis
     ("errors", "words", "untouched"),
     [
         (OFFLINE, "is this computer online?", True),
+        (INSPECTED, "a certificate of its own", True),
+        (INSPECTED, "pip config set global.cert", True),
+        (PROXY, "the proxy of this network refused", True),
         (NO_PACKAGE, "no ready-made package for this system", True),
         (TAMPERED, "differs from the one", True),
         (FULL, "the disk is full", False),

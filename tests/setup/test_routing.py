@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from setup_env.paths import Paths
-from setup_env.routing import EXAMPLE_PICTURE, SCRIPTS, has_display, plan
+from setup_env.routing import ALL_TESTS, EXAMPLE_PICTURE, SCRIPTS, has_display, plan
 
 ROOT = Path(__file__).parents[2]
 PATHS = Paths(Path("repository"))
@@ -45,9 +45,20 @@ def test_no_arguments_open_the_window() -> None:
     assert "QT_QPA_PLATFORM" not in wanted.variables
 
 
+@pytest.mark.parametrize(
+    "arguments", [["open", "a.bsa"], ["--training"], ["--training", "open", "a.json"], ["--patient"]]
+)
+def test_whoever_asks_for_a_window_gets_what_it_needs(arguments: list[str]) -> None:
+    """With the steps of the command line alone there is no Qt to open it with."""
+    wanted = plan(arguments, display=True, paths=PATHS)
+    assert wanted.commands == ((*PROGRAM, *arguments),)
+    assert wanted.stage == "gui"
+    assert wanted.libraries == {"qt"}
+
+
 def test_no_arguments_without_a_display_measure_an_example_and_say_so() -> None:
     wanted = plan([], display=False, paths=PATHS)
-    assert wanted.commands == ((*PROGRAM, "demo", "-o", EXAMPLE_PICTURE),)
+    assert wanted.commands == ((*PROGRAM, "demo", "--replace", "-o", EXAMPLE_PICTURE),)
     assert wanted.stage == "gui"
     assert wanted.libraries == {"qt"}
     assert wanted.variables == {"QT_QPA_PLATFORM": "offscreen"}
@@ -66,6 +77,7 @@ def test_a_demo_by_hand_gets_qt(display: bool, variables: dict[str, str]) -> Non
 def test_tests_run_offscreen_in_the_repository_and_get_an_x_server() -> None:
     wanted = plan(["test", "-k", "window"], display=True, paths=PATHS)
     assert wanted.commands == (("-P", "-m", "pytest", "-k", "window"),)
+    assert plan(["test"], display=True, paths=PATHS).commands == (("-P", "-m", "pytest", *ALL_TESTS),)
     assert wanted.stage == "test"
     assert wanted.libraries == {"qt", "x11", "xvfb"}
     assert wanted.helpful == {"reader", "menu"}, "without a screen reader all other tests run"
@@ -86,7 +98,6 @@ def test_check_runs_style_and_types_without_system_libraries() -> None:
     [
         ("bench-many", "bench_many.py"),
         ("stress", "stress_kill.py"),
-        ("fuzz", "fuzz_files.py"),
     ],
 )
 def test_what_tries_records_needs_no_qt(command: str, script: str) -> None:

@@ -65,7 +65,7 @@ def test_a_file_in_the_users_folder_cannot_stand_in_for_the_program(ready: Paths
 
 def test_without_a_display_it_says_what_it_does(ready: Paths) -> None:
     done = _start(ready)
-    assert done.stdout == "['demo', '-o', 'bsa-calc-example.png'] offscreen\n"
+    assert done.stdout == "['demo', '--replace', '-o', 'bsa-calc-example.png'] offscreen\n"
     assert done.stderr.startswith("No display: measuring a shipped example instead")
 
 

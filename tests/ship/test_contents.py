@@ -53,7 +53,6 @@ def test_what_the_window_needs_is_kept(place: str) -> None:
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/networkinformation/libqglib.so",
         "PySide6\\plugins\\tls\\qopensslbackend.dll",
-        "pyqtgraph/icons/peegee/peegee.svg",
         "PySide6/Qt/plugins/imageformats/libqtiff.so",
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6/Qt/translations/qtbase_fr.qm",
@@ -104,24 +103,6 @@ def test_processes_that_share_the_work_are_told_apart_only_where_there_can_be_so
     assert f"import {contents.LATE_HOOK}" in (PACKAGING / "entry.py").read_text("utf-8")
 
 
-def test_what_stands_in_for_opengl_is_enough_for_the_plot_of_the_course() -> None:
-    places = {name: source for name, source, _ in contents.standing_in()}
-    assert set(places) <= set(contents.EXCLUDED_MODULES)
-    told = f"""
-import importlib.util, sys
-for name, source in {places!r}.items():
-    spec = importlib.util.spec_from_file_location(name, source)
-    sys.modules[name] = module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-from bsa_calc.ui.system.qt import application
-from bsa_calc.ui.visits.course_plot import TimelinePlot
-application()
-print(TimelinePlot().grab().isNull())
-"""
-    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=False, timeout=60)
-    assert done.stdout.strip() == "False", done.stderr
-
-
 def test_no_module_that_the_program_imports_is_left_out() -> None:
     imported = set()
     for path in Path(bsa_calc.__file__).parent.rglob("*.py"):
@@ -130,7 +111,7 @@ def test_no_module_that_the_program_imports_is_left_out() -> None:
 
 
 def test_no_module_that_another_one_imports_is_left_out() -> None:
-    """All of the program loaded, and pyqtgraph with it: only what has a stand-in, or is not insisted on, came along."""
+    """All of the program loaded: only what is not insisted on came along."""
     told = f"""
 import importlib, pkgutil, sys
 import bsa_calc
@@ -143,9 +124,8 @@ print(*(name for name in {contents.EXCLUDED_MODULES!r} if name in sys.modules))
     command = [sys.executable, "-c", told]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=variables)
     assert done.returncode == 0, done.stderr
-    # pyqtgraph tries the tests of Qt, and hashlib OpenSSL; both take their absence for an answer.
-    can_be_missed = {"PySide6.QtTest", "_hashlib"}
-    assert set(done.stdout.split()) <= {name for name, _, _ in contents.standing_in()} | can_be_missed
+    # hashlib tries OpenSSL, and takes its absence for an answer.
+    assert set(done.stdout.split()) <= {"_hashlib"}
 
 
 @pytest.mark.parametrize("size", [16, 32, 48, 256])

@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 
-from bsa_calc.ui.system.folders import PORTABLE, data_folder, portable_folder
+from bsa_calc.label.profile_file import own_folder
+from bsa_calc.ui.system.folders import data_folder
 from bsa_calc.ui.system.settings import Settings
+from bsa_calc.user_folder import PORTABLE, portable_folder
 
 
 @pytest.fixture
@@ -19,7 +20,8 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setattr(sys, "executable", str(folder / "bsa-calc"))
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "user"))
+    for place in ("XDG_CONFIG_HOME", "APPDATA", "HOME"):
+        monkeypatch.setenv(place, str(tmp_path / "user"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     return folder
 
@@ -28,7 +30,7 @@ def test_without_the_file_settings_are_the_users(bundle: Path, tmp_path: Path) -
     assert portable_folder() is None
     Settings().theme = "dark"
     assert list(bundle.iterdir()) == []
-    assert tmp_path / "data" in data_folder().parents
+    assert data_folder().is_relative_to(tmp_path / "data")
 
 
 def test_a_portable_program_keeps_everything_in_its_folder(bundle: Path, tmp_path: Path) -> None:
@@ -37,11 +39,18 @@ def test_a_portable_program_keeps_everything_in_its_folder(bundle: Path, tmp_pat
     settings = Settings()
     settings.theme = "dark"
     settings.text_percent = 150
-    assert settings.write() == bundle / "settings" / "bsa-calc.ini"
-    assert settings.write().is_file()
+    assert settings.file == bundle / "settings" / "settings.json"
+    assert settings.file.is_file()
     assert not (tmp_path / "user").exists()
     again = Settings()
     assert (again.theme, again.text_percent) == ("dark", 150)
+
+
+def test_its_own_profiles_lie_there_too(bundle: Path) -> None:
+    """For the command line as for the window."""
+    assert own_folder() != bundle / "settings" / "profiles"
+    (bundle / PORTABLE).touch()
+    assert own_folder() == bundle / "settings" / "profiles"
 
 
 def test_from_source_the_file_means_nothing(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:

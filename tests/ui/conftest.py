@@ -11,7 +11,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -179,7 +179,7 @@ class Desk:
 
     def brush(self, radius_mm: int) -> None:
         """Set the brush's size with the slider."""
-        self.window.tools.size_slider.setValue(radius_mm)
+        self.window.tools.size_slider.setValue(2 * radius_mm)
 
     def leave(self) -> None:
         """Take the pointer off the canvas."""
@@ -238,7 +238,8 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+    for place in ("XDG_CONFIG_HOME", "APPDATA"):
+        monkeypatch.setenv(place, str(home / "config"))
     monkeypatch.setattr(settings, "data_folder", lambda: home / "data")
 
 

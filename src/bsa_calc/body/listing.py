@@ -39,5 +39,5 @@ def body_listing() -> dict[str, list[dict[str, Any]]]:
 
 
 def _region_shares(body: str, age: float) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    sums = np.bincount(surface().region, triangle_weights(body, "lund-browder", age), len(regions()))
+    sums = np.bincount(surface().region, triangle_weights(body, "lund-browder-columns", age), len(regions()))
     return np.asarray(sums, dtype=float)

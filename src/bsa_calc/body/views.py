@@ -13,6 +13,7 @@ from bsa_calc.body.data_files import read_json
 from bsa_calc.body.shapes import Shapes, overlay, repaired
 from bsa_calc.body.surface import Body, Floats, Ints, load_body
 from bsa_calc.body.surface import forget_bodies as forget_shapes
+from bsa_calc.body.surface import surface as load_surface
 from bsa_calc.errors import InputError
 
 #: Steps of the grid in a unit frame; an area is wrong by less than 1e-11 of the triangle.
@@ -120,6 +121,29 @@ class View:
     def tree(self) -> shapely.STRtree:
         """Finds the triangles under a shape; answers count along `ids`."""
         return shapely.STRtree(self.parts)
+
+    @cached_property
+    def beside(self) -> tuple[Ints, Ints]:
+        """Which triangles hang together on the skin, as places along `ids`.
+
+        Two that share an edge, or that one hidden triangle joins: a fold no wider than that parts nothing.
+
+        Returns
+        -------
+        starts : ndarray of int, shape (m + 1,)
+        others : ndarray of int; those of triangle k are `others[starts[k]:starts[k + 1]]`
+        """
+        neighbours = load_surface().neighbours
+        places = np.where(neighbours >= 0, self._place[neighbours], -1)
+        own = np.repeat(np.arange(len(self.ids)), 3)
+        hidden = places[self._place < 0]
+        one = np.concatenate([own, hidden[:, [0, 1, 2, 1, 2, 0]].ravel()])
+        other = np.concatenate([places[self.ids].ravel(), hidden[:, [1, 2, 0, 0, 1, 2]].ravel()])
+        both = (one >= 0) & (other >= 0)
+        one, other = one[both], other[both]
+        order = np.argsort(one, kind="stable")
+        starts = np.concatenate([[0], np.cumsum(np.bincount(one, minlength=len(self.ids)))])
+        return starts, other[order]
 
     @cached_property
     def _edges(self) -> Floats:

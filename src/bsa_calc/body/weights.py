@@ -9,20 +9,25 @@ from __future__ import annotations
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
 from bsa_calc.body.data_files import data_file, read_json
 from bsa_calc.body.regions import regions
-from bsa_calc.body.surface import Floats, load_body
+from bsa_calc.body.surface import Body, Floats, Ints, load_body
 from bsa_calc.errors import InputError
 
 #: First year of each age band of the Lund-Browder chart, in the chart's own columns.
 AGE_BANDS: Mapping[str, int] = {"0": 0, "1": 1, "5": 5, "10": 10, "15": 15, "adult": 16}
+#: The chart's columns taken as points, years: between two of them the shares change evenly, so that no birthday is a
+#: cliff. Growth is over at 18. A European table for 9 to 14 years (RIVM 2006) fits this and not the column of 10.
+AGE_POINTS: Mapping[str, int] = {"0": 0, "1": 1, "5": 5, "10": 10, "15": 15, "adult": 18}
 OLDEST = 120
 SOURCES: Mapping[str, str] = {
-    "lund-browder": "Lund and Browder by age; "
+    "lund-browder": "Lund and Browder by age, its columns as points; "
+    "US Joint Trauma System, Burn Care CPG (ID 12), after Lund & Browder 1944.",
+    "lund-browder-columns": "Lund and Browder by age, in the chart's own columns; "
     "US Joint Trauma System, Burn Care CPG (ID 12), after Lund & Browder 1944.",
     "rule-of-nines": "Rule of nines: "
     "head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.",
@@ -59,9 +64,13 @@ def age_band(age: float | None) -> str:
     """
     if age is None:
         return "adult"
+    _check_age(age)
+    return [band for band, first in AGE_BANDS.items() if age >= first][-1]
+
+
+def _check_age(age: float) -> None:
     if not 0 <= age <= OLDEST:
         raise InputError(f"The age {age:g} is not between 0 and {OLDEST} years.")
-    return [band for band, first in AGE_BANDS.items() if age >= first][-1]
 
 
 @cache
@@ -76,15 +85,45 @@ def lund_browder() -> Mapping[str, Mapping[str, float]]:
     return table
 
 
-def groups(table: str, band: str) -> tuple[Group, ...]:
-    """What a weight table says for an age band.
+def lund_browder_at(age: float | None) -> Mapping[str, float]:
+    """The chart at an age, its columns taken as points: segment (sided) -> percent; adds up to 100.
+
+    Parameters
+    ----------
+    age : float or None, years; without an age, the adult's column
 
     Raises
     ------
     InputError
-        if there is no such table.
+        if the age is not between 0 and 120.
+
+    Examples
+    --------
+    >>> lund_browder_at(12.5)["head"], lund_browder_at(34)["head"]
+    (10.0, 7.0)
+    """
+    points = list(AGE_POINTS.values())
+    if age is not None:
+        _check_age(age)
+    years = points[-1] if age is None else age
+    return {
+        segment: float(np.interp(years, points, [shares[band] for band in AGE_POINTS]))
+        for segment, shares in lund_browder().items()
+    }
+
+
+def groups(table: str, age: float | None) -> tuple[Group, ...]:
+    """What a weight table says at an age in years; only Lund and Browder asks for it.
+
+    Raises
+    ------
+    InputError
+        if there is no such table, or the age is not between 0 and 120.
     """
     if table == "lund-browder":
+        return tuple(Group((segment,), share) for segment, share in lund_browder_at(age).items())
+    if table == "lund-browder-columns":
+        band = age_band(age)
         return tuple(Group((segment,), shares[band]) for segment, shares in lund_browder().items())
     if table == "rule-of-nines":
         entries = read_json("bsa_calc.body", "rule_of_nines.json")["groups"]
@@ -101,31 +140,48 @@ def triangle_weights(body_id: str, table: str = "lund-browder", age: float | Non
     ----------
     body_id : str
     table : str, one of `SOURCES`
-    age : float or None, years; only the Lund-Browder table asks for it
+    age : float or None, years; only Lund and Browder asks for it
+
+    Raises
+    ------
+    InputError
+        if there is no such body or table, or the age is not between 0 and 120.
 
     Examples
     --------
     >>> round(float(triangle_weights("adult-male", "lund-browder", 34).sum()), 9)
     100.0
     """
-    return _triangle_weights(body_id, table, age_band(age))
+    by_age = table.startswith("lund-browder")
+    return _triangle_weights(body_id, table, age if by_age else None)
 
 
-@cache
-def _triangle_weights(body_id: str, table: str, band: str) -> Floats:
+@lru_cache(maxsize=16)
+def _triangle_weights(body_id: str, table: str, age: float | None) -> Floats:
     body = load_body(body_id)
-    segment = _segment_numbers()[body.surface.region]
+    segment = segment_numbers()[body.surface.region]
     names = segment_names()
     weights = np.zeros(len(body.surface))
-    # A body's halves can differ by a grid step of its file; skin counts the same on both sides.
-    area = (body.area_mm2 + body.area_mm2[body.surface.mirror]) / 2
-    for group in groups(table, band):
+    area = mirrored_area(body)
+    for group in groups(table, age):
         members = np.isin(segment, [names.index(s) for s in group.segments])
         weights[members] = group.percent * area[members] / area[members].sum()
-    handed_on = np.zeros_like(weights)
-    np.add.at(handed_on, body.heir, weights)
-    handed_on.flags.writeable = False
-    return handed_on
+    return handed_on(body, weights)
+
+
+def mirrored_area(body: Body) -> Floats:
+    """Area of each triangle, the mean of both sides, shape (n,), mm².
+
+    A body's halves can differ by a grid step of its file; skin counts the same on both sides.
+    """
+    return (body.area_mm2 + body.area_mm2[body.surface.mirror]) / 2
+
+
+def handed_on(body: Body, weights: Floats) -> Floats:
+    """Weights with those of skin that no view shows given to their heirs, shape (n,), read-only."""
+    out = np.bincount(body.heir, weights, len(weights)).astype(np.float64)
+    out.flags.writeable = False
+    return out
 
 
 @cache
@@ -135,6 +191,24 @@ def segment_names() -> tuple[str, ...]:
 
 
 @cache
-def _segment_numbers() -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def segment_numbers() -> Ints:
+    """The place of each region's segment in `segment_names`, shape (regions,)."""
     names = segment_names()
     return np.array([names.index(r.segment) for r in regions()])
+
+
+@cache
+def plain_segment_names() -> tuple[str, ...]:
+    """The segments without their side, in the regions' order."""
+    return tuple(dict.fromkeys(_plain(name) for name in segment_names()))
+
+
+@cache
+def plain_segment_numbers() -> Ints:
+    """The place of each region's segment in `plain_segment_names`, shape (regions,)."""
+    names = plain_segment_names()
+    return np.array([names.index(_plain(r.segment)) for r in regions()])
+
+
+def _plain(segment: str) -> str:
+    return segment.removeprefix("left_").removeprefix("right_")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bsa_calc.cli import OK, UNUSABLE
 from bsa_calc.cli.opening import has_display
+from bsa_calc.cli.system_libraries import missing_library, require_x11
 from bsa_calc.errors import InputError
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def open_window(options: argparse.Namespace) -> int:
             "There is no display to show the window on. Start it from a desktop, or use “bsa-calc measure” or "
             "“bsa-calc report”: they need none."
         )
-    return int(run(options.file))
+    require_x11()
+    return int(run(options.file, options.role))
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -36,6 +38,8 @@ def demo(options: argparse.Namespace) -> int:
     from bsa_calc.record.examples import read_example
     from bsa_calc.report.summary import few_lines
 
+    if os.path.lexists(options.output) and not options.replace:
+        raise InputError(f"{options.output} is there already. Give --replace to replace it.")
     drawing = read_example("just-under")
     without_display()
     window_part("bsa_calc.ui.page.map_file", "write_picture")(drawing, options.output)
@@ -56,6 +60,8 @@ def window_part(module: str, name: str) -> Callable[..., Any]:
     try:
         import PySide6.QtGui  # noqa: F401
     except ImportError as error:
+        if lacking := missing_library(error):
+            raise InputError(lacking) from error
         raise InputError(
             f"The window needs Qt, which cannot be loaded ({error}). Install bsa-calc[gui], or use “bsa-calc measure”."
         ) from error

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bsa_calc.cli import NOT_WITHIN, OK, UNUSABLE
-from bsa_calc.errors import InputError
+from bsa_calc.cli import NOT_WITHIN, OK, UNUSABLE, complain
+from bsa_calc.errors import InputError, plain_cause
+from bsa_calc.foreign_text import for_terminal
 
 if TYPE_CHECKING:
     from bsa_calc.label.assessment import Assessment
     from bsa_calc.record.record import Record
     from bsa_calc.record.visit import Visit
     from bsa_calc.report.case import Case
+    from bsa_calc.report.long_table import Value
 
 #: More problems than this are told by their number.
 _MOST_LISTED = 200
@@ -33,13 +36,13 @@ Problem = tuple[Path, str]
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the command line says of every drawing; travels to other processes."""
+    """What the command line says of every drawing; travels to other processes. `facts` are of the person's body."""
 
-    height_cm: float | None
-    weight_kg: float | None
+    facts: Mapping[str, float | str]
     now: datetime
     day: date | None = None
     person: str = ""
+    visit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,14 @@ class Measured:
 
     within: bool
     said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written, and what is missing in it."""
+
+    path: Path
+    problems: tuple[str, ...] = ()
 
 
 def measure(options: argparse.Namespace) -> int:
@@ -71,6 +82,10 @@ def export(options: argparse.Namespace) -> int:
     """Write drawings for other systems."""
     if options.semicolon and options.kind != "csv":
         raise InputError("--semicolon goes with --csv.")
+    if options.codes and options.kind != "long":
+        raise InputError("--codes goes with --long.")
+    if options.kind == "long":
+        return _export_long(options)
     work = partial(_exported, _given(options), kind=options.kind, semicolon=options.semicolon)
     suffix = {"csv": ".csv", "fhir": ".fhir.json", "json": ".result.json"}[options.kind]
     return _write_each(options, work, suffix)
@@ -122,11 +137,14 @@ def _drawings(given: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
 
 
 def _given(options: argparse.Namespace) -> Given:
-    from bsa_calc.measure.body_size import require_size
+    from bsa_calc.body.body_facts import NOTHING_SAID
+    from bsa_calc.label.clock import local_now
 
-    require_size(options.height, options.weight)
+    typed = {"sex": options.sex, "height_cm": options.height, "weight_kg": options.weight, "waist_cm": options.waist}
+    facts = {name: said for name, said in typed.items() if said is not None}
+    NOTHING_SAID.entered(**facts)  # so that what cannot be is said once and not for each file
     day, person = getattr(options, "date", None), getattr(options, "person", "")
-    return Given(options.height, options.weight, datetime.now().astimezone(), day, person)
+    return Given(facts, local_now(), day, person, options.visit or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,43 +158,35 @@ class Content:
 
 def _content(given: Given, path: Path) -> Content:
     """What a file holds; what is given on the command line counts more."""
+    from bsa_calc.cli.visits import with_given
     from bsa_calc.label.assessment import assess
-    from bsa_calc.label.facts import PersonFacts
     from bsa_calc.record.format.drawing_file import read_drawing
 
     if path.suffix.lower() == ".bsa":
-        return _last_visit(given, path)
-    facts = PersonFacts(given.height_cm, given.weight_kg)
-    return Content(assess(read_drawing(path), facts, now=given.now), given.day)
+        return _chosen(given, path)
+    return Content(assess(with_given(given, read_drawing(path)), now=given.now), given.day)
 
 
-def _last_visit(given: Given, path: Path) -> Content:
-    from bsa_calc.label.assessment import assess
-    from bsa_calc.label.profile import load_profile
-    from bsa_calc.record.known_facts import asks_repigmentation, known_facts, with_regained
+def _chosen(given: Given, path: Path) -> Content:
+    """The visit of a record that was asked for, else its last."""
+    from bsa_calc.cli.visits import with_given
     from bsa_calc.record.store.record_file import RecordFile
+    from bsa_calc.report.course import LAST, assess_visit, chosen_visit
 
     record = RecordFile.open(path, read_only=True)[1]
-    visit = record.by_date()[-1]
-    profile = load_profile(visit.drawing.profile)
-    facts = known_facts(record, visit, given.now)
-    height_cm = facts.height_cm if given.height_cm is None else given.height_cm
-    weight_kg = facts.weight_kg if given.weight_kg is None else given.weight_kg
-    facts = replace(facts, height_cm=height_cm, weight_kg=weight_kg)
-    if asks_repigmentation(profile, facts):
-        facts = with_regained(facts, record, visit)
-    found = assess(visit.drawing, facts, now=given.now, profile=profile)
+    visit = chosen_visit(record, given.visit or LAST)
+    found = assess_visit(record, visit, given.now, partial(with_given, given))
     return Content(found, given.day or visit.date, (record, visit))
 
 
 def _case(given: Given, path: Path) -> Case:
     from bsa_calc.report.case import make_case
-    from bsa_calc.report.earlier import earlier_visit
+    from bsa_calc.report.course import visit_case
 
     found = _content(given, path)
-    earlier = None if found.visit_of is None else earlier_visit(*found.visit_of)
-    shown = frozenset() if found.visit_of is None else found.visit_of[1].views_shown
-    return make_case(found.assessment, day=found.day, person=given.person, earlier=earlier, views_shown=shown)
+    if found.visit_of is None:
+        return make_case(found.assessment, day=found.day, person=given.person)
+    return visit_case(*found.visit_of, found.assessment, given.person, found.day)
 
 
 def _measured(given: Given, path: Path, *, as_json: bool) -> Measured:
@@ -193,29 +203,57 @@ def _measured(given: Given, path: Path, *, as_json: bool) -> Measured:
     return Measured(found.is_within, text)
 
 
-def _exported(given: Given, job: tuple[Path, Path], *, kind: str, semicolon: bool) -> str:
+def _exported(given: Given, job: tuple[Path, Path], *, kind: str, semicolon: bool) -> Written:
+    from bsa_calc.cli import visits
     from bsa_calc.record.store.files import write_safely
 
     path, target = job
-    case = _case(given, path)
     if kind == "csv":
-        from bsa_calc.report.table import csv_text
-
         # CR LF is the standard's line end; the file is written with the ends as they stand.
-        text = csv_text([(path.name, case)], "semicolon" if semicolon else "comma")
-    elif kind == "fhir":
-        from bsa_calc.report.fhir import fhir_bundle
-
-        text = json.dumps(fhir_bundle(case), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+        text, why = visits.table_text(given, path, _content, semicolon=semicolon)
     else:
-        from bsa_calc.report.plain import case_data
-
-        text = json.dumps({"file": path.name, **case_data(case)}, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+        text, why = (visits.fhir_text if kind == "fhir" else visits.data_text)(given, path, _content)
     write_safely(target, text)
-    return str(target)
+    return Written(target, tuple(why))
 
 
-def _reported(given: Given, job: tuple[Path, Path], *, paper: str, take_home: bool, checks: int) -> str:
+def _export_long(options: argparse.Namespace) -> int:
+    """Write one table with a row for each visit of all files, and its data dictionary."""
+    from bsa_calc.cli.processes import on_each
+    from bsa_calc.cli.visits import DICTIONARY, TABLE
+    from bsa_calc.record.store.files import write_safely
+    from bsa_calc.report.long_table import dictionary_text, long_text
+
+    paths, problems = _drawings(options.files)
+    _make_folder(options.output)
+    targets = [options.output / name for name in (TABLE, DICTIONARY)]
+    for said in _in_the_way(targets, paths, replace=options.replace).values():
+        raise InputError(said)
+    lines: list[tuple[Value, ...]] = []
+    whose: dict[tuple[Value, ...], Path] = {}
+    for outcome in on_each(partial(_long, _given(options), codes=options.codes), paths, options.jobs):
+        made, why = outcome.result or ([], [outcome.problem])
+        keys = [(line[0], line[2]) for line in made]
+        twin = next((whose[key] for key in keys if key in whose), None)
+        if twin is None:
+            lines += made
+            whose |= dict.fromkeys(keys, outcome.given)
+        else:
+            why = [f"Its visits have the code and the numbers of those in {twin}: none of them was written."]
+        problems += [(outcome.given, problem) for problem in why]
+    for target, text in zip(targets, (long_text(lines), dictionary_text()), strict=True):
+        write_safely(target, text)
+        _say(str(target), paths)
+    return _end(problems, paths, OK)
+
+
+def _long(given: Given, path: Path, *, codes: bool) -> tuple[list[tuple[Value, ...]], list[str]]:
+    from bsa_calc.cli.visits import long_lines
+
+    return long_lines(given, path, _content, codes=codes)
+
+
+def _reported(given: Given, job: tuple[Path, Path], *, paper: str, take_home: bool, checks: int) -> Written:
     from bsa_calc.cli.commands import without_display
 
     without_display()
@@ -224,10 +262,10 @@ def _reported(given: Given, job: tuple[Path, Path], *, paper: str, take_home: bo
 
     path, target = job
     write_pdf(_case(given, path), target, paper=paper, take_home=take_home, self_test=SelfTest(checks))
-    return str(target)
+    return Written(target)
 
 
-def _pictured(given: Given, job: tuple[Path, Path]) -> str:
+def _pictured(given: Given, job: tuple[Path, Path]) -> Written:
     from bsa_calc.cli.commands import without_display
 
     without_display()
@@ -235,24 +273,44 @@ def _pictured(given: Given, job: tuple[Path, Path]) -> str:
 
     path, target = job
     write_map(_case(given, path), target)
-    return str(target)
+    return Written(target)
 
 
-def _write_each(options: argparse.Namespace, work: Callable[[tuple[Path, Path]], str], suffix: str) -> int:
+def _write_each(options: argparse.Namespace, work: Callable[[tuple[Path, Path]], Written], suffix: str) -> int:
     from bsa_calc.cli.processes import on_each
 
     paths, problems = _drawings(options.files)
-    try:
-        options.output.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"The folder {options.output} cannot be made: {error.strerror or error}.") from error
+    _make_folder(options.output)
     jobs = list(zip(paths, _targets(paths, options.output, suffix), strict=True))
+    in_the_way = _in_the_way([target for _, target in jobs], paths, replace=options.replace)
+    problems += [(path, in_the_way[target]) for path, target in jobs if target in in_the_way]
+    jobs = [job for job in jobs if job[1] not in in_the_way]
     for outcome in on_each(work, jobs, options.jobs):
         if outcome.result is None:
             problems.append((outcome.given[0], outcome.problem))
         else:
-            _say(outcome.result, paths)
+            _say(str(outcome.result.path), paths)
+            problems += [(outcome.given[0], why) for why in outcome.result.problems]
     return _end(problems, paths, OK)
+
+
+def _in_the_way(targets: Sequence[Path], given: Sequence[Path], *, replace: bool) -> dict[Path, str]:
+    """What must not be written, and why: nothing is replaced unasked, and a drawing that is read never."""
+    read = {path.resolve() for path in given}
+    found = {}
+    for target in targets:
+        if target.resolve() in read:
+            found[target] = f"{target} is one of the drawings. Choose another folder."
+        elif not replace and os.path.lexists(target):
+            found[target] = f"{target} is there already. Give --replace to replace it."
+    return found
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"The folder {folder} cannot be made: {plain_cause(error)}.") from error
 
 
 def _targets(paths: Sequence[Path], folder: Path, suffix: str) -> list[Path]:
@@ -274,7 +332,8 @@ def _targets(paths: Sequence[Path], folder: Path, suffix: str) -> list[Path]:
 
 def _say(text: str, paths: Sequence[Path]) -> None:
     """Print to standard output, above the progress bar where there is one."""
-    if sys.stderr.isatty() and sys.stdout.isatty() and len(paths) > 1:
+    text = for_terminal(text)
+    if sys.stderr is not None and sys.stderr.isatty() and sys.stdout.isatty() and len(paths) > 1:
         from tqdm import tqdm
 
         tqdm.write(text)
@@ -287,9 +346,9 @@ def _end(problems: Sequence[Problem], paths: Sequence[Path], status: int) -> int
     if not problems:
         return status
     if len(paths) > _FEW:
-        print(f"bsa-calc: {len(problems)} of {len(paths)} files could not be used:", file=sys.stderr)
+        complain(f"{len(problems)} of {len(paths)} files could not be used:")
     for path, problem in problems[:_MOST_LISTED]:
-        print(f"bsa-calc: {path}: {problem}", file=sys.stderr)
+        complain(f"{path}: {problem}")
     if len(problems) > _MOST_LISTED:
-        print(f"bsa-calc: and {len(problems) - _MOST_LISTED} more.", file=sys.stderr)
+        complain(f"and {len(problems) - _MOST_LISTED} more.")
     return UNUSABLE

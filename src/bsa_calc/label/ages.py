@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+_DAYS_A_YEAR = 365.25
+
 
 @dataclass(frozen=True, slots=True)
 class Ages:
@@ -89,6 +91,19 @@ def ages_by_birth_year(year: int, day: date) -> Ages:
     highest = max(0, day.year - year)
     on_last_day = (day.month, day.day) == (12, 31)
     return Ages(max(0, highest if on_last_day else highest - 1), highest)
+
+
+def span_by_birth_year(year: int, day: date) -> tuple[float, float]:
+    """The exact ages in years that somebody born in a year can have on a day.
+
+    Examples
+    --------
+    >>> [round(age, 2) for age in span_by_birth_year(2014, date(2026, 7, 2))]
+    [11.5, 12.5]
+    """
+    born = date(year, 12, 31), date(year, 1, 1)
+    low, high = (max(0.0, (day - birth).days / _DAYS_A_YEAR) for birth in born)
+    return low, high
 
 
 def ages_together(drawn: float | None, entered: float | None, by_birth_year: Ages | None) -> Ages:

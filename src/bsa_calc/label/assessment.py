@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from bsa_calc.label.build_checks import build_checks
 from bsa_calc.label.cream_use import CreamUse, cream_use
 from bsa_calc.label.facts import UNKNOWN, PersonFacts
 from bsa_calc.label.findings import Finding
 from bsa_calc.label.judgement import Judgement, judge_application
 from bsa_calc.label.leave_out import LeaveOut, leave_out, room
-from bsa_calc.label.limits import Held, hold
+from bsa_calc.label.limits import Covered, Held, hold
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.rules import Limit, Profile
-from bsa_calc.label.verdict import Verdict
+from bsa_calc.label.verdict import Doubt, Verdict
 from bsa_calc.measure.measurement import Measurement, Sizes, measure
 from bsa_calc.paint.drawing import Drawing
 
@@ -45,21 +46,32 @@ class Assessment:
     @cached_property
     def judgement(self) -> Judgement:
         """The application held against the profile."""
+        result = self.measurement
         return judge_application(
-            self.measurement.application_percent,
-            self.measurement.band,
+            Covered(result.application_percent, result.band, result.highest_elsewhere),
             self.profile,
             self.facts,
             finished=self.drawing.finished,
             age=self.drawing.age,
-            painted=self.measurement.regions,
+            painted=result.regions,
             now=self.now,
+            asked=build_checks(result),
         )
 
-    def held_at(self, percent: float, band: tuple[float, float], *, finished: bool | None = None) -> Held:
-        """An application of another size beside the limit that decides, all else being the same."""
+    def held_at(
+        self, percent: float, band: tuple[float, float], elsewhere: float, *, finished: bool | None = None
+    ) -> Held:
+        """An application of another size beside the limit that decides, all else being the same.
+
+        Parameters
+        ----------
+        percent : float, of the body
+        band : low and high end of its 95 % band, percent
+        elsewhere : float, percent, the highest figure by the other weight tables that apply
+        finished : bool or None, every side has been looked at; None for as it is
+        """
         done, age = self.drawing.finished if finished is None else finished, self.drawing.age
-        return hold(percent, band, self.profile, self.facts, finished=done, age=age)
+        return hold(percent, band, self.profile, self.facts, finished=done, age=age, elsewhere=elsewhere)
 
     @property
     def verdict(self) -> Verdict:
@@ -75,6 +87,11 @@ class Assessment:
     def is_within(self) -> bool:
         """Whether cream may go on as planned."""
         return self.verdict is Verdict.WITHIN
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Why it is too close to call; empty for every other verdict."""
+        return self.judgement.doubts
 
     @property
     def limit(self) -> Limit:
@@ -106,9 +123,10 @@ class Assessment:
     @cached_property
     def room(self) -> float:
         """Percent of the body that may be added before the area is no longer within, to a tenth, rounded down."""
-        if not self.would_be_within(self.measurement.application_percent, self.measurement.band):
+        result = self.measurement
+        if not self.would_be_within(result.application_percent, result.band, result.highest_elsewhere):
             return 0.0
-        return room(self.measurement, self.would_be_within)
+        return room(result, self.would_be_within)
 
     def differs_from(self, other: Assessment) -> bool:
         """Whether it says anything else than another one of the same drawing."""
@@ -116,9 +134,9 @@ class Assessment:
         said = (self.profile, self.facts, mine.verdict, mine.held, mine.findings, mine.not_before)
         return said != (other.profile, other.facts, theirs.verdict, theirs.held, theirs.findings, theirs.not_before)
 
-    def would_be_within(self, percent: float, band: tuple[float, float]) -> bool:
-        """Whether an application of another size would be within the limit, with every side done."""
-        return self.held_at(percent, band, finished=True).verdict is Verdict.WITHIN
+    def would_be_within(self, percent: float, band: tuple[float, float], elsewhere: float) -> bool:
+        """Whether an application of another size would be within the limit, with every side done; see `held_at`."""
+        return self.held_at(percent, band, elsewhere, finished=True).verdict is Verdict.WITHIN
 
 
 def assess(
@@ -134,7 +152,7 @@ def assess(
     Parameters
     ----------
     drawing : Drawing
-    facts : PersonFacts
+    facts : PersonFacts; height and weight that they leave open are the drawing's
     now : datetime or None, with its offset; without it neither the diary nor the age of the label is looked at
     profile : Profile or None, the drawing's, as it was read before; None reads it
     known : Sizes of other drawings, the latest last: what is the same is not found again
@@ -149,4 +167,5 @@ def assess(
     used = load_profile(drawing.profile) if profile is None else profile
     if used.id != drawing.profile:
         raise ValueError(f"the drawing is judged by {drawing.profile}, not by {used.id}")
-    return Assessment(measure(drawing, known=known), used, facts, now)
+    said = facts.with_size_of(drawing)
+    return Assessment(measure(drawing, known=known, span=said.birth_span), used, said, now)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bsa_calc.body.regions import regions
 from bsa_calc.label.ages import NOT_KNOWN, Ages
 from bsa_calc.label.cream_use import TubeUse, bites_before, tube_uses
-from bsa_calc.label.facts import UNKNOWN, Answer, PersonFacts
+from bsa_calc.label.facts import UNKNOWN, Answer, PersonFacts, Regained
 from bsa_calc.label.findings import CHECK_TEXTS, PROGRAM, Finding, Severity
 from bsa_calc.label.limits import limits_for, unit_per_percent
 from bsa_calc.label.rules import ContraindicationKind, Part, Profile, age_of_label, is_old
@@ -17,7 +17,9 @@ from bsa_calc.label.schedule import next_time, schedule_of
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.measure.measurement import Measurement
 
-__all__ = ("CHECK_TEXTS", "Finding", "Planned", "Severity", "checks", "findings_of", "may_be_of_another_age")
+__all__ = (
+    "CHECK_TEXTS", "Finding", "Planned", "Severity", "by_weight", "checks", "findings_of", "may_be_of_another_age",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,11 @@ def findings_of(planned: Planned, profile: Profile) -> tuple[Finding, ...]:
         *_cream(planned, profile),
         *_old_label(profile, planned.today),
     ]
+    return by_weight(found)
+
+
+def by_weight(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings, the heaviest first."""
     return tuple(sorted(found, key=lambda finding: finding.severity.rank))
 
 
@@ -166,11 +173,11 @@ def _times(planned: Planned, profile: Profile) -> Iterator[Finding]:
     found = next_time(planned.facts.applied, planned.now, schedule)
     if found.reason == "clock":
         yield Finding("later_than_now", Severity.WARNING, PROGRAM)
-    elif found.reason == "day" and profile.per_day:
+    elif profile.per_day and (found.reason == "day" or found.used > found.allowed):
         params = {"used": found.used, "allowed": found.allowed, "days": found.days}
         often = "too_often_today" if found.days == 1 else "too_often"
         yield Finding(often, Severity.WARNING, profile.per_day.source, params)
-    elif found.reason == "interval" and rule and not (hours is not None and hours < rule.value):
+    if found.reason == "interval" and rule and not (hours is not None and hours < rule.value):
         passed = (planned.now - max(planned.facts.applied)).total_seconds() / 3600
         params = {"hours": int(10 * passed) / 10, "interval": rule.value}
         yield Finding("too_soon", Severity.WARNING, rule.source, params)
@@ -188,19 +195,29 @@ def _reviews(profile: Profile, facts: PersonFacts) -> Iterator[Finding]:
     if below is None:
         return
     params: dict[str, float | str] = {"week": review.week, "below": below}
+    regained = facts.regained
     if found is None:
         yield Finding("repigmentation_not_known", Severity.QUESTION, review.source, params)
+    elif regained is not None and regained.percent == found:
+        yield from _as_painted(regained, Finding("", Severity.WARNING, review.source, params))
     elif found < below:
-        yield _little_repigmentation(facts, Finding("", Severity.WARNING, review.source, {**params, "found": found}))
+        params["found"] = found
+        yield Finding("little_repigmentation_entered", Severity.WARNING, review.source, params)
 
 
-def _little_repigmentation(facts: PersonFacts, found: Finding) -> Finding:
-    """With the visit it was painted at, unless the figure was entered."""
-    regained = facts.regained
-    if regained is None or regained.percent != facts.repigmentation_percent:
-        return Finding("little_repigmentation_entered", found.severity, found.source, found.params)
-    params = {**found.params, "day": regained.day.isoformat(), "visit_week": regained.week}
-    return Finding("little_repigmentation", found.severity, found.source, params)
+def _as_painted(regained: Regained, found: Finding) -> Iterator[Finding]:
+    """What a visit says of the label's figure: nothing of a week that it is too early for."""
+    low, high = regained.band
+    below, day = float(found.params["below"]), regained.day.isoformat()
+    params = {**found.params, "day": day, "visit_week": regained.week}
+    if regained.week < float(found.params["week"]):
+        yield Finding("repigmentation_too_early", Severity.QUESTION, found.source, params)
+        return
+    params |= {"found": regained.percent, "low": low, "high": high}
+    if high < below:
+        yield Finding("little_repigmentation", found.severity, found.source, params)
+    elif low < below:
+        yield Finding("repigmentation_close", Severity.QUESTION, found.source, params)
 
 
 # --- the drawing -----------------------------------------------------------------------------------------------------

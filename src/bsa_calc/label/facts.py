@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from bsa_calc.errors import SaidError
 from bsa_calc.label.ages import Ages, ages_together
 from bsa_calc.measure.body_size import BodySize, body_size
 from bsa_calc.measure.cream import DEFAULT_LAYER, Layer
+from bsa_calc.paint.drawing import Drawing
 
 #: Far beyond what can be meant.
 _MOST_HOURS, _MOST_WEEKS = 100_000, 5_000
@@ -51,16 +52,18 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class Regained:
-    """How much colour was back at a visit, as painted.
+    """How much colour was back at a visit, as painted and graded.
 
     Attributes
     ----------
-    percent : float, of the skin painted at the first visit that was no longer painted
+    percent : float, of what was lost at the first visit; newly affected skin counts against it
+    band : low and high end of its 95 % band, percent
     day : date, of the visit
-    week : int, since the first visit
+    week : int, since the treatment began
     """
 
     percent: float
+    band: tuple[float, float]
     day: date
     week: int
 
@@ -83,6 +86,7 @@ class PersonFacts:
     birth_ages : Ages or None, those that the birth year leaves
     applied : tuple of datetime or None, with their offsets: when cream was put on, as far as a label can still ask
     regained : Regained or None, what `repigmentation_percent` was found by, if it was not entered
+    birth_span : pair of float or None, the exact ages in years that the birth year leaves
 
     Raises
     ------
@@ -103,6 +107,7 @@ class PersonFacts:
     birth_ages: Ages | None = None
     applied: tuple[datetime, ...] | None = None
     regained: Regained | None = None
+    birth_span: tuple[float, float] | None = None
 
     def __post_init__(self) -> None:
         hours, weeks, percent = self.hours_since_last, self.weeks_treated, self.repigmentation_percent
@@ -124,6 +129,13 @@ class PersonFacts:
     def size(self) -> BodySize | None:
         """The body surface, None where height or weight is not known."""
         return body_size(self.height_cm, self.weight_kg, self.formula)
+
+    def with_size_of(self, drawing: Drawing) -> PersonFacts:
+        """The facts with height and weight as a drawing says them; where it says none of them, with their own."""
+        said = drawing.body_facts.counting
+        if said.height_cm is None and said.weight_kg is None:
+            return self
+        return replace(self, height_cm=said.height_cm, weight_kg=said.weight_kg)
 
     def ages(self, drawn: float | None) -> Ages:
         """The ages to judge by, together with the drawing's own age in years."""

@@ -55,12 +55,23 @@ class Finding:
 
 def _dated(name: str, value: float | str) -> float | str:
     if name == "day":
-        day = date.fromisoformat(str(value))
-        return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+        return day_words(str(value))
     if name == "month":
         year, month = str(value).split("-")
         return f"{_MONTHS[int(month) - 1]} {year}"
     return value
+
+
+def day_words(iso: str) -> str:
+    """A day in plain English.
+
+    Examples
+    --------
+    >>> day_words("2026-05-03")
+    '3 May 2026'
+    """
+    day = date.fromisoformat(iso)
+    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
 
 
 #: The findings in plain English; a window may say them in another language.
@@ -91,9 +102,14 @@ CHECK_TEXTS: Mapping[str, str] = {
     "precaution": "There is paint on the {place}. Do not get the cream {avoid}.",
     "careful": "There is paint near the {part}. The cream is not for the {part}.",
     "review": "Week {week} of treatment is reached: look at the result again.",
-    "little_repigmentation": "At the visit of {day} (week {visit_week:g}) {found:g} % of the skin painted at the first "
-    "visit was no longer painted. The label: with less than {below:g} % repigmentation at week {week}, consider "
-    "stopping.",
+    "little_repigmentation": "At the visit of {day} (week {visit_week:g}) repigmentation was {found:g} % (likely "
+    "{low:g} to {high:g} %), newly affected skin counted in. The label: with less than {below:g} % at week {week}, "
+    "consider stopping.",
+    "repigmentation_close": "At the visit of {day} (week {visit_week:g}) repigmentation was {found:g} % (likely "
+    "{low:g} to {high:g} %), newly affected skin counted in. The label’s {below:g} % at week {week} lies between: too "
+    "close to call. With less, the label says to consider stopping.",
+    "repigmentation_too_early": "Week {week} is reached, and the last visit is of {day} (week {visit_week:g}). Draw "
+    "the visit of today: with less than {below:g} % repigmentation the label says to consider stopping.",
     "little_repigmentation_entered": "{found:g} % repigmentation was entered. The label: with less than {below:g} % "
     "repigmentation at week {week}, consider stopping.",
     "repigmentation_not_known": "Week {week} is reached. Enter how much colour has come back: below {below:g} % the "
@@ -103,5 +119,15 @@ CHECK_TEXTS: Mapping[str, str] = {
     "tubes_bite_first": "For this person the label's {allowed:g} × {tube_grams:g} g in {days:g} days are used up at "
     "{bites_at:.1f} % of the body, before the limit of the area.",
     "size_missing": "The label's limit needs height and weight; without them nothing can be said.",
+    "size_carried": "Height, weight or waist are from an earlier visit. They count when they are confirmed.",
+    "tables_disagree": "By this person’s weights it is {person:.1f} %, by Lund and Browder {chart:.1f} %. Are height "
+    "and weight right: {height:g} cm, {weight:g} kg?",
+    "build_age": "At {value:g} years this person’s weights are not known: Lund and Browder counts.",
+    "build_height": "For a height of {value:g} cm this person’s weights are not known, only from {low:g} to {high:g} "
+    "cm: Lund and Browder counts. Is the height right?",
+    "build_bmi": "For a BMI of {value:.1f} this person’s weights are not known, only from {low:g} to {high:g}: Lund "
+    "and Browder counts. Are height and weight right?",
+    "build_waist": "For a waist of {value:g} cm this person’s weights are not known, only from {low:g} to {high:g} cm: "
+    "Lund and Browder counts. Is the waist right?",
     "old_label": "These label rules are from {month} ({months} months ago). Check whether the label has changed.",
 }

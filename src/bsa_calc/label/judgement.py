@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bsa_calc.label.ages import Ages
-from bsa_calc.label.checks import Planned, findings_of
+from bsa_calc.label.checks import Planned, by_weight, findings_of
+from bsa_calc.label.clock import fixed
 from bsa_calc.label.facts import UNKNOWN, PersonFacts
 from bsa_calc.label.findings import Finding, Severity
-from bsa_calc.label.limits import Held, hold_each, strictest
+from bsa_calc.label.limits import Covered, Held, hold_each, strictest
 from bsa_calc.label.rules import Limit, Part, Profile
 from bsa_calc.label.schedule import next_time, schedule_of
-from bsa_calc.label.verdict import Verdict
+from bsa_calc.label.verdict import Doubt, Verdict
 
 #: Findings that take the place of a "within", the first ones before the others.
 WITHHELD_BY: Mapping[str, Verdict] = {
@@ -87,6 +88,11 @@ class Judgement:
         return self.held.missing
 
     @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Why it is too close to call; empty for every other verdict."""
+        return self.held.doubts
+
+    @property
     def is_within(self) -> bool:
         """Whether cream may go on as planned."""
         return self.verdict is Verdict.WITHIN
@@ -106,8 +112,7 @@ class Judgement:
 
 
 def judge_application(
-    percent: float,
-    band: tuple[float, float],
+    covered: Covered,
     profile: Profile,
     facts: PersonFacts = UNKNOWN,
     *,
@@ -115,19 +120,20 @@ def judge_application(
     age: float | None = None,
     painted: Iterable[str] = (),
     now: datetime | None = None,
+    asked: Iterable[Finding] = (),
 ) -> Judgement:
     """Judge one application by a profile and all that is known of the person.
 
     Parameters
     ----------
-    percent : float, of the body surface, that gets cream, unrounded
-    band : low and high end of its 95 % band, percent
+    covered : Covered, how much of the body gets cream
     profile : Profile
     facts : PersonFacts
     finished : bool, every side has been looked at
     age : float or None, years, the drawing's; the facts may know better
     painted : ids of the regions with paint
     now : datetime or None, with its offset; without it neither the diary nor the age of the label is looked at
+    asked : findings about the measurement itself
 
     Raises
     ------
@@ -138,18 +144,21 @@ def judge_application(
     --------
     >>> from bsa_calc.label.shipped import shipped_profile
     >>> eu = shipped_profile("opzelura-eu")
-    >>> judge_application(8.0, (7.5, 8.5), eu, finished=True, age=34).verdict.value
+    >>> judge_application(Covered(8.0, (7.5, 8.5)), eu, finished=True, age=34).verdict.value
     'within'
-    >>> child = judge_application(8.0, (7.5, 8.5), eu, finished=True, age=11)
+    >>> child = judge_application(Covered(8.0, (7.5, 8.5)), eu, finished=True, age=11)
     >>> child.verdict.value, child.area_verdict.value
     ('not_to_be_used', 'within')
     """
     places, ages = tuple(painted), facts.ages(age)
-    limits = hold_each(percent, band, profile, facts, finished=finished, age=age)
+    limits = hold_each(
+        covered.percent, covered.band, profile, facts, finished=finished, age=age, elsewhere=covered.elsewhere
+    )
     today = None if now is None else now.date()
-    findings = findings_of(Planned(percent, frozenset(places), ages, facts, now, today), profile)
+    said = findings_of(Planned(covered.percent, frozenset(places), ages, facts, now, today), profile)
+    findings = by_weight((*said, *asked))
     held = strictest(limits)
-    if not percent:
+    if not covered.percent:
         held = replace(held, verdict=Verdict.NOTHING_PAINTED)
     return Judgement(
         profile=profile,
@@ -188,11 +197,11 @@ def _not_before(profile: Profile, ages: Ages, facts: PersonFacts, now: datetime 
     """By the diary or by the hours that were entered, whichever is later."""
     if now is None:
         return None
-    waits = []
+    waits, moment = [], fixed(now)
     schedule = schedule_of(profile, ages)
     if schedule is not None and facts.applied:
-        waits.append(next_time(facts.applied, now, schedule).earliest or now)
+        waits.append(next_time(facts.applied, now, schedule).earliest or moment)
     if profile.interval_hours and facts.hours_since_last is not None:
-        waits.append(now + timedelta(hours=float(profile.interval_hours.value) - facts.hours_since_last))
-    latest = max(waits, default=now)
-    return latest if latest > now else None
+        waits.append(moment + timedelta(hours=float(profile.interval_hours.value) - facts.hours_since_last))
+    latest = max(waits, default=moment)
+    return fixed(latest.astimezone(now.tzinfo)) if latest > moment else None

@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.measure.band import band, hand_deviation
+from bsa_calc.measure.band import SUREST_BODY, band_around, hand_deviation
 from bsa_calc.measure.hands import half_hands_up
 from bsa_calc.measure.measurement import Measurement
 
 Floats = NDArray[np.float64]
-#: Whether an application of so many percent, with its band, is within the limit; every side taken as done.
-IsWithin = Callable[[float, tuple[float, float]], bool]
+#: Whether an application of so many percent, with its band and the highest figure by another table that applies, is
+#: within the limit; every side taken as done.
+IsWithin = Callable[[float, tuple[float, float], float], bool]
 
 #: More patches than this are not combined: the largest ones count.
 _MOST_PATCHES = 24
@@ -27,6 +28,8 @@ _MOST_TOGETHER = 3
 _WORTH_OFFERING = 0.1
 #: Steps of what is said, tenths of a percent.
 _STEP = 0.1
+#: How often a range of percent is halved to find an end in it.
+_HALVINGS = 16
 #: A figure that is followed to the last digit must end within, not on the edge: sums round, percent.
 _ROUNDING = 1e-9
 #: What is left out or added may be so much longer round than a disc: a view foreshortens it, and it can be a rim or
@@ -78,17 +81,19 @@ def leave_out(result: Measurement, is_within: IsWithin, most: int = 3) -> LeaveO
     is_within : IsWithin
     most : int, offers
     """
-    if is_within(result.application_percent, result.band):
+    if is_within(result.application_percent, result.band, result.highest_elsewhere):
         return None
     return LeaveOut(_amount(result, is_within), offers(result, is_within, most))
 
 
 def _amount(result: Measurement, is_within: IsWithin) -> float:
     """To a tenth; all of it where nothing less would do."""
+    densest = _densest(result)
     for step in range(1, math.ceil(result.application_percent / _STEP)):
         amount = round(step * _STEP, 1)
         left = result.application_percent - amount + _ROUNDING
-        if is_within(left, band(left, _hand_with(result, amount))):
+        hand = result.hand_error_edited(left, _outline_with(result, _outline_of(amount, densest)))
+        if is_within(left, result.band_of(left, hand), result.highest_elsewhere_after(-amount) + _ROUNDING):
             return amount
     return math.ceil(result.application_percent / _STEP - _ROUNDING) / 10
 
@@ -99,24 +104,24 @@ def room(result: Measurement, is_within: IsWithin) -> float:
     Counted to the end of *within*, band and all, not to the limit. New paint can join patches, and one large patch has
     a wider band than several small ones: all are taken as joined.
     """
-    outline = float(result.per_mm.sum())
+    outline, densest = float(result.per_mm.sum()), _densest(result)
     step = 0
     while step * _STEP < 100:
         more = round((step + 1) * _STEP, 1)
         percent = result.application_percent + more + _ROUNDING
-        joined = np.array([outline + _outline_of(result, more)])
-        if not is_within(percent, band(percent, hand_deviation(np.array([np.inf]), joined, result.hand_mm))):
+        joined = np.array([outline + _outline_of(more, densest)])
+        hand = result.hand_error_edited(percent, hand_deviation(np.array([np.inf]), joined, result.hand_mm))
+        if not is_within(percent, result.band_of(percent, hand), result.highest_elsewhere_after(more) + _ROUNDING):
             break
         step += 1
     return round(step * _STEP, 1)
 
 
-def _hand_with(result: Measurement, changed: float) -> float:
-    """The hand's part of the band with the outline of so many percent more, at the patch where that weighs most."""
-    outline = _outline_of(result, changed)
+def _outline_with(result: Measurement, outline: float) -> float:
+    """The outlines' part of the hand's error with one more, at the patch where that weighs most."""
     per_mm, percents = result.per_mm, result.cream_percents
     if not len(per_mm):
-        return hand_deviation(np.array([changed]), np.array([outline]), result.hand_mm)
+        return hand_deviation(np.array([np.inf]), np.array([outline]), result.hand_mm)
     longest = int(per_mm.argmax())
     longer = per_mm.copy()
     longer[longest] += outline
@@ -125,9 +130,9 @@ def _hand_with(result: Measurement, changed: float) -> float:
     return hand_deviation(most, longer, result.hand_mm)
 
 
-def _outline_of(result: Measurement, changed: float) -> float:
-    """Percent gained for each mm that the outline of so many percent moves, where skin counts most."""
-    return _LONGER_ROUND * 2 * math.sqrt(math.pi * changed * _densest(result))
+def _outline_of(changed: float, densest: float) -> float:
+    """Percent gained for each mm that the outline of so many percent moves, where 1 mm² counts `densest` percent."""
+    return _LONGER_ROUND * 2 * math.sqrt(math.pi * changed * densest)
 
 
 def _densest(result: Measurement) -> float:
@@ -148,8 +153,9 @@ def offers(result: Measurement, is_within: IsWithin, most: int = 3) -> tuple[Off
     applied = np.flatnonzero(result.cream_percents >= _WORTH_OFFERING)
     tried = applied[np.argsort(-result.cream_percents[applied], kind="stable")][:_MOST_PATCHES].tolist()
     found: list[Offer] = []
+    most_left = _most_within(result, is_within)
     for together in range(1, _MOST_TOGETHER + 1):
-        ways = (_leaving_out(result, is_within, chosen) for chosen in combinations(tried, together))
+        ways = (_leaving_out(result, is_within, chosen, most_left) for chosen in combinations(tried, together))
         fresh = [way for way in ways if way and not any(set(o.patches) <= set(way.patches) for o in found)]
         fresh.sort(key=lambda offer: (round(float(face[list(offer.patches)].sum()), 6), -offer.leaves_percent))
         found += fresh
@@ -158,15 +164,34 @@ def offers(result: Measurement, is_within: IsWithin, most: int = 3) -> tuple[Off
     return tuple(found[:most])
 
 
-def _leaving_out(result: Measurement, is_within: IsWithin, chosen: tuple[int, ...]) -> Offer | None:
-    """The offer to leave these patches out, None if the rest is not within the limit."""
+def _most_within(result: Measurement, is_within: IsWithin) -> float:
+    """More than this, percent, is never within, wherever it lies: by the least band there can be."""
+    low, high = 0.0, result.application_percent
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        hand = result.hand_error_edited(middle, 0.0, typed=0.0)
+        if is_within(middle, band_around(middle, hand, SUREST_BODY), 0.0):
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _leaving_out(result: Measurement, is_within: IsWithin, chosen: tuple[int, ...], most_left: float) -> Offer | None:
+    """The offer to leave these patches out, None if the rest, which may be so many percent, is not within the limit."""
+    if result.application_percent - sum(result.cream_percents[list(chosen)].tolist()) > most_left:
+        return None
     rest = result.cream_percents > 0
     rest[list(chosen)] = False
     percent = float(result.cream_percents[rest].sum())
-    if percent < _WORTH_OFFERING or not is_within(percent + _ROUNDING, (percent, percent)):
+    elsewhere = max((float(of[rest].sum()) for of in result.cream_by_table.values()), default=0.0) + _ROUNDING
+    left = percent + _ROUNDING
+    if percent < _WORTH_OFFERING or not is_within(left, (left, left), elsewhere):
         return None
-    ends = band(percent + _ROUNDING, hand_deviation(result.cream_percents[rest], result.per_mm[rest], result.hand_mm))
-    return Offer(tuple(sorted(chosen)), percent) if is_within(percent + _ROUNDING, ends) else None
+    outline = hand_deviation(result.cream_percents[rest], result.per_mm[rest], result.hand_mm)
+    hand = result.hand_error_edited(left, outline, float(result.typed_by_patch[rest].sum()))
+    found = is_within(left, result.band_of_patches(rest, left, hand), elsewhere)
+    return Offer(tuple(sorted(chosen)), percent) if found else None
 
 
 def _face_percents(result: Measurement) -> Floats:

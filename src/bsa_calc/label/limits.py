@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bsa_calc.label.ages import NOT_KNOWN, Ages
 from bsa_calc.label.facts import UNKNOWN, PersonFacts
 from bsa_calc.label.rules import Limit, LimitKind, Profile
-from bsa_calc.label.verdict import Verdict, judge, shown_tenths
+from bsa_calc.label.verdict import Doubt, Verdict, doubts, judge, shown_tenths
 from bsa_calc.measure.cream import area_cm2, grams
 
 #: Of several limits the one decides that says the first of these.
@@ -27,6 +27,7 @@ class Held:
     band : low and high end of the 95 % band in the limit's unit, or None
     limit_percent : float or None, what percent of this person's body is exactly the limit
     missing : tuple of str, what has to be known: "height", "weight"
+    doubts : tuple of Doubt, why it is too close to call; empty for every other verdict
     """
 
     limit: Limit
@@ -35,11 +36,28 @@ class Held:
     band: tuple[float, float] | None
     limit_percent: float | None
     missing: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def shown(self) -> float | None:
         """The value to show, never carried across the limit by rounding."""
         return None if self.value is None else shown_tenths(self.value, self.limit.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """How much of the body an application covers, percent.
+
+    Attributes
+    ----------
+    percent : float, unrounded
+    band : low and high end of its 95 % band
+    elsewhere : float, the highest figure by the other weight tables that apply to the person
+    """
+
+    percent: float
+    band: tuple[float, float]
+    elsewhere: float = 0.0
 
 
 def limits_for(profile: Profile, ages: Ages = NOT_KNOWN) -> tuple[Limit, ...]:
@@ -78,6 +96,7 @@ def hold(
     *,
     finished: bool,
     age: float | None = None,
+    elsewhere: float = 0.0,
 ) -> Held:
     """Hold an application against the limits of a profile: what the strictest of them says.
 
@@ -89,13 +108,14 @@ def hold(
     facts : PersonFacts, height and weight for limits in cm² and grams, ages for limits of an age band
     finished : bool, every side has been looked at
     age : float or None, years, the drawing's
+    elsewhere : float, percent, the highest figure by the other weight tables that apply to the person
 
     Returns
     -------
     Held
         With a verdict of "not judged", never within, where a limit needs a height and weight that are not known.
     """
-    return strictest(hold_each(percent, band, profile, facts, finished=finished, age=age))
+    return strictest(hold_each(percent, band, profile, facts, finished=finished, age=age, elsewhere=elsewhere))
 
 
 def hold_each(
@@ -106,10 +126,12 @@ def hold_each(
     *,
     finished: bool,
     age: float | None = None,
+    elsewhere: float = 0.0,
 ) -> tuple[Held, ...]:
     """Hold an application against each limit that holds for the person; parameters as for `hold`."""
+    size = Covered(percent, band, elsewhere)
     return tuple(
-        _hold_one(percent, band, limit, unit_per_percent(profile, facts, limit), facts, finished=finished)
+        _hold_one(size, limit, unit_per_percent(profile, facts, limit), facts, finished=finished)
         for limit in limits_for(profile, facts.ages(age))
     )
 
@@ -123,18 +145,13 @@ def strictest(held: Sequence[Held]) -> Held:
     return min(held, key=rank)
 
 
-def _hold_one(
-    percent: float,
-    band: tuple[float, float],
-    limit: Limit,
-    factor: float | None,
-    facts: PersonFacts,
-    *,
-    finished: bool,
-) -> Held:
+def _hold_one(size: Covered, limit: Limit, factor: float | None, facts: PersonFacts, *, finished: bool) -> Held:
     if factor is None:
         known = {"height": facts.height_cm, "weight": facts.weight_kg}
         missing = tuple(name for name, value in known.items() if value is None)
         return Held(limit, Verdict.NOT_JUDGED, None, None, None, missing)
-    value, ends = percent * factor, (band[0] * factor, band[1] * factor)
-    return Held(limit, judge(value, ends, limit.value, finished=finished), value, ends, limit.value / factor)
+    value, ends = size.percent * factor, (size.band[0] * factor, size.band[1] * factor)
+    other = size.elsewhere * factor
+    verdict = judge(value, ends, limit.value, finished=finished, elsewhere=other)
+    why = doubts(ends, limit.value, other) if verdict is Verdict.TOO_CLOSE else ()
+    return Held(limit, verdict, value, ends, limit.value / factor, doubts=why)

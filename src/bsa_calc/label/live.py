@@ -8,7 +8,6 @@ from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.judgement import shown_verdict
 from bsa_calc.label.limits import Held
 from bsa_calc.label.verdict import Verdict
-from bsa_calc.measure.band import band
 
 #: Less than this, in percent of the body, is what summing leaves when nothing gets cream any more.
 _NOTHING = 1e-9
@@ -41,16 +40,20 @@ class Live:
 def live(last: Assessment, application_percent: float, affected_percent: float) -> Live:
     """What to show at one event of a stroke.
 
-    The figure is exact. Its band is not known before the outline is: it is taken from the last exact assessment of the
-    stroke, so that a verdict may turn more careful at once, and less careful only with the next exact assessment.
+    The figure is exact. Its outline's part of the band is not known before the outline is: it is taken from the last
+    exact assessment of the stroke. What other tables say is taken for the skin that counts most there. So a verdict may
+    turn more careful at once, and less careful only with the next exact assessment.
 
     Parameters
     ----------
     last : Assessment, of the drawing as if the stroke had ended a moment ago, or before it
     application_percent, affected_percent : float, of the drawing as it is now
     """
-    ends = band(application_percent, last.measurement.hand_percent)
-    held = last.held_at(application_percent, ends)
+    result = last.measurement
+    hand = result.hand_error_edited(application_percent, result.outline_error)
+    ends = result.band_of(application_percent, hand)
+    elsewhere = result.highest_elsewhere_after(application_percent - result.application_percent)
+    held = last.held_at(application_percent, ends, elsewhere)
     if application_percent < _NOTHING:
         held = replace(held, verdict=Verdict.NOTHING_PAINTED)
     # What was found besides the limit is asked anew with the next exact assessment.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 import os
 import re
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
+from json import JSONDecodeError
 from pathlib import Path
 
 import fastjsonschema
@@ -20,9 +19,11 @@ from bsa_calc.label.profile_sense import profile_problems
 from bsa_calc.label.rules import Profile
 from bsa_calc.label.rules_json import FORMAT, VERSION, profile_from
 from bsa_calc.label.shipped import SHIPPED
+from bsa_calc.reading import TooLargeError, parse_json, read_bytes
+from bsa_calc.user_folder import config_folder
 
 #: A larger file is no profile.
-_LARGEST_BYTES = 1_000_000
+LARGEST_BYTES = 1_000_000
 #: What is said where a rule of the schema is broken, by rule and what it asks for. A rule that is not here can only be
 #: broken by hand, and is told in the words of the schema's reader.
 SCHEMA_SENTENCES: Mapping[str, str] = {
@@ -42,13 +43,7 @@ def own_folder() -> Path:
     """The folder of the user's own profiles; BSA_CALC_PROFILES names another. It need not be there."""
     if named := os.environ.get("BSA_CALC_PROFILES"):
         return Path(named)
-    if sys.platform == "win32":
-        base = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Application Support"
-    else:
-        base = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
-    return base / "bsa-calc" / "profiles"
+    return config_folder() / "profiles"
 
 
 def own_profile_ids(folder: Path | None = None) -> tuple[str, ...]:
@@ -95,28 +90,36 @@ def read_profile(path: Path) -> Profile:
     InputError
         naming what is wrong and where.
     """
+    return checked_profile(profile_json(path))
+
+
+def profile_json(path: Path) -> Json:
+    """What the file of a profile holds, not checked yet.
+
+    Raises
+    ------
+    InputError
+        if it cannot be read or is no JSON.
+    """
     try:
-        if path.stat().st_size > _LARGEST_BYTES:
-            raise InputError(f"{path.name}: the file is too large for a product profile.")
-        text = path.read_text("utf-8-sig")
-    except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        content = read_bytes(path, LARGEST_BYTES)
+    except TooLargeError as error:
+        raise InputError(f"{path.name}: the file is too large for a product profile.") from error
+    except InputError as error:
+        raise InputError(f"{path.name}: {error}") from error
+    try:
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(f"{path.name} is not text in UTF-8. Choose a product profile written as JSON.") from error
     try:
-        data = json.loads(text, object_pairs_hook=_no_twins)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise InputError(f"{path.name} is not JSON: {error}.") from error
-    return checked_profile(data)
-
-
-def _no_twins(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twin = next(key for key in keys if keys.count(key) > 1)
-        raise InputError(f"The key “{twin}” comes twice. Keep one of them.")
-    return found
+        return parse_json(text, "a product profile")
+    except InputError as error:
+        why = (
+            f" is not JSON: {error.__cause__}."
+            if isinstance(error.__cause__, JSONDecodeError | RecursionError)
+            else f": {error}"
+        )
+        raise InputError(f"{path.name}{why}") from error
 
 
 def checked_profile(data: Json, today: date | None = None) -> Profile:

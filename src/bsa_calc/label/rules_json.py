@@ -98,3 +98,69 @@ def _parts(data: Json, key: str) -> tuple[Part, ...]:
 def _reviews(data: Json) -> tuple[Review, ...]:
     found = (Review(e["week"], e.get("below_repigmentation_percent"), e["source"]) for e in data.get("reviews", []))
     return tuple(sorted(found, key=lambda review: review.week))
+
+
+def profile_data(profile: Profile) -> dict[str, Json]:
+    """The JSON that `profile_from` reads; what the label does not say is left out.
+
+    Examples
+    --------
+    >>> from bsa_calc.label.shipped import shipped_profile
+    >>> uk = shipped_profile("opzelura-uk")
+    >>> profile_from(profile_data(uk), own=False) == uk
+    True
+    """
+    ages = {"minimum_age": (profile.minimum_age, profile.minimum_age_source),
+            "maximum_age": (profile.maximum_age, profile.maximum_age_source)}  # fmt: skip
+    facts = {"indication": profile.indication, "face_affected": profile.face_affected, "per_day": profile.per_day,
+             "interval_hours": profile.interval_hours}  # fmt: skip
+    parts = {"careful": profile.careful, "excluded": profile.excluded, "required": profile.required}
+    found: dict[str, Json] = {
+        "format": FORMAT,
+        "version": VERSION,
+        **{key: getattr(profile, key) for key in ("id", "name", "short_name", "medicine", "revision", "note")},
+        "limit": _limit_data(profile.limit),
+        "further_limits": [_limit_data(limit) for limit in profile.further_limits],
+        "hands": {"count": profile.hands, "source": profile.hands_source} if profile.hands_source else {},
+        **{key: _sourced(value, source) for key, (value, source) in ages.items()},
+        **{key: _sourced(fact.value, fact.source) if fact else {} for key, fact in facts.items()},
+        "contraindications": {entry.kind.value: _sourced(True, entry.source) for entry in profile.contraindications},
+        **{key: [_part_data(part) for part in there] for key, there in parts.items()},
+        "reviews": [_review_data(review) for review in profile.reviews],
+        "cream_limits": [_cream_limit_data(limit) for limit in profile.cream_limits],
+        "advice": [{"for": e.reader, "id": e.id, "text": e.text, "source": e.source} for e in profile.advice],
+    }
+    return _said(found)
+
+
+def _said(entry: dict[str, Json]) -> dict[str, Json]:
+    """Without what is empty."""
+    return {key: value for key, value in entry.items() if value not in (None, "", [], {})}
+
+
+def _sourced(value: Json, source: str) -> dict[str, Json]:
+    return {} if value is None else {"value": value, "source": source}
+
+
+def _limit_data(limit: Limit) -> dict[str, Json]:
+    said = {"kind": limit.kind.value, "value": limit.value, "days": limit.days, "ages": _band_data(limit.ages)}
+    return {**_said(said), "source": limit.source}
+
+
+def _cream_limit_data(limit: CreamLimit) -> dict[str, Json]:
+    said = {"tubes": limit.tubes, "tube_grams": limit.tube_grams, "days": limit.days, "ages": _band_data(limit.ages)}
+    return {**_said(said), "source": limit.source}
+
+
+def _band_data(ages: AgeBand) -> dict[str, Json]:
+    return _said({"from": ages.youngest, "up_to": ages.oldest})
+
+
+def _part_data(part: Part) -> dict[str, Json]:
+    said = {"part": part.part, "place": part.place, "avoid": part.avoid, "regions": list(part.regions)}
+    return {**_said(said), "source": part.source}
+
+
+def _review_data(review: Review) -> dict[str, Json]:
+    said = {"week": review.week, "below_repigmentation_percent": review.below_repigmentation_percent}
+    return {**_said(said), "source": review.source}

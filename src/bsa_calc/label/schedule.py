@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from bsa_calc.errors import InputError
 from bsa_calc.label.ages import NOT_KNOWN, Ages
+from bsa_calc.label.clock import fixed
 from bsa_calc.label.rules import Profile
 
 _MINUTE, _DAY = dt.timedelta(minutes=1), dt.timedelta(days=1)
@@ -79,7 +80,7 @@ class NextApplication:
 
     Attributes
     ----------
-    earliest : datetime or None, in the time zone asked in; None if now
+    earliest : datetime or None, with the offset that the clock asked by has then; None if now
     reason : str, "" if now; "interval", "day", or "clock": the log has an application later than now, so the clock or
         the log is wrong, and no time can be given safely before that
     today : int, applications noted on this day
@@ -108,8 +109,9 @@ class _Count:
 def next_time(times: Sequence[dt.datetime], now: dt.datetime, schedule: Schedule) -> NextApplication:
     """When the next application may come.
 
-    The interval is that of real time, also over a change of the clocks; a day is that of the user's clock. Where there
-    is a time later than now, the clock was set back, or was wrong before: what is noted stays, and counts.
+    The interval is that of real time, also over a change of the clocks; a day is that of the user's clock, from one
+    midnight to the next, on the days of a change too if the zone of `now` knows them (`label.clock`). Where there is a
+    time later than now, the clock was set back, or was wrong before: what is noted stays, and counts.
 
     Parameters
     ----------
@@ -124,22 +126,21 @@ def next_time(times: Sequence[dt.datetime], now: dt.datetime, schedule: Schedule
     """
     if now.tzinfo is None:
         raise InputError("The time needs its offset from UTC.")
-    ordered = sorted(times)
+    moment, ordered = fixed(now), sorted(map(fixed, times))
     today = _in_days(ordered, now, 1)
     waits: list[tuple[dt.datetime, str]] = []
     if ordered:
-        late = ordered[-1] > now + _MINUTE
-        interval = dt.timedelta(hours=schedule.interval_hours or 0.0)
-        after = (ordered[-1].astimezone(dt.UTC) + interval).astimezone(now.tzinfo)
+        late = ordered[-1] > moment + _MINUTE
+        after = ordered[-1] + dt.timedelta(hours=schedule.interval_hours or 0.0)
         waits.append((after, "clock" if late else "interval"))
     counts = [_count(ordered, now, most, days) for most, days in schedule.most_in_days()]
     waits += [(count.after, "day") for count in counts if count.after is not None]
-    earliest, reason = max(waits, default=(now, ""))
-    count = max(counts, key=lambda c: (c.after is not None, c.after or now, c.days), default=_Count(0, 0, 0, None))
+    earliest, reason = max(waits, default=(moment, ""))
+    count = max(counts, key=lambda c: (c.after is not None, c.after or moment, c.days), default=_Count(0, 0, 0, None))
     said = (count.used, count.allowed, count.days)
-    if earliest <= now:
+    if earliest <= moment:
         return NextApplication(None, "", len(today), *said)
-    return NextApplication(earliest, reason, len(today), *said)
+    return NextApplication(fixed(earliest.astimezone(now.tzinfo)), reason, len(today), *said)
 
 
 def _in_days(ordered: Sequence[dt.datetime], now: dt.datetime, days: int) -> list[dt.datetime]:
@@ -154,4 +155,4 @@ def _count(ordered: Sequence[dt.datetime], now: dt.datetime, most: int, days: in
         return _Count(len(noted), most, days, None)
     # So many have to be out of the days that one more fits in.
     leaves = noted[len(noted) - most].astimezone(now.tzinfo).date() + days * _DAY
-    return _Count(len(noted), most, days, dt.datetime.combine(leaves, dt.time(), now.tzinfo))
+    return _Count(len(noted), most, days, fixed(dt.datetime.combine(leaves, dt.time(), now.tzinfo)))

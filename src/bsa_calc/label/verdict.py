@@ -34,11 +34,35 @@ class Verdict(StrEnum):
     TOO_SOON = "too_soon"
 
 
-def judge(percent: float, band: tuple[float, float], limit: float, *, finished: bool) -> Verdict:
+class Doubt(StrEnum):
+    """Why an application that is not over the limit is too close to it."""
+
+    #: Its 95 % band reaches over the limit.
+    BAND = "band"
+    #: Another weight table that applies to the person puts it over the limit.
+    TABLE = "table"
+
+
+def doubts(band: tuple[float, float], limit: float, elsewhere: float = 0.0) -> tuple[Doubt, ...]:
+    """Why an application that is not over the limit is too close to it; parameters as for `judge`.
+
+    Examples
+    --------
+    >>> [doubt.value for doubt in doubts((8.2, 9.9), 10, elsewhere=10.3)]
+    ['table']
+    """
+    # Asked the other way round, so that a figure that is no number can never pass.
+    above = {Doubt.BAND: band[1], Doubt.TABLE: elsewhere}
+    return tuple(doubt for doubt, value in above.items() if not value <= limit + EXACT_TO)
+
+
+def judge(
+    percent: float, band: tuple[float, float], limit: float, *, finished: bool, elsewhere: float = 0.0
+) -> Verdict:
     """Hold an application against a limit.
 
     Exactly the limit is allowed; anything above is over, finished or not. A band that reaches over the limit is too
-    close to call, never within.
+    close to call, never within, and so is what another table that applies puts over it.
 
     Parameters
     ----------
@@ -46,6 +70,7 @@ def judge(percent: float, band: tuple[float, float], limit: float, *, finished: 
     band : low and high end of the 95 % band, percent
     limit : float, percent
     finished : bool, every side has been looked at
+    elsewhere : float, percent, the highest figure by the other weight tables that apply to the person
 
     Examples
     --------
@@ -59,9 +84,7 @@ def judge(percent: float, band: tuple[float, float], limit: float, *, finished: 
         return Verdict.OVER
     if not finished:
         return Verdict.NOT_FINISHED
-    if not band[1] <= limit + EXACT_TO:
-        return Verdict.TOO_CLOSE
-    return Verdict.WITHIN
+    return Verdict.TOO_CLOSE if doubts(band, limit, elsewhere) else Verdict.WITHIN
 
 
 def shown_tenths(percent: float, limit: float) -> float:

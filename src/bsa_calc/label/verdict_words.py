@@ -41,6 +41,12 @@ VERDICT_REASONS: Mapping[str, str] = {
     "too_soon": "the label asks to wait longer between two applications",
 }
 
+#: Why an application is too close to call, by the doubt's value.
+DOUBT_WORDS: Mapping[str, str] = {
+    "band": "{figure:.1f} {unit} as drawn. It could be over {limit}.",
+    "table": "{figure:.1f} {unit} as drawn. By {table} it is {other:.1f} {unit}.",
+}
+
 
 def verdict_sentence(verdict: str) -> str:
     """A verdict with its reason, for a line of its own.

@@ -6,11 +6,9 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from bsa_calc.body.body_facts import require_size
 from bsa_calc.errors import InputError, SaidError
 
-#: What can be a person; beyond it, a unit was mistaken (m for cm, pounds for kg).
-HEIGHT_CM = (40.0, 260.0)
-WEIGHT_KG = (1.0, 400.0)
 #: From this body mass index on, Livingston and Lee is the formula.
 LARGE_BMI = 30.0
 
@@ -90,21 +88,3 @@ def body_size(height_cm: float | None, weight_kg: float | None, formula: str | N
     if chosen == "livingston-lee" and weight_kg < 10:
         raise SaidError("livingston_lee", "The formula of Livingston and Lee holds from 10 kg on. Choose another one.")
     return BodySize(FORMULAS[chosen].m2(height_cm, weight_kg), FORMULAS[chosen], bmi)
-
-
-def require_size(height_cm: float | None, weight_kg: float | None) -> None:
-    """Refuse what cannot be a person's height or weight.
-
-    Raises
-    ------
-    InputError
-        naming the figure.
-    """
-    low, high = HEIGHT_CM
-    if height_cm is not None and not low <= height_cm <= high:
-        sentence = "A height of {value:g} cm is not between {low:g} and {high:g} cm."
-        raise SaidError("height", sentence, value=height_cm, low=low, high=high)
-    low, high = WEIGHT_KG
-    if weight_kg is not None and not low <= weight_kg <= high:
-        sentence = "A weight of {value:g} kg is not between {low:g} and {high:g} kg."
-        raise SaidError("weight", sentence, value=weight_kg, low=low, high=high)

@@ -6,6 +6,8 @@ import math
 
 #: A real adult hand in percent of the body surface (Rhodes 2013, meta-analysis of 14 studies, PubMed 23448271).
 REAL_HAND_PERCENT = 0.87
+#: The palm alone, without the fingers (the same studies of hands).
+PALM_PERCENT = 0.5
 
 
 def half_hands(percent: float) -> float:

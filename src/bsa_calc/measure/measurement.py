@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
-from bsa_calc.body.regions import regions
-from bsa_calc.body.shapes import areas, overlay
+from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.weights import age_band, triangle_weights
-from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
+from bsa_calc.body.weights import age_band, plain_segment_names, plain_segment_numbers
+from bsa_calc.measure.band import HAND_MM, HandError, band_around, border_percent_per_mm, hand_deviation, hand_error
+from bsa_calc.measure.basis import Ages, Basis, OtherTable
+from bsa_calc.measure.exchange import Exchange, exchange
+from bsa_calc.measure.part_of import part_of
 from bsa_calc.measure.patch_regions import naming_regions
-from bsa_calc.paint.contacts import Parts
+from bsa_calc.measure.worst_share import share_after
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.paint.patches import Patches, find_patches, no_patches
+from bsa_calc.paint.drawn_by import USUAL_HAND
+from bsa_calc.paint.patches import Patches, find_patches
 from bsa_calc.paint.table import PaintTable
 
 Floats = NDArray[np.float64]
@@ -47,26 +49,23 @@ class Sizes:
     patches : Patches, of the affected area
     cream : Patches, what gets cream of each of these patches, under the same numbers
     held_back : PaintTable, the drawing's
-    body, weight_table : str
-    age : float or None
+    basis : Basis, what it is counted by; drawings that are counted alike share one
     """
 
     patches: Patches
     cream: Patches
     held_back: PaintTable
-    body: str
-    weight_table: str
-    age: float | None
+    basis: Basis
 
     def is_of(self, drawing: Drawing) -> bool:
         """Whether a drawing has this very paint, counted in the same way."""
-        counted = (self.body, self.weight_table, self.age) == (drawing.body, drawing.weight_table, drawing.age)
-        return counted and self.patches.paint is drawing.paint and self.held_back is drawing.held_back
+        same_paint = self.patches.paint is drawing.paint and self.held_back is drawing.held_back
+        return same_paint and self.basis.is_of(drawing)
 
     @property
     def weights(self) -> Floats:
         """Percent of the body that each triangle counts, shape (n,), read-only."""
-        return triangle_weights(self.body, self.weight_table, self.age)
+        return self.basis.weights
 
     @cached_property
     def percents(self) -> Floats:
@@ -81,7 +80,7 @@ class Sizes:
     @cached_property
     def per_mm(self) -> Floats:
         """Percent gained for each mm that the border of what gets cream moves outward, by patch, read-only."""
-        return _read_only(border_percent_per_mm(self.cream, load_body(self.body), self.weights))
+        return _read_only(border_percent_per_mm(self.cream, load_body(self.basis.body), self.weights))
 
     @cached_property
     def creams(self) -> tuple[Cream, ...]:
@@ -137,37 +136,8 @@ def sizes_of(drawing: Drawing, known: Sequence[Sizes] = ()) -> Sizes:
     cream = patches
     if drawing.application is not drawing.paint:
         cream = part_of(patches, drawing.application, last.cream if last else None)
-    return Sizes(patches, cream, drawing.held_back, drawing.body, drawing.weight_table, drawing.age)
-
-
-def part_of(patches: Patches, table: PaintTable, previous: Patches | None = None) -> Patches:
-    """A part of the paint that patches were found in, counted under their numbers.
-
-    Parameters
-    ----------
-    patches : Patches
-    table : PaintTable, all of it painted in the patches' own table too
-    previous : Patches or None, of a table with much in common
-    """
-    if not table:  # mostly nothing is held back, and then nothing is searched
-        return replace(no_patches(), paint=table, count=patches.count)
-    found = find_patches(table, patches if previous is None else previous)
-    return replace(found, count=patches.count, patch=owners(patches, found.parts))
-
-
-def owners(patches: Patches, parts: Parts) -> Ints:
-    """The patch that each of some parts lies in, shape (k,)."""
-    known = patches.parts
-    if not len(known.triangle):
-        return np.zeros(len(parts.triangle), np.int64)
-    first = np.searchsorted(known.triangle, parts.triangle, "left")
-    last = np.searchsorted(known.triangle, parts.triangle, "right")
-    found = patches.patch[first.clip(0, len(known.triangle) - 1)]
-    for k in np.flatnonzero(last - first > 1).tolist():
-        beside = known.shape[first[k] : last[k]]
-        shared = areas(overlay(shapely.intersection, np.full(len(beside), parts.shape[k], dtype=object), beside))
-        found[k] = patches.patch[first[k] + int(shared.argmax())]
-    return np.asarray(found, dtype=np.int64)
+    counted = (sizes.basis for sizes in reversed(known) if sizes.basis.is_of(drawing))
+    return Sizes(patches, cream, drawing.held_back, next(counted, None) or Basis(drawing))
 
 
 @dataclass(frozen=True, eq=False)
@@ -179,11 +149,13 @@ class Measurement:
     drawing : Drawing
     sizes : Sizes, of its paint; most of them stand here too
     hand_mm : float, precision of the hand, one standard deviation, mm on the body
+    span : ages in years that the person may have besides the drawing's, as a birth year leaves them; None knows none
     """
 
     drawing: Drawing
     sizes: Sizes
     hand_mm: float = HAND_MM
+    span: Ages | None = None
 
     @property
     def body(self) -> str:
@@ -202,8 +174,18 @@ class Measurement:
 
     @property
     def weight_table(self) -> str:
-        """The weight table's id."""
+        """The weight table that was chosen; `table` is the one in use."""
         return self.drawing.weight_table
+
+    @property
+    def basis(self) -> Basis:
+        """What it is counted by."""
+        return self.sizes.basis
+
+    @property
+    def table(self) -> str:
+        """The table in use: "person" for this person's weights, or the one that was chosen."""
+        return self.basis.table
 
     @property
     def weights(self) -> Floats:
@@ -276,18 +258,112 @@ class Measurement:
         return float(self.patch_percents.sum())
 
     @cached_property
-    def hand_percent(self) -> float:
-        """The hand's standard deviation, percentage points of the application."""
+    def typed_percent(self) -> float:
+        """Percent of the body that gets cream and was typed as shares of regions, not drawn."""
+        return sum(self.cream_regions.get(region, 0.0) for region, _ in self.drawing.entered)
+
+    @cached_property
+    def outline_error(self) -> float:
+        """What the outlines of the application can be wrong by if a hand drew them, percentage points."""
         some = self.cream_percents > 0
         return hand_deviation(self.cream_percents[some], self.per_mm[some], self.hand_mm)
 
     @cached_property
+    def hand_error(self) -> HandError:
+        """What the hand can be wrong by, percentage points of the application."""
+        percent, typed = self.application_percent, self.typed_percent
+        return hand_error(max(0.0, percent - typed), typed, self.outline_error, self.drawing.hand)
+
+    def hand_error_edited(self, percent: float, outline: float, typed: float | None = None) -> HandError:
+        """The same after an edit that leaves so many percent, with this part of the outlines.
+
+        So many percent of it were typed; None takes what was typed as far as it can have stayed. An exact drawing is
+        exact no more.
+        """
+        hand = USUAL_HAND if self.drawing.hand.exact else self.drawing.hand
+        typed = min(self.typed_percent if typed is None else typed, percent)
+        return hand_error(max(0.0, percent - typed), typed, outline, hand)
+
+    @cached_property
+    def typed_by_patch(self) -> Floats:
+        """Percent of the body that gets cream in each patch and was typed, shape (patches.count,)."""
+        triangle, numbers = self.cream.parts.triangle, region_numbers()
+        typed = np.isin(surface().region[triangle], [numbers[region] for region, _ in self.drawing.entered])
+        covered = self.weights[triangle] * self.cream.shares * typed
+        return np.asarray(np.bincount(self.cream.patch, covered, self.patches.count), dtype=float)
+
+    @cached_property
+    def body_share(self) -> float:
+        """How far the weights in use can be wrong for this paint: one standard deviation, as a share of the figure."""
+        painted = np.array([self.cream_regions.get(region.id, 0.0) for region in regions()])
+        return self.basis.body_share(self.span, painted)
+
+    @cached_property
+    def cream_by_part(self) -> Floats:
+        """Percent of the body that gets cream in each patch and each part of the body, shape (patches.count, k)."""
+        triangle, names = self.cream.parts.triangle, plain_segment_names()
+        place = self.cream.patch * len(names) + plain_segment_numbers()[surface().region[triangle]]
+        counted = np.bincount(place, self.weights[triangle] * self.cream.shares, self.patches.count * len(names))
+        return np.asarray(counted, dtype=float).reshape(self.patches.count, len(names))
+
+    @cached_property
     def band(self) -> tuple[float, float]:
         """Low and high end of the application's 95 % band, percent."""
-        return band(self.application_percent, self.hand_percent)
+        return self.band_of(self.application_percent, self.hand_error)
+
+    def band_of(self, percent: float, hand: HandError) -> tuple[float, float]:
+        """The 95 % band of an application of another size, never too narrow wherever the difference lies."""
+        change = percent - self.application_percent
+        if change == 0:
+            return band_around(percent, hand, self.body_share)
+        return band_around(percent, hand, share_after(self._spreads, self.cream_by_part.sum(0), change))
+
+    def band_of_patches(self, chosen: NDArray[np.bool_], percent: float, hand: HandError) -> tuple[float, float]:
+        """The 95 % band of some patches alone, shape (patches.count,), which are so many percent."""
+        return band_around(percent, hand, share_after(self._spreads, self.cream_by_part[chosen].sum(0), 0.0))
+
+    @cached_property
+    def _spreads(self) -> list[Floats]:
+        return self.basis.spreads(self.span)
+
+    @cached_property
+    def cream_by_table(self) -> Mapping[OtherTable, Floats]:
+        """Percent of the body that gets cream in each patch, by each other table that applies to the person."""
+        tables = self.basis.other_tables(self.span)
+        return MappingProxyType({t: self.cream.percents(self.basis.weights_by(t)) for t in tables})
+
+    @cached_property
+    def other_tables(self) -> Mapping[OtherTable, float]:
+        """Percent of the body that gets cream, by each other table that applies to the person."""
+        return MappingProxyType({other: float(percents.sum()) for other, percents in self.cream_by_table.items()})
+
+    @property
+    def highest_elsewhere(self) -> float:
+        """The highest figure of another table that applies; 0 where none does."""
+        return max(self.other_tables.values(), default=0.0)
+
+    def highest_elsewhere_after(self, change: float) -> float:
+        """The highest it can be with so many percent more, or less, of cream, whichever skin that is."""
+        if change > 0:
+            return max((p + self.basis.most_gained(t, change) for t, p in self.other_tables.items()), default=0.0)
+        return max((p - self._lost[t].at(-change) for t, p in self.other_tables.items()), default=0.0)
+
+    @cached_property
+    def _lost(self) -> Mapping[OtherTable, Exchange]:
+        """Per other table what gets cream, first what counts least there."""
+        triangle, shares = self.cream.parts.triangle, self.cream.shares
+        shown, tables = self.weights[triangle] * shares, self.other_tables
+        return {t: exchange(shown, self.basis.weights_by(t)[triangle] * shares, most_first=False) for t in tables}
+
+    @property
+    def chart_percent(self) -> float:
+        """Percent of the body that gets cream, by Lund and Browder at the person's age."""
+        return float(self.cream.percents(self.basis.chart).sum())
 
 
-def measure(drawing: Drawing, hand_mm: float = HAND_MM, *, known: Sequence[Sizes] = ()) -> Measurement:
+def measure(
+    drawing: Drawing, hand_mm: float = HAND_MM, *, known: Sequence[Sizes] = (), span: Ages | None = None
+) -> Measurement:
     """Measure a drawing.
 
     Parameters
@@ -295,8 +371,9 @@ def measure(drawing: Drawing, hand_mm: float = HAND_MM, *, known: Sequence[Sizes
     drawing : Drawing
     hand_mm : float, precision of the hand, one standard deviation, mm on the body
     known : Sizes of other drawings, the latest last: what is the same is not found again
+    span : ages in years that the person may have besides the drawing's; None knows none
     """
-    return Measurement(drawing, sizes_of(drawing, known), hand_mm)
+    return Measurement(drawing, sizes_of(drawing, known), hand_mm, span)
 
 
 def _read_only(values: Floats) -> Floats:

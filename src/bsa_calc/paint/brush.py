@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -15,6 +17,8 @@ CORNERS = 64
 _TURN = 2 * np.pi / CORNERS
 #: A step shorter than this is a dab: the two sides of its hull would be one, mm.
 _NO_WAY_MM = 1e-9
+#: A path of more steps is swept so many steps at a time.
+_AT_A_TIME = 32
 #: A regular polygon of 64 corners with the area of the unit circle, twice round.
 _CIRCLE = np.sqrt(2 * np.pi / (CORNERS * np.sin(_TURN))) * np.column_stack(
     [np.cos(np.arange(2 * CORNERS + 1) * _TURN), np.sin(np.arange(2 * CORNERS + 1) * _TURN)]
@@ -61,3 +65,26 @@ def step_shape(start: Floats, end: Floats, radius_mm: float) -> shapely.Polygon:
     """`step_ring` as a polygon."""
     shape: shapely.Polygon = shapely.polygons(step_ring(start, end, radius_mm))
     return shape
+
+
+def swept(path: Floats, radius_mm: float) -> Iterator[tuple[shapely.Geometry, Floats]]:
+    """What the brush covers along a path, and its way, piece by piece: many steps at once where it is long.
+
+    Parameters
+    ----------
+    path : ndarray, shape (n, 2), mm, n ≥ 1; a single point is a dab
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> len(list(swept(np.zeros((1, 2)), 5))), len(list(swept(np.zeros((100, 2)), 5)))
+    (1, 4)
+    """
+    ends = [(path[0], path[0]), *pairwise(path)]
+    if len(ends) <= _AT_A_TIME:
+        yield from ((step_shape(start, end, radius_mm), np.array([start, end])) for start, end in ends)
+        return
+    for k in range(0, len(ends), _AT_A_TIME):
+        some = ends[k : k + _AT_A_TIME]
+        way = np.array([some[0][0], *(end for _, end in some)])
+        yield shapely.union_all([step_shape(start, end, radius_mm) for start, end in some]), way

@@ -66,7 +66,8 @@ class Change:
         def stroke(table: PaintTable, *, erase: bool = True) -> Stroke:
             def one_sided(view: str) -> LiveStroke:
                 known = bare(view) if bare is not None and not erase else None
-                return LiveStroke(table, load_view(drawing.body, view), weights, erase=erase, bare=known)
+                seen, gone = load_view(drawing.body, view), drawing.is_absent if drawing.absent else None
+                return LiveStroke(table, seen, weights, erase=erase, bare=known, absent=gone)
 
             return two_sided(one_sided, view_id) if mirror else one_sided(view_id)
 
@@ -95,6 +96,11 @@ class Change:
         for stroke in self._strokes():
             stroke.brush(start, end, radius_mm)
 
+    def sweep(self, shape: shapely.Geometry, way: Floats) -> None:
+        """Move a brush that covers `shape` along a way (shape (n, 2), mm in the view)."""
+        for stroke in self._strokes():
+            stroke.sweep(shape, way)
+
     def area(self, shape: shapely.Geometry) -> None:
         """Take all of `shape` (mm in the view) where skin is seen."""
         for stroke in self._strokes():
@@ -119,6 +125,15 @@ class Change:
     def changed_percent(self) -> float:
         """Percentage points of skin that the change has met so far, never negative."""
         return self._main.changed_percent
+
+    @property
+    def corners(self) -> int:
+        """Corners of all polygons overlaid so far: how much work it was."""
+        return sum(stroke.corners for stroke in self._strokes())
+
+    def came_to(self) -> list[tuple[View, Ints | None]]:
+        """What skin the change has come to be on, in which view; see `LiveStroke.came_to`."""
+        return self._main.came_to()
 
     def touched(self) -> Ints:
         """Triangles changed so far."""

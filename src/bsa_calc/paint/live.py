@@ -4,6 +4,9 @@ During a stroke each touched triangle keeps what the stroke has *left*: of its b
 while erasing. A step takes its piece away, and the figure moves by the weight of what went. That is exact, and neither
 the length of the stroke nor the number of earlier patches makes it slower.
 
+What the brush touches beyond the skin it is on (`paint/reach.py`) is followed too, and counts from when the stroke
+comes to be on it: by then it may have been touched long ago.
+
 What is left is kept in the frame of the view, where the step is one prepared shape for all triangles; it is carried to
 the triangles' own frames once, at the end.
 """
@@ -18,8 +21,9 @@ from bsa_calc.body.shapes import SMALLEST, Shapes, areas, overlay, polygons_only
 from bsa_calc.body.views import View
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.brush import step_shape
-from bsa_calc.paint.local import is_large, local_pieces
+from bsa_calc.paint.local import is_large, local_pieces, overlay_corners
 from bsa_calc.paint.pieces import ALL, complements
+from bsa_calc.paint.reach import Reach
 from bsa_calc.paint.table import PaintTable
 
 Floats = NDArray[np.float64]
@@ -38,20 +42,32 @@ class LiveStroke:
     weights : ndarray, shape (n,), percent of the body that each triangle counts
     erase : bool, take paint away instead of adding it
     bare : BareSkin, what is known of the view's bare skin from earlier strokes
+    absent : ndarray of bool, shape (n,), triangles that this person does not have
 
     Attributes
     ----------
-    changed_percent : float, percentage points painted (or erased) so far, never negative
+    corners : int, of all polygons overlaid so far: how much work it was
     """
 
     def __init__(
-        self, table: PaintTable, view: View, weights: Floats, *, erase: bool = False, bare: BareSkin | None = None
+        self,
+        table: PaintTable,
+        view: View,
+        weights: Floats,
+        *,
+        erase: bool = False,
+        bare: BareSkin | None = None,
+        absent: NDArray[np.bool_] | None = None,
     ) -> None:
         self.table = table
         self._bare = bare or BareSkin(view)
         self.view = view
         self.erase = erase
-        self.changed_percent = 0.0
+        self._reach = Reach(view)
+        #: Percentage points taken so far, of all that was touched and of what the stroke is on; never negative.
+        self._touched_percent = self._on_percent = 0.0
+        self._came: list[Ints] = []
+        self.corners = 0
         self._percent_per_mm2 = weights[view.ids] / view.area_mm2
         self._left: Shapes = np.empty(len(view.ids), dtype=object)
         # What a large outline took of bare triangles: that is their paint, and what is left is found only if asked for.
@@ -60,23 +76,61 @@ class LiveStroke:
         self._first_mm2 = np.zeros(len(view.ids))
         # Bare skin can be painted, painted skin can be erased; the rest has nothing to give from the start.
         spent = table.state[view.ids] == (0 if erase else 2)
+        if absent is not None:
+            spent |= absent[view.ids]
         self._state = np.where(spent, _NOTHING_LEFT, _UNTOUCHED).astype(np.uint8)
 
+    @property
+    def changed_percent(self) -> float:
+        """Percentage points painted (or erased) so far, never negative."""
+        return self._on_percent if self._reach.met else self._touched_percent
+
     def brush(self, start: Floats, end: Floats, radius_mm: float) -> None:
-        """Move the brush straight from `start` to `end` (shape (2,), mm in the view)."""
-        self.area(step_shape(start, end, radius_mm))
+        """Move the brush straight from `start` to `end` (shape (2,), mm in the view) on the skin that it is on."""
+        self.sweep(step_shape(start, end, radius_mm), np.array([start, end]))
+
+    def sweep(self, shape: shapely.Geometry, way: Floats) -> None:
+        """Move a brush that covers `shape` along a way of shape (n, 2), mm in the view, n ≥ 2."""
+        at = self.view.tree.query(shape)
+        if len(at):
+            shapely.prepare(shape)
+            self._come_to(self._reach.move(at, shape, way))
+            self._cover(at, shape)
 
     def area(self, shape: shapely.Geometry) -> None:
         """Take all of `shape` (mm in the view) where skin is seen."""
         at = self.view.tree.query(shape)
+        if len(at):
+            shapely.prepare(shape)
+            self._come_to(self._reach.take(at))
+            self._cover(at, shape)
+
+    def came_to(self) -> list[tuple[View, Ints | None]]:
+        """The view, and the triangles that the stroke has come to be on since this was asked last, as places in it.
+
+        None as long as its way has met no skin: then it is on all that it touches.
+        """
+        if not self._reach.met:
+            return [(self.view, None)]
+        came, self._came = self._came, []
+        return [(self.view, np.concatenate([np.zeros(0, np.int64), *came]))]
+
+    def _come_to(self, new: Ints) -> None:
+        """Count what was touched before of triangles that the stroke is on now."""
+        if len(new):
+            self._came.append(new)
+            self._on_percent += float(self._percent_per_mm2[new] @ (self._first_mm2[new] - self._left_mm2[new]))
+
+    def _cover(self, at: Ints, shape: shapely.Geometry) -> None:
+        """Take what of a prepared `shape` lies on some triangles."""
         at = at[self._state[at] != _NOTHING_LEFT]
         if not len(at):
             return
-        shapely.prepare(shape)
         self._settle(at)
         self._touch(at[self._state[at] == _UNTOUCHED])
         at = at[self._state[at] == _SOME_LEFT]
         at = at[shapely.intersects(shape, self._left[at])]
+        self.corners += overlay_corners(shape, self._left[at])
         gone = shapely.covers(shape, self._left[at])
         if gone.any():
             self._replace(at[gone], np.full(int(gone.sum()), None, dtype=object))
@@ -108,7 +162,14 @@ class LiveStroke:
 
     def _changed(self) -> Ints:
         """Places in the view where the stroke took something that is kept: more than rounding in the unit frame."""
-        return np.flatnonzero(self._first_mm2 - self._left_mm2 > SMALLEST * 2 * self.view.area_mm2)
+        changed = self._first_mm2 - self._left_mm2 > SMALLEST * 2 * self.view.area_mm2
+        return np.flatnonzero(changed & self._reach.on if self._reach.met else changed)
+
+    def _count(self, at: Ints, taken_mm2: Floats) -> None:
+        """Add what was taken of some triangles to the figures."""
+        percent = self._percent_per_mm2[at] * taken_mm2
+        self._touched_percent += float(percent.sum())
+        self._on_percent += float(percent[self._reach.on[at]].sum())
 
     def _touch(self, at: Ints) -> None:
         """Note what there is to take on triangles that the stroke meets for the first time."""
@@ -138,7 +199,7 @@ class LiveStroke:
         if once.any():
             taken = overlay(shapely.intersection, self._left[at[once]], pieces[once])
             taken_mm2 = areas(taken)
-            self.changed_percent += float(self._percent_per_mm2[at[once]] @ taken_mm2)
+            self._count(at[once], taken_mm2)
             self._taken[at[once]] = taken
             self._left_mm2[at[once]] -= taken_mm2
         if not once.all():
@@ -160,7 +221,7 @@ class LiveStroke:
 
     def _replace(self, at: Ints, left: Shapes) -> None:
         left_mm2 = areas(left)
-        self.changed_percent += float(self._percent_per_mm2[at] @ (self._left_mm2[at] - left_mm2))
+        self._count(at, self._left_mm2[at] - left_mm2)
         self._left[at], self._left_mm2[at] = left, left_mm2
         self._state[at[left_mm2 == 0]] = _NOTHING_LEFT
 

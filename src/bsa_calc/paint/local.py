@@ -15,6 +15,8 @@ Ints = NDArray[np.int64]
 _MANY_CORNERS = 80
 #: Nor is one for fewer shapes than this.
 _MANY_SHAPES = 24
+#: A large shape is overlaid as often as it would be halved for thousands of others.
+_HALVINGS = 20
 #: Pieces reach so far beyond what they are for, mm, so that where they were cut off plays no part.
 _MARGIN = 1.0
 
@@ -22,6 +24,14 @@ _MARGIN = 1.0
 def is_large(shape: shapely.Geometry) -> bool:
     """Whether a shape has far more corners than a step of the brush."""
     return int(shapely.get_num_coordinates(shape)) >= _MANY_CORNERS
+
+
+def overlay_corners(shape: shapely.Geometry, others: Shapes) -> int:
+    """How much work it is to overlay a shape with others, in corners of polygons."""
+    own = int(shapely.get_num_coordinates(shape))
+    # A large one is halved again and again instead.
+    times = _HALVINGS if is_large(shape) else len(others)
+    return own * min(times, len(others)) + int(shapely.get_num_coordinates(others).sum())
 
 
 def local_pieces(shape: shapely.Geometry, others: Shapes) -> Shapes:

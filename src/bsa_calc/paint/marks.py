@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from bsa_calc.body.surface import surface
-from bsa_calc.body.views import View, load_view
+from bsa_calc.body.views import load_view
 from bsa_calc.errors import SaidError
+from bsa_calc.paint.brush import swept
 from bsa_calc.paint.change import Action, Change
 from bsa_calc.paint.drawing import Drawing, no_paint
+from bsa_calc.paint.effort import MARK_CORNERS, PAIR_CORNERS, STEP_CORNERS, Effort
 from bsa_calc.paint.live import LiveStroke
-from bsa_calc.paint.outline import outline_shape
+from bsa_calc.paint.outline import joined, outline_corners, outline_parts, outline_shape
 from bsa_calc.paint.table import PaintTable
 
 Floats = NDArray[np.float64]
@@ -52,11 +55,12 @@ class OutlineMark:
 
 @dataclass(frozen=True, slots=True)
 class RegionMark:
-    """A whole region, by its place in `regions()`."""
+    """A whole region, by its place in `regions()`; `absent`: this person does not have it, or with `erase` has it."""
 
     region: int
     erase: bool = False
     hold_back: bool = False
+    absent: bool = False
 
 
 Mark = BrushMark | OutlineMark | RegionMark
@@ -76,19 +80,25 @@ def action_of(mark: Mark) -> Action:
     return _ACTIONS[mark.hold_back, mark.erase]
 
 
-def with_marks(drawing: Drawing, marks: Sequence[Mark]) -> Drawing:
+def with_marks(drawing: Drawing, marks: Sequence[Mark], effort: Effort | None = None) -> Drawing:
     """Paint marks one after the other.
 
     A mark over skin that it cannot change (painted already, or bare under an eraser) is none the worse: a script may
     say a thing twice. One that meets no skin at all is a mistake of view, place or unit.
 
+    Parameters
+    ----------
+    effort : Effort or None, the work that the marks may make; None for that of a drawing
+
     Raises
     ------
     SaidError
-        for the first mark that touches no skin, or encloses nothing; its place is that in the list.
+        for the first mark that touches no skin, encloses nothing, or makes too much work; its place is that in the
+        list.
     """
+    effort = effort or Effort()
     for k, mark in enumerate(marks):
-        drawing, met = _with_mark(drawing, mark)
+        drawing, met = _with_mark(drawing, mark, effort, f"marks[{k}]")
         if not met:
             raise _off_skin(mark, f"marks[{k}]")
     return drawing
@@ -97,23 +107,27 @@ def with_marks(drawing: Drawing, marks: Sequence[Mark]) -> Drawing:
 def apply_marks(table: PaintTable, body_id: str, marks: Sequence[Mark]) -> PaintTable:
     """Paint marks on a table alone, where nothing is held back; what meets no skin changes nothing."""
     drawing = Drawing(body_id, table)
-    for mark in marks:
-        drawing = _with_mark(drawing, mark)[0]
+    effort = Effort()
+    for k, mark in enumerate(marks):
+        drawing = _with_mark(drawing, mark, effort, f"marks[{k}]")[0]
     return drawing.paint
 
 
-def _with_mark(drawing: Drawing, mark: Mark) -> tuple[Drawing, bool]:
+def _with_mark(drawing: Drawing, mark: Mark, effort: Effort, place: str) -> tuple[Drawing, bool]:
     """The drawing with a mark, and whether the mark met skin."""
+    effort.spend(MARK_CORNERS, place)
     if isinstance(mark, RegionMark):
-        return _with_region(drawing, mark), True
+        own = surface().region == mark.region
+        return _with_region(drawing, mark), mark.absent or not drawing.is_absent[own].all()
     change = Change(drawing, mark.view, action_of(mark), _ones())
-    _draw(change, mark)
-    met = len(change.touched()) > 0 or touches_skin(mark, load_view(drawing.body, mark.view))
+    _draw(change, mark, effort, place)
+    met = len(change.touched()) > 0 or touches_skin(mark, drawing, effort, place)
     return change.commit(), met
 
 
 def _off_skin(mark: Mark, place: str) -> SaidError:
-    assert not isinstance(mark, RegionMark), "a region is skin"
+    if isinstance(mark, RegionMark):
+        return SaidError("mark_on_absent", "the region is marked as absent: it takes no paint.", place)
     if isinstance(mark, OutlineMark) and outline_shape(mark.outline) is None:
         return SaidError("mark_encloses_nothing", "the outline encloses nothing. Draw it round the skin.", place)
     sentence = (
@@ -128,26 +142,49 @@ def _ones() -> Floats:
 
 
 def _with_region(drawing: Drawing, mark: RegionMark) -> Drawing:
-    own = np.flatnonzero(surface().region == mark.region)
+    every = surface().region == mark.region
+    if mark.absent:
+        own = np.flatnonzero(every)
+        return drawing.with_again(own) if mark.erase else drawing.without(own)
+    own = np.flatnonzero(every & ~drawing.is_absent)
     if not mark.hold_back:
         return drawing.with_paint(drawing.paint.filled(own, erase=mark.erase))
     skin = no_paint().filled(own)
     return drawing.giving(skin) if mark.erase else drawing.holding(skin)
 
 
-def _draw(change: Change | LiveStroke, mark: BrushMark | OutlineMark) -> None:
+def _draw(stroke: Change | LiveStroke, mark: BrushMark | OutlineMark, effort: Effort, place: str) -> None:
+    for shape, way in _shapes(mark, effort, place):
+        before = stroke.corners
+        if way is None:
+            stroke.area(shape)
+        else:
+            stroke.sweep(shape, way)
+        effort.spend(stroke.corners - before, place)
+
+
+def _shapes(
+    mark: BrushMark | OutlineMark, effort: Effort, place: str
+) -> Iterator[tuple[shapely.Geometry, Floats | None]]:
+    """What a mark covers, piece by piece, and the brush's way."""
     if isinstance(mark, BrushMark):
-        brush_along(change, mark.path, mark.radius_mm)
+        effort.spend(STEP_CORNERS * len(mark.path), place)
+        yield from swept(mark.path, mark.radius_mm)
         return
-    shape = outline_shape(mark.outline)
+    for corners in outline_corners(mark.outline):
+        effort.spend(corners, place)
+    parts = outline_parts(mark.outline)
+    effort.spend(PAIR_CORNERS * len(parts) ** 2, place)
+    shape = joined(parts)
     if shape is not None:
-        change.area(shape)
+        yield shape, None
 
 
-def touches_skin(mark: BrushMark | OutlineMark, view: View) -> bool:
-    """Whether a mark meets skin that the view shows, enough of it to be kept."""
-    stroke = LiveStroke(no_paint(), view, _ones())
-    _draw(stroke, mark)
+def touches_skin(mark: BrushMark | OutlineMark, drawing: Drawing, effort: Effort, place: str) -> bool:
+    """Whether a mark meets skin that its view shows and the drawing's person has, enough of it to be kept."""
+    view = load_view(drawing.body, mark.view)
+    stroke = LiveStroke(no_paint(), view, _ones(), absent=drawing.is_absent)
+    _draw(stroke, mark, effort, place)
     return len(stroke.touched()) > 0
 
 

@@ -15,9 +15,12 @@ import shapely
 from numpy.typing import NDArray
 
 from bsa_calc.body.region_skin import RegionSkin, region_skin
+from bsa_calc.body.regions import regions
 from bsa_calc.body.shapes import Shapes
-from bsa_calc.body.surface import load_body
-from bsa_calc.errors import InputError
+from bsa_calc.body.surface import load_body, surface
+from bsa_calc.body.weights import triangle_weights
+from bsa_calc.errors import InputError, SaidError
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.drop import (
     Drop,
     drop_from_corner,
@@ -73,6 +76,35 @@ def with_share(
     reach = _reach(drop, worth, pieces, percent / 100, grow=missing > 0)
     changed, new = _grown(drop, pieces, reach) if missing > 0 else _cut_down(drop, pieces, reach)
     return table.with_pieces(own[changed], new)
+
+
+def typed_weights(drawing: Drawing) -> Floats:
+    """What typed shares are made and checked by, shape (n,): one table, whatever weights are in use.
+
+    Absent skin counts nothing. A share is of one region, so only how its skin is spread matters: as on the drawn body.
+    """
+    return np.where(drawing.is_absent, 0.0, triangle_weights(drawing.body))
+
+
+def with_typed_share(drawing: Drawing, region: int, percent: float) -> Drawing:
+    """The drawing with so much of a region painted, kept as a typed share.
+
+    Parameters
+    ----------
+    drawing : Drawing
+    region : int, place in `regions()`
+    percent : float, of what this person has of the region, 0 to 100
+
+    Raises
+    ------
+    InputError
+        if the percentage is not between 0 and 100, or this person has nothing of the region.
+    """
+    weights, own = typed_weights(drawing), surface().region == region
+    if not weights[own].any():
+        raise SaidError("absent", "This part is marked as absent: it takes no paint.")
+    paint = with_share(drawing.paint, weights, region, percent, body_id=drawing.body)
+    return drawing.with_entered(regions()[region].id, percent, paint)
 
 
 def _drop(body_id: str, region: int, worth: Floats, pieces: Shapes) -> Drop:

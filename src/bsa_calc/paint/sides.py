@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import View
-from bsa_calc.paint.brush import step_shape
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.pieces import ALL
 from bsa_calc.paint.table import PaintTable
@@ -101,15 +100,29 @@ class TwoSided:
         """Percentage points painted (or erased) so far on both sides together, never negative."""
         return sum(stroke.changed_percent for stroke in self._strokes())
 
+    @property
+    def corners(self) -> int:
+        """Corners of all polygons overlaid so far: how much work it was."""
+        return sum(stroke.corners for stroke in self._strokes())
+
     def brush(self, start: Floats, end: Floats, radius_mm: float) -> None:
         """Move the brush straight from `start` to `end` (shape (2,), mm in the view), and its mirror image along."""
-        self._stroke.area(step_shape(start, end, radius_mm))
-        self._mirror.area(step_shape(start * _ACROSS, end * _ACROSS, radius_mm))
+        self._stroke.brush(start, end, radius_mm)
+        self._mirror.brush(start * _ACROSS, end * _ACROSS, radius_mm)
+
+    def sweep(self, shape: shapely.Geometry, way: Floats) -> None:
+        """Move a brush that covers `shape` along a way (shape (n, 2), mm in the view), and its mirror image along."""
+        self._stroke.sweep(shape, way)
+        self._mirror.sweep(mirrored_shape(shape), way * _ACROSS)
 
     def area(self, shape: shapely.Geometry) -> None:
         """Take all of `shape` (mm in the view) where skin is seen, and its mirror image."""
         self._stroke.area(shape)
         self._mirror.area(mirrored_shape(shape))
+
+    def came_to(self) -> list[tuple[View, Ints | None]]:
+        """What `LiveStroke.came_to` tells, of both sides."""
+        return [came for stroke in self._strokes() for came in stroke.came_to()]
 
     def touched(self) -> Ints:
         """Triangles that the stroke has changed so far, on both sides."""

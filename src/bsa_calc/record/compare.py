@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
@@ -12,14 +11,16 @@ from numpy.typing import NDArray
 
 from bsa_calc.body.regions import regions
 from bsa_calc.body.shapes import overlay
-from bsa_calc.body.surface import Floats, load_body, surface
-from bsa_calc.body.weights import triangle_weights
-from bsa_calc.label.verdict import EXACT_TO
-from bsa_calc.measure.band import HAND_MM, band, border_percent_per_mm, hand_deviation
+from bsa_calc.measure.band import HAND_MM
+from bsa_calc.measure.basis import Basis
+from bsa_calc.measure.vasi import lost_percents, vasi
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.patches import Patches, find_patches
 from bsa_calc.paint.pieces import ALL
 from bsa_calc.paint.table import PaintTable
+from bsa_calc.record.alike import counted_like, model_of
+from bsa_calc.record.difference import Difference, Drawn, HandsApart
+from bsa_calc.record.grades import Grades
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,43 +64,33 @@ def _whole_as_all(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """How one figure differs between two visits.
+class Fall:
+    """How far a figure fell since an earlier visit.
 
     Attributes
     ----------
-    before, after : float, affected percent of the body
-    band : low and high end of the difference's 95 % band, percentage points
+    percent : float, of what it was then; negative if it rose
+    band : low and high end of its 95 % band, percent
+    by_grades : bool, by the pigment lost; else by the affected area alone
     """
 
-    before: float
-    after: float
+    percent: float
     band: tuple[float, float]
-
-    @property
-    def change(self) -> float:
-        """Percentage points gained; negative for lost."""
-        return self.after - self.before
-
-    @property
-    def measurable(self) -> bool:
-        """Whether the difference stands out from the band; else there is no measurable change."""
-        return abs(self.change) > EXACT_TO and not self.band[0] <= 0.0 <= self.band[1]
+    by_grades: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Comparison:
-    """Two visits held against each other.
+    """Two visits held against each other, counted alike.
 
     Attributes
     ----------
     total : Difference, of the whole body
     regions : region id -> Difference, of regions affected in either
-    gained_percent, lost_percent, same_percent : float, of the body, by the later visit's weights
-    regained_percent : float or None, share of the earlier affected skin that has its colour back, percent; skin newly
-        affected does not count against it; None where there was none
-    lower_percent : float or None, percent by which the affected area fell; negative if it rose
-    same_weights : bool, both were measured by the same body, table and age band
+    gained_percent, lost_percent, same_percent : float, of the body
+    fall : Fall or None, of the affected area; None where there was none
+    basis : Basis, what both are counted by
+    recounted : bool, one of them was counted by something else when it was drawn
     """
 
     total: Difference
@@ -107,109 +98,119 @@ class Comparison:
     gained_percent: float
     lost_percent: float
     same_percent: float
-    regained_percent: float | None
-    lower_percent: float | None
-    same_weights: bool
+    fall: Fall | None
+    basis: Basis
+    recounted: bool
 
 
-def compare(before: Drawing, after: Drawing, hand_mm: float = HAND_MM, *, found: Patches | None = None) -> Comparison:
+def compare(
+    before: Drawing,
+    after: Drawing,
+    hand_mm: float = HAND_MM,
+    *,
+    model: Drawing | None = None,
+    found: Patches | None = None,
+) -> Comparison:
     """Hold a later drawing against an earlier one.
 
     Outlines that both share to the last digit were carried over from the one to the other: their error is the same in
-    both and leaves the difference. All others are independent. The drawn body is the same both times, so its part of
-    the error is a share of the difference, not of each figure.
+    both and leaves the difference. All others are independent, but for what one and the same hand draws too large
+    everywhere. The body is the same both times, so its part of the error is a share of the difference.
 
     Parameters
     ----------
     before, after : Drawing
-    hand_mm : float, precision of the hand, one standard deviation, mm on the body
+    hand_mm : float, precision of the hand along an outline, one standard deviation, mm on the body
+    model : Drawing or None, what both are counted by; None for what `model_of` says of the two
     found : Patches or None, of the later drawing if they are known
     """
-    patches = find_patches(after.paint, found)
-    one, other = _Measured.of(before, find_patches(before.paint, patches)), _Measured.of(after, patches)
-    fresh = (~one.among(other), ~other.among(one))
-    laid = overlay_of(before.paint, after.paint)
-    gained, lost, same = (float(t.shares() @ other.weights) for t in (laid.gained, laid.lost, laid.same))
-    earlier = lost + same
-    total = _difference(one, other, fresh, None, hand_mm)
-    names = {r.id: _difference(one, other, fresh, k, hand_mm) for k, r in enumerate(regions())}
+    model = model or model_of(after, (before.weight_table, after.weight_table))
+    pair = counted_like(before, model), counted_like(after, model)
+    recounted = pair[0] is not before or pair[1] is not after
+    basis = Basis(pair[1])
+    one, other = _drawn(*pair, basis, found, hand_mm)
+    total, rows = _differences(one, other, basis)
+    laid = overlay_of(pair[0].paint, pair[1].paint)
+    gained, lost, same = (float(t.shares() @ basis.weights) for t in (laid.gained, laid.lost, laid.same))
     return Comparison(
         total=total,
-        regions={name: found for name, found in names.items() if found.before > 0 or found.after > 0},
+        regions=rows,
         gained_percent=gained,
         lost_percent=lost,
         same_percent=same,
-        regained_percent=100 * lost / earlier if earlier > 0 else None,
-        lower_percent=100 * (total.before - total.after) / total.before if total.before > 0 else None,
-        same_weights=bool((one.weights == other.weights).all()),
+        fall=_fall(one, other, basis),
+        basis=basis,
+        recounted=recounted,
     )
 
 
-def regained_percent(before: Drawing, after: Drawing) -> float | None:
-    """Share of the skin affected before that has its colour back, percent, by the later visit's weights.
-
-    As `Comparison.regained_percent`, without all that the bands of a whole comparison take.
-    """
-    laid = overlay_of(before.paint, after.paint)
-    weights = triangle_weights(after.body, after.weight_table, after.age)
-    lost, same = (float(table.shares() @ weights) for table in (laid.lost, laid.same))
-    return 100 * lost / (lost + same) if lost + same > 0 else None
+def differences(before: Drawing, after: Drawing) -> tuple[Difference, dict[str, Difference]]:
+    """The differences of a comparison alone: of the whole body, and by region id of regions affected in either."""
+    model = model_of(after, (before.weight_table, after.weight_table))
+    pair = counted_like(before, model), counted_like(after, model)
+    basis = Basis(pair[1])
+    return _differences(*_drawn(*pair, basis), basis)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Measured:
-    """A drawing's patches cut along the regions.
+def _differences(one: Drawn, other: Drawn, basis: Basis) -> tuple[Difference, dict[str, Difference]]:
+    apart = HandsApart.of(one, other, basis)
+    before, after = float(one.percents.sum()), float(other.percents.sum())
+    return Difference(before, after, apart.of_all(after - before)), _rows(one, other, apart)
 
-    Attributes
-    ----------
-    weights : ndarray, shape (n,)
-    percents, per_mm : ndarray, shape (patches, regions), percent of the body, and gained for each mm of the outline
-    outlines : one key for each patch; equal for patches painted alike to the last digit
-    """
 
-    weights: Floats
-    percents: Floats
-    per_mm: Floats
-    outlines: tuple[int, ...]
+def _drawn(
+    before: Drawing, after: Drawing, basis: Basis, found: Patches | None = None, hand_mm: float = HAND_MM
+) -> tuple[Drawn, Drawn]:
+    patches = find_patches(after.paint, found)
+    earlier = Drawn.of(before, find_patches(before.paint, patches), basis, hand_mm)
+    return earlier, Drawn.of(after, patches, basis, hand_mm)
 
-    @classmethod
-    def of(cls, drawing: Drawing, patches: Patches) -> _Measured:
-        weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
-        number = len(regions())
-        # The same patches, each counted by region.
-        cut = replace(
-            patches,
-            count=patches.count * number,
-            patch=patches.patch * number + surface().region[patches.parts.triangle],
+
+def _rows(one: Drawn, other: Drawn, apart: HandsApart) -> dict[str, Difference]:
+    """The regions affected in either, each with a band that is wide enough for all of them at once."""
+    before, after = one.percents.sum(0), other.percents.sum(0)
+    affected = np.flatnonzero((before > 0) | (after > 0)).tolist()
+    names = [region.id for region in regions()]
+    return {
+        names[k]: Difference(
+            float(before[k]), float(after[k]), apart.of_region(k, float(after[k] - before[k]), len(affected))
         )
-        per_mm = border_percent_per_mm(cut, load_body(drawing.body), weights)
-        shape = (patches.count, number)
-        return cls(weights, cut.percents(weights).reshape(shape), per_mm.reshape(shape), _outlines(patches))
-
-    def among(self, other: _Measured) -> NDArray[np.bool_]:
-        """Which patches the other has too, shape (patches,)."""
-        theirs = set(other.outlines)
-        return np.array([key in theirs for key in self.outlines], dtype=bool)
+        for k in affected
+    }
 
 
-def _outlines(patches: Patches) -> tuple[int, ...]:
-    keys = []
-    for patch in range(patches.count):
-        triangles, shapes = patches.triangles(patch)
-        keys.append(hash((triangles.tobytes(), *shapely.to_wkb(shapes).tolist())))
-    return tuple(keys)
+def _fall(one: Drawn, other: Drawn, basis: Basis, *, by_grades: bool = False) -> Fall | None:
+    before, after = float(one.percents.sum()), float(other.percents.sum())
+    if before <= 0:
+        return None
+    band = HandsApart.of(one, other, basis).of_fall(before, after)
+    return Fall(100 * (1 - after / before), band, by_grades)
 
 
-def _difference(
-    one: _Measured, other: _Measured, fresh: tuple[NDArray[np.bool_], ...], region: int | None, hand_mm: float
-) -> Difference:
-    own = slice(None) if region is None else slice(region, region + 1)
-    figures, hands = [], []
-    for measured, new in zip((one, other), fresh, strict=True):
-        percents, per_mm = measured.percents[:, own].sum(1), measured.per_mm[:, own].sum(1)
-        figures.append(float(percents.sum()))
-        hands.append(hand_deviation(percents[new], per_mm[new], hand_mm))
-    before, after = figures
-    change = after - before
-    spread = band(abs(change), math.hypot(*hands))[1] - abs(change)
-    return Difference(before, after, (change - spread, change + spread))
+def repigmentation(
+    before: tuple[Drawing, Grades], after: tuple[Drawing, Grades], model: Drawing | None = None
+) -> Fall | None:
+    """How much colour is back since an earlier visit, percent of what was lost then; new skin counts against it.
+
+    By the pigment lost (area times grade) where all affected skin has its grade at both visits, else by the affected
+    area. None where nothing was affected then.
+
+    Parameters
+    ----------
+    before, after : a drawing and its grades
+    model : Drawing or None, what both are counted by, see `compare`
+    """
+    model = model or model_of(after[0], (before[0].weight_table, after[0].weight_table))
+    pair = counted_like(before[0], model), counted_like(after[0], model)
+    basis = Basis(pair[1])
+    one, other = _drawn(*pair, basis)
+    scores = [
+        vasi(drawing.paint, basis.weights, grades) for drawing, (_, grades) in zip(pair, (before, after), strict=True)
+    ]
+    by_grades = all(score.complete for score in scores) and scores[0].total > 0
+    if by_grades:
+        one, other = (
+            drawn.graded(lost_percents(drawn.patches, basis.weights, grades))
+            for drawn, (_, grades) in zip((one, other), (before, after), strict=True)
+        )
+    return _fall(one, other, basis, by_grades=by_grades)

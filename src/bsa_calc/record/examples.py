@@ -38,7 +38,7 @@ def examples() -> tuple[Example, ...]:
 
 def read_example(example_id: str) -> Drawing:
     """The drawing of a shipped example."""
+    from bsa_calc.reading import parse_json
     from bsa_calc.record.format.drawing_file import drawing_from
-    from bsa_calc.record.format.json_text import parse_json
 
     return drawing_from(parse_json(data_file("bsa_calc.record", f"examples/{example_id}.json").read_text("utf-8")))

@@ -7,12 +7,14 @@ someone decides. So no grade has to be guessed, and a patch that was split or me
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bsa_calc.body.regions import regions
+from bsa_calc.body.surface import Body, surface
 from bsa_calc.measure.vasi import GRADES, UNGRADED_SHARE, filled_by
 from bsa_calc.paint.layers import common, cut_to, minus, skin_of, together
 from bsa_calc.paint.patches import Patches
@@ -20,6 +22,10 @@ from bsa_calc.paint.table import PaintTable
 
 #: Less skin than this, in triangles, is rounding.
 _ROUNDING = 1e-6
+
+#: Less skin than this is nobody's patch but a splinter that tools leave between strokes, mm² on the body: a square of
+#: 5 mm, a thousandth of a hand.
+SPLINTER_MM2 = 25.0
 
 #: Percent of the pigment lost -> the skin that has lost so much; no skin twice.
 Grades = Mapping[int, PaintTable]
@@ -110,3 +116,47 @@ def _changed_patches(before: PaintTable, after: PaintTable, patches: Patches) ->
 def _leaves_much(table: PaintTable, other: PaintTable) -> bool:
     """Whether there is more than rounding of a table that the other does not paint."""
     return float(minus(table, other).shares().sum()) > _ROUNDING
+
+
+def skin_in(paint: PaintTable, wanted: Collection[str]) -> PaintTable:
+    """The paint of some regions alone, by their ids."""
+    numbers = [k for k, region in enumerate(regions()) if region.id in wanted]
+    ids = np.flatnonzero(np.isin(surface().region, numbers) & (paint.state > 0))
+    return paint.cleared().with_pieces(ids, paint.pieces(ids))
+
+
+def with_splinters_graded(grades: Grades, paint: PaintTable, patches: Patches, body: Body) -> Grades:
+    """The grades with those of splinters, which nobody would find to grade them.
+
+    Where so little of a patch has no grade, it takes that of the patch's skin next to it; a patch of its own that is so
+    small takes that of the nearest graded skin. While nothing is graded there is none to take.
+
+    Parameters
+    ----------
+    grades : Grades, of some paint
+    paint : PaintTable, the paint
+    patches : Patches, found in it
+    body : Body, that it is drawn on
+    """
+    bare = paint
+    for table in grades.values():
+        bare = minus(bare, table)
+    if not grades or not bare:
+        return grades
+    filled = filled_by(bare, patches)
+    for patch in np.flatnonzero(filled > _ROUNDING).tolist():
+        skin = common(bare, skin_of(patches, paint, [patch]))
+        if float(skin.shares() @ body.area_mm2) < SPLINTER_MM2 and skin:
+            grades = with_grade(grades, skin, _nearest_grade(grades, skin, body))
+    return grades
+
+
+def _nearest_grade(grades: Grades, skin: PaintTable, body: Body) -> int:
+    """The grade of the graded skin that lies nearest to some other."""
+    middle = body.corners[skin.touched()].mean((0, 1))
+
+    def away(step: int) -> float:
+        places = body.corners[grades[step].touched()].mean(1)
+        return float(np.linalg.norm(places - middle, axis=1).min())
+
+    return min(sorted(grades, reverse=True), key=away)

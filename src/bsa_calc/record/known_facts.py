@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.ages import ages_by_birth_year
+from bsa_calc.label.ages import ages_by_birth_year, span_by_birth_year
 from bsa_calc.label.facts import PersonFacts, Regained
 from bsa_calc.label.profile import Profile
 from bsa_calc.record.applications import Application
-from bsa_calc.record.compare import regained_percent
+from bsa_calc.record.compare import Fall
+from bsa_calc.record.compare import repigmentation as fall
 from bsa_calc.record.record import Record
 from bsa_calc.record.visit import Visit
 
@@ -31,9 +32,9 @@ def known_facts(record: Record, visit: Visit, now: dt.datetime) -> PersonFacts:
     """Height, weight, ages, times of applications and weeks of treatment, as far as the record says.
 
     The last visit is what cream is applied by now, so for it the log and the weeks count up to now. An earlier one is
-    looked back at: it has the weeks of its own day, and nothing is about to be applied by it. The treatment is taken to
-    begin with the first visit, as on the plot of the course; on that day no weeks are known, and neither are they where
-    one drawing is all there is: nothing says then that somebody is treated.
+    looked back at: it has the weeks of its own day, and nothing is about to be applied by it. Where the record does not
+    say when the treatment began, it is taken to be with the first visit; on that day no weeks are known, and neither
+    are they where one drawing is all there is: nothing says then that somebody is treated.
 
     Parameters
     ----------
@@ -44,18 +45,19 @@ def known_facts(record: Record, visit: Visit, now: dt.datetime) -> PersonFacts:
     visits = record.by_date()
     is_last = visits[-1].id == visit.id
     weeks = 0.0
-    if len(visits) > 1 or record.applications:
+    if len(visits) > 1 or record.applications or record.treatment_start:
         day = max(visit.date, now.date()) if is_last else visit.date
-        weeks = (day - visits[0].date).days / _DAYS_A_WEEK
-    born = record.person.birth_year
+        weeks = max(0.0, (day - record.began).days / _DAYS_A_WEEK)
+    born, size = record.person.birth_year, visit.body_facts
     return PersonFacts(
-        height_cm=visit.height_cm,
-        weight_kg=visit.weight_kg,
+        height_cm=size.height_cm,
+        weight_kg=size.weight_kg,
         pregnancy_or_breast_feeding=visit.answers.pregnancy_or_breast_feeding,
         hypersensitivity=visit.answers.hypersensitivity,
         hours_since_last=hours_since(record.applications, now) if is_last else None,
         weeks_treated=min(weeks, _LONGEST_WEEKS) or None,
         birth_ages=None if born is None else ages_by_birth_year(born, visit.date),
+        birth_span=None if born is None else span_by_birth_year(born, visit.date),
         applied=_applied(record.applications, now) if is_last else None,
     )
 
@@ -84,30 +86,34 @@ def hours_since(log: Sequence[Application], now: dt.datetime) -> float | None:
     return min(max(0.0, math.floor(10 * passed) / 10), _LONG_AGO_HOURS)
 
 
-def repigmentation(record: Record, visit: Visit) -> float | None:
-    """Share of the skin affected at the first visit that has its colour back at another one, percent, rounded down.
+def repigmentation(record: Record, visit: Visit) -> Fall | None:
+    """How much colour is back at a visit since the one it is compared with, newly affected skin counted in.
 
-    Down to a tenth: a label asks whether it is less than a figure, and rounding must not lift it there.
-    By what is painted: grades are not in it. None for the first visit, as long as not every side of the body was looked
-    at, where nothing was affected at first, and where a drawing cannot be read.
+    None for the baseline itself, as long as not every side of the body was looked at, where nothing was affected at
+    first, and where a drawing cannot be read.
     """
-    first = record.by_date()[0]
+    first = record.baseline_of(visit)
     if first.id == visit.id:
         return None
     try:
-        found = regained_percent(first.drawing, visit.drawing) if visit.drawing.finished else None
+        return fall((first.drawing, first.grades), (visit.drawing, visit.grades)) if visit.drawing.finished else None
     except InputError:
         return None
-    return None if found is None else math.floor(10 * found + _ROUNDING) / 10
 
 
 def with_regained(facts: PersonFacts, record: Record, visit: Visit) -> PersonFacts:
-    """The facts with how much colour is back at a visit, by `repigmentation`, and which visit that was."""
-    percent = repigmentation(record, visit)
-    if percent is None:
+    """The facts with how much colour is back at a visit, by `repigmentation`, and which visit that was.
+
+    Down to a tenth: a label asks whether it is less than a figure, and rounding must not lift it there.
+    """
+    found = repigmentation(record, visit)
+    if found is None:
         return replace(facts, repigmentation_percent=None, regained=None)
-    week = (visit.date - record.by_date()[0].date).days // _DAYS_A_WEEK
-    return replace(facts, repigmentation_percent=percent, regained=Regained(percent, visit.date, week))
+    percent = max(0.0, math.floor(10 * found.percent + _ROUNDING) / 10)
+    low, high = math.floor(10 * found.band[0]) / 10, math.ceil(10 * found.band[1]) / 10
+    week = (visit.date - record.began).days // _DAYS_A_WEEK
+    regained = Regained(percent, (max(0.0, low), min(100.0, max(0.0, high))), visit.date, week)
+    return replace(facts, repigmentation_percent=percent, regained=regained)
 
 
 def asks_repigmentation(profile: Profile, facts: PersonFacts) -> bool:

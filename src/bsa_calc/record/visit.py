@@ -6,25 +6,36 @@ import datetime as dt
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cached_property
 
-from bsa_calc.body.data_files import Json, read_json
+from bsa_calc.body.body_facts import NOTHING_SAID, BodyFacts
+from bsa_calc.body.data_files import Json
 from bsa_calc.body.views import view_ids
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.facts import Answer, Answers
-from bsa_calc.paint.drawing import Drawing
+from bsa_calc.label.profile import DEFAULT, Profile
+from bsa_calc.measure.basis import CHART
+from bsa_calc.paint.drawing import Drawing, no_paint
 from bsa_calc.paint.layers import cut_to
+from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
-from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
+from bsa_calc.record.carried import Carried, carried_from
 from bsa_calc.record.format.grades_json import grades_data, grades_from, require_triangles
-from bsa_calc.record.format.json_text import check
 from bsa_calc.record.format.needs import KNOWN_SINCE, OLDEST, drawing_version
-from bsa_calc.record.format.packed import pack, unpack
-from bsa_calc.record.format.seal import CHECK, LAYERS, canonical, visit_check
-from bsa_calc.record.format.unknown import known_only, with_unknown
+from bsa_calc.record.format.person_json import EXACT
+from bsa_calc.record.format.seal import CHECK, canonical, visit_check
+from bsa_calc.record.format.unknown import with_unknown
 from bsa_calc.record.format.versions import Versions, versions_of
-from bsa_calc.record.grades import Grades
+from bsa_calc.record.format.visit_drawing import (
+    by_hand,
+    less_exact,
+    visit_drawing,
+    visit_drawing_data,
+    visit_schema,
+)
+from bsa_calc.record.grades import NO_GRADES, Grades
+from bsa_calc.record.patch_notes import PatchNotes, notes_from
 
 #: What may be answered at a visit.
 _QUESTIONS = ("pregnancy_or_breast_feeding", "hypersensitivity")
@@ -60,9 +71,12 @@ class Visit:
     graded : percent of the pigment lost -> the skin that has lost so much; None as long as that is what `raw` says
     versions : Versions or None, what it was measured by; None where the file does not say
     figures : Figures or None, None where the file has none
-    height_cm, weight_kg : float or None, of the person on that day; only for cream and limits in cm² or grams
     answers : Answers
     views_shown : frozenset of str, views that were on the screen in this visit; what was declared stands in the drawing
+    number : int or None, in what leaves the program; see `Record.number`
+    patch_notes : tuple of PatchNote, what was noted of patches
+    checked : bool, the figures are known to be what was measured: made here, or in a file whose check agrees
+    carried : Carried or None, paint taken over from an earlier visit
     drawn : Drawing or None, None as long as the drawing is that of `raw`
     raw : the visit as the file has it, with keys unknown to this version; never changed
     """
@@ -72,10 +86,12 @@ class Visit:
     graded: Grades | None = None
     versions: Versions | None = None
     figures: Figures | None = None
-    height_cm: float | None = None
-    weight_kg: float | None = None
     answers: Answers = field(default_factory=Answers)
     views_shown: frozenset[str] = frozenset()
+    number: int | None = None
+    patch_notes: PatchNotes = ()
+    checked: bool = True
+    carried: Carried | None = None
     drawn: Drawing | None = None
     raw: Mapping[str, Json] = field(default_factory=dict, repr=False)
 
@@ -91,7 +107,7 @@ class Visit:
         if self.drawn is not None:
             return self.drawn
         try:
-            return _read_drawing(self.raw["drawing"])
+            return visit_drawing(self.raw["drawing"])
         except InputError as error:
             sentence = "The visit of {date} cannot be shown: {why}"
             raise SaidError("visit_not_shown", sentence, date=str(self.date), why=str(error)) from error
@@ -107,12 +123,26 @@ class Visit:
         """
         if self.graded is not None:
             return self.graded
-        return grades_from(self.raw["grades"], self.drawing.paint) if self.has_grades else {}
+        return grades_from(self.raw["grades"], self.drawing.paint) if self.has_grades else NO_GRADES
+
+    @property
+    def body_facts(self) -> BodyFacts:
+        """What counts of the person's body at this visit; nothing where the drawing cannot be read."""
+        try:
+            return self.drawing.body_facts.counting
+        except InputError:
+            return NOTHING_SAID
 
     @property
     def has_grades(self) -> bool:
         """Whether any skin is graded; does not read the paint."""
         return bool(self.raw.get("grades")) if self.graded is None else bool(self.graded)
+
+    @property
+    def profile_id(self) -> str:
+        """The id of the label that it is judged by; does not read the paint."""
+        found = self.drawn.profile if self.drawn is not None else self.raw["drawing"].get("profile", DEFAULT)
+        return found if isinstance(found, str) else ""
 
     @property
     def note(self) -> str:
@@ -122,13 +152,32 @@ class Visit:
         note = self.raw["drawing"].get("note", "")
         return note if isinstance(note, str) else ""
 
+    @property
+    def weight_table(self) -> str:
+        """The weight table that was chosen; does not read the paint."""
+        if self.drawn is not None:
+            return self.drawn.weight_table
+        table = self.raw["drawing"].get("weight_table", CHART)
+        return table if isinstance(table, str) else CHART
+
+    def unconfirmed(self) -> PaintTable:
+        """Paint carried from an earlier visit, not confirmed or drawn anew; InputError if the drawing is damaged."""
+        return no_paint() if self.carried is None else self.carried.unconfirmed(self.drawing)
+
+    def with_carried(self, carried: Carried | None) -> Visit:
+        """The visit with other paint as taken over."""
+        return replace(self, carried=carried)
+
     def with_drawing(self, drawing: Drawing, found: Assessment | None = None) -> Visit:
         """The visit with another drawing and what was found of it."""
-        grades = self.grades if self.has_grades else {}
+        grades = self.grades if self.has_grades else NO_GRADES
         kept = {percent: cut_to(table, self.drawing.paint, drawing.paint) for percent, table in grades.items()}
-        versions = versions_of(drawing, None if found is None else found.profile)
+        versions = None if found is None else versions_of(drawing, found.profile)
         figures = None if found is None else figures_of(found)
-        return replace(self, drawn=drawing, graded=kept, versions=versions, figures=figures)
+        carried = None if self.carried is None else self.carried.edited(self.drawing, drawing)
+        return replace(
+            self, drawn=drawing, graded=kept, versions=versions, figures=figures, checked=True, carried=carried
+        )
 
     def with_answers(self, answers: Answers) -> Visit:
         """The visit with other answers."""
@@ -138,29 +187,39 @@ class Visit:
         """The visit with these views as having been on the screen."""
         return replace(self, views_shown=views)
 
+    def with_patch_notes(self, notes: PatchNotes) -> Visit:
+        """The visit with other notes on its patches."""
+        return replace(self, patch_notes=notes)
+
     def with_grades(self, grades: Grades) -> Visit:
         """The visit with other grades."""
         return replace(self, graded=grades)
 
-    def with_size(self, height_cm: float | None, weight_kg: float | None) -> Visit:
-        """The visit with another height and weight."""
-        return replace(self, height_cm=height_cm, weight_kg=weight_kg)
+    @property
+    def _is_exact(self) -> bool:
+        """Whether the drawing is exact as it stands: a record keeps it as one that a hand drew, and not its band."""
+        return self.raw["drawing"].get("hand") == EXACT if self.drawn is None else self.drawn.hand.exact
 
     @property
     def version_needed(self) -> int:
         """The version of the format that a reader needs; does not read the paint."""
         if self.drawn is not None:
-            needed = drawing_version(self.drawn)
+            needed = drawing_version(by_hand(self.drawn))
         else:
             version = self.raw["drawing"].get("version", OLDEST)
             needed = version if type(version) is int else OLDEST
         return max(needed, KNOWN_SINCE["answers"]) if self.answers.given() else needed
 
-    def outdated(self) -> tuple[str, ...]:
-        """What differs from what the visit was measured by: "weights", "profile"; measuring again may say otherwise."""
+    def outdated(self, profile: Profile) -> tuple[str, ...]:
+        """What differs from what the visit was measured by: "weights", "profile"; measuring again may say otherwise.
+
+        Parameters
+        ----------
+        profile : Profile, that it is judged by now
+        """
         if self.versions is None:
             return ()
-        now = versions_of(self.drawing)
+        now = versions_of(self.drawing, profile)
         return tuple(name for name in ("weights", "profile") if getattr(now, name) != getattr(self.versions, name))
 
     def data(self, pause: Callable[[], None] | None = None) -> dict[str, Json]:
@@ -173,7 +232,8 @@ class Visit:
         found: dict[str, Json] | None = self.__dict__.get("_data")
         if found is None:
             found = self._made(pause)
-            found[CHECK] = visit_check(found)
+            if self.figures is None or self.checked:  # a check would make measured what nobody knows of
+                found[CHECK] = visit_check(found)
             self.__dict__["_data"] = found
         return found
 
@@ -184,6 +244,12 @@ class Visit:
             found = self.__dict__["_text"] = canonical(self.data())
         return found
 
+    def _carried_data(self) -> dict[str, Json]:
+        """What was taken over, as long as some of it is not confirmed."""
+        if self.drawn is None:
+            return {"carried": self.raw["carried"]} if "carried" in self.raw else {}
+        return {"carried": self.carried.data()} if self.carried is not None and self.unconfirmed() else {}
+
     def forget_text(self) -> None:
         """Drop what `data` made, until it is asked for again: undo holds many visits that nobody will save."""
         if self.drawn is not None:
@@ -192,22 +258,24 @@ class Visit:
     def _made(self, pause: Callable[[], None] | None) -> dict[str, Json]:
         known: dict[str, Json] = {"id": self.id, "date": self.date.isoformat()}
         if self.drawn is not None:
-            known["drawing"] = _drawing_raw(self.drawn, self.raw.get("drawing", {}), pause)
+            known["drawing"] = visit_drawing_data(self.drawn, self.raw.get("drawing", {}), pause)
         else:
-            known["drawing"] = self.raw["drawing"]
-        size = {"height_cm": self.height_cm, "weight_kg": self.weight_kg}
-        known |= {key: value for key, value in size.items() if value is not None}
-        if self.answers.given() or "answers" in self.raw:
-            known["answers"] = self.answers.given()
-        if self.views_shown or "views_shown" in self.raw:
-            known["views_shown"] = sorted(self.views_shown, key=view_ids().index)
+            known["drawing"] = less_exact(self.raw["drawing"])
+        said: dict[str, Json] = {
+            "answers": self.answers.given(),
+            "views_shown": sorted(self.views_shown, key=view_ids().index),
+            "number": self.number,
+            "patch_notes": [note.data() for note in self.patch_notes],
+        }
+        known |= {key: value for key, value in said.items() if value or key in self.raw}
         if self.graded is None and "grades" in self.raw:
             known["grades"] = self.raw["grades"]
         elif self.graded or "grades" in self.raw:
             known["grades"] = grades_data(self.grades, self.drawing.paint, pause)
+        known |= self._carried_data()
         if self.versions is not None:
             known["versions"] = {"weights": self.versions.weights, "profile": self.versions.profile}
-        if self.figures is not None:
+        if self.figures is not None and not self._is_exact:
             known["figures"] = _figures_data(self.figures)
         return dict(with_unknown(known, dict(self.raw), visit_schema()))
 
@@ -225,12 +293,7 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
     InputError
         naming what is wrong and where.
     """
-    try:
-        date = dt.date.fromisoformat(raw["date"])
-    except ValueError as error:
-        raise InputError(f"{place}.date: there is no day {raw['date']}. Write it as 2026-11-24.") from error
-    if not FIRST_YEAR <= date.year <= LAST_YEAR:
-        raise InputError(f"{place}.date: {raw['date']} lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
+    date = day_from(raw["date"], f"{place}.date")
     require_triangles(raw.get("grades", []), f"{place}.grades")
     versions, figures = raw.get("versions"), raw.get("figures")
     found = Visit(
@@ -238,15 +301,37 @@ def visit_from(raw: Mapping[str, Json], place: str) -> Visit:
         date=date,
         versions=Versions(versions.get("weights", ""), versions.get("profile", "")) if versions is not None else None,
         figures=_figures(figures) if figures is not None else None,
-        height_cm=raw.get("height_cm"),
-        weight_kg=raw.get("weight_kg"),
         answers=Answers(**{name: Answer(said) for name, said in raw.get("answers", {}).items() if name in _QUESTIONS}),
         views_shown=frozenset(raw.get("views_shown", [])) & set(view_ids()),
+        number=raw.get("number"),
+        patch_notes=notes_from(raw.get("patch_notes", []), f"{place}.patch_notes"),
+        checked=CHECK in raw,
+        carried=carried_from(raw["carried"], f"{place}.carried") if "carried" in raw else None,
         raw=raw,
     )
-    # As long as nothing is changed it is written as it was read.
-    found.__dict__["_data"] = raw if CHECK in raw else {**raw, CHECK: visit_check(raw)}
+    # As long as nothing is changed it is written as it was read; figures that nobody checked get no check. A plain
+    # drawing may be exact, and a visit never is.
+    if raw["drawing"].get("hand") != EXACT:
+        as_read = raw if CHECK in raw or figures is not None else {**raw, CHECK: visit_check(raw)}
+        found.__dict__["_data"] = as_read
     return found
+
+
+def day_from(text: str, place: str) -> dt.date:
+    """The day that a file names.
+
+    Raises
+    ------
+    InputError
+        if there is no such day, or none that anybody can mean.
+    """
+    try:
+        day = dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise InputError(f"{place}: there is no day {text}. Write it as 2026-11-24.") from error
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise InputError(f"{place}: {text} lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
+    return day
 
 
 def figures_of(found: Assessment) -> Figures:
@@ -255,49 +340,6 @@ def figures_of(found: Assessment) -> Figures:
     return Figures(
         result.affected_percent, result.application_percent, result.band, found.limit_percent, found.verdict.value
     )
-
-
-@cache
-def visit_schema() -> Mapping[str, Json]:
-    """The schema of a visit, its drawing with all keys that this version knows."""
-    schema = read_json("bsa_calc.record", "record.schema.json")
-    visit = schema["record"]["properties"]["visits"]["items"]
-    drawing = read_json("bsa_calc.record", "drawing.schema.json")
-    drawing["properties"] |= dict.fromkeys(LAYERS, schema["paint"])
-    visit["properties"]["drawing"] = drawing
-    found: Mapping[str, Json] = visit
-    return found
-
-
-def _drawing_schema() -> Mapping[str, Json]:
-    found: Mapping[str, Json] = visit_schema()["properties"]["drawing"]
-    return found
-
-
-def _is_packed(drawing: Mapping[str, Json]) -> bool:
-    return isinstance(drawing.get("paint"), dict) and "packed" in drawing["paint"]
-
-
-def _read_drawing(raw: Mapping[str, Json]) -> Drawing:
-    if "paint" not in raw and "marks" not in raw:  # under a mistyped key it would pass for no paint
-        raise InputError("the drawing has neither paint nor marks.")
-    if not _is_packed(raw):
-        return drawing_from(known_only(raw, read_json("bsa_calc.record", "drawing.schema.json")))
-    if "marks" in raw:
-        raise InputError("marks: a drawing with packed paint has none. Take out the one or the other.")
-    packed = [layer for layer in LAYERS if layer in raw]
-    for layer in packed:
-        check(raw[layer], "record", "paint", layer)
-    rest = known_only({key: value for key, value in raw.items() if key not in packed}, _drawing_schema())
-    return drawing_from(rest, {layer: unpack(raw[layer], layer) for layer in packed})
-
-
-def _drawing_raw(drawing: Drawing, old: Mapping[str, Json], pause: Callable[[], None] | None) -> dict[str, Json]:
-    plain = drawing_data(replace(drawing, paint=drawing.paint.cleared(), held_back=drawing.paint.cleared()))
-    plain |= {"version": drawing_version(drawing), "paint": pack(drawing.paint, pause)}
-    if drawing.held_back:
-        plain["held_back"] = pack(drawing.held_back, pause)
-    return dict(with_unknown(plain, dict(old), _drawing_schema()))
 
 
 def _figures(data: Mapping[str, Json]) -> Figures:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -19,10 +19,12 @@ from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.limits import Held
 from bsa_calc.label.profile import Profile
 from bsa_calc.label.verdict import Verdict
-from bsa_calc.measure.band import BODY_SHARE
 from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.record.compare import Comparison, Difference, compare
+from bsa_calc.record.compare import Comparison, compare
+from bsa_calc.record.course import Course
+from bsa_calc.record.difference import Difference
+from bsa_calc.record.patch_notes import PatchNote, notes_of
 from bsa_calc.report.names import patch_names
 
 
@@ -45,6 +47,22 @@ class Earlier:
     drawing: Drawing | None = field(default=None, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Which visit a case is of, so that whoever gets it again recognises it.
+
+    Attributes
+    ----------
+    record : str, the record's id, "" where its file has none
+    visit : str, the visit's id, unlike that of every other visit of the record
+    number : int, the visit's number in the record
+    """
+
+    record: str
+    visit: str
+    number: int
+
+
 @dataclass(frozen=True, eq=False)
 class Case:
     """An assessment with what a page or a file says around it.
@@ -57,6 +75,9 @@ class Case:
     earlier : Earlier or None
     comparison : Comparison or None, with the earlier visit's drawing
     views_shown : frozenset of str, views that were on the screen in the visit
+    source : Source or None, None for a drawing that is in no record
+    course : Course or None, the visits of the record up to this one
+    patch_notes : tuple of PatchNote or None, what was noted of each patch; empty where nothing was
     """
 
     assessment: Assessment
@@ -65,6 +86,9 @@ class Case:
     earlier: Earlier | None = None
     comparison: Comparison | None = None
     views_shown: frozenset[str] = frozenset()
+    source: Source | None = None
+    course: Course | None = None
+    patch_notes: tuple[PatchNote | None, ...] = ()
 
     @property
     def drawing(self) -> Drawing:
@@ -131,14 +155,15 @@ class Case:
         """How the affected area differs from the earlier visit's; None without one.
 
         Without that visit's drawing both figures are taken as independent, and skin that got no cream, of which the
-        bands say nothing, as uncertain as the drawn body: that makes the band rather too wide.
+        bands say nothing, as uncertain as body and hand: that makes the band rather too wide.
         """
         if self.comparison is not None:
             return self.comparison.total
         if self.earlier is None:
             return None
         before, after = self.earlier.affected_percent, self.result.affected_percent
-        spread = math.hypot(_half_band(self.earlier), _half_band(self.result))
+        unsure = math.hypot(self.result.body_share, self.result.drawing.hand.counts)
+        spread = math.hypot(_half_band(self.earlier, unsure), _half_band(self.result, unsure))
         return Difference(before, after, (after - before - spread, after - before + spread))
 
 
@@ -149,8 +174,11 @@ def make_case(
     person: str = "",
     earlier: Earlier | None = None,
     views_shown: frozenset[str] = frozenset(),
+    source: Source | None = None,
+    course: Course | None = None,
+    patch_notes: Sequence[PatchNote] = (),
 ) -> Case:
-    """Put an assessment together with the visit before.
+    """Put an assessment together with the visit it is compared with.
 
     Parameters
     ----------
@@ -159,15 +187,28 @@ def make_case(
     person : str, a pseudonym; it is written wherever the case goes
     earlier : Earlier or None
     views_shown : frozenset of str, views that were on the screen in the visit
+    source : Source or None, the visit of a record that it is
+    course : Course or None, of all visits up to it
+    patch_notes : what was noted of its patches
     """
-    compared = compare(earlier.drawing, found.drawing) if earlier and earlier.drawing else None
-    return Case(found, day, person, earlier, compared, views_shown)
+    compared = None
+    if earlier and earlier.drawing:
+        # As it was assessed, which may be with facts that the record does not have.
+        model = course.model if course and course.visits[-1].drawing is found.drawing else None
+        compared = compare(earlier.drawing, found.drawing, model=model)
+    notes = notes_of(patch_notes, found.measurement.patches) if patch_notes else ()
+    return Case(found, day, person, earlier, compared, views_shown, source, course, notes)
 
 
-def _half_band(found: Earlier | Measurement) -> float:
-    """Half of the 95 % band of what is affected, percentage points, from that of the application."""
+def _half_band(found: Earlier | Measurement, unsure: float) -> float:
+    """Half of the 95 % band of what is affected, percentage points, from that of the application.
+
+    Parameters
+    ----------
+    unsure : float, one standard deviation of skin that got no cream, as a share
+    """
     low, high = found.band
-    return (high - low) / 2 + 2 * BODY_SHARE * max(0.0, found.affected_percent - found.application_percent)
+    return (high - low) / 2 + 2 * unsure * max(0.0, found.affected_percent - found.application_percent)
 
 
 def region_shares(result: Measurement) -> Floats:

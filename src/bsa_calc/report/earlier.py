@@ -1,4 +1,4 @@
-"""The visit before, for the comparison on a page."""
+"""The visit that a page compares with: the first one, or the one that was chosen."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from bsa_calc.report.case import Earlier
 
 
 def earlier_visit(record: Record, visit: Visit) -> Earlier | None:
-    """What the visit before one of a record's measured; None before the first, and where nothing is known of it.
+    """What the baseline of one of a record's visits measured; None for the first, and where nothing is known of it.
 
-    Where its drawing cannot be read, the figures that the file has count.
+    Where its drawing cannot be read, the figures that the file has count if their check agrees; no others do.
     """
-    before = record.before(visit)
-    figures = figures_at(before) if before is not None else None
-    if before is None or figures is None:
+    before = record.baseline_of(visit)
+    figures = figures_at(record, before) if before.id != visit.id else None
+    if figures is None:
         return None
     drawing = None
     with contextlib.suppress(InputError):

@@ -18,16 +18,19 @@ from bsa_calc.label.checks import Finding
 from bsa_calc.label.profile import LimitKind
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.label.verdict_words import verdict_sentence
+from bsa_calc.measure.basis import OtherTable
 from bsa_calc.measure.body_size import BodySize
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.report.case import Case
-from bsa_calc.report.summary import DISCLAIMER, basis, limit_text
+from bsa_calc.report.summary import DISCLAIMER, basis, beside
+from bsa_calc.report.words import doubt_words, limit_text, other_table_words
 
 Resource = dict[str, Any]
 
 #: 2.25 is the arc of OIDs that are UUIDs, ITU-T X.667: nobody else can have it.
 CODE_SYSTEM = f"urn:oid:2.25.{uuid.UUID('d8a1f3c6-63f5-5b1e-9d0c-1d2a7e4c9b35').int}"
 PERSON_SYSTEM = f"urn:oid:2.25.{uuid.UUID('4f0e6b1a-8c1d-5d57-a4a4-7a0a3c6f5d12').int}"
+OBSERVATION_SYSTEM = f"urn:oid:2.25.{uuid.UUID('9a3c5d0e-2b64-5f18-8c4f-6e1b7d92a0c8').int}"
 UCUM, LOINC = "http://unitsofmeasure.org", "http://loinc.org"
 BODY_SURFACE = "8277-6"
 CODES = {
@@ -41,22 +44,40 @@ CODES = {
 }
 
 
-def fhir_bundle(case: Case) -> Resource:
-    """A collection of observations, as plain values for JSON; the same case always gives the same.
+def fhir_bundle(*cases: Case) -> Resource:
+    """A transaction of observations, as plain values for JSON; the same cases always give the same.
+
+    Each observation has an identifier that stays with its visit, and is put in the place of the one that has it
+    already: a bundle that is sent twice, or again after a correction, doubles nothing.
 
     Parameters
     ----------
-    case : Case, its `person` is written as it stands: leave it empty to say nothing
+    cases : Case, their `person` is written as it stands: leave it empty to say nothing
     """
-    made = [_application(case), _affected(case)]
+    return {
+        "resourceType": "Bundle",
+        "type": "transaction",
+        "entry": [entry for case in cases for entry in _entries(case)],
+    }
+
+
+def _entries(case: Case) -> list[Resource]:
+    made = {"application": _application(case), "affected": _affected(case)}
     if case.cream is not None:
-        made.append(_body_surface(case, case.cream.size))
-    names = [uuid.uuid5(_seed(case), kind) for kind in ("application", "affected", "body-surface")]
-    entries: list[Resource] = [
-        {"fullUrl": f"urn:uuid:{name}", "resource": resource} for name, resource in zip(names, made, strict=False)
-    ]
+        made["body-surface"] = _body_surface(case, case.cream.size)
+    entries = [_entry(uuid.uuid5(_seed(case), kind), resource) for kind, resource in made.items()]
     entries[0]["resource"]["hasMember"] = [{"reference": entry["fullUrl"]} for entry in entries[1:]]
-    return {"resourceType": "Bundle", "type": "collection", "entry": entries}
+    return entries
+
+
+def _entry(name: uuid.UUID, resource: Resource) -> Resource:
+    identifier = {"system": OBSERVATION_SYSTEM, "value": str(name)}
+    url = f"Observation?identifier={OBSERVATION_SYSTEM}|{name}"
+    return {
+        "fullUrl": f"urn:uuid:{name}",
+        "resource": {**resource, "identifier": [identifier]},
+        "request": {"method": "PUT", "url": url},
+    }
 
 
 def _application(case: Case) -> Resource:
@@ -67,18 +88,28 @@ def _application(case: Case) -> Resource:
     ]
     if held.limit.kind is not LimitKind.PERCENT_BSA and held.value is not None:
         components.append({"code": _code("limit-value"), "valueQuantity": _in_unit_of_limit(case, held.value)})
+    components += [_by_table(other, percent) for other, percent in result.other_tables.items()]
     components += [_verdict("verdict", case.verdict), _verdict("area-verdict", case.assessment.area_verdict)]
     components += map(_finding, case.findings)
     resource = _observation(case, "application-percent", result.application_percent)
     said = dict.fromkeys((case.verdict, case.assessment.area_verdict))
     resource["interpretation"] = [{"text": verdict_sentence(verdict)} for verdict in said]
-    resource["note"] = [{"text": text} for text in (*(f.text for f in case.findings), DISCLAIMER)]
+    doubt = doubt_words(case.assessment)
+    said_too = (*((doubt,) if doubt else ()), *(f.text for f in case.findings), *beside(result), DISCLAIMER)
+    resource["note"] = [{"text": text} for text in said_too]
     limit: Resource = {"text": f"The label's limit: {limit_text(held)}. {held.limit.source}"}
     if held.limit.kind is LimitKind.PERCENT_BSA:
         limit["high"] = _percent(held.limit.value)
     resource["referenceRange"] = [limit]
     resource["component"] = components
     return resource
+
+
+def _by_table(other: OtherTable, percent: float) -> Resource:
+    """The application by another weight table that applies to the person."""
+    code, words = f"table-{other.id}", f"The application by {other_table_words(other)}"
+    coding = {"system": CODE_SYSTEM, "code": code, "display": words}
+    return {"code": {"coding": [coding], "text": words}, "valueQuantity": _percent(percent)}
 
 
 def _verdict(kind: str, verdict: Verdict) -> Resource:
@@ -154,10 +185,13 @@ def _in_unit_of_limit(case: Case, value: float) -> Resource:
 
 
 def _seed(case: Case) -> uuid.UUID:
-    """Names a case by what it says, so that the same export twice is the same."""
+    """Names a case, so that the same export twice is the same: by its visit, or else by what it says."""
+    if case.source is not None and case.source.record:
+        return uuid.uuid5(uuid.NAMESPACE_OID, f"{case.source.record}/{case.source.visit}")
     drawing = case.drawing
     said = repr((case.person, case.day, drawing.body, drawing.age, drawing.profile, _paint(drawing.paint),
-                 _paint(drawing.held_back), case.facts, drawing.weight_table, drawing.finished))  # fmt: skip
+                 _paint(drawing.held_back), case.facts, drawing.weight_table, drawing.finished, drawing.body_facts,
+                 drawing.hand, _paint(drawing.absent)))  # fmt: skip
     return uuid.uuid5(uuid.NAMESPACE_OID, said)
 
 

@@ -19,7 +19,7 @@ from bsa_calc.paint.patches import Patches
 #: Steps of the grid that corners are put on, mm: pieces that meet then have the same corners.
 _GRID_MM = 0.02
 #: An outline may leave its points by so much, mm; on paper a body is a tenth of its size.
-_SIMPLER_MM = 0.35
+_SIMPLER_MM = 0.25
 #: A ring round less than this is not drawn.
 _SMALLEST_MM2 = 0.5
 #: Cells of the grid in a row and left of its origin: more than any view has.

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from bsa_calc import __version__
+from bsa_calc.body.body_facts import PASSING
 from bsa_calc.body.views import view_ids
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.checks import Finding
+from bsa_calc.measure.basis import PERSON
+from bsa_calc.measure.measurement import Measurement
+from bsa_calc.record.format.person_json import absent_data, hand_data
 from bsa_calc.report.case import Case
 
 FORMAT, VERSION = "bsa-calc result", 1
@@ -22,6 +26,8 @@ def assessment_data(found: Assessment) -> dict[str, Any]:
         "application_percent": result.application_percent,
         "affected_percent": result.affected_percent,
         "band": list(result.band),
+        "doubts": [doubt.value for doubt in found.doubts],
+        "other_tables": {other.id: percent for other, percent in result.other_tables.items()},
         "limit_percent": found.limit_percent,
         "leave_out_percent": None if found.leave_out is None else found.leave_out.percent,
         "findings": [_finding(finding) for finding in found.findings],
@@ -31,9 +37,25 @@ def assessment_data(found: Assessment) -> dict[str, Any]:
         "body": result.body,
         "age": result.age,
         "age_band": result.age_band,
-        "weight_table": result.weight_table,
+        "weight_table": result.table,
+        **person_data(result),
         "profile": found.profile.id,
         "entered": dict(drawing.entered),
+    }
+
+
+def person_data(result: Measurement) -> dict[str, Any]:
+    """The person, the hand and what is absent, as far as a drawing says so."""
+    facts, drawing = result.drawing.body_facts, result.drawing
+    carried = [name for name in PASSING if name in facts.carried]
+    chart = {"lund_browder_percent": result.chart_percent} if result.table == PERSON else {}
+    return {
+        **facts.given(),
+        **({"carried": carried} if carried else {}),
+        **({} if result.basis.bmi is None else {"bmi": result.basis.bmi}),
+        **chart,
+        **hand_data(drawing.hand),
+        **absent_data(drawing),
     }
 
 
@@ -56,6 +78,7 @@ def case_data(case: Case) -> dict[str, Any]:
         "program": f"bsa-calc {__version__}",
         "date": case.day.isoformat() if case.day else None,
         **({"person": case.person} if case.person else {}),
+        **_source(case),
         **assessment_data(case.assessment),
         "views_shown": sorted(case.views_shown, key=view_ids().index),
         "limit": {
@@ -71,7 +94,7 @@ def case_data(case: Case) -> dict[str, Any]:
         "patches": [_patch(case, k) for k in case.order],
     }
     if case.earlier is not None and case.change is not None:
-        data["last_visit"] = {
+        data["compared_with"] = {
             "date": case.earlier.day.isoformat(),
             "affected_percent": case.change.before,
             "application_percent": case.earlier.application_percent,
@@ -90,6 +113,12 @@ def case_data(case: Case) -> dict[str, Any]:
     return data
 
 
+def _source(case: Case) -> dict[str, Any]:
+    if case.source is None:
+        return {}
+    return {"record": case.source.record, "visit": case.source.visit, "visit_number": case.source.number}
+
+
 def _patch(case: Case, k: int) -> dict[str, Any]:
     units = {} if case.cream is None else {"fingertip_units": float(case.cream.patch_fingertip_units[k])}
     return {
@@ -100,4 +129,11 @@ def _patch(case: Case, k: int) -> dict[str, Any]:
         "applied_percent": float(case.result.cream_percents[k]),
         "cream": case.result.creams[k].value,
         **units,
+        **_patch_note(case, k),
     }
+
+
+def _patch_note(case: Case, k: int) -> dict[str, Any]:
+    note = case.patch_notes[k] if case.patch_notes else None
+    said = {} if note is None else {"note": note.note, "since": note.since}
+    return {key: value for key, value in said.items() if value}

@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from bsa_calc.body.weights import SOURCES
+from bsa_calc.foreign_text import one_line
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.limits import Held
-from bsa_calc.label.profile import LimitKind, Profile
+from bsa_calc.label.profile import Profile
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.label.verdict_words import verdict_sentence
+from bsa_calc.measure.basis import PERSON
 from bsa_calc.measure.measurement import Measurement
+from bsa_calc.report.words import absent_words, counted_by, doubt_words, hand_words, limit_text
 
 DISCLAIMER = "bsa-calc supports, and does not replace, clinical judgement."
-
-
-def limit_text(held: Held) -> str:
-    """The limit with its unit: "10 %", "25 cm²", "200 g in 30 days"."""
-    return f"{held.limit.value:g} {unit_text(held)}"
-
-
-def unit_text(held: Held) -> str:
-    """The unit of the limit."""
-    days = f"{held.limit.days:g} days" if held.limit.days else ""
-    return {
-        LimitKind.PERCENT_BSA: "%",
-        LimitKind.AREA_CM2: "cm²",
-        LimitKind.GRAMS_PER_TIME: f"g in {days}",
-    }[held.limit.kind]
 
 
 def shown_percent(held: Held, percent: float) -> float:
@@ -43,17 +30,23 @@ def few_lines(name: str, found: Assessment) -> str:
         f"{name}: {verdict_sentence(found.verdict)}",
         f"  this application covers {application:.1f} % of the body; limit {limit_text(held)}",
         f"  likely {low:.1f} to {high:.1f} %; affected in all {affected:.1f} %",
-        f"  {result.weight_table}, age band {result.age_band}; {profile.name}, {profile.revision}",
+        f"  {basis(result, profile)}",
     ]
+    lines[-1:-1] = [f"  {said}" for said in (doubt_words(found), *beside(result)) if said]
     if found.area_verdict is not found.verdict:
         lines.insert(1, f"  the area alone: {verdict_sentence(found.area_verdict)}")
     if found.leave_out is not None:
         lines.insert(-1, f"  leave out about {found.leave_out.percent:.1f} % ({found.leave_out.hands:g} hands)")
-    return "\n".join([*lines, *(f"  {finding.severity.value}: {finding.text}" for finding in found.findings)])
+    lines += (f"  {finding.severity.value}: {finding.text}" for finding in found.findings)
+    return "\n".join(map(one_line, lines))  # a name with a line end in it cannot say a verdict of its own
+
+
+def beside(result: Measurement) -> tuple[str, ...]:
+    """What stands beside the figure: whose hand drew, what is absent, and the chart's figure where it is not shown."""
+    chart = f"by Lund and Browder {result.chart_percent:.1f} %" if result.table == PERSON else ""
+    return tuple(filter(None, (hand_words(result.drawing.hand), absent_words(result.drawing), chart)))
 
 
 def basis(result: Measurement, profile: Profile) -> str:
-    """What was counted by: weight table with age band, profile with its revision."""
-    table = SOURCES[result.weight_table].split(";")[0].split(":")[0].rstrip(".")
-    age = f", age band {result.age_band}" if result.weight_table == "lund-browder" else ""
-    return f"{table}{age}; {profile.name}, {profile.revision}"
+    """What was counted by: this person, or weight table with age; profile with its revision."""
+    return f"{counted_by(result)}; {profile.name}, {profile.revision}"

@@ -26,7 +26,7 @@ MARKS = [
     {"view": "front", "brush_mm": 11.3, "path": [[-60, 1210], [41.7, 1248.1], [52, 1190]]},
     {"view": "left", "outline": [[-90, 700], [10, 720], [-20, 880], [-70, 860]]},
     {"region": "left-palm"},
-    {"view": "soles", "brush_mm": 7, "path": [[180, 60], [184, 120]]},
+    {"view": "soles", "brush_mm": 7, "path": [[45, 60], [48, 120]]},
     {"erase": True, "view": "front", "brush_mm": 5, "path": [[-50, 1215], [20, 1240]]},
     {"region": "left-toes", "erase": True},
 ]

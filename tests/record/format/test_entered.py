@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,27 +16,30 @@ from hypothesis import strategies as st
 
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.surface import surface
-from bsa_calc.body.weights import triangle_weights
+from bsa_calc.body.weights import SOURCES, triangle_weights
 from bsa_calc.cli import main
+from bsa_calc.label.assessment import assess
 from bsa_calc.measure.measurement import measure
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.marks import BrushMark, RegionMark, apply_marks
 from bsa_calc.paint.share import with_share
-from bsa_calc.record.carry import carry_entered
+from bsa_calc.record.carry import edited
 from bsa_calc.record.format.drawing_file import drawing_data, drawing_from, read_drawing, write_drawing
+from bsa_calc.record.format.record_text import parse_record, record_text
+from bsa_calc.record.record import new_record
 
 
 def enter(drawing: Drawing, region: str, percent: float) -> Drawing:
     """A share entered, as the regions table does it."""
     weights = triangle_weights(drawing.body, drawing.weight_table, drawing.age)
     paint = with_share(drawing.paint, weights, region_numbers()[region], percent, body_id=drawing.body)
-    return carry_entered(drawing, drawing.with_entered(region, percent, paint))
+    return edited(drawing, drawing.with_entered(region, percent, paint))
 
 
 def brushed(drawing: Drawing, view: str, place: tuple[float, float], *, erase: bool = False) -> Drawing:
     """A dab painted or erased."""
     mark = BrushMark(view, 6, np.array([place]), erase)
-    return carry_entered(drawing, drawing.with_paint(apply_marks(drawing.paint, drawing.body, [mark])))
+    return edited(drawing, drawing.with_paint(apply_marks(drawing.paint, drawing.body, [mark])))
 
 
 @pytest.fixture
@@ -58,7 +62,7 @@ def test_painting_there_drops_the_entry(two: Drawing, spot: Callable[..., tuple[
     """Paint or erase: the region is drawn from now on. Other regions keep their figures."""
     erased = brushed(two, "back", spot("back", "left-hand-back", "adult-male"), erase=True)
     mark = RegionMark(region_numbers()["left-hand-back"])
-    filled = carry_entered(two, two.with_paint(apply_marks(two.paint, two.body, [mark])))
+    filled = edited(two, two.with_paint(apply_marks(two.paint, two.body, [mark])))
     assert measure(erased).affected_percent < measure(two).affected_percent < measure(filled).affected_percent
     assert erased.entered == filled.entered == (("left-chest", 12.5),)
 
@@ -67,10 +71,10 @@ def test_painting_elsewhere_keeps_it(two: Drawing, spot: Callable[..., tuple[flo
     """The drawing is the same object where nothing is dropped."""
     paint = apply_marks(two.paint, two.body, [RegionMark(region_numbers()["nose"])])
     changed = two.with_paint(paint)
-    assert carry_entered(two, changed) is changed
+    assert edited(two, changed) is changed
     assert brushed(two, "front", spot("front", "nose", "adult-male")).entered == two.entered
     ticked = replace(two, all_sides_seen=True, age=12.0)
-    assert carry_entered(two, ticked) is ticked
+    assert edited(two, ticked) is ticked
 
 
 def test_painting_where_all_is_painted_changes_nothing(two: Drawing, spot: Callable[..., tuple[float, float]]) -> None:
@@ -88,7 +92,7 @@ def test_the_same_figure_again_stays(two: Drawing) -> None:
 
 def test_on_another_body_it_is_another_share(two: Drawing) -> None:
     """Then nothing says that it was entered."""
-    assert carry_entered(two, replace(two, body="adolescent")).entered == ()
+    assert edited(two, replace(two, body="adolescent")).entered == ()
 
 
 def test_entries_tell_drawings_apart(two: Drawing) -> None:
@@ -103,6 +107,23 @@ def test_saved_and_opened(two: Drawing, tmp_path: Path) -> None:
     assert read_drawing(tmp_path / "case.json").same_as(two)
     assert json.loads((tmp_path / "case.json").read_text())["entered"] == {"left-chest": 12.5, "left-hand-back": 40}
     assert "entered" not in drawing_data(replace(two, entered=()))
+
+
+@pytest.mark.parametrize("age", [2.0, 34.0])
+@pytest.mark.parametrize("table", SOURCES)
+def test_records_keep_them_however_often_they_are_saved(age: float, table: str) -> None:
+    """At any age and by any table, in the visit, in the next one, and while something else is changed."""
+    drawing = replace(empty_drawing("adolescent", age), weight_table=table)
+    for region, percent in (("left-chest", 12.5), ("scalp", 33.0), ("right-sole", 80.0)):
+        drawing = enter(drawing, region, percent)
+    record, day = new_record(drawing, dt.date(2026, 3, 2)), dt.date(2026, 6, 1)
+    record = record.with_visit(record.next_visit(day))
+    for k in range(3):
+        record = parse_record(record_text(record), day)
+        assert all(visit.drawing.entered == drawing.entered for visit in record.visits)
+        visit = record.visits[k % 2]
+        noted = edited(visit.drawing, replace(visit.drawing, note=str(k), age=visit.drawing.age))
+        record = record.with_visit(visit.with_drawing(noted, assess(noted)))
 
 
 @settings(max_examples=15)

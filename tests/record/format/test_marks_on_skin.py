@@ -94,7 +94,7 @@ SMALL = {
     "a dab of 1 mm on the ankle": [{"view": "left", "brush_mm": 1, "path": [[-5, 100]]}],
     "an outline on the foot": [{"view": "left", "outline": [[-15, 60], [5, 60], [5, 75], [-15, 75]]}],
     "a spot on the crown": [{"view": "crown", "outline": [[5, 5], [17, 5], [17, 15], [5, 15]]}],
-    "a spot on the sole": [{"view": "soles", "brush_mm": 4, "path": [[160, 60]]}],
+    "a spot on the sole": [{"view": "soles", "brush_mm": 4, "path": [[50, 60]]}],
     "both ankles": [{"view": "front", "brush_mm": 6, "path": [[x, 100]]} for x in (-160, 160)],
     "a line on the face": [{"view": "front", "brush_mm": 3, "path": [[20, 1540], [30, 1550]]}],
 }

@@ -190,7 +190,7 @@ def test_a_drive_that_answers_with_errors(saved: Path, monkeypatch: pytest.Monke
         raise OSError(errno.EHOSTDOWN, os.strerror(errno.EHOSTDOWN))
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "open", gone)
+        patched.setattr(os, "open", gone)
         with pytest.raises(InputError, match=r"cannot be reached: Host is down.*another name"):
             file.save(record)
     assert saved.read_bytes() == before
@@ -339,12 +339,12 @@ def test_a_side_file_that_says_nothing(content: bytes, saved: Path) -> None:
 
 def test_a_newer_record_is_read_only(saved: Path) -> None:
     data = json.loads(saved.read_text("ascii"))
-    data["version"] = 3
+    data["version"] = 4
     del data["check"]
     saved.write_text(json.dumps(data))
     before = saved.read_bytes()
     file, record = RecordFile.open(saved)
-    assert "newer bsa-calc (record version 3" in str(file.read_only)
+    assert "newer bsa-calc (record version 4" in str(file.read_only)
     with pytest.raises(InputError, match="Install a newer bsa-calc"):
         file.save(record)
     assert saved.read_bytes() == before
@@ -352,19 +352,53 @@ def test_a_newer_record_is_read_only(saved: Path) -> None:
     assert names(saved.parent) == ["case.bsa"], "what is only read is not locked"
 
 
-def test_a_drawing_file_is_left_alone(draw: Callable[..., Drawing], tmp_path: Path) -> None:
-    """It opens as a record without a file; saving needs a name."""
+def test_a_drawing_file_stays_one(draw: Callable[..., Drawing], tmp_path: Path) -> None:
+    """It opens as a record of one visit and is held as a record is; saved as a record it is left alone."""
     path = tmp_path / "plain.json"
     write_drawing(draw("nose"), path)
-    before = path.read_bytes()
     file, record = RecordFile.open(path)
     with file:
-        assert file.path is None
-        with pytest.raises(InputError, match="no file yet"):
-            file.save(record)
+        assert (file.path, file.is_drawing) == (path, True)
+        with pytest.raises(LockedError):
+            RecordFile.open(path)
+        file.save(changed(record, "one"))
+        before = path.read_bytes()
+        assert json.loads(before)["note"] == "one"
         file.save_as(record, tmp_path / "plain.bsa")
+        assert not file.is_drawing
+        RecordFile.open(path)[0].close()
     assert path.read_bytes() == before
     assert names(tmp_path) == ["plain.bsa", "plain.json"]
+
+
+def test_a_drawing_changed_by_another_program(draw: Callable[..., Drawing], tmp_path: Path) -> None:
+    path = tmp_path / "plain.json"
+    write_drawing(draw("nose"), path)
+    with RecordFile.open(path)[0] as file:
+        record = RecordFile.open(path, read_only=True)[1]
+        write_drawing(draw("left-palm"), path)
+        theirs = path.read_bytes()
+        with pytest.raises(ChangedOnDiskError, match="changed by another program"):
+            file.save(record)
+    assert path.read_bytes() == theirs
+    with pytest.raises(InputError, match="no file yet"):
+        RecordFile().save(record)
+
+
+@posix
+def test_a_file_is_its_own_by_whatever_name(saved: Path) -> None:
+    """What is opened to read is not written by a link to it, or by another way to write its folder."""
+    link = saved.with_name("link.bsa")
+    link.symlink_to(saved)
+    around = saved.parent / "none" / ".." / saved.name
+    before = saved.read_bytes()
+    file, record = RecordFile.open(saved, read_only=True)
+    for way in (link, around, saved):
+        assert file.is_own(way)
+        with pytest.raises(InputError, match="opened read-only"):
+            file.save_as(changed(record, "lost"), way)
+    assert not file.is_own(saved.with_name("other.bsa"))
+    assert saved.read_bytes() == before
 
 
 def test_what_cannot_be_opened_is_not_locked(saved: Path) -> None:
@@ -375,6 +409,14 @@ def test_what_cannot_be_opened_is_not_locked(saved: Path) -> None:
         RecordFile.open(saved.with_name("none.bsa"))
     with pytest.raises(InputError, match="cannot be read"):
         RecordFile.open(saved.parent)
+    assert names(saved.parent) == ["case.bsa"]
+
+
+def test_a_folder_that_is_not_there_is_not_made(saved: Path, record: Record) -> None:
+    """Where a drive was, a folder of its name would hide that it is away."""
+    for name in ("case.bsa", "case.json"):
+        with pytest.raises(InputError, match=f"{name} could not be saved: No such file"):
+            RecordFile().save_as(record, saved.parent / "away" / name)
     assert names(saved.parent) == ["case.bsa"]
 
 

@@ -64,6 +64,7 @@ def test_a_new_file_on_a_full_disk_is_not_there(tmp_path: Path, monkeypatch: pyt
 def test_a_read_only_folder(saved: Path, not_as_root: Callable[[], AbstractContextManager[None]]) -> None:
     """The old file stays, and the error names the reason."""
     before = saved.read_bytes()
+    saved.chmod(0o666)  # it is the folder alone that refuses
     saved.parent.chmod(0o500)
     try:
         with not_as_root(), pytest.raises(InputError, match="Permission denied"):
@@ -78,13 +79,20 @@ def test_a_folder_that_refuses_new_files(saved: Path, monkeypatch: pytest.Monkey
     """The same where the system cannot be asked: the temporary file cannot be made."""
     before = saved.read_bytes()
 
-    def refuse(*_: Any, **__: Any) -> None:
+    tries: list[Path] = []
+    real = os.open
+
+    def refuse(path: Any, flags: int, *rest: Any, **__: Any) -> int:
+        if not flags & os.O_CREAT:
+            return real(path, flags)
+        tries.append(Path(path))
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(InputError, match="Permission denied"):
         write_drawing(empty_drawing("adult-female", 20), saved)
     assert saved.read_bytes() == before
+    assert len(tries) == 1, "another name would not help"
 
 
 def test_no_such_folder_and_a_folder_as_target(tmp_path: Path) -> None:

@@ -267,7 +267,7 @@ def test_menus_and_help(desk: Desk) -> None:
         assert all(isinstance(action, QAction) for action in menu.actions())
         assert menu.grab().save(str(OUTPUT / f"{name}.png"))
         menu.close()
-    about = AboutFigures(desk.window, desk.session.drawing)
+    about = AboutFigures(desk.window, desk.session.assessment)
     desk.bot.addWidget(about)
     about.show()
     QApplication.processEvents()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -196,9 +196,9 @@ def test_only_what_a_ghost_covers_is_drawn_anew(desk: Desk, monkeypatch: pytest.
     QApplication.processEvents()
     draw = canvas.overlay.draw_on_pane
 
-    def noting(p: QPainter, pane: Pane, rect: QRect, ratio: float, t: Tokens) -> None:
+    def noting(p: QPainter, pane: Pane, rect: QRect, ratio: float, font: QFont, t: Tokens) -> None:
         dirty.append(rect)
-        draw(p, pane, rect, ratio, t)
+        draw(p, pane, rect, ratio, font, t)
 
     monkeypatch.setattr(canvas.overlay, "draw_on_pane", noting)
     canvas.set_ghosts([Ghost("front", shape(10, 1150), "paint")])

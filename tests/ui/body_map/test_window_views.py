@@ -151,7 +151,7 @@ def test_the_zoom_survives_another_size_of_the_window(desk: Desk) -> None:
 def test_brackets_letters_and_ctrl_wheel_change_the_brush(desk: Desk) -> None:
     assert desk.bench.tools.radius_mm == 12
     desk.key(Qt.Key.Key_BracketRight)
-    assert desk.bench.tools.radius_mm == desk.window.tools.size_mm() == 13
+    assert desk.bench.tools.radius_mm == desk.window.tools.size_mm() / 2 == 13
     desk.key(Qt.Key.Key_BracketLeft)
     desk.key(Qt.Key.Key_BracketLeft)
     assert desk.bench.tools.radius_mm == 11

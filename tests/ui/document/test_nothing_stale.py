@@ -23,6 +23,7 @@ from bsa_calc.measure.measurement import measure, sizes_of
 from bsa_calc.paint.drawing import empty_drawing
 from bsa_calc.paint.patches import find_patches
 from bsa_calc.paint.table import PaintTable
+from bsa_calc.record.applications import Application
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.document.session import now
 from bsa_calc.ui.panels.main_window import FIRST_BODY
@@ -125,7 +126,7 @@ def test_what_was_typed_of_one_person_is_not_known_of_the_next(desk: Desk) -> No
 
 def test_cream_put_on_now_counts_more_than_hours_that_were_typed(desk: Desk) -> None:
     desk.session.facts.change(hours_since_last=9.0)
-    desk.bench.visits.commands.log_application(now(), None)
+    desk.bench.visits.commands.log_application(Application(now()))
     assert desk.session.facts.facts.hours_since_last is not None
     assert desk.session.facts.facts.hours_since_last < 1
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from bsa_calc.cli import main
 from bsa_calc.record.applications import Application
+from bsa_calc.record.format.drawing_file import read_drawing
 from bsa_calc.ui.document import session as session_module
 from bsa_calc.ui.document.session import now, today
 from bsa_calc.ui.label.checks_dialog import ChecksDialog
@@ -48,7 +49,7 @@ def begun(desk: Desk, weeks: int) -> None:
 def test_an_application_noted_too_lately_is_warned_of(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     work = desk.bench.visits.commands
     assert "too_soon" not in findings(desk)
-    work.log_application(now() - dt.timedelta(hours=5), None)
+    work.log_application(Application(now() - dt.timedelta(hours=5)))
     assert findings(desk)["too_soon"].params["hours"] == 5.0
     assert "Last applied 5 h ago: the label asks for 8 h" in [line.text() for line in desk.window.checks.lines]
     later = now() + dt.timedelta(hours=3, minutes=1)
@@ -60,7 +61,7 @@ def test_an_application_noted_too_lately_is_warned_of(desk: Desk, monkeypatch: p
 
 
 def test_the_clock_waits_for_a_stroke_to_end(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk.bench.visits.commands.log_application(now(), None)
+    desk.bench.visits.commands.log_application(Application(now()))
     desk.press("front", CHEST[0])
     desk.move("front", CHEST[1])
     later = now() + dt.timedelta(hours=9)
@@ -74,7 +75,7 @@ def test_the_clock_waits_for_a_stroke_to_end(desk: Desk, monkeypatch: pytest.Mon
 
 def test_the_clock_does_not_disturb_what_is_being_typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.drag("front", CHEST)
-    desk.bench.visits.commands.log_application(now(), None)
+    desk.bench.visits.commands.log_application(Application(now()))
     measured: list[object] = []
     desk.session.changed.connect(lambda before, now: measured.append(now) if now.result is not before.result else None)
     later = now() + dt.timedelta(hours=2)
@@ -160,11 +161,15 @@ def test_height_and_weight_are_kept_with_the_visit(
     assert again.window.cream.weight_field.text() == "92"
 
 
-def test_a_plain_drawing_does_not_hold_height_and_weight(desk: Desk, tmp_path: Path) -> None:
+def test_a_plain_drawing_holds_height_and_weight_and_no_grades(desk: Desk, tmp_path: Path) -> None:
     desk.drag("front", CHEST)
     path = tmp_path / "skin.json"
     desk.session.save(path)
     desk.session.facts.change(height_cm=170.0)
+    assert desk.session.place.holds_all(desk.session.record, path)
+    desk.session.save(path)
+    assert read_drawing(path).body_facts.height_cm == 170
+    desk.bench.visits.commands.set_grade([0], 50)
     assert not desk.session.place.holds_all(desk.session.record, path)
 
 

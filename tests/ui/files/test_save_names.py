@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from bsa_calc.record.examples import read_example
+from bsa_calc.ui.files import files
 from bsa_calc.ui.files.save_dialog import in_file_name, with_ending
 
 if TYPE_CHECKING:
@@ -117,6 +119,22 @@ def test_another_name_can_be_typed_instead(desk: Desk, dialogs: Dialogs, type_na
     assert desk.bench.files.save_as()
     assert (tmp_path / "B 18.bsa").exists()
     assert (tmp_path / "B 17.bsa").read_text() == "another patient's"
+
+
+def test_copies_of_one_second_have_names_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Clock(dt.datetime):
+        @classmethod
+        def now(cls, tz: dt.tzinfo | None = None) -> dt.datetime:
+            return dt.datetime(2026, 11, 26, 9, 0, 0, tzinfo=tz or dt.UTC)
+
+    monkeypatch.setattr(files.dt, "datetime", Clock)
+    names = []
+    for _ in range(3):
+        copy = files._copy_name(tmp_path / "B 17.bsa")
+        copy.touch()
+        names.append(copy.name)
+    assert len(set(names)) == 3
+    assert names[1].endswith(" 2).bsa")
 
 
 def test_a_report_is_named_after_code_and_day(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

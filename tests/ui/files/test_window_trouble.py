@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from bsa_calc.record.applications import Application
 from bsa_calc.record.store.record_file import RecordFile
 from bsa_calc.ui.document import session as session_module
 
@@ -95,6 +96,7 @@ def test_a_folder_that_became_read_only(
     opened: Desk, dialogs: Dialogs, file: Path, not_as_root: Callable[[], AbstractContextManager[None]]
 ) -> None:
     """While it is open; its lock is still held."""
+    file.chmod(0o666)  # it is the folder alone that refuses
     file.parent.chmod(0o555)
     try:
         with not_as_root():
@@ -171,7 +173,7 @@ def test_a_clock_set_back(opened: Desk, file: Path, monkeypatch: pytest.MonkeyPa
     before = session_module.now() - dt.timedelta(days=40)
     monkeypatch.setattr(session_module, "now", lambda: before)
     os.utime(file, (4_000_000_000, 4_000_000_000))
-    work.log_application(session_module.now() + dt.timedelta(days=40), 1.5)
+    work.log_application(Application(session_module.now() + dt.timedelta(days=40), 1.5))
     saves_again(opened, file)
     opened.window.top_bar.new_button.click()
     assert opened.bench.files.open(file)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QTextBrowser
 
 from bsa_calc.body.data_files import read_json
 from bsa_calc.body.weights import SOURCES
@@ -17,14 +18,16 @@ from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.live import live
 from bsa_calc.label.profile import SHIPPED, load_profile
+from bsa_calc.label.rules_json import profile_data
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.body_size import FORMULAS
 from bsa_calc.measure.cream import LAYERS
+from bsa_calc.measure.measurement import Measurement
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.app import workbench
 from bsa_calc.ui.app.help import AboutFigures
-from bsa_calc.ui.label.profile_dialog import ProfileDialog
-from bsa_calc.ui.label.profile_editor import ProfileEditor, profile_data
+from bsa_calc.ui.label.profile_dialog import EMPTY, ProfileDialog
+from bsa_calc.ui.label.profile_editor import ProfileEditor
 from bsa_calc.ui.label.profile_form import ProfileForm
 from bsa_calc.ui.words.verdict_words import verdict_name
 
@@ -72,7 +75,7 @@ def test_another_product_judges_at_once_and_says_so(desk: Desk, told: list[str])
     assert desk.shown.verdict == "within"
     assert desk.result.application_percent == percent
     assert desk.window.card.gauge.limit_text() == "limit 20 %"
-    assert "Used 11 of 20 hands. Room for about 5½." in " ".join(desk.words())
+    assert "Used 11 of 20 hands. Room for about 5." in " ".join(desk.words())
     assert told == ["Judged by Opzelura, United States, atopic dermatitis now: limit 20 %."]
     assert desk.window.canvas.overlay.hint == told[0]
     assert "Opzelura US, atopic dermatitis, 06-2026" in desk.window.card.basis.text()
@@ -159,7 +162,7 @@ def test_a_limit_in_grams_is_shown_in_grams(desk: Desk, folder: Path) -> None:
     desk.session.facts.set(SIZE)
     assert desk.figure.endswith(" g")
     assert desk.shown.verdict == "over"
-    assert desk.words()[0] == "In 30 days this takes"
+    assert desk.words()[0].startswith("In 30 days this takes · about ")
     assert desk.window.card.gauge.limit_text() == "limit 200 g in 30 days"
     assert "Leave out about" in desk.shown.left_or_over_text
     said = desk.bench.words.summary(desk.session.assessment)
@@ -198,7 +201,7 @@ def test_the_page_lists_facts_with_sources_and_flags_old_ones(desk: Desk) -> Non
 
 
 def editor(desk: Desk, profile_id: str = "opzelura-eu", *, new: bool = True) -> ProfileEditor:
-    made = ProfileEditor(desk.window, profile_data(profile_id), new=new)
+    made = ProfileEditor(desk.window, profile_data(load_profile(profile_id)), new=new)
     desk.bot.addWidget(made)
     made.show()
     return made
@@ -252,7 +255,9 @@ def test_a_profile_of_ones_own_is_made_used_changed_and_deleted(
     def fill(made: ProfileEditor) -> QDialog.DialogCode:
         made.form.lines["name"].setText("Our ward")
         made.form.lines["short_name"].setText("Ward")
+        made.form.lines["revision"].setText("2026-01")
         made.form.lines["limit.value"].setText(limits.pop(0))
+        made.form.lines["limit.source"].setText("our rule")
         made.save()
         return QDialog.DialogCode(made.result())
 
@@ -303,10 +308,15 @@ def test_a_profile_changed_on_disk_says_one_thing_everywhere(desk: Desk, folder:
     assert all_by(20, 6, "within")
 
 
-def test_a_copy_has_the_texts_of_the_other_medicine_when_asked(desk: Desk, folder: Path) -> None:
+def test_a_copy_has_the_texts_of_its_medicine_unless_they_are_unticked(desk: Desk, folder: Path) -> None:
     made = editor(desk)
-    assert not made.keep.isChecked()
     made.keep.click()
+    made.save()
+    assert load_profile(made.saved_id).advice == ()
+    made = editor(desk)
+    made.form.lines["name"].setText("Another")
+    made.form.lines["short_name"].setText("Another")
+    assert made.keep.isChecked()
     made.save()
     copy, eu = load_profile(made.saved_id), load_profile("opzelura-eu")
     assert copy.own
@@ -335,7 +345,7 @@ def test_the_form_keeps_everything(desk: Desk, profile_id: str) -> None:
 
 def test_the_form_keeps_ages_and_further_limits(desk: Desk) -> None:
     """Limits for an age band have fields; further limits are taken over, or not, with the texts."""
-    data = profile_data("opzelura-us-atopic-dermatitis")
+    data = profile_data(load_profile("opzelura-us-atopic-dermatitis"))
     further = [{"kind": "percent_bsa", "value": 5, "ages": {"up_to": 11}, "source": "x"}]
     form = ProfileForm({**data, "further_limits": further})
     desk.bot.addWidget(form)
@@ -365,7 +375,7 @@ def test_all_by_keyboard(desk: Desk) -> None:
 @pytest.mark.parametrize("profile_id", ["opzelura-eu", "opzelura-us-atopic-dermatitis"])
 def test_the_help_names_every_table_formula_and_source(desk: Desk, profile_id: str) -> None:
     desk.session.adjust("product", profile=profile_id)
-    page = AboutFigures(desk.window, desk.session.drawing)
+    page = AboutFigures(desk.window, desk.session.assessment)
     desk.bot.addWidget(page)
     text = "".join(browser.toPlainText() for browser in page.findChildren(QTextBrowser))
     profile = load_profile(profile_id)
@@ -394,7 +404,7 @@ def test_the_card_keeps_to_the_limit_exactly(
     desk: Desk, folder: Path, kind: str, nudge: float, verdict: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # a figure without a band: what stands at the limit is not too close to it
-    monkeypatch.setattr("bsa_calc.label.live.band", lambda percent, _: (percent, percent))
+    monkeypatch.setattr(Measurement, "band_of", lambda _, percent, hand: (percent, percent + 0 * hand.points))
     limit, more = KINDS[kind]
     value, person = limit["value"], PersonFacts(height_cm=180, weight_kg=80)
     use(desk, write(folder, f"own-{kind}", limit, **more))
@@ -441,9 +451,9 @@ def test_a_visit_judged_before_its_own_label_was_changed_says_so(desk: Desk, fol
     use(desk, write(folder, "own-label", {"kind": "percent_bsa", "value": 15}))
     assert desk.session.visit.figures is not None
     assert desk.session.visit.figures.verdict == "within"
-    assert desk.session.visit.outdated() == ()
+    assert desk.session.visit.outdated(load_profile("own-label")) == ()
     write(folder, "own-label", {"kind": "percent_bsa", "value": 5})
-    assert desk.session.visit.outdated() == ("profile",)
+    assert desk.session.visit.outdated(load_profile("own-label")) == ("profile",)
     desk.session.measure_again()
     assert desk.shown.verdict == "over"
 
@@ -459,3 +469,172 @@ def test_a_label_changed_by_another_window_judges_within_a_minute(desk: Desk, fo
     (folder / "own-label.json").unlink()
     desk.session.look_at_clock()
     assert desk.shown.verdict == "over"
+
+
+# --- records bring their label along ---------------------------------------------------------------------------------
+
+
+def saved_with(desk: Desk, folder: Path, path: Path, limit: float) -> None:
+    """A record that was judged by a label of the user's own, saved and closed."""
+    desk.session.start(read_example("just-under"), None)
+    use(desk, write(folder, "own-label", {"kind": "percent_bsa", "value": limit}))
+    desk.session.save(path)
+    desk.session.start(read_example("just-under"), None)
+
+
+def test_a_colleague_without_the_label_sees_the_same_verdict(desk: Desk, folder: Path, tmp_path: Path) -> None:
+    """Of the last visit, not of an earlier one; the menu and the page of products have the record's own text."""
+    path = tmp_path / "case.bsa"
+    desk.session.start(read_example("just-under"), None)
+    desk.bench.visits.commands.add(empty=False)
+    last = desk.session.visit_id
+    use(desk, write(folder, "own-label", {"kind": "percent_bsa", "value": 5}))
+    desk.look_at_all_sides()
+    assert desk.shown.verdict == "over"
+    desk.session.save(path)
+    (folder / "own-label.json").unlink()
+    desk.session.start(read_example("just-under"), None)
+    assert desk.bench.files.open(path)
+    assert (desk.session.visit_id, desk.shown.verdict) == (last, "over")
+    menu = desk.actions.profiles.both
+    menu.aboutToShow.emit()
+    chosen = [action.text() for action in menu.actions() if action.isChecked()]
+    assert "own-label (the text in this record)" in chosen
+    page = dialog(desk)
+    assert page.current() == "own-label"
+    assert "made up for a test" in page.text.toPlainText()
+    assert not page.edit_button.isEnabled()
+    assert page.export_button.isEnabled()
+    desk.bench.visits.commands.add(empty=False)
+    assert desk.session.assessment.limit_percent == 5
+    desk.session.save(path)
+
+
+@pytest.mark.parametrize("here", [False, True])
+def test_another_text_on_this_computer_is_asked_about(
+    desk: Desk, folder: Path, tmp_path: Path, dialogs: Dialogs, here: bool
+) -> None:
+    """The record's counts until the user says otherwise; both limits are named in the question."""
+    saved_with(desk, folder, tmp_path / "case.bsa", 5)
+    write(folder, "own-label", {"kind": "percent_bsa", "value": 20})
+    dialogs.answer(QMessageBox.StandardButton.Yes if here else QMessageBox.StandardButton.No)
+    assert desk.bench.files.open(tmp_path / "case.bsa")
+    assert "5 % of the body in one application" in dialogs.asked[-1]
+    assert "20 % of the body in one application" in dialogs.asked[-1]
+    assert desk.session.assessment.limit_percent == (20 if here else 5)
+    assert desk.session.unsaved == here
+    desk.session.look_at_clock()
+    assert desk.session.assessment.limit_percent == (20 if here else 5)
+    if not here:
+        use(desk, "here:own-label")
+        assert desk.session.assessment.limit_percent == 20
+        desk.session.undo_stack.undo()
+        assert desk.session.assessment.limit_percent == 5
+        desk.session.undo_stack.redo()
+    desk.session.save(tmp_path / "case.bsa")
+    desk.session.start(read_example("just-under"), None)
+    assert desk.bench.files.open(tmp_path / "case.bsa")
+    assert desk.session.assessment.limit_percent == 20
+
+
+def test_changing_the_label_here_changes_the_record_that_is_open(
+    desk: Desk, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved_with(desk, folder, tmp_path / "case.bsa", 15)
+    assert desk.bench.files.open(tmp_path / "case.bsa")
+    assert desk.shown.verdict == "within"
+
+    def lower(made: ProfileEditor) -> QDialog.DialogCode:
+        made.form.lines["limit.value"].setText("5")
+        made.save()
+        return QDialog.DialogCode(made.result())
+
+    monkeypatch.setattr(ProfileEditor, "exec", lower)
+    dialog(desk).edit_button.click()
+    assert desk.shown.verdict == "over"
+    assert desk.session.unsaved
+
+
+def test_a_last_visit_that_cannot_be_shown_is_told(desk: Desk, tmp_path: Path, dialogs: Dialogs) -> None:
+    """Never in silence: what is seen is an earlier one."""
+    path = tmp_path / "case.bsa"
+    desk.session.start(read_example("just-under"), None)
+    desk.bench.visits.commands.add(empty=False, date=date(2030, 3, 4))
+    desk.session.save(path)
+    data = json.loads(path.read_text("utf-8"))
+    data["visits"][1]["drawing"]["paint"]["packed"] = "AAAA"
+    path.write_text(json.dumps(data), "utf-8")
+    desk.session.start(read_example("just-under"), None)
+    dialogs.answer(QMessageBox.StandardButton.Ok)
+    assert desk.bench.files.open(path)
+    assert "The last visit, of 4 Mar 2030, cannot be shown." in dialogs.asked[-1]
+    assert "paint is damaged" in dialogs.asked[-1]
+    assert "earlier visit of" in dialogs.asked[-1]
+
+
+def test_a_profile_is_passed_on_as_a_file(
+    desk: Desk, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dialogs: Dialogs
+) -> None:
+    """Exported here, imported there; another text of the same id is replaced only if the user says so."""
+    path = tmp_path / "given.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    use(desk, write(folder, "own-label", {"kind": "percent_bsa", "value": 5}, medicine="Cream W"))
+    page = dialog(desk)
+    page.export_button.click()
+    given = load_profile("own-label")
+    (folder / "own-label.json").unlink()
+    use(desk, "opzelura-eu")
+    page = dialog(desk)
+    page.import_button.click()
+    assert page.current() == "own-label"
+    assert load_profile("own-label") == given
+    write(folder, "own-label", {"kind": "percent_bsa", "value": 9})
+    dialogs.answer(QMessageBox.StandardButton.Cancel)
+    page.import_button.click()
+    assert "9 % of the body" in dialogs.asked[-1]
+    assert load_profile("own-label").limit_percent == 9
+    dialogs.answer(QMessageBox.StandardButton.Yes)
+    page.import_button.click()
+    assert load_profile("own-label") == given
+    path.write_text(json.dumps({**profile_data(given), "id": "opzelura-eu"}), "utf-8")
+    dialogs.answer(QMessageBox.StandardButton.Ok)
+    page.import_button.click()
+    assert "shipped" in dialogs.asked[-1]
+
+
+def test_a_new_profile_has_nothing_of_another_medicine(desk: Desk, folder: Path) -> None:
+    """Not a figure, not a source, not a text; what is saved is what was typed."""
+    page = dialog(desk)
+    made = ProfileEditor(page, dict(EMPTY), new=True)
+    assert not any(field.text() for field in made.form.lines.values())
+    assert not any(box.isChecked() for box in made.form.ticks.values())
+    assert made.keep.isHidden()
+    typed = {"name": "Klisyri", "short_name": "Klisyri", "medicine": "Tirbanibulin", "revision": "2024-05",
+             "limit.value": "2.5", "limit.source": "its leaflet"}  # fmt: skip
+    for place, text in typed.items():
+        made.form.lines[place].setText(text)
+    made.save()
+    assert set(profile_data(load_profile(made.saved_id))) == {
+        "format", "version", "id", "name", "short_name", "medicine", "revision", "limit"
+    }  # fmt: skip
+
+
+def test_a_copy_is_of_the_same_medicine(desk: Desk, folder: Path) -> None:
+    """So its texts are those of the medicine that they are printed for; with another one they go."""
+    page = dialog(desk)
+    made = ProfileEditor(page, profile_data(load_profile("opzelura-eu")), new=True)
+    assert made.form.lines["medicine"].isReadOnly()
+    assert made.keep.isChecked()
+    own = profile_data(load_profile(write(folder, "own", {"kind": "percent_bsa", "value": 9}, medicine="Cream W",
+                                          reviews=[{"week": 8, "source": "W"}])))  # fmt: skip
+    changing = ProfileEditor(page, own, new=False)
+    field = changing.form.lines["medicine"]
+    field.selectAll()
+    desk.bot.keyClicks(field, "Cream V")
+    assert not changing.keep.isChecked()
+    assert not changing.keep.isEnabled()
+    for place in ("limit.source",):
+        changing.form.lines[place].setText("V")
+    changing.save()
+    assert load_profile("own").reviews == ()

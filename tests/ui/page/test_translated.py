@@ -39,7 +39,7 @@ PARAMS = {
     "minimum": 12, "maximum": 17, "age": 9.5, "part": "eyes", "hours": 3.25, "interval": 8, "week": 52, "below": 25,
     "found": 12, "tubes": 2.9, "tube_grams": 100, "days": 30, "allowed": 2, "bites_at": 8.5, "months": 43,
     "month": "2023-04", "day": "2026-01-12", "visit_week": 16, "low": 11, "used": 2, "place": "eyelids",
-    "avoid": "into the eyes",
+    "avoid": "into the eyes", "value": 12.5, "high": 50, "person": 9.1, "chart": 8.2, "height": 165, "weight": 64,
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from bsa_calc.typed import Bounds
 from bsa_calc.ui.look.fonts import install_font
 from bsa_calc.ui.look.theme import palette_from
 from bsa_calc.ui.look.tokens import LIGHT
@@ -21,7 +22,7 @@ from bsa_calc.ui.panels.verdict_card import VerdictCard
 from bsa_calc.ui.tools.tool_rail import ToolRail
 from bsa_calc.ui.widgets.accessible import announce, unnamed_widgets
 from bsa_calc.ui.widgets.cards import SideColumn, TabbedCard
-from bsa_calc.ui.widgets.fields import NumberField
+from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.words.display import ToolSpec, ViewSpec
 
 TOOLS = [
@@ -120,9 +121,9 @@ def test_the_size_is_told_by_slider_and_field_alike(rail: ToolRail, qtbot: QtBot
     assert rail.size_field.text() == "31 mm"
     with qtbot.waitSignal(rail.size_changed) as changed:
         qtbot.mouseClick(rail.size_slider, LEFT, pos=QPoint(rail.size_slider.width() - 9, 12))
-    assert changed.args[0] >= 58
+    assert changed.args[0] >= 116
     rail.set_size(500)
-    assert rail.size_mm() == 60
+    assert rail.size_mm() == 120
 
 
 @pytest.mark.parametrize(("scale", "height"), [(1.0, 590), (1.5, 660), (2.0, 690)])
@@ -305,7 +306,7 @@ def test_nothing_interactive_is_without_a_name(rail: ToolRail, strip: ViewStrip,
 def test_a_nameless_widget_is_found(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
-    field = NumberField(0, 9, parent=holder)
+    field = NumberField(Bounds(0, 9, decimals=0), parent=holder)
     assert field in unnamed_widgets(holder)
     field.setAccessibleName("Number")
     assert unnamed_widgets(holder) == []

@@ -24,14 +24,14 @@ from bsa_calc.ui.widgets.accessible import unnamed_widgets
 from bsa_calc.ui.words import terms
 
 if TYPE_CHECKING:
-    from tests.ui.conftest import Desk
+    from tests.ui.conftest import Desk, Dialogs
 
 SOURCES = sorted(Path(terms.__file__).parents[1].rglob("*.py"))
 TRANSLATING = {"tr": (0,), "translate": (0,), "QT_TRANSLATE_NOOP": (0, 1)}
-#: The one place that looks up what the tables mark with QT_TRANSLATE_NOOP.
 #: What `translate` moves and does not put into words.
 MOVED = ("p", "painter", "QTransform()")
-LOOKS_UP = ("label_terms.py", "said")
+#: What looks up texts of tables and of the core; fields are below the words and have a way of their own.
+LOOKS_UP = (("label_terms.py", "said"), ("figure_field.py", "said"))
 CHEST = [(0.44, 0.30), (0.47, 0.32), (0.52, 0.31)]
 
 
@@ -99,7 +99,7 @@ def calls(tree: ast.AST) -> list[tuple[str, ast.Call, str]]:
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
 def test_only_plain_literals_are_translated(source: Path) -> None:
     tree = ast.parse(source.read_text("utf-8"))
-    allowed = {id(call) for _, call, function in calls(tree) if (source.name, function) == LOOKS_UP}
+    allowed = {id(call) for _, call, function in calls(tree) if (source.name, function) in LOOKS_UP}
     for name, call, _ in calls(tree):
         if id(call) not in allowed:
             for argument in [*TRANSLATING[name], *([1] if name == "translate" else [])]:
@@ -199,17 +199,18 @@ def test_how_it_is_computed_shows_tables_and_sources(desk: Desk, monkeypatch: py
     monkeypatch.setattr(AboutFigures, "exec", note)
     choose(desk, "How it is calculated")
     text = "".join(browser.toPlainText() for browser in shown[0].findChildren(QTextBrowser))
-    for wanted in ("10 %", "Opzelura", "Lund", "2 mm", "3 %", "1.96", "does not replace, clinical judgement"):
+    for wanted in ("10 %", "Opzelura", "Lund", "2 mm", "7 % of the area", "does not replace, clinical judgement"):
         assert wanted in text
     assert unnamed_widgets(shown[0]) == []
 
 
-def test_about_says_what_it_is_not(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "about", lambda _, __, text: told.append(text))
+def test_about_says_what_it_is_for_and_what_it_is_not(desk: Desk, dialogs: Dialogs) -> None:
+    dialogs.answer(QMessageBox.StandardButton.Ok)
     choose(desk, "About bsa-calc")
-    assert "not placed on the market as a medical device" in told[0]
-    assert "no network connection" in told[0]
+    told = dialogs.asked[0]
+    assert "intended for nurses and doctors" in told
+    assert "not placed on the market as a medical device" in told
+    assert "no network connection" in told
 
 
 def test_colours_and_text_size_are_chosen_and_kept(desk: Desk) -> None:
@@ -230,8 +231,8 @@ def test_nothing_about_a_patient_is_kept(desk: Desk, tmp_path: Path) -> None:
     desk.drag("front", CHEST)
     desk.session.save(tmp_path / "case.json")
     desk.window.close()
-    kept = desk.window.settings.write().read_text("utf-8")
-    assert "34" not in [line.partition("=")[2] for line in kept.splitlines()]
+    kept = desk.window.settings.file.read_text("utf-8")
+    assert 34 not in json.loads(kept).values()
     assert "case" not in kept
     assert json.loads((tmp_path / "case.json").read_text("utf-8"))["age"] == 34
 

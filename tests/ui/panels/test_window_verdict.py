@@ -231,7 +231,7 @@ def test_the_result_is_copied_as_text(desk: Desk) -> None:
     show(desk, "left-palm")
     desk.window.top_bar.copy_button.click()
     text = QApplication.clipboard().text()
-    assert text.startswith(f"One application covers {desk.figure} of the body")
+    assert text.split("\n")[1].startswith(f"One application covers {desk.figure} of the body")
     assert "Within the limit, if the drawing is right. The limit is 10 %." in text
     assert "Lund and Browder, adult · Opzelura EU, 04-2023" in text
 

@@ -24,6 +24,7 @@ from bsa_calc.record.examples import examples, read_example
 from bsa_calc.record.store.profile_files import save_profile
 from bsa_calc.self_test import Check
 from bsa_calc.ui.share.print_preview import PrintPreview
+from bsa_calc.ui.words.dates import day_words
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
@@ -233,3 +234,47 @@ def test_the_menu_opens_by_its_key(desk: Desk, monkeypatch: pytest.MonkeyPatch) 
     QApplication.processEvents()
     desk.key(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     assert opened
+
+
+def test_all_visits_leave_the_window(desk: Desk, choose: Callable[..., list[str]], tmp_path: Path) -> None:
+    """Each as it was measured, the one that is shown as it is shown; the same keys from the command line."""
+    desk.session.start(read_example("just-under"), None)
+    desk.bench.visits.commands.set_date(date(2026, 5, 4))
+    desk.bench.visits.commands.add(empty=False, date=date(2026, 8, 3))
+    desk.session.adjust("holding", held_back=desk.session.drawing.paint)
+    for entry, ending in (("table", ".csv"), ("dictionary", "-words.csv"), ("json", ".json"), ("fhir", ".fhir.json")):
+        choose(f"all{ending}")
+        desk.bench.export.course.entries[entry].trigger()
+    rows = list(csv.DictReader((tmp_path / "all.csv").read_text("utf-8").splitlines()))
+    assert [row["visit_date"] for row in rows] == ["2026-05-04", "2026-08-03"]
+    assert [float(row["application_percent"]) for row in rows] == [pytest.approx(9.1, abs=1.5), 0]
+    assert float(rows[1]["affected_percent"]) == desk.result.affected_percent
+    assert {row["record_id"] for row in rows} == {desk.session.record.id}
+    named = [line.split(",")[0] for line in (tmp_path / "all-words.csv").read_text("utf-8").splitlines()[1:]]
+    assert set(named) == {name for name in rows[0] if not name.startswith("redcap_")}
+    data = json.loads((tmp_path / "all.json").read_text("utf-8"))
+    assert [visit["date"] for visit in data["visits"]] == ["2026-05-04", "2026-08-03"]
+    share_of_last = data["visits"][1]["application_percent"]
+    choose("one.json")
+    share(desk, "json")
+    one = json.loads((tmp_path / "one.json").read_text("utf-8"))
+    assert (one["application_percent"], one["visit_number"]) == (share_of_last, 2)
+    bundle = json.loads((tmp_path / "all.fhir.json").read_text("utf-8"))
+    choose("one.fhir.json")
+    share(desk, "fhir")
+    alone = json.loads((tmp_path / "one.fhir.json").read_text("utf-8"))
+    urls = [{entry["request"]["url"] for entry in found["entry"]} for found in (bundle, alone)]
+    assert urls[1] < urls[0], "the visit alone has the keys that it has among all"
+
+
+def test_the_copied_text_says_of_whom_and_when(desk: Desk) -> None:
+    desk.session.start(read_example("just-under"), None)
+    commands = desk.bench.visits.commands
+    commands.set_date(date(2026, 9, 21))
+    desk.window.top_bar.copy_button.click()
+    assert QApplication.clipboard().text().splitlines()[0] == f"Visit of {day_words(date(2026, 9, 21))}"
+    commands.set_person(replace(desk.session.record.person, pseudonym="B 17"))
+    desk.window.top_bar.copy_button.click()
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0] == f"B 17, visit of {day_words(date(2026, 9, 21))}"
+    assert lines[1].startswith("One application covers")

@@ -23,6 +23,7 @@ from bsa_calc.errors import InputError
 from bsa_calc.label.assessment import assess
 from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.leave_out import LeaveOut
+from bsa_calc.label.profile import DEFAULT, load_profile
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.record.examples import read_example
 from bsa_calc.record.format.drawing_file import drawing_from
@@ -31,6 +32,7 @@ from bsa_calc.record.store.files import not_saved
 from bsa_calc.record.store.lock import Holder, LockedError
 from bsa_calc.record.store.record_file import ChangedOnDiskError, RecordFile
 from bsa_calc.report.case import Earlier, make_case
+from bsa_calc.typed import Bounds
 from bsa_calc.ui.app.key_help import KeyHelp
 from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.panels.main_window import MainWindow
@@ -40,7 +42,7 @@ from bsa_calc.ui.system.languages import install_language
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.visits.date_dialog import DateDialog
 from bsa_calc.ui.widgets.cards import SideColumn
-from bsa_calc.ui.widgets.fields import NumberField
+from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.words import terms
 from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.figure_words import Words
@@ -129,7 +131,7 @@ def test_keys_and_days_have_their_german_names(qtbot: QtBot, tmp_path: Path) -> 
     assert day_words(DAY) == "24. Nov. 2026"
     window = MainWindow(Settings(tmp_path), lambda _: pytest.fail("not asked for"))
     qtbot.addWidget(window)
-    assert DateDialog(DAY, window).field.text() == "24. Nov. 2026"
+    assert DateDialog("Datum", DAY, window).field.line.text() == "24. Nov. 2026"
     shown = KeyHelp(window, window.tool_specs()).findChildren(object)
     said = " ".join(part.toPlainText() for part in shown if hasattr(part, "toPlainText"))
     assert "Strg+Umschalt+N" in said
@@ -146,7 +148,7 @@ def test_qts_own_buttons_are_german(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("german")
 def test_the_help_has_german_parts_and_commas() -> None:
-    page = HelpText().html(read_example("just-over"), DAY)
+    page = HelpText().html(read_example("just-over"), load_profile(DEFAULT), DAY)
     assert "Oberschenkel links" in page
     assert "Rumpf vorn" in page
     assert "<td align='right'>9,5</td>" in page
@@ -165,7 +167,7 @@ def test_undo_without_a_step_names_no_step(qtbot: QtBot) -> None:
 
 
 def test_a_number_field_has_room_for_its_special_text(qtbot: QtBot) -> None:
-    field = NumberField(-1, 110, "Alter: {0}", tall=True)
+    field = NumberField(Bounds(0, 110, decimals=0), "Alter: {0}", tall=True)
     qtbot.addWidget(field)
     narrow = field.sizeHint().width()
     field.setSpecialValueText("Erwachsen, ohne Angabe")

@@ -6,16 +6,18 @@ import datetime as dt
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.record.timeline import Point
 from bsa_calc.record.visit import Figures
 from bsa_calc.ui.document.session import today
+from bsa_calc.ui.label.checks_dialog import ChecksDialog
 from bsa_calc.ui.visits.date_dialog import DateDialog
 from bsa_calc.ui.visits.note_dialog import NoteDialog
 from bsa_calc.ui.visits.person_dialog import PersonDialog
@@ -42,6 +44,12 @@ def entry(desk: Desk, text: str) -> QAction:
     menu.fill()
     found = [*menu.menu.actions(), *(a for m in menu.menu.actions() if m.menu() for a in m.menu().actions())]
     return next(action for action in found if action.text().startswith(text))
+
+
+def type_day(desk: Desk, dialog: DateDialog, text: str) -> None:
+    """Type a day over the one that stands there."""
+    dialog.field.line.selectAll()
+    desk.bot.keyClicks(dialog.field.line, text)
 
 
 def two_visits(desk: Desk) -> VisitsWindow:
@@ -94,13 +102,118 @@ def test_the_button_names_the_day_and_a_day_can_be_changed(desk: Desk) -> None:
     dialog = desk.window.findChild(DateDialog)
     assert dialog is not None
     assert unnamed_widgets(dialog) == []
-    dialog.field.setDate(dialog.field.date().addDays(-400))
+    type_day(desk, dialog, day_words(today() - dt.timedelta(days=400)))
     dialog.accept()
     assert desk.session.visit.date == today() - dt.timedelta(days=400)
     day = desk.session.visit.date
     assert desk.window.top_bar.visit_button.text() == f"Visit {day.day} {day:%b} {day.year}".replace("Sep", "Sept")
     desk.session.undo_stack.undo()
     assert desk.session.visit.date == today()
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("21 Sep 2026", dt.date(2026, 9, 21)),
+        ("9 Mar 2026", dt.date(2026, 3, 9)),
+        ("21.9.26", dt.date(2026, 9, 21)),
+        ("2026-03-09", dt.date(2026, 3, 9)),
+    ],
+)
+def test_a_day_that_is_typed_is_that_day(desk: Desk, typed: str, day: dt.date) -> None:
+    """By the keys, as a person types it over what stands there: not 21 November, not 26 March."""
+    entry(desk, "Change date").trigger()
+    dialog = desk.window.findChild(DateDialog)
+    assert dialog is not None
+    type_day(desk, dialog, typed)
+    assert dialog.field.said.plain_text().endswith(f"{day:%B} {day.year}")
+    desk.bot.keyClick(dialog.field.line, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert desk.session.visit.date == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("3/4/2026", "3 Mar"),
+        ("31.4.2026", "cannot be read"),
+        ("21.9.", "cannot be read"),
+        ("soon", "cannot be read"),
+        ("", "Fill this in"),
+        ("21 Sep 2199", "is later than"),
+        ("21.9.99", "is later than"),
+        ("21 Sep 1826", "too long ago"),
+    ],
+)
+def test_a_day_that_cannot_be_told_is_refused(desk: Desk, typed: str, said: str) -> None:
+    """The dialog stays, says why, and the visit keeps its day."""
+    before = desk.session.visit.date
+    entry(desk, "Change date").trigger()
+    dialog = desk.window.findChild(DateDialog)
+    assert dialog is not None
+    type_day(desk, dialog, typed or " ")
+    desk.bot.keyClick(dialog.field.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert (said if said != "3 Mar" else "4 Mar 2026 or 3 Apr 2026") in dialog.field.said.plain_text()
+    assert dialog.field.line.accessibleDescription()
+    dialog.reject()
+    assert desk.session.visit.date == before
+
+
+def test_another_day_is_another_age(desk: Desk) -> None:
+    """A visit of two years ago is judged by the age of then; undo brings both back."""
+    desk.window.top_bar.age_field.setValue(13)
+    desk.drag("front", CHEST)
+    desk.look_at_all_sides()
+    assert desk.shown.verdict == "within"
+    said: list[str] = []
+    desk.bench.visits.commands.said.connect(said.append)
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(days=730))
+    assert desk.session.drawing.age == 11
+    assert desk.shown.verdict == "not_to_be_used"
+    assert desk.session.visit.figures is not None
+    assert desk.session.visit.figures.verdict == "not_to_be_used"
+    assert "age of that day: 11" in said[-1]
+    desk.session.undo_stack.undo()
+    assert (desk.session.drawing.age, desk.session.visit.date) == (13, today())
+    assert desk.session.record.person.age == 13
+
+
+def test_a_birth_year_changes_the_verdict_that_is_kept(desk: Desk) -> None:
+    """What the list of visits shows is what the card shows."""
+    desk.window.top_bar.age_field.setValue(12)
+    desk.drag("front", CHEST)
+    desk.look_at_all_sides()
+    commands = desk.bench.visits.commands
+    commands.set_person(replace(desk.session.record.person, birth_year=today().year - 12))
+    figures = desk.session.visit.figures
+    assert figures is not None
+    assert figures.verdict == desk.shown.verdict
+
+
+def test_the_start_of_the_treatment_counts_the_weeks(desk: Desk) -> None:
+    """It may lie before the first visit; taken away, the first visit counts again."""
+    entry(desk, "Start of treatment").trigger()
+    dialog = desk.window.findChild(DateDialog)
+    assert dialog is not None
+    assert unnamed_widgets(dialog) == []
+    type_day(desk, dialog, day_words(today() - dt.timedelta(weeks=61, days=3)))
+    dialog.accept()
+    assert desk.session.facts.facts.weeks_treated == pytest.approx(61 + 3 / 7)
+    assert desk.session.undo_stack.undoText() == "changing the start of the treatment"
+    checks = ChecksDialog(desk.window, desk.session)
+    field = checks.fields["weeks_treated"]
+    assert field.text() == "61.4"
+    checks.show()
+    QApplication.processEvents()
+    room = field.width() - field.textMargins().left() - field.textMargins().right()
+    assert field.fontMetrics().horizontalAdvance("1234.5") < room, "no digit is out of sight"
+    field.setFocus()
+    checks.fields["hours_since_last"].setFocus()
+    assert desk.session.facts.facts.weeks_treated == pytest.approx(61 + 3 / 7), "looking at it types nothing"
+    checks.close()
+    desk.bench.visits.commands.set_treatment_start(None)
+    assert desk.session.facts.facts.weeks_treated is None
 
 
 def test_a_deleted_visit_comes_back_with_undo_and_the_last_one_stays(desk: Desk) -> None:
@@ -138,9 +251,8 @@ def test_the_window_lists_visits_with_course_and_differences(desk: Desk) -> None
     chest = next(row for row in table if "chest" in row[0].lower())
     assert chest[3] == "same"
     assert "limit" not in window.course.plot.spoken()
-    assert window.course.plot.spoken().count("affected") == 2
-    weeks = [point.week for point in window.course.plot._points]
-    assert weeks == [0, 12]
+    desk.bot.waitUntil(lambda: window.course.plot.spoken().count("gets cream") == 2)
+    assert [visit.week for visit in window.course.plot.data.visits] == [0, 12]
 
 
 def test_the_window_follows_painting_and_the_choice_of_a_row(desk: Desk) -> None:
@@ -165,7 +277,8 @@ def test_it_opens_with_its_key_and_closes_with_the_program(desk: Desk) -> None:
 
 
 def test_starting_does_not_wait_for_the_plot() -> None:
-    code = "import sys, bsa_calc.ui.app.workbench; print([m for m in ('pyqtgraph', 'filelock') if m in sys.modules])"
+    later = "'bsa_calc.ui.page.course_plot', 'bsa_calc.ui.visits.visits_window', 'filelock'"
+    code = f"import sys, bsa_calc.ui.app.workbench; print([m for m in ({later}) if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
@@ -322,12 +435,10 @@ def test_the_course_shows_limit_and_reviews_from_the_first_visit_on(desk: Desk, 
     window = desk.bench.visits.window
     assert window is not None
     plot = window.course.plot
-    lines = {line.label.format: line.value() for line in plot._plot.getPlotItem().items if hasattr(line, "label")}
-    assert lines == {"limit 10 %": 10, "week 24: review": 24, "week 52: review": 52}
-    (first, last), _ = plot._plot.getPlotItem().viewRange()
-    assert first <= 0
-    assert last > max(52, 6 * (visits - 1))
-    assert plot.spoken().count("affected") == visits
+    desk.bot.waitUntil(lambda: plot.spoken().count("gets cream") == visits)
+    assert plot.data.limit == 10
+    assert plot.data.reviews == [(24.0, "week 24: review"), (52.0, "week 52: review")]
+    assert [visit.week for visit in plot.data.visits] == [6 * k for k in range(visits)]
 
 
 def test_visits_painted_alike_are_said_to_be(desk: Desk) -> None:
@@ -359,3 +470,105 @@ def test_a_visit_measured_by_another_version_says_so_once(desk: Desk, what: str,
     desk.bench.visits.commands.show(last.id)
     desk.drag("front", CHEST)
     assert len(said) == 1
+
+
+def test_figures_of_a_visit_show_under_the_pointer(desk: Desk) -> None:
+    window = two_visits(desk)
+    plot = window.course.plot
+    desk.bot.waitUntil(lambda: len(plot.data.visits) == 2)
+    plot.grab()
+    last = plot.visit_at(plot._places[1])
+    assert last is plot.data.visits[1]
+    words = plot.words(last)
+    assert words.startswith(f"{day_words(today())}, week 12\naffected ")
+    assert "carried over, not confirmed" in words
+    assert plot.visit_at(QPointF(-100, 0)) is None
+
+
+def test_a_visit_that_comes_while_others_are_counted_breaks_nothing(desk: Desk) -> None:
+    window = two_visits(desk)
+    window.close()
+    desk.bench.visits.commands.add(empty=False, date=today() + dt.timedelta(days=7))
+    window.counting.counted.emit()
+    desk.bench.visits.show_all()
+    desk.bot.waitUntil(lambda: len(window.course.plot.data.visits) == 3)
+    assert len(window.list.texts()) == 3
+
+
+def test_the_baseline_is_the_first_visit_until_another_is_chosen(desk: Desk) -> None:
+    window = two_visits(desk)
+    desk.bench.visits.commands.add(empty=False, date=today() + dt.timedelta(days=7))
+    window.refresh()
+    first, second, _ = desk.bench.visits.commands.visits()
+    assert window.course.choice.currentData() == first.id
+    assert not window.course.always.isEnabled(), "it is the baseline already"
+    window._compare_with(second.id)
+    assert window.course.always.isEnabled()
+    window.course.always.click()
+    assert desk.session.record.baseline == second.id
+    assert desk.session.undo_stack.undoText() == "choosing the baseline"
+    assert desk.session.facts.earlier is not None
+    assert desk.session.facts.earlier.day == second.date, "and reports compare with it too"
+    desk.session.undo_stack.undo()
+    assert desk.session.record.baseline == ""
+    assert desk.session.facts.earlier is not None
+    assert desk.session.facts.earlier.day == first.date
+
+
+def test_the_course_is_copied_as_a_table_and_a_picture(desk: Desk) -> None:
+    window = two_visits(desk)
+    window.course.copy_asked.emit()
+    copied = QApplication.clipboard().mimeData()
+    rows = [line.split("\t") for line in copied.text().splitlines() if "\t" in line]
+    assert [row[0] for row in rows[1:]] == [day_words(v.date) for v in desk.bench.visits.commands.visits()]
+    assert "counted alike" in copied.text()
+    assert copied.hasImage()
+
+
+def test_the_bar_and_the_window_say_the_same(desk: Desk) -> None:
+    """Also where the visit that is shown is not the last one, and the last one has another age."""
+    two_visits(desk)
+    desk.bench.visits.commands.add(empty=False, date=today() + dt.timedelta(days=7))
+    desk.session.adjust("test", age=12)
+    first, second, _ = desk.bench.visits.commands.visits()
+    desk.bench.visits.commands.show(second.id)
+    window = desk.bench.visits.window
+    assert window is not None
+    window.refresh()
+    desk.bench.visits.overlay.compare(first.id)
+    bar = desk.bench.visits.overlay.bar
+    assert bar is not None
+    assert bar.sentence.plain_text() in window.course.sentence.plain_text()
+
+
+def test_carried_paint_is_pale_until_its_side_is_done(desk: Desk) -> None:
+    desk.brush(25)
+    desk.drag("front", CHEST)
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=12))
+    front = next(pane for pane in desk.window.canvas.panes() if pane.view == "front")
+    assert front._carried is None
+    entry(desk, "New visit from").trigger()
+    assert front._carried is not None
+    pale = colours(desk)
+    desk.look()
+    desk.window.strip.done_here.click()
+    desk.bench.show_view("front")
+    assert next(pane for pane in desk.window.canvas.panes() if pane.view == "front")._carried is None
+    assert pale != colours(desk)
+    desk.session.undo_stack.undo()
+    desk.bench.show_view("front")
+    assert next(pane for pane in desk.window.canvas.panes() if pane.view == "front")._carried is not None
+
+
+def test_a_plain_drawing_holds_neither_the_start_nor_notes(desk: Desk, tmp_path: Path) -> None:
+    """So saving it as one asks for a record."""
+    desk.drag("front", CHEST)
+    path = tmp_path / "skin.json"
+    desk.session.save(path)
+    commands, place = desk.bench.visits.commands, desk.session.place
+    assert place.holds_all(desk.session.record, path)
+    commands.set_treatment_start(today() - dt.timedelta(weeks=3))
+    assert not place.holds_all(desk.session.record, path)
+    desk.session.undo_stack.undo()
+    commands.set_patch_note(0, "itches", "")
+    assert not place.holds_all(desk.session.record, path)

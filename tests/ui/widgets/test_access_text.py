@@ -22,7 +22,8 @@ from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.tools.tool_rail import ToolButton
 from bsa_calc.ui.widgets.buttons import Button, ChoiceButton
 from bsa_calc.ui.widgets.cards import SideColumn
-from bsa_calc.ui.widgets.fields import Choice, NumberField
+from bsa_calc.ui.widgets.fields import Choice
+from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.widgets.text_block import Run, TextBlock, lay_out
 
 if TYPE_CHECKING:

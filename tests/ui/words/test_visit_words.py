@@ -7,7 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from bsa_calc.record.compare import Difference, compare
+from bsa_calc.body.body_facts import BodyFacts
+from bsa_calc.measure.measurement import measure
+from bsa_calc.record.compare import compare
+from bsa_calc.record.difference import Difference
 from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.ui.words.visit_words import VisitWords, signed
 
@@ -35,38 +38,35 @@ def test_a_difference_is_a_sentence(after: float, band: tuple[float, float], wor
 
 
 @pytest.mark.usefixtures("qapp")
-def test_visits_counted_differently_say_by_what() -> None:
+def test_visits_counted_alike_say_by_what() -> None:
     words, nines = VisitWords(), replace(DRAWING, weight_table="rule-of-nines")
-    assert words.counted(compare(DRAWING, DRAWING), DRAWING, DRAWING) == []
-    assert words.counted(compare(DRAWING, nines), DRAWING, nines) == [
-        "The earlier visit was counted by “Lund and Browder, 15 years”, this one by “Rule of nines”. "
-        "Part of the difference comes from that."
+    assert words.counted(compare(DRAWING, DRAWING)) == []
+    said = "Both are counted by what the latest visit is: Lund and Browder at 15.5 years."
+    assert words.counted(compare(DRAWING, nines)) == words.counted(compare(nines, DRAWING)) == [said]
+    older = replace(DRAWING, age=34.0, body_facts=BodyFacts("female", 165, 64))
+    assert words.counted(compare(DRAWING, older)) == [
+        "Both are counted by what the latest visit is: this person (woman, 34, 165 cm, 64 kg)."
     ]
-    grown = replace(DRAWING, body="adult-male")
-    assert (
-        "woman”, this one by “Lund and Browder, 15 years, man”"
-        in words.counted(compare(DRAWING, grown), DRAWING, grown)[0]
-    )
 
 
 @pytest.mark.usefixtures("qapp")
-def test_skin_that_is_gone_and_new() -> None:
+def test_how_much_smaller_the_area_is_has_its_band() -> None:
     words = VisitWords()
-    palm, sole = (
-        DRAWING,
-        drawing_from(
-            {
-                "format": "bsa-calc drawing",
-                "version": 1,
-                "body": "adult-female",
-                "age": 15,
-                "marks": [{"region": "nose"}],
-            }
-        ),
+    nose = drawing_from(
+        {"format": "bsa-calc drawing", "version": 1, "body": "adult-female", "age": 15, "marks": [{"region": "nose"}]}
     )
-    said = words.skin(compare(palm, sole))[0]
-    assert said.startswith("Of the skin affected then, 100 % is not painted now. Newly affected: ")
-    assert words.skin(compare(palm, palm)) == []
+    found = compare(DRAWING, nose)
+    assert found.fall is not None
+    low, high = (round(end) for end in found.fall.band)
+    new = measure(nose).affected_percent
+    assert words.skin(found) == [
+        f"The affected area is {found.fall.percent:.0f} % smaller (likely {low} to {high} %), "
+        f"with {new:.1f} % newly affected counted in."
+    ]
+    back = compare(nose, DRAWING)
+    assert back.fall is not None
+    assert words.skin(back)[0].startswith(f"The affected area is {-back.fall.percent:.0f} % larger (likely ")
+    assert words.skin(compare(nose, nose)) == []
 
 
 @pytest.mark.parametrize(

@@ -18,16 +18,26 @@ from bsa_calc.body.data_files import Json
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.views import load_view, view_ids
-from bsa_calc.body.weights import SOURCES, triangle_weights
+from bsa_calc.body.weights import SOURCES
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.profile import DEFAULT, load_profile
 from bsa_calc.paint.drawing import Drawing, no_paint
 from bsa_calc.paint.layers import common
 from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, with_marks
+from bsa_calc.paint.share import typed_weights
 from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.format.json_text import check, read_json_file
 from bsa_calc.record.format.needs import NEWEST, drawing_version
 from bsa_calc.record.format.paint_json import paint_data, paint_from, without_bulk
+from bsa_calc.record.format.person_json import (
+    absent_data,
+    absent_from,
+    facts_data,
+    facts_from,
+    hand_data,
+    hand_from,
+    require_somebody,
+)
 from bsa_calc.record.format.seal import LAYERS
 from bsa_calc.record.format.units import require_millimetres
 from bsa_calc.record.store.files import write_safely
@@ -55,13 +65,16 @@ def read_drawing(path: Path) -> Drawing:
     return drawing_from(read_json_file(path))
 
 
-def drawing_from(data: Json, layers: Mapping[str, PaintTable] = MappingProxyType({})) -> Drawing:
+def drawing_from(
+    data: Json, layers: Mapping[str, PaintTable] = MappingProxyType({}), *, require_profile: bool = True
+) -> Drawing:
     """The drawing that parsed JSON describes.
 
     Parameters
     ----------
     data : parsed JSON
     layers : the tables under "paint" and "held_back", as far as they were read already
+    require_profile : bool, refuse a label that this computer does not have; a record may have the text of its own
 
     Raises
     ------
@@ -77,6 +90,7 @@ def drawing_from(data: Json, layers: Mapping[str, PaintTable] = MappingProxyType
     if data.get("unit") is None:
         require_millimetres(marks, body)
     paint, held = (layers[key] if key in layers else _table(data, key) for key in LAYERS)
+    profile = data.get("profile", DEFAULT)
     start = Drawing(
         body=body,
         paint=paint,
@@ -85,11 +99,15 @@ def drawing_from(data: Json, layers: Mapping[str, PaintTable] = MappingProxyType
         views_seen=frozenset(data.get("views_seen", [])),
         all_sides_seen=data.get("all_sides_seen", False),
         weight_table=_one_of(data.get("weight_table", "lund-browder"), SOURCES, "weight_table", "weight table"),
-        profile=load_profile(data.get("profile", DEFAULT)).id,
+        profile=load_profile(profile).id if require_profile else profile,
         note=data.get("note", ""),
+        body_facts=facts_from(data),
+        hand=hand_from(data.get("hand")),
+        absent=absent_from(data.get("absent", {}), paint),
     )
     painted = with_marks(start, marks)
-    return replace(painted, entered=_entered(data.get("entered", {}), body, painted.paint))
+    require_somebody(painted)
+    return replace(painted, entered=_entered(data.get("entered", {}), painted))
 
 
 def _table(data: Json, key: str) -> PaintTable:
@@ -123,9 +141,17 @@ def drawing_data(drawing: Drawing) -> dict[str, Json]:
         "profile": drawing.profile,
         **({"note": drawing.note} if drawing.note else {}),
         **({"entered": dict(drawing.entered)} if drawing.entered else {}),
+        **facts_data(drawing.body_facts),
+        **hand_data(drawing.hand),
+        **absent_data(drawing),
         "paint": paint_data(drawing.paint),
         **({"held_back": paint_data(drawing.held_back)} if drawing.held_back else {}),
     }
+
+
+def drawing_text(drawing: Drawing) -> str:
+    """The text of a drawing's file."""
+    return json.dumps(drawing_data(drawing), separators=(",", ":")) + "\n"
 
 
 def write_drawing(drawing: Drawing, path: Path) -> None:
@@ -136,7 +162,7 @@ def write_drawing(drawing: Drawing, path: Path) -> None:
     InputError
         if it cannot be written.
     """
-    write_safely(path, json.dumps(drawing_data(drawing), separators=(",", ":")) + "\n")
+    write_safely(path, drawing_text(drawing))
 
 
 def _check_kind(data: Json) -> None:
@@ -194,9 +220,10 @@ def _mark(entry: dict[str, Json], place: str) -> Mark:
     way = {"erase": entry.get("erase", False), "hold_back": entry.get("hold_back", False)}
     if "region" in entry:
         check(entry, "mark", "region", place)
-        return RegionMark(
-            region_numbers()[_one_of(entry["region"], region_numbers(), f"{place}.region", "region")], **way
-        )
+        number = region_numbers()[_one_of(entry["region"], region_numbers(), f"{place}.region", "region")]
+        if entry.get("absent") and way["hold_back"]:
+            raise InputError(f"{place}: a region that is absent holds nothing back. Take one of the two keys out.")
+        return RegionMark(number, **way, absent=entry.get("absent", False))
     kind = "outline" if "outline" in entry else "brush"
     check(entry, "mark", kind, place)
     view = _one_of(entry["view"], view_ids(), f"{place}.view", "view")
@@ -217,14 +244,15 @@ def _points(values: list[Json], place: str) -> NDArray[np.float64]:
     return np.array(values, dtype=float)
 
 
-def _entered(shares: dict[str, Json], body: str, paint: PaintTable) -> tuple[tuple[str, float], ...]:
+def _entered(shares: dict[str, Json], drawing: Drawing) -> tuple[tuple[str, float], ...]:
     """Shares entered as figures, in the order of the regions, less those that the paint does not bear out."""
     numbers = region_numbers()
     for region in shares:
         _one_of(region, numbers, "entered", "region")
     if not shares:
         return ()
-    weights, region_of = triangle_weights(body), surface().region
-    painted = np.bincount(region_of, weights * paint.shares()) / np.bincount(region_of, weights)
-    kept = [(r, float(p)) for r, p in shares.items() if abs(100 * painted[numbers[r]] - p) <= _ENTERED_LEEWAY]
+    weights, region_of = typed_weights(drawing), surface().region
+    painted, there = (np.bincount(region_of, of) for of in (weights * drawing.paint.shares(), weights))
+    found = np.divide(100 * painted, there, out=np.full(len(there), np.inf), where=there > 0)
+    kept = [(r, p) for r, p in shares.items() if abs(found[numbers[r]] - p) <= _ENTERED_LEEWAY]
     return tuple(sorted(kept, key=lambda entry: numbers[entry[0]]))

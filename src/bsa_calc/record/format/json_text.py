@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import fastjsonschema
 
 from bsa_calc.body.data_files import Json, read_json
-from bsa_calc.errors import InputError, SaidError
+from bsa_calc.errors import InputError
+from bsa_calc.reading import TooLargeError, chunks, decoded, parse_json, read_bytes
 
 #: A larger file is no drawing. A drawing of 500 patches has about 3 MB.
 LARGEST_BYTES = 32_000_000
-#: Of a larger one so much is looked at to say where its bulk lies.
-_MOST_SEARCHED = 400_000_000
+#: Of a larger one so many bytes and marks are looked at to say where its bulk lies.
+_MOST_SEARCHED, _MOST_MARKS = 200_000_000, 100_000
 #: More lists and objects, or more commas, are no drawing: parsed, they would fill the memory. A drawing of 500 patches
 #: has 70,000 and 150,000.
 _MOST_LISTS, _MOST_COMMAS = 1_000_000, 1_500_000
@@ -49,30 +51,12 @@ def read_content(path: Path, largest: int = LARGEST_BYTES) -> bytes:
         if it cannot be read or is too large.
     """
     try:
-        size = path.stat().st_size
-        if size > largest:
-            raise InputError(
-                f"{_longest_mark(path)}The file has {size / 1e6:.0f} MB; it may have "
-                f"{largest / 1e6:.0f} MB. Draw fewer marks, or thin out their paths."
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise SaidError("not_read", "The file cannot be read: {why}.", why=error.strerror or str(error)) from error
-
-
-def decoded(content: bytes) -> str:
-    """The text of a JSON file.
-
-    Raises
-    ------
-    InputError
-        if it is no UTF-8.
-    """
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        sentence = "The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON."
-        raise SaidError("no_text", sentence) from error
+        return read_bytes(path, largest)
+    except TooLargeError as error:
+        raise InputError(
+            f"{_longest_mark(path)}The file has more than {largest / 1e6:.0f} MB. Draw fewer marks, or thin out their "
+            "paths."
+        ) from error
 
 
 def too_much(text: str) -> bool:
@@ -82,9 +66,9 @@ def too_much(text: str) -> bool:
 
 def _longest_mark(path: Path) -> str:
     """Where the bulk of a file too large to parse lies: the mark with most points, found by its keys alone."""
-    with path.open("rb") as file:
-        content = file.read(_MOST_SEARCHED)
-    starts = [(m.start(), m.group(1).decode()) for m in re.finditer(rb'"(path|outline|region)"\s*:', content)]
+    content = _beginning(path)
+    keys = re.finditer(rb'"(path|outline|region)"\s*:', content)
+    starts = [(m.start(), m.group(1).decode()) for m in islice(keys, _MOST_MARKS)]
     if not starts:
         return ""
     ends = [start for start, _ in starts[1:]] + [len(content)]
@@ -93,37 +77,11 @@ def _longest_mark(path: Path) -> str:
     return f"marks[{k}].{starts[k][1]}: about {max(0, points[k]):,} points. "
 
 
-def parse_json(text: str) -> Json:
-    """The value of a JSON text, strictly.
-
-    Raises
-    ------
-    InputError
-        as `read_json_file`.
-    """
-    try:
-        return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_twins)
-    except json.JSONDecodeError as error:
-        sentence = "This is not JSON: {why} in line {line}, column {column}."
-        raise SaidError("no_json", sentence, why=error.msg, line=error.lineno, column=error.colno) from error
-    except RecursionError as error:
-        raise InputError("This is not a drawing: it is nested too deeply.") from error
-    except ValueError as error:
-        if isinstance(error, InputError):
-            raise
-        raise InputError("This is not a drawing: a number in it is too long.") from error
-
-
-def _no_constant(name: str) -> float:
-    raise InputError(f"{name} is not a number that can be drawn. Give every coordinate as a plain number.")
-
-
-def _no_twins(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twin = next(name for name in names if names.count(name) > 1)
-        raise InputError(f"The key “{twin}” comes twice in one object. Keep one of them.")
+def _beginning(path: Path) -> bytearray:
+    found = bytearray()
+    with suppress(InputError):
+        for piece in chunks(path, _MOST_SEARCHED):
+            found += piece
     return found
 
 

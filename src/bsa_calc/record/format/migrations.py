@@ -34,7 +34,7 @@ def _record_of_drawing(drawing: dict[str, Json], written: dt.date) -> dict[str, 
     return {
         "format": FORMAT,
         "version": drawing["version"],
-        "person": {"age": drawing.get("age"), "body": drawing.get("body", "")},
+        "person": {"age": drawing.get("age"), "sex": drawing.get("sex", ""), "body": drawing.get("body", "")},
         "visits": [{"id": "1", "date": written.isoformat(), "drawing": drawing}],
         "applications": [],
     }

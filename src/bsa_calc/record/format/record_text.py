@@ -9,13 +9,19 @@ from functools import cache
 from bsa_calc.body.data_files import Json, read_json
 from bsa_calc.body.names import body_names
 from bsa_calc.errors import InputError, SaidError
+from bsa_calc.label.profile_file import checked_profile
+from bsa_calc.label.rules import Profile
+from bsa_calc.label.rules_json import profile_data
+from bsa_calc.reading import parse_json
 from bsa_calc.record.applications import application_from
-from bsa_calc.record.format.json_text import check, parse_json, too_much
+from bsa_calc.record.format.json_text import check, too_much
 from bsa_calc.record.format.migrations import FORMAT, OLDEST, VERSION, migrated
+from bsa_calc.record.format.needs import KNOWN_SINCE
+from bsa_calc.record.format.person_json import EXACT
 from bsa_calc.record.format.seal import CHECK, canonical, record_check, require_seals
 from bsa_calc.record.format.unknown import with_unknown
 from bsa_calc.record.record import Person, Record
-from bsa_calc.record.visit import visit_from
+from bsa_calc.record.visit import day_from, visit_from
 
 #: A larger file is no record; 200 visits of 100 patches have 36 MB.
 LARGEST_BYTES = 100_000_000
@@ -33,7 +39,20 @@ def parse_record(text: str, written: dt.date) -> Record:
     InputError
         naming what is wrong and where.
     """
-    return record_from(migrated(parse_values(text), written))
+    data = parse_values(text)
+    record = migrated(data, written)
+    if data["format"] == FORMAT:
+        _require_by_hand(record)
+    return record_from(record)
+
+
+def _require_by_hand(data: Mapping[str, Json]) -> None:
+    """A record keeps what a hand drew; only a drawing of its own may say that its outline is the truth."""
+    visits = data.get("visits")
+    for k, visit in enumerate(visits if isinstance(visits, list) else ()):
+        drawing = visit.get("drawing") if isinstance(visit, dict) else None
+        if isinstance(drawing, dict) and drawing.get("hand") == EXACT:
+            raise InputError(f"visits[{k}].drawing.hand: a record holds no exact drawing. Take the key out.")
 
 
 def parse_values(text: str) -> Json:
@@ -76,12 +95,31 @@ def record_from(data: Mapping[str, Json]) -> Record:
     return Record(
         visits=visits,
         person=person,
-        applications=tuple(
-            application_from(entry["time"], entry.get("grams"), f"applications[{k}]") for k, entry in enumerate(log)
-        ),
+        id=data.get("id", ""),
+        treatment_start=_treatment_start(data.get("treatment_start")),
+        profiles=_profiles(data.get("profiles", [])),
+        applications=tuple(application_from(entry, f"applications[{k}]") for k, entry in enumerate(log)),
+        baseline=data.get("baseline", ""),
         version=data["version"],
         raw=data,
     )
+
+
+def _treatment_start(text: str | None) -> dt.date | None:
+    return None if text is None else day_from(text, "treatment_start")
+
+
+def _profiles(entries: list[Json]) -> tuple[Profile, ...]:
+    """The labels of the user's own whose text the record has: as sound as if they lay in the user's folder."""
+    found: list[Profile] = []
+    for k, entry in enumerate(entries):
+        try:
+            found.append(checked_profile(entry))
+        except InputError as error:
+            raise InputError(f"profiles[{k}].{error}") from error
+        if found[-1].id in {profile.id for profile in found[:-1]}:
+            raise InputError(f"profiles[{k}].id: “{found[-1].id}” comes twice. Keep one of them.")
+    return tuple(found)
 
 
 _PERSON = ("pseudonym", "birth_year", "age", "sex", "body")
@@ -109,12 +147,19 @@ def record_data(record: Record) -> dict[str, Json]:
     """What `record_from` reads, as plain values, with its checks and all unknown keys."""
     person = record.person
     facts = {"birth_year": person.birth_year, "age": person.age, "sex": person.sex, "body": person.body}
+    record = record.with_all_profiles()
     needed = max(visit.version_needed for visit in record.visits)
+    if record.profiles:
+        needed = max(needed, KNOWN_SINCE["own_profile"])
     known: dict[str, Json] = {
         "format": FORMAT,
         "version": needed,
         **({"readable_by": needed} if needed > OLDEST else {}),
+        **({"id": record.id} if record.id else {}),
         "person": {"pseudonym": person.pseudonym, **{key: v for key, v in facts.items() if v is not None and v != ""}},
+        **({"treatment_start": record.treatment_start.isoformat()} if record.treatment_start else {}),
+        **({"profiles": [profile_data(profile) for profile in record.profiles]} if record.profiles else {}),
+        **({"baseline": record.baseline} if record.baseline or "baseline" in record.raw else {}),
         "visits": [],
         "applications": [application.data() for application in record.applications],
     }

@@ -17,6 +17,7 @@ from bsa_calc.body.views import View, load_view
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.errors import SaidError
 from bsa_calc.paint.drawing import empty_drawing
+from bsa_calc.paint.effort import MOST_CORNERS, Effort
 from bsa_calc.paint.marks import BrushMark, Mark, OutlineMark, RegionMark, touches_skin, with_marks
 
 Floats = NDArray[np.float64]
@@ -61,20 +62,21 @@ def _is_small(mark: BrushMark | OutlineMark, view: View) -> bool:
 def _would_be(marks: Sequence[BrushMark | OutlineMark], body: str, factor: float) -> bool:
     """Whether marks in a larger unit would all be marks on the body, and cover much of it."""
     larger = [_scaled(mark, factor) for mark in marks]
+    effort = Effort(MOST_CORNERS // 8)
     if any(_radius(mark) > _WIDEST_BRUSH_MM for mark in larger):
         return False
-    if not all(_fits(mark, load_view(body, mark.view)) for mark in larger):
+    if not all(_fits(mark, body, effort, f"marks[{k}]") for k, mark in enumerate(larger)):
         return False
-    painted = with_marks(empty_drawing(body), larger).paint
+    painted = with_marks(empty_drawing(body), larger, effort).paint
     return float(triangle_weights(body) @ painted.shares()) >= _MUCH_PERCENT
 
 
-def _fits(mark: BrushMark | OutlineMark, view: View) -> bool:
-    x0, y0, x1, y1 = view.bounds
+def _fits(mark: BrushMark | OutlineMark, body: str, effort: Effort, place: str) -> bool:
+    x0, y0, x1, y1 = load_view(body, mark.view).bounds
     reach = _SMALL_SHARE * max(x1 - x0, y1 - y0)
     points = _points(mark)
     inside = (points.min(0) >= (x0 - reach, y0 - reach)).all() and (points.max(0) <= (x1 + reach, y1 + reach)).all()
-    return bool(inside) and touches_skin(mark, view)
+    return bool(inside) and touches_skin(mark, empty_drawing(body), effort, place)
 
 
 def _scaled(mark: BrushMark | OutlineMark, factor: float) -> BrushMark | OutlineMark:

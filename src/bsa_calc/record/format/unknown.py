@@ -48,8 +48,8 @@ def with_unknown(new: Json, old: Json, schema: Schema) -> Json:
         return kept | {key: inner for key, inner in new.items() if key not in kept}
     if isinstance(new, list) and isinstance(old, list) and "items" in schema:
         return _entries(new, old, schema["items"])
-    # 34 and 34.0 are the same number: what is unchanged keeps its digits.
-    return old if new == old and isinstance(new, bool) == isinstance(old, bool) else new
+    # 34 and 34.0 are the same number but for an age: what is read as one of them is written as it.
+    return old if new == old and type(new) is type(old) else new
 
 
 def _entries(new: list[Json], old: list[Json], schema: Schema) -> list[Json]:

@@ -14,6 +14,7 @@ import json
 import os
 import platform
 import secrets
+import sys
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,9 +23,15 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
 
 from bsa_calc.errors import SaidError
+from bsa_calc.reading import decoded, parse_json, read_bytes
 
+#: What Windows calls a file that its Explorer does not show; a dot before the name hides nothing there.
+_HIDDEN = 0x2
 #: What drives answer that have no locks.
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
+
+#: What a note of a holder can have at most, bytes, and a name in it.
+_LARGEST_SIDE, _LONGEST_NAME = 4096, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +81,12 @@ class LockedError(SaidError):
 
 
 class RecordLock:
-    """The right to write one record, as long as it is not released."""
+    """The right to write one record, as long as it is not released.
+
+    Attributes
+    ----------
+    token : str, names this one lock
+    """
 
     def __init__(self, path: Path) -> None:
         """Take the lock of a record.
@@ -88,20 +100,23 @@ class RecordLock:
         """
         self._path = path.resolve()
         self._side = self._path.with_name(f".{self._path.name}.who")
+        if not self._path.parent.is_dir():  # the library would make the folder, as where a drive is away
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         try:
             self._lock = _acquired(self._path.with_name(f".{self._path.name}.lock"))
         except Timeout:
             raise LockedError(path, read_holder(path)) from None
-        self._token = secrets.token_hex(8)
+        self.token = secrets.token_hex(8)
         with contextlib.suppress(OSError):  # who it is is help, not the lock
-            self._side.write_text(json.dumps(self._me(), indent=1) + "\n", "utf-8")
+            _write_new(self._side, json.dumps(self._me(), indent=1) + "\n")
+        _hide(Path(self._lock.lock_file), self._side)
 
     def _me(self) -> dict[str, str]:
         return {
-            "user": _user(),
+            "user": this_user(),
             "host": platform.node(),
             "since": dt.datetime.now().astimezone().isoformat(timespec="seconds"),
-            "token": self._token,
+            "token": self.token,
         }
 
     def require_held(self) -> None:
@@ -113,7 +128,7 @@ class RecordLock:
             if another has taken it since.
         """
         holder = read_holder(self._path)
-        if holder.token and holder.token != self._token:
+        if holder.token and holder.token != self.token:
             raise LockedError(self._path, holder)
 
     def release(self) -> None:
@@ -121,7 +136,7 @@ class RecordLock:
         if not self._lock.is_locked:
             return
         with contextlib.suppress(OSError):
-            if read_holder(self._path).token == self._token:
+            if read_holder(self._path).token == self.token:
                 self._side.unlink()
             if os.name != "nt":
                 # Still locked: who waits for it sees that its file is gone, and makes a new one.
@@ -130,15 +145,45 @@ class RecordLock:
             self._lock.release()
 
 
+def require_free(path: Path) -> None:
+    """Make sure that nobody has a file of this name open: it is about to be replaced by something else.
+
+    Raises
+    ------
+    LockedError
+        if somebody has.
+    """
+    if path.exists():
+        with contextlib.suppress(OSError):  # where no lock can be made, nothing can be written either
+            RecordLock(path).release()
+
+
 def read_holder(path: Path) -> Holder:
     """Who says to hold a record open; an empty one where nobody says so."""
     target = path.resolve()
     try:
-        data = json.loads(target.with_name(f".{target.name}.who").read_bytes()[:4096])
+        data = parse_json(decoded(read_bytes(target.with_name(f".{target.name}.who"), _LARGEST_SIDE)))
         since = dt.datetime.fromisoformat(data["since"])
-        return Holder(str(data["user"]), str(data["host"]), since, str(data["token"]))
+        user, host = (str(data[key])[:_LONGEST_NAME] for key in ("user", "host"))
+        return Holder(user, host, since, str(data["token"]))
     except (OSError, ValueError, KeyError, TypeError):
         return Holder()
+
+
+def _write_new(file: Path, text: str) -> None:
+    """Write a file that was not there: a link that somebody laid in its place is taken away, never written through."""
+    file.unlink(missing_ok=True)
+    with file.open("x", encoding="utf-8") as made:
+        made.write(text)
+
+
+def _hide(*files: Path) -> None:
+    """Keep what belongs to a lock out of sight: it is no record, and nobody should open or delete it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        for file in files:
+            ctypes.windll.kernel32.SetFileAttributesW(str(file), _HIDDEN)
 
 
 def _acquired(file: Path) -> BaseFileLock:
@@ -171,7 +216,8 @@ def _quiet() -> Iterator[None]:
         yield
 
 
-def _user() -> str:
+def this_user() -> str:
+    """The name of who runs the program; empty where the system tells none."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from bsa_calc.body.data_files import Json
-from bsa_calc.errors import InputError, SaidError
+from bsa_calc.errors import InputError, SaidError, plain_cause
 from bsa_calc.label.profile import Profile
-from bsa_calc.label.profile_file import checked_profile, own_folder, own_profile, own_profile_ids
+from bsa_calc.label.profile_file import LARGEST_BYTES, checked_profile, own_folder, own_profile, own_profile_ids
 from bsa_calc.label.profile_sense import plain_name
-from bsa_calc.record.store.files import write_safely
+from bsa_calc.label.rules_json import profile_data
+from bsa_calc.reading import read_bytes
+from bsa_calc.record.store.files import patiently, require_writable, write_safely
 
 
 def sound_profile(data: Json, today: date, folder: Path | None = None) -> Profile:
@@ -42,7 +45,16 @@ def _others(profile_id: str, folder: Path | None) -> Iterator[Profile]:
                 yield known
 
 
-def save_profile(data: Json, today: date, folder: Path | None = None) -> Path:
+def profile_mark(profile_id: str, folder: Path | None = None) -> str:
+    """What tells whether the file of a user's own profile was changed since: its SHA-256, "" where there is none."""
+    path = (folder or own_folder()) / f"{profile_id}.json"
+    try:
+        return hashlib.sha256(read_bytes(path, LARGEST_BYTES)).hexdigest()
+    except InputError:
+        return ""
+
+
+def save_profile(data: Json, today: date, folder: Path | None = None, *, mark: str | None = None) -> Path:
     """Save a profile in the user's folder; one with the same id is replaced.
 
     Parameters
@@ -50,6 +62,7 @@ def save_profile(data: Json, today: date, folder: Path | None = None) -> Path:
     data : parsed JSON, as `profile.schema.json` describes it
     today : date, a label cannot be revised later
     folder : Path or None, the user's own where it is None
+    mark : str or None, what `profile_mark` told when the profile was opened to be changed; None replaces any other
 
     Returns
     -------
@@ -58,18 +71,33 @@ def save_profile(data: Json, today: date, folder: Path | None = None) -> Path:
     Raises
     ------
     InputError
-        if it says anything that no label can say, naming the place, or cannot be written; nothing is saved then.
+        if it says anything that no label can say, naming the place, was changed meanwhile by somebody else, or cannot
+        be written; nothing is saved then.
     """
     profile = sound_profile(data, today, folder)
+    if mark is not None and profile_mark(profile.id, folder) != mark:
+        sentence = "This profile was changed meanwhile in another window. Close this one and open it again."
+        raise SaidError("own_changed", sentence)
     where = folder or own_folder()
     try:
         where.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         sentence = "The folder {folder} cannot be made: {why}."
-        raise SaidError("no_folder", sentence, folder=str(where), why=error.strerror or str(error)) from error
+        raise SaidError("no_folder", sentence, folder=str(where), why=plain_cause(error)) from error
     path = where / f"{profile.id}.json"
     write_safely(path, json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n")
     return path
+
+
+def write_profile(profile: Profile, path: Path) -> None:
+    """Write a profile into a file to pass on; `read_profile` reads it.
+
+    Raises
+    ------
+    InputError
+        if it cannot be written.
+    """
+    write_safely(path, json.dumps(profile_data(profile), indent=1, ensure_ascii=False, allow_nan=False) + "\n")
 
 
 def delete_profile(profile_id: str, folder: Path | None = None) -> None:
@@ -78,13 +106,14 @@ def delete_profile(profile_id: str, folder: Path | None = None) -> None:
     Raises
     ------
     InputError
-        if there is none of this id, or it cannot be deleted.
+        if there is none of this id, it is write-protected, or it cannot be deleted.
     """
     path = (folder or own_folder()) / f"{profile_id}.json"
     # An id is a plain name: no path leads out of the folder.
     if path.parent != (folder or own_folder()) or not path.is_file():
         raise InputError(f"You have no product profile “{profile_id}” of your own.")
+    require_writable(path)
     try:
-        path.unlink()
+        patiently(path.unlink)
     except OSError as error:
-        raise InputError(f"{path.name} could not be deleted: {error.strerror or error}.") from error
+        raise InputError(f"{path.name} could not be deleted: {plain_cause(error)}.") from error

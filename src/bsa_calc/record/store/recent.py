@@ -6,14 +6,20 @@ import contextlib
 import datetime as dt
 import hashlib
 import json
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 from bsa_calc.errors import InputError, SaidError
+from bsa_calc.reading import Json, decoded, parse_json, read_bytes
 from bsa_calc.record.store.files import make_private, write_safely
 
 MOST = 10
 _LIST = "recent.json"
+#: Ten paths have far less.
+_LARGEST_BYTES = 1_000_000
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +93,29 @@ class RecentFiles:
         return []
 
     def _read(self) -> list[tuple[Path, dt.datetime]]:
+        file = self._folder / _LIST
         try:
-            entries = json.loads((self._folder / _LIST).read_text("utf-8"))
-            return [(Path(entry["path"]), dt.datetime.fromisoformat(entry["time"])) for entry in entries][:MOST]
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            entries = parse_json(decoded(read_bytes(file, _LARGEST_BYTES)))
+            return [_entry(entry) for entry in entries[:MOST]]
+        except (InputError, ValueError, TypeError, KeyError, OverflowError):
+            if file.exists():
+                log.warning("the list of recent files cannot be read")
             return []
 
     def _write(self, entries: list[tuple[Path, dt.datetime]]) -> None:
         data = [{"path": str(path), "time": time.isoformat(timespec="seconds")} for path, time in entries]
         with contextlib.suppress(InputError, OSError):
             make_private(self._folder)
-            write_safely(self._folder / _LIST, json.dumps(data, indent=1) + "\n")
+            write_safely(self._folder / _LIST, json.dumps(data, indent=1) + "\n", private=True)
 
     def _drop_thumbnail(self, path: Path) -> None:
         with contextlib.suppress(OSError):
             self.thumbnail(path).unlink(missing_ok=True)
+
+
+def _entry(data: Json) -> tuple[Path, dt.datetime]:
+    """A file and when it was open, with its offset: times without one cannot be compared with others."""
+    path, time = Path(data["path"]), dt.datetime.fromisoformat(data["time"])
+    if "\0" in data["path"] or not path.is_absolute():
+        raise ValueError("no file has such a path")
+    return path, time.astimezone()

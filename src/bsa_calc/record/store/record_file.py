@@ -1,25 +1,32 @@
-"""The file of a record: opened, held, saved, closed."""
+"""The file of a record, or of one drawing: opened, held, saved, closed."""
 
 from __future__ import annotations
 
 import contextlib
 import datetime as dt
 import hashlib
+import sys
 from pathlib import Path
 from types import TracebackType
 
-from bsa_calc.errors import InputError, SaidError
+from bsa_calc.errors import InputError, SaidError, plain_cause
+from bsa_calc.reading import chunks, decoded
 from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
 from bsa_calc.record.format import drawing_file
-from bsa_calc.record.format.json_text import decoded, read_content
+from bsa_calc.record.format.json_text import read_content
 from bsa_calc.record.format.migrations import VERSION, migrated
 from bsa_calc.record.format.record_text import LARGEST_BYTES, parse_values, record_from, record_text
 from bsa_calc.record.record import Record
-from bsa_calc.record.store.files import not_saved, remove_leftovers, write_safely
+from bsa_calc.record.store.endings import is_drawing_name
+from bsa_calc.record.store.files import (
+    ProtectedError,
+    not_saved,
+    remove_leftovers,
+    require_writable,
+    write_safely,
+)
 from bsa_calc.record.store.lock import RecordLock
 from bsa_calc.record.store.snapshot import Kept
-
-SUFFIX = ".bsa"
 
 
 class ChangedOnDiskError(SaidError):
@@ -37,12 +44,14 @@ class RecordFile:
     ----------
     path : Path or None, None as long as there is no file yet
     read_only : InputError or None, why it cannot be saved to its file; None if it can
+    is_drawing : bool, the file holds one drawing and nothing else of the record
     """
 
     def __init__(self) -> None:
         """A record that has no file yet."""
         self.path: Path | None = None
         self.read_only: InputError | None = None
+        self.is_drawing = False
         self._lock: RecordLock | None = None
         self._digest = ""
 
@@ -59,12 +68,17 @@ class RecordFile:
         """SHA-256 of the file as opened or last saved, "" where there is none."""
         return self._digest
 
+    @property
+    def token(self) -> str:
+        """What names the lock that is held, "" where there is none."""
+        return self._lock.token if self._lock is not None else ""
+
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> tuple[RecordFile, Record]:
-        """Open a record, or a drawing as a record of one visit that has no file yet.
+        """Open a record, or a drawing as a record of one visit.
 
-        A record of a newer version, or in a folder that may not be written to, is opened to read; `read_only` of the
-        file says why.
+        A record of a newer version, or a file that is write-protected or in a folder that may not be written to, is
+        opened to read; `read_only` of the file says why.
 
         Parameters
         ----------
@@ -126,10 +140,19 @@ class RecordFile:
                 "{name} is read-only: nothing can be written in its folder ({why}). Save it under another name to "
                 "change it.",
                 name=path.name,
-                why=error.strerror or str(error),
+                why=plain_cause(error),
             )
         else:
             remove_leftovers(path)
+            self._note_protection(path)
+
+    def _note_protection(self, path: Path) -> None:
+        try:
+            require_writable(path)
+        except ProtectedError as error:
+            self.read_only = error
+        except InputError:
+            pass  # reading it tells what is wrong
 
     def _read(self, path: Path) -> Record:
         content = read_content(path, LARGEST_BYTES)
@@ -138,12 +161,10 @@ class RecordFile:
         del content  # a large one must not be held three times
         data = parse_values(text)
         record = record_from(migrated(data, _written(path)))
-        if data["format"] == drawing_file.FORMAT:
+        self.is_drawing = data["format"] == drawing_file.FORMAT
+        if self.is_drawing:
             drawing_file.drawing_from(data)  # what is wrong with a drawing is told now, unknown keys too
-            self._give_back()
-            self.read_only = None
-        else:
-            self.path, self._digest = path, digest
+        self.path, self._digest = path, digest
         return record
 
     def save(self, record: Record) -> None:
@@ -162,14 +183,14 @@ class RecordFile:
             raise InputError("The record has no file yet. Choose one.")
         if self.read_only is not None:
             raise self.read_only
-        text = record_text(record)
+        text = _text(record, self.path)
         if self._lock is not None:
             self._lock.require_held()
         self._require_unchanged(self.path)
         self._write(self.path, text)
 
     def save_as(self, record: Record, path: Path) -> None:
-        """Save to another file, which is the record's own from then on.
+        """Save to another file, which is the record's own from then on; by the name's ending a record or a drawing.
 
         Raises
         ------
@@ -178,10 +199,10 @@ class RecordFile:
         InputError
             if it cannot be written; the record keeps the file it had.
         """
-        if self.path is not None and not self.read_only and path.resolve() == self.path.resolve():
-            self.save(record)
+        if self.is_own(path):
+            self.save(record)  # by whatever way its name is written
             return
-        text = record_text(record)
+        text = _text(record, path)
         try:
             lock = RecordLock(path)
         except InputError:
@@ -196,6 +217,17 @@ class RecordFile:
         self._give_back()
         self.path, self.read_only, self._lock = path, None, lock
 
+    def is_own(self, path: Path) -> bool:
+        """Whether a path is this file, however it is written."""
+        if self.path is None:
+            return False
+        asked, own = path.resolve(), self.path.resolve()
+        if asked == own:
+            return True
+        with contextlib.suppress(OSError):  # a drive with two names, or one to which a and A are the same
+            return asked.name.casefold() == own.name.casefold() and asked.samefile(own)
+        return False
+
     def close(self) -> None:
         """Give the lock back. Nothing is saved."""
         self._give_back()
@@ -208,13 +240,13 @@ class RecordFile:
     def _write(self, path: Path, text: str) -> None:
         content = text.encode("utf-8")
         write_safely(path, content)
+        self.is_drawing = is_drawing_name(path)
         self._digest = hashlib.sha256(content).hexdigest()
 
     def _require_unchanged(self, path: Path) -> None:
         # By its content: time stamps lie where clocks are set back or drives round them.
         try:
-            with path.open("rb") as file:
-                found = hashlib.file_digest(file, "sha256").hexdigest()
+            found = _digest(path)
         except FileNotFoundError as error:
             raise FileGoneError(
                 "file_gone",
@@ -224,8 +256,7 @@ class RecordFile:
             ) from error
         except OSError as error:
             sentence = "{name} cannot be reached: {why}. Save under another name."
-            why = error.strerror or str(error)
-            raise SaidError("not_reached", sentence, name=path.name, why=why) from error
+            raise SaidError("not_reached", sentence, name=path.name, why=plain_cause(error)) from error
         if found != self._digest:
             raise ChangedOnDiskError(
                 "changed_on_disk",
@@ -233,6 +264,31 @@ class RecordFile:
                 "both to compare them.",
                 name=path.name,
             )
+
+
+def _digest(path: Path) -> str:
+    """SHA-256 of a file's content, however large it is by now.
+
+    Raises
+    ------
+    OSError
+        if it cannot be read.
+    InputError
+        if something else than a file stands there.
+    """
+    found = hashlib.sha256()
+    try:
+        for piece in chunks(path, sys.maxsize):
+            found.update(piece)
+    except SaidError as error:
+        if isinstance(error.__cause__, OSError):
+            raise error.__cause__ from None
+        raise
+    return found.hexdigest()
+
+
+def _text(record: Record, path: Path) -> str:
+    return drawing_file.drawing_text(record.visits[0].drawing) if is_drawing_name(path) else record_text(record)
 
 
 def _is_file(path: Path) -> bool:

@@ -20,6 +20,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bsa_calc.errors import InputError, SaidError
+from bsa_calc.record.format.json_text import read_content
+from bsa_calc.record.format.record_text import LARGEST_BYTES
 from bsa_calc.record.store.files import make_private, remove_leftovers, write_safely
 from bsa_calc.record.store.snapshot import Kept, Snapshot, is_saved, read_snapshot, snapshot_text
 from bsa_calc.record.visit import Visit
@@ -117,7 +119,7 @@ class Recovery:
         try:
             self._make_folder()
             self._forget_texts(snapshot)
-            write_safely(self.folder / _SNAPSHOT, snapshot_text(snapshot, _let_others_run))
+            write_safely(self.folder / _SNAPSHOT, snapshot_text(snapshot, _let_others_run), private=True)
             self._told = self._failing = False
         except (InputError, OSError) as error:
             self._tell(f"The last changes could not be kept for recovery; save them. {error}")
@@ -149,7 +151,7 @@ class Recovery:
     def _copy(self, path: Path, digest: str) -> None:
         """Keep a copy of the record's file: with it all visits come back even where its drive is away."""
         try:
-            write_safely(self.folder / _COPY, path.read_bytes())
+            write_safely(self.folder / _COPY, read_content(path, LARGEST_BYTES), private=True)
         except (OSError, InputError) as error:
             log.warning("the record's file could not be copied for recovery: %s", error)
             return

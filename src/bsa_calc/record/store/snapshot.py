@@ -10,12 +10,15 @@ from pathlib import Path
 
 from bsa_calc.body.data_files import Json
 from bsa_calc.errors import InputError
-from bsa_calc.record.format.json_text import decoded, read_content
+from bsa_calc.reading import decoded
+from bsa_calc.record.format.json_text import read_content
 from bsa_calc.record.format.record_text import LARGEST_BYTES, parse_values, record_data, record_from, record_text
 from bsa_calc.record.format.seal import CHECK, canonical, visit_check
 from bsa_calc.record.record import Record
 
 FORMAT, VERSION = "bsa-calc recovery", 1
+#: Of paths and other texts beside the record, letters.
+_LONGEST_TEXT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,10 @@ def snapshot_text(snapshot: Snapshot, pause: Callable[[], None]) -> str:
     visits: list[str] = []
     for visit in snapshot.record.visits:
         pause()
-        same = known.get(visit.id)
-        visits.append(canonical({"saved": visit.data()[CHECK]} if same is visit else {"whole": visit.data(pause)}))
+        if known.get(visit.id) is visit:
+            visits.append(canonical({"saved": visit.data().get(CHECK) or visit_check(visit.data())}))
+        else:
+            visits.append(canonical({"whole": visit.data(pause)}))
     pause()
     head = record_data(snapshot.record)
     head["visits"] = []
@@ -116,6 +121,7 @@ def read_snapshot(file: Path, copy: Path) -> Kept:
         raise InputError("What was kept of the last session is damaged.")
     if data["version"] != VERSION:
         raise InputError("What was kept of the last session was written by another version of bsa-calc.")
+    _require_text(data)
     path = Path(data["path"]) if data["path"] is not None else None
     saved = _saved_visits((copy, path), {entry["saved"] for entry in data["visits"] if "saved" in entry})
     visits = [saved.get(entry["saved"]) if "saved" in entry else entry["whole"] for entry in data["visits"]]
@@ -124,6 +130,13 @@ def read_snapshot(file: Path, copy: Path) -> Kept:
     record = record_from({**data["record"], "visits": found})
     time = dt.datetime.fromisoformat(data["time"])
     return Kept(record, data["visit"], path, data["digest"], data["step"], time, missing)
+
+
+def _require_text(data: Json) -> None:
+    """What the next start shows of it is text, of a length that can be shown."""
+    texts = [data[key] for key in ("visit", "step", "digest", "time")] + [data["path"] or ""]
+    if not all(isinstance(text, str) and len(text) <= _LONGEST_TEXT and "\0" not in text for text in texts):
+        raise InputError("What was kept of the last session is damaged.")
 
 
 def _saved_visits(files: Sequence[Path | None], wanted: set[str]) -> dict[str, Json]:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from bsa_calc.ui.app.drawing_actions import DrawingActions
-from bsa_calc.ui.app.help import AboutFigures
-from bsa_calc.ui.app.key_help import KeyHelp
+from bsa_calc.ui.app.help_menu import HelpMenu
+from bsa_calc.ui.app.menu_bar import give_roles, menu_bar
 from bsa_calc.ui.app.settings_menu import SettingsMenu
 from bsa_calc.ui.app.single_keys import SingleKeys
 from bsa_calc.ui.app.tool_actions import ToolActions
 from bsa_calc.ui.app.view_actions import ViewActions
 from bsa_calc.ui.files.file_menu import FileMenu
+from bsa_calc.ui.label.hand_menu import HandMenu
 from bsa_calc.ui.label.profile_menu import ProfileMenu
+from bsa_calc.ui.panels.role_menu import RoleMenu
+from bsa_calc.ui.patches.pattern_menu import PatternMenu
+from bsa_calc.ui.system.roles import Role
+from bsa_calc.ui.tools.close_ups import CloseUps
 from bsa_calc.ui.words.terms import example_names
 
 if TYPE_CHECKING:
+    from bsa_calc.paint.drawn_by import Hand
     from bsa_calc.ui.app.workbench import Workbench
 
 
@@ -37,11 +44,13 @@ class Actions(QObject):
             copy=bench.copy_result,
             done_here=bench.sides.done_here,
             delete_picked=bench.patch_commands.delete_picked,
+            move_across=bench.patch_commands.move_all_across,
         )
         ToolActions(commands, self.single, bench.tools, window.tool_specs())
         self._views = ViewActions(
             commands, self.single, window.canvas, show_view=bench.show_view, close_up=bench.tools.close_up
         )
+        self._close_ups = CloseUps(commands, bench.session, window.canvas, show_view=bench.show_view)
         self._views.places += [
             commands.add(self.tr("Go to the patches"), "Ctrl+L", window.show_patches),
             commands.add(self.tr("Go to the regions"), "Ctrl+R", window.show_regions),
@@ -53,35 +62,75 @@ class Actions(QObject):
         self._menu()
 
     def _menu(self) -> None:
-        bench, window, menu = self._bench, self._window, self._window.more_menu
+        """Sixteen entries at most, in groups: what is done with files, with the drawing, how it is shown, help."""
+        bench, menu = self._bench, self._window.more_menu
         menu.addActions(self._drawing.files)
-        self.file_menu = FileMenu(bench.files, window.settings, menu)
-        menu.addMenu(bench.files.recent)
-        examples = menu.addMenu(self.tr("Examples"))
+        menu.addMenu(self._more_files())
+        menu.addMenu(bench.visits.menu.menu).setText(self.tr("Visits"))
+        menu.addSeparator()
+        undo, redo, *edit = self._drawing.edit
+        menu.addActions([undo, redo])
+        self.patterns = PatternMenu(bench.session, self._window)
+        group = self._group(self.tr("Edit"), edit)
+        group.addMenu(self.patterns.menu)
+        menu.addMenu(group)
+        menu.addMenu(bench.export.menu)
+        menu.addSeparator()
+        menu.addMenu(self._label())
+        menu.addMenu(self._view())
+        self._add_settings()
+        roles = RoleMenu(Role.CLINIC, self._window)
+        roles.role_chosen.connect(self._window.role_chosen)
+        menu.addMenu(roles)
+        menu.addSeparator()
+        self.help = HelpMenu(bench)
+        menu.addMenu(self.help.menu)
+        leave = bench.commands.add(self.tr("Quit"), ["Ctrl+Q", "Ctrl+W"], self._window.close)
+        menu.addAction(leave)
+        menu.setTitle(self.tr("More"))
+        give_roles(menu, {self.help.about: QAction.MenuRole.AboutRole, leave: QAction.MenuRole.QuitRole})
+        self.bar = menu_bar(menu)
+
+    def _group(self, title: str, entries: Sequence[QAction]) -> QMenu:
+        group = QMenu(title, self._window)
+        group.addActions(entries)
+        return group
+
+    def _more_files(self) -> QMenu:
+        bench = self._bench
+        group = QMenu(self.tr("More files"), self._window)
+        group.addMenu(bench.files.recent)
+        examples = group.addMenu(self.tr("Examples"))
         for example, name in example_names().items():
             entry = examples.addAction(name)
             entry.setData(example)
             entry.triggered.connect(self._open_example)
-        menu.addMenu(bench.visits.menu.menu).setText(self.tr("Visits"))
-        menu.addSeparator()
-        menu.addActions(self._drawing.edit)
-        menu.addMenu(bench.export.menu)
-        menu.addSeparator()
+        self.file_menu = FileMenu(bench.files, self._window.settings, group)
+        return group
+
+    def _label(self) -> QMenu:
+        bench, window = self._bench, self._window
+        group = QMenu(self.tr("Label and weights"), window)
         self.profiles = ProfileMenu(bench.session, bench.words, window.card.basis, window)
-        menu.addMenu(self.profiles.products)
-        menu.addMenu(self.profiles.tables)
+        group.addMenu(self.profiles.products)
+        group.addMenu(self.profiles.tables)
+        self.hands = HandMenu(bench.session, window.settings, window)
+        self.hands.measure_wanted.connect(self._measure_hand)
+        group.addMenu(self.hands.menu)
         basis = window.card.basis
         basis.clicked.connect(bench.commands.add(self.tr("Product and weight table"), "Ctrl+J", basis.open).trigger)
-        menu.addSeparator()
-        menu.addActions(self._views.zoom)
-        menu.addMenu(self.tr("Go to")).addActions(self._views.places)
-        self._add_settings()
-        menu.addSeparator()
-        menu.addAction(bench.commands.add(self.tr("Tools and keys"), "F1", self._show_keys))
-        menu.addAction(bench.commands.add(self.tr("How it is calculated"), "Shift+F1", self._explain))
-        menu.addAction(self.tr("About bsa-calc"), self._about)
-        menu.addSeparator()
-        menu.addAction(bench.commands.add(self.tr("Quit"), "Ctrl+Q", window.close))
+        return group
+
+    def _view(self) -> QMenu:
+        views, window = self._views, self._window
+        group = self._group(self.tr("View"), views.zoom)
+        group.addMenu(self._group(self.tr("Close-up"), self._close_ups.entries))
+        group.addMenu(self._group(self.tr("Go to"), views.places))
+        group.addSeparator()
+        full = self._bench.commands.add(self.tr("Full screen"), "F11", window.toggle_full_screen, keeps_stroke=True)
+        group.addAction(full)
+        group.addAction(self._bench.commands.add(self.tr("Large text"), "Ctrl+T", window.toggle_large_text))
+        return group
 
     def _add_settings(self) -> None:
         settings = SettingsMenu(self._window.settings, self.single, self._window)
@@ -89,26 +138,27 @@ class Actions(QObject):
         settings.said.connect(self._bench.say)
         self.file_menu.add_settings(settings.menu)
         self._window.more_menu.addMenu(settings.menu)
+        self._settings = settings
+        self._bench.commands.add(self.tr("Settings"), "Ctrl+,", self._open_settings)
+
+    def _open_settings(self) -> None:
+        bar = self._window.top_bar
+        self._settings.menu.popup(bar.more_button.mapToGlobal(bar.more_button.rect().bottomLeft()))
 
     def _open_example(self) -> None:
         entry = self.sender()
         assert isinstance(entry, QAction)
         self._bench.files.open_example(str(entry.data()))
 
-    def _show_keys(self) -> None:
-        KeyHelp(self._window, self._window.tool_specs()).exec()
+    def _measure_hand(self) -> None:
+        from bsa_calc.ui.training.hand_dialog import HandDialog
 
-    def _explain(self) -> None:
-        AboutFigures(self._window, self._bench.session.drawing).exec()
+        dialog = HandDialog(self._window)
+        dialog.kept.connect(self._keep_hand)
+        dialog.exec()
+        dialog.deleteLater()
 
-    def _about(self) -> None:
-        from bsa_calc import __version__
-
-        text = self.tr(
-            "bsa-calc {0}\n\nHow much of the body gets cream in one application, "
-            "and is it within the label's limit?\n\n"
-            "It supports, and does not replace, clinical judgement. "
-            "It is not placed on the market as a medical device. "
-            "It opens no network connection and sends nothing."
-        ).format(__version__)
-        QMessageBox.about(self._window, self.tr("About bsa-calc"), text)
+    def _keep_hand(self, hand: Hand) -> None:
+        """Keep it on this computer, and count it in the drawing that is shown."""
+        self._window.settings.keep_hand(hand)
+        self.hands.use(hand)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from bsa_calc.ui.app.roles import OpenWindow, Roles
 from bsa_calc.ui.panels.main_window import MainWindow
-from bsa_calc.ui.system.folders import portable_folder
+from bsa_calc.ui.system.dialog_history import keep_no_history, leave_none
+from bsa_calc.ui.system.folders import data_folder
 from bsa_calc.ui.system.languages import install_language
 from bsa_calc.ui.system.qt import Application, application
+from bsa_calc.ui.system.roles import Role
 from bsa_calc.ui.system.settings import Settings
+from bsa_calc.ui.widgets.role_window import RoleWindow
+from bsa_calc.user_folder import portable_folder
 
 if TYPE_CHECKING:
     from bsa_calc.ui.app.workbench import Workbench
@@ -36,12 +40,14 @@ def make_window(file: Path | None = None, settings: Settings | None = None) -> M
         from PySide6.QtCore import Qt
 
         from bsa_calc.ui.app.actions import Actions
+        from bsa_calc.ui.app.rehearsal import Rehearsal
         from bsa_calc.ui.app.workbench import Workbench
 
         # X11 would leave out points that a fast hand makes.
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
         bench = Workbench(window)
         Actions(bench)
+        Rehearsal(bench)
         # What is loaded now stays: the collector need not look at it in the middle of a stroke.
         gc.freeze()
         gc.enable()
@@ -59,44 +65,98 @@ def make_window(file: Path | None = None, settings: Settings | None = None) -> M
     return MainWindow(settings, make_workbench)
 
 
-def run(file: Path | None = None) -> int:
-    """Show the window until it is closed; returns the exit status."""
-    own = portable_folder()
-    if own is not None:
-        # A portable program keeps the user's own product profiles beside it too.
-        os.environ.setdefault("BSA_CALC_PROFILES", str(own / "profiles"))
-    app = application()
-    window = make_window(file)
-    window.first_painted.connect(partial(_after_first_paint, window))
-    window.show_on(window.screen().availableSize())
+def run(file: Path | None = None, role: str = "") -> int:
+    """Show the window of a role, or of the one that was chosen last, until it is closed; returns the exit status."""
+    app, settings = application(), Settings()
+    keep_no_history()
+    if portable_folder() is not None:
+        leave_none(app)
+    if file is not None and is_shown_elsewhere(file, data_folder()):
+        return 0
+    windows: dict[Role, OpenWindow] = {
+        Role.CLINIC: partial(_open_clinic, settings),
+        Role.TEACHING: partial(_open_training, settings),
+    }
+    roles = Roles(app, settings, windows)
+    roles.show(Role(role) if role else settings.role or Role.CLINIC, file)
+    assert roles.window is not None
+    roles.window.first_painted.connect(partial(_after_first_paint, roles))
     return app.exec()
 
 
-def _after_first_paint(window: MainWindow) -> None:
+def is_shown_elsewhere(file: Path, folder: Path) -> bool:
+    """Whether another window of this user has the file open, and has come to the front now."""
+    if not file.with_name(f".{file.name}.who").exists():
+        return False  # nobody has: nothing is loaded to ask
+    from bsa_calc.record.store.calling import call_holder
+
+    return call_holder(file.absolute(), folder / "calls")
+
+
+def _open_clinic(settings: Settings, file: Path | None) -> MainWindow:
+    window = make_window(file, settings)
+    window.show_on(window.screen().availableSize())
+    return window
+
+
+def _open_training(settings: Settings, file: Path | None) -> RoleWindow:
+    # Here, and not above: the clinic's start loads nothing of it.
+    from bsa_calc.ui.training.training_window import open_training
+
+    gc.enable()
+    return open_training(settings, file)
+
+
+def _after_first_paint(roles: Roles) -> None:
     """What need not be there before the body is on the screen; until then there is no work that could be lost."""
+    from bsa_calc.ui.app.sign_out import SignOut
+    from bsa_calc.ui.app.stopping import Stopping
     from bsa_calc.ui.look.app_icon import app_icon
     from bsa_calc.ui.system.crash import Crashes
-    from bsa_calc.ui.system.folders import data_folder
-    from bsa_calc.ui.system.log_file import begin_log
+    from bsa_calc.ui.system.log_file import begin_log, log
+    from bsa_calc.ui.system.running import say_running
 
     app = application()
+    say_running()
     begin_log(data_folder())
+    if roles.settings.is_spoilt:
+        log.warning("the settings cannot be read; the usual ones are taken")
     crashes = Crashes(app)
     crashes.install()
-    crashes.keep_with(partial(_keep_now, window))
-    crashes.happened.connect(partial(_distrust, window))
+    crashes.keep_with(partial(_keep_now, roles))
+    crashes.happened.connect(partial(_distrust, roles))
     app.aboutToQuit.connect(crashes.remove)
+    SignOut(app, partial(_keep_now, roles), partial(_may_leave, roles))
+    Stopping(partial(_leave, roles), app)
     QApplication.setWindowIcon(app_icon())
 
 
-def _keep_now(window: MainWindow) -> bool:
+def _clinic_bench(roles: Roles) -> Workbench | None:
+    """What connects the parts of the clinic's window, if that is the one that is open."""
+    return workbench_of(roles.window) if isinstance(roles.window, MainWindow) else None
+
+
+def _keep_now(roles: Roles) -> bool:
     """Put what is unsaved where the next start finds it; False if it is not there."""
-    bench = workbench_of(window)
+    bench = _clinic_bench(roles)
     return bench is None or bench.files.recovery.keep_now()
 
 
-def _distrust(window: MainWindow) -> None:
+def _may_leave(roles: Roles) -> bool:
+    bench = _clinic_bench(roles)
+    return bench is None or bench.files.may_leave()
+
+
+def _leave(roles: Roles) -> None:
+    """Stop at once: what is unsaved is kept, and the record's lock is given back."""
+    bench = _clinic_bench(roles)
+    if bench is not None:
+        bench.files.recovery.keep_now()
+        bench.session.place.close()
+
+
+def _distrust(roles: Roles) -> None:
     """A fault was met: show no figure until a drawing is opened again."""
-    bench = workbench_of(window)
+    bench = _clinic_bench(roles)
     if bench is not None:
         bench.distrust()

@@ -18,6 +18,8 @@ from bsa_calc.ui.words.verdict_words import verdict_name
 
 #: So long after the figure the exact verdict, the gauge and the card's small lines follow a stroke.
 _FOLLOW_MS = 200
+#: The card has room for so many offers.
+_MOST_OFFERS = 2
 #: An offer that leaves less than this share of the limit helps little: trimming a large patch keeps more.
 _WORTH_KEEPING = 0.4
 
@@ -72,7 +74,7 @@ class CardUpdates(QObject):
         trimmed = picked if len(picked) == 1 else [] if useful else [int(result.cream_percents.argmax())]
         large = [k for k in trimmed if result.cream_percents[k] >= left.percent]
         trims = [self._words.trim(k, left, result, result.named) for k in large]
-        offers = useful if useful or trims else left.offers
+        offers = (useful if useful or trims else left.offers)[: _MOST_OFFERS - len(trims)]
         return (*trims, *(self._words.suggestion(offer, result, result.named, limit) for offer in offers))
 
     def _show_live(self, application: float, _affected: float) -> None:

@@ -62,13 +62,15 @@ class DrawingActions(QObject):
         copy: Callable[[], None],
         done_here: Callable[[], None],
         delete_picked: Callable[[], None],
+        move_across: Callable[[], None],
     ) -> None:
         """Add what other controllers do with the drawing."""
         self.edit += [
             self._commands.add(self.tr("Clear all paint"), "Ctrl+Backspace", clear),
-            self._add(self.tr("Copy result"), "Ctrl+Shift+C", copy, self._bar.copy_requested),
+            self._add(self.tr("Copy result"), ["Ctrl+C", "Ctrl+Shift+C"], copy, self._bar.copy_requested),
             self._done_here(done_here),
             self._commands.add(self.tr("Delete the picked patches"), "Ctrl+Delete", delete_picked),
+            self._commands.add(self.tr("Move everything to the other side"), "Ctrl+Shift+O", move_across),
         ]
 
     def _done_here(self, do: Callable[[], None]) -> QAction:
@@ -87,9 +89,11 @@ class DrawingActions(QObject):
         self._session.adjust(self.tr("changing the age"), age=None if age < 0 else age)
 
     def _name_undo(self) -> None:
-        stack = self._session.undo_stack
+        stack, what = self._session.undo_stack, self.tr("Undo {0}")
         self._bar.set_undo(stack.undoText() if stack.canUndo() else None)
+        self.edit[0].setText(what.format(stack.undoText()) if stack.canUndo() else self.tr("Undo"))
 
     def _name_redo(self) -> None:
-        stack = self._session.undo_stack
+        stack, what = self._session.undo_stack, self.tr("Redo {0}")
         self._bar.set_redo(stack.redoText() if stack.canRedo() else None)
+        self.edit[1].setText(what.format(stack.redoText()) if stack.canRedo() else self.tr("Redo"))

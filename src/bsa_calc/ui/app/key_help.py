@@ -57,7 +57,7 @@ class KeyHelp(TextDialog):
                 self.tr("go to the body map: arrows move a cross, Enter starts and ends painting there"),
             ),
             (self.tr("Ctrl+Enter"), self.tr("says that every side has been looked at")),
-            (key_words("Ctrl+Shift+C"), self.tr("copies the result")),
+            (key_words("Ctrl+C"), self.tr("copies the result: text, table and picture")),
             (key_words("Ctrl+J"), self.tr("chooses the product and the weight table")),
             (key_words("Ctrl+K"), self.tr("other things the label says, and its questions")),
             (key_words("Ctrl+H"), self.tr("go to height, weight and cream")),
@@ -79,6 +79,15 @@ class KeyHelp(TextDialog):
             ("1 – 8", self.tr("the views")),
             ("+ − 0", self.tr("zoom in, zoom out, show all; also the wheel")),
             (key_words("Space"), self.tr("hold it to move the picture")),
+            (
+                key_words("Ctrl+1") + " – 5",
+                self.tr("close-up of the face, left hand, right hand, left foot, right foot"),
+            ),
+            (key_words("F11", "Ctrl+T"), self.tr("full screen; large text")),
+            (
+                self.tr("Right button"),
+                self.tr("on a patch: cream, grade, other side, delete; on skin: paint all of it"),
+            ),
             (self.tr("Double click"), self.tr("shows the face, a hand or a foot close up; again: back; also Z")),
         ]
 

@@ -35,15 +35,21 @@ class ListUpdates(QObject):
 
     def _follow(self, before: Shown, now: Shown) -> None:
         changed = (now.drawing, now.result, now.fault) != (before.drawing, before.result, before.fault)
-        if changed or now.visit.grades != before.visit.grades:
+        if changed or _said(now) != _said(before):
             self.show()
 
     def show(self) -> None:
         """Fill both lists again, and pick the same patches in the new rows."""
         shown, result = self._session.shown, self._session.result
         sound = shown.fault is None
-        entered = frozenset(region for region, _ in shown.drawing.entered)
+        entered = dict(shown.drawing.entered)
         names, grades = self._words.names(result, result.named), self._visits.grades()
-        self._patches.set_patches(self._words.patch_rows(result, names, entered, grades) if sound else ())
+        notes = self._visits.patch_notes()
+        self._patches.set_patches(self._words.patch_rows(result, names, entered, grades, notes) if sound else ())
         self._regions.set_regions(self._words.region_rows(result, entered) if sound else ())
         self._picks.keep_picked()
+
+
+def _said(shown: Shown) -> tuple[object, object]:
+    """What the list says of patches beside their figures."""
+    return shown.visit.grades, shown.visit.patch_notes

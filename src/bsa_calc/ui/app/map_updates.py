@@ -7,14 +7,18 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import QObject, QRect, QRectF, QTimer
 
+from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import Ints
 from bsa_calc.body.views import load_view
+from bsa_calc.record.format.person_json import absent_regions
 from bsa_calc.ui.body_map.body_map import BodyMap
+from bsa_calc.ui.body_map.ghosts import Ghost
 from bsa_calc.ui.body_map.paint_paths import PatchPath, ViewPaths
 from bsa_calc.ui.body_map.patch_looks import boxes_around, cream_on_triangles
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.panels.thumbnails import Thumbnails
+from bsa_calc.ui.tools.paths import region_path
 
 #: So long after a change the large views are made ready for the next stroke.
 _SPARE_MS = 120
@@ -41,7 +45,10 @@ class MapUpdates(QObject):
         self._spare.timeout.connect(self._get_ready)
         thumbnails.paths_of = self.paths_of
         session.changed.connect(self._follow)
+        self._shows_carried = False
         self._show_paint(None)
+        self._show_carried()
+        self._show_absent()
         thumbnails.redraw()
 
     def _follow(self, before: Shown, now: Shown) -> None:
@@ -55,6 +62,10 @@ class MapUpdates(QObject):
             self._thumbnails.redraw()
         elif now.views != before.views:
             self._show_paint(None)
+        if now.drawing.absent is not before.drawing.absent or body_changed or now.views != before.views:
+            self._show_absent()
+        if now.drawing is not before.drawing or now.visit_id != before.visit_id or now.views != before.views:
+            self._show_carried()
 
     def paths_of(self, view: str) -> Sequence[PatchPath]:
         """The outlines of the patches as a view shows them."""
@@ -65,6 +76,23 @@ class MapUpdates(QObject):
         shown = self._session.shown
         body = shown.drawing.body
         return shown.derived.of(("paths", body, view), lambda: ViewPaths(load_view(body, view)))
+
+    def _show_absent(self) -> None:
+        drawing = self._session.drawing
+        numbers = [region_numbers()[region] for region in absent_regions(drawing)] if drawing.absent else []
+        views = [pane.view for pane in self._map.panes()]
+        paths = [(view, region_path(drawing.body, view, number)) for view in views for number in numbers]
+        self._map.set_absent([Ghost(view, path, "absent") for view, path in paths])
+
+    def _show_carried(self) -> None:
+        """Draw paint paler on the large views that is from an earlier visit, and not confirmed."""
+        old, had = self._session.visit.unconfirmed(), self._shows_carried
+        self._shows_carried = bool(old)
+        if not old and not had:
+            return
+        for pane in self._map.panes():
+            pane.show_carried(self.view_paths(pane.view).of_table(old) if old else None)
+            self._map.update(pane.area)
 
     def _show_paint(self, changed: Ints | None) -> None:
         """Draw the paint on the large views; `changed` are the triangles that differ, None for all."""

@@ -25,6 +25,7 @@ class SettingsMenu(QObject):
         self.menu = menu = QMenu(self.tr("Settings"), parent)
         menu.setToolTipsVisible(True)
         menu.addMenu(self._theme_menu())
+        menu.addMenu(self._skin_menu())
         menu.addMenu(self._text_menu())
         if len(languages()) > 1:
             menu.addMenu(self._language_menu())
@@ -51,6 +52,11 @@ class SettingsMenu(QObject):
         choices = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         return self._choices(self.tr("Colours"), choices, self._settings.theme, self._choose_theme)
 
+    def _skin_menu(self) -> QMenu:
+        choices = {"plain": self.tr("Grey, as on paper"), "light": self.tr("Light skin"),
+                   "medium": self.tr("Medium skin"), "dark": self.tr("Dark skin")}  # fmt: skip
+        return self._choices(self.tr("Drawn body"), choices, self._settings.skin, self._choose_skin)
+
     def _language_menu(self) -> QMenu:
         choices = {SYSTEM: self.tr("As the system")} | {name: language_name(name) for name in languages()}
         return self._choices(self.tr("Language"), choices, self._settings.language, self._choose_language)
@@ -61,6 +67,10 @@ class SettingsMenu(QObject):
 
     def _choose_theme(self, action: QAction) -> None:
         self._settings.theme = action.data()
+        self.look_changed.emit()
+
+    def _choose_skin(self, action: QAction) -> None:
+        self._settings.skin = action.data()
         self.look_changed.emit()
 
     def _choose_language(self, action: QAction) -> None:

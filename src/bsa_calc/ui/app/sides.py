@@ -119,6 +119,7 @@ class Sides(QObject):
     def done_here(self) -> None:
         """Declare the sides on the screen as looked at, and go on to the next ones that are not."""
         if not self._in_sight() or not self.long_enough():
+            self._map.show_all()  # a close-up hides the rest of a side
             self.said.emit(self._words.too_early())
             self._watching.start()
             return

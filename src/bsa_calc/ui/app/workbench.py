@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.ui.app.card_updates import CardUpdates
+from bsa_calc.ui.app.clean_desk import CleanDesk
 from bsa_calc.ui.app.list_updates import ListUpdates
 from bsa_calc.ui.app.map_updates import MapUpdates
 from bsa_calc.ui.app.own_check import OwnCheck
+from bsa_calc.ui.app.person_updates import PersonUpdates
 from bsa_calc.ui.app.sides import Sides
 from bsa_calc.ui.document.facts_clock import FactsClock
 from bsa_calc.ui.document.session import Session
@@ -25,6 +27,7 @@ from bsa_calc.ui.patches.region_commands import RegionCommands
 from bsa_calc.ui.share.export import Export
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.visits.grade_menu import GradeMenu
+from bsa_calc.ui.visits.spot_menu import SpotMenu
 from bsa_calc.ui.visits.visits import Visits
 from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.widgets.commands import Commands
@@ -38,11 +41,13 @@ class Workbench(QObject):
         super().__init__(window)
         self.window = window
         self.session = Session(FIRST_BODY, self)
+        self.session.first_views = PAIRS[0]
         self.session.show(views=PAIRS[0])
+        self.desk = CleanDesk(self.session, window)
         self.words = Words(self)
         self.commands = Commands(window, window.canvas.cancel)
         self.files = Files(self.session, window.settings, window)
-        self.tools = ToolBox(self.session, window.canvas, window.tools, self)
+        self.tools = self.desk.tools = ToolBox(self.session, window.canvas, window.tools, self)
         self.own_check = OwnCheck(self.session)
         self._make_controllers()
         self._make_updates()
@@ -63,11 +68,14 @@ class Workbench(QObject):
         )  # fmt: skip
         self.grades = GradeMenu(self.visits.commands, window.patches, self.commands, window)
         self.visits.menu.extra.append(self.grades.action)
+        self.spot_menu = SpotMenu(session, canvas, self.patch_commands, self.grades, window)
+        window.region_table.menu_asked.connect(self.spot_menu.open_region)
         self.facts_clock = FactsClock(session, self)
         self.export = Export(
             session, self.facts_clock, self,
             menu=window.top_bar.share_menu, commands=self.commands, settings=window.settings, parent=window,
         )  # fmt: skip
+        self.visits.picture_asked.connect(self.export.save_course_picture)
         self.recent_offer = RecentOffer(session, window.recent_list, self.files.recent)
 
     def _make_updates(self) -> None:
@@ -79,6 +87,7 @@ class Workbench(QObject):
         self.sides = Sides(session, window.canvas, window.strip)
         self.sides.said.connect(self.say)
         # Before the lists: its lines take room from them.
+        self.person = PersonUpdates(session, window.person, window)
         self.label_checks = LabelChecks(session, self.words, card=window.checks, cream=window.cream, parent=window)
         self.card_updates = CardUpdates(session, window.card, self.words)
         self.list_updates = ListUpdates(
@@ -92,8 +101,10 @@ class Workbench(QObject):
     def _connect(self) -> None:
         window = self.window
         self._connect_files()
-        self.tools.strokes.said.connect(window.canvas.set_hint)
+        self.tools.strokes.said.connect(window.canvas.say)
         window.strip.view_chosen.connect(self.show_view)
+        for field in (window.top_bar.age_field, window.tools.size_field):
+            field.refused.connect(window.canvas.say)  # the field itself speaks to a screen reader
         window.checks.follows = window.card.basis
         window.lists.page_changed.connect(self.label_checks.show_page)
         window.card.size_wanted.connect(window.show_cream)
@@ -101,7 +112,7 @@ class Workbench(QObject):
 
     def _connect_files(self) -> None:
         window, files = self.window, self.files
-        files.said.connect(window.canvas.set_hint)
+        files.said.connect(window.canvas.say)
         files.forgotten.connect(window.apply_look)
         window.file_dropped.connect(files.open_chosen)
         window.closing.connect(files.close)
@@ -110,6 +121,9 @@ class Workbench(QObject):
     # --- what is shown -------------------------------------------------------------------------------------------
 
     def _follow(self, before: Shown, now: Shown) -> None:
+        if now.derived is not before.derived:  # another record
+            self.window.top_bar.forget_typed()
+            self.window.cream.forget_typed()
         if now.drawing.profile != before.drawing.profile:
             self.say(self.words.judged_by(now.assessment.profile))
         self._show_bar(now)
@@ -128,6 +142,13 @@ class Workbench(QObject):
         return self.session.shown.has_result
 
     @property
+    def refused_figure(self) -> bool:
+        """Whether a figure stands in a field that is not counted: what leaves the program would contradict it."""
+        cream = self.window.cream
+        fields = (self.window.top_bar.age_field, cream.height_field, cream.weight_field, cream.layer_field)
+        return self.window.person.refused or any(field.problem for field in fields)
+
+    @property
     def checks_passed(self) -> int | None:
         """How many checks of itself the program has passed; None while it is not through."""
         return self.own_check.passed if self.own_check.checked else None
@@ -143,7 +164,7 @@ class Workbench(QObject):
 
     def say(self, text: str) -> None:
         """Tell the eye in the line of hints, and a screen reader."""
-        self.window.canvas.set_hint(text)
+        self.window.canvas.say(text)
         announce(self.window.canvas, text)
 
     # --- what is done with all of it -----------------------------------------------------------------------------
@@ -155,8 +176,17 @@ class Workbench(QObject):
         self.session.change(bare, self.tr("clear all"))
 
     def copy_result(self) -> None:
-        """Put two lines about the result on the clipboard."""
+        """Put the result on the clipboard: two lines, a table of the patches, and the picture of the map."""
+        if not self.has_result:
+            return  # the key works where the button is grey
         self.session.let_go()  # else the card would show the figure with a stroke, and the clipboard that without
+        if self.refused_figure:
+            self.say(self.export.refused_words())
+            return
+        from bsa_calc.ui.share.clipboard import ClipboardResult
+
         shown = self.session.shown
-        QApplication.clipboard().setText(self.words.summary(shown.assessment))
-        self.window.canvas.set_hint(self.tr("The result is copied. Paste it into the record."))
+        whose = self.words.whose(shown.visit.date, shown.record.person.pseudonym)
+        lines = f"{whose}\n{self.words.summary(shown.assessment)}"
+        QApplication.clipboard().setMimeData(ClipboardResult(self).of(self.export.case(), lines))
+        self.window.canvas.say(self.tr("The result is copied. Paste it into the record."))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -36,6 +38,10 @@ from bsa_calc.ui.body_map.sight import Sight
 from bsa_calc.ui.look.tokens import tokens_for
 
 _WHEEL_STEP = 1.2
+#: A finger held still for so long asks for the menu, ms.
+_REST_MS = 650
+#: So long what has happened is said before the pointer names what it is over, seconds.
+_MESSAGE_S = 2.5
 _TOUCH = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -59,6 +65,9 @@ class BodyMap(QWidget):
     double_clicked = Signal(str, QPointF)  # after the second release
     size_stepped = Signal(int)  # Ctrl and wheel: brush larger or smaller
     turned = Signal(int)  # Alt and wheel
+    menu_asked = Signal(
+        str, QPointF, QPoint
+    )  # view, mm, place on the screen; by the right button or a finger held still
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +78,11 @@ class BodyMap(QWidget):
         self.keys = MapKeys(self._gestures, self.sight, self.pointers)
         self._fingers = Fingers(self.pointer)
         self._pen_watch = PenWatch(self.pointer, self)
+        self._said_until = 0.0
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._finger_rests)
         self._wheel_left = {"size": 0.0, "turn": 0.0}
         self._connect()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left and right are the patient's in every language
@@ -90,6 +104,7 @@ class BodyMap(QWidget):
         gestures = self._gestures
         self.sight.moved.connect(self.update)
         gestures.begun.connect(self._clear_hint)
+        gestures.begun.connect(self._resting.start)
         gestures.pressed.connect(self.pressed)
         gestures.moved.connect(self.moved)
         gestures.released.connect(self.released)
@@ -119,13 +134,36 @@ class BodyMap(QWidget):
         """The pane of a view, None if it is not shown."""
         return self.sight.pane(view)
 
+    def set_absent(self, parts: Sequence[Ghost]) -> None:
+        """Draw these parts as ones that the person has not."""
+        if parts or self.overlay.absent:
+            self.overlay.absent = tuple(parts)
+            self.update()
+
     def set_hint(self, text: str) -> None:
         """Say something small at the lower edge: the region under the pointer."""
         if text != self.overlay.hint:
             self.overlay.hint = text
             self.update(self.hint_box().toAlignedRect())
 
+    def say(self, text: str) -> None:
+        """Say what has happened at the lower edge; for a moment the pointer does not speak over it."""
+        self.set_hint(text)
+        self._said_until = time.monotonic() + _MESSAGE_S if text else 0.0
+
+    def name_spot(self, text: str) -> None:
+        """Say what is under the pointer, unless something has just happened."""
+        if time.monotonic() >= self._said_until:
+            self.set_hint(text)
+
+    def set_opening(self, text: str) -> None:
+        """Say above the bodies what to do first; "" for nothing."""
+        if text != self.overlay.opening:
+            self.overlay.opening = text
+            self.update()
+
     def _clear_hint(self) -> None:
+        self._said_until = 0.0
         self.set_hint("")
 
     def hint_box(self) -> QRectF:
@@ -142,6 +180,12 @@ class BodyMap(QWidget):
         pane = self.pane(view)
         if pane is not None:
             self.update(pane.add_step(start, end, radius_mm, self.devicePixelRatioF()))
+
+    def add_skin(self, view: str, path: QPainterPath) -> None:
+        """The stroke under the pointer has come to be on this skin, mm."""
+        pane = self.pane(view)
+        if pane is not None:
+            self.update(pane.add_skin(path))
 
     def add_area(self, view: str, path: QPainterPath) -> None:
         """Show a whole area in the stroke under the pointer, mm."""
@@ -236,6 +280,27 @@ class BodyMap(QWidget):
             return True
         return super().event(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.pointer.doing:
+            return  # a stroke is drawn with the other button
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = (self.pointers.cross_place() or self.pointers.place) if by_key else QPointF(event.pos())
+        if place is not None:
+            self._ask_menu(place)
+
+    def _ask_menu(self, place: QPointF) -> None:
+        pane = None if self.sight.overview_at(place) is not None else self.sight.at(place)
+        if pane is not None:
+            self.menu_asked.emit(pane.view, pane.frame.to_mm(place), self.mapToGlobal(place.toPoint()))
+
+    def _finger_rests(self) -> None:
+        """A finger that is put down and held still asks for the menu; what it painted is taken back."""
+        pointer = self.pointer
+        if pointer.doing == "stroke" and pointer.kind == "touch" and pointer.rests():
+            place = pointer.start
+            self.cancel()
+            self._ask_menu(place)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         held = event.modifiers()
         # With Alt, some systems turn the wheel sideways.
@@ -296,7 +361,7 @@ class BodyMap(QWidget):
             if pane.area.intersects(dirty):
                 p.setClipRect(pane.area.intersected(dirty))
                 pane.draw(p, dirty, ratio, t)
-                self.overlay.draw_on_pane(p, pane, dirty, ratio, t)
+                self.overlay.draw_on_pane(p, pane, dirty, ratio, self.font(), t)
         p.setClipping(False)
         self.overlay.draw_over_all(p, self.rect(), dirty, self.font(), t)
 

@@ -20,11 +20,11 @@ from bsa_calc.ui.body_map.pane_areas import HEAD, share_width, whole_view
 from bsa_calc.ui.body_map.side_marks import mark_places, side_letter
 from bsa_calc.ui.look.early import plain_brush, plain_pen
 from bsa_calc.ui.look.fonts import sized
-from bsa_calc.ui.look.tokens import tokens, tokens_for
+from bsa_calc.ui.look.tokens import tokens, tokens_for, with_skin
 from bsa_calc.ui.words.terms import view_names
 
 if TYPE_CHECKING:
-    from bsa_calc.ui.look.theme import ThemeChoice
+    from bsa_calc.ui.system.settings import Settings
 
 #: What stood around the canvas when the window was closed: left, top, right, bottom, pixels.
 Margins = tuple[int, int, int, int]
@@ -35,13 +35,14 @@ _CENTRED = 0x84
 class FirstLook(QWidget):
     """Shown until the panels are there."""
 
-    def __init__(self, body: str, views: Sequence[str], margins: Margins, theme: ThemeChoice) -> None:
+    def __init__(self, body: str, views: Sequence[str], settings: Settings) -> None:
         super().__init__()
         pictures = body_pictures(body)
         self._pictures = {view: pictures[view] for view in views}
-        self._margins = margins
+        self._margins, theme = settings.canvas_margins, settings.theme
         # The theme itself asks Qt for the system's colours by names; the palette says as much sooner.
-        self._tokens = tokens_for(QApplication.palette()) if theme == "system" else tokens(theme)
+        plain = tokens_for(QApplication.palette()) if theme == "system" else tokens(theme)
+        self._tokens = with_skin(plain, settings.skin)
         # A widget's text takes its colour from here; painters set it otherwise elsewhere.
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(self._tokens.secondary))

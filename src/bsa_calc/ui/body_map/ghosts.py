@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from bsa_calc.ui.body_map.layers import pattern
 from bsa_calc.ui.look.tokens import Tokens
 
-GhostKind = Literal["paint", "erase", "line", "invalid"]
+GhostKind = Literal["paint", "erase", "line", "invalid", "absent"]
 
 #: A light line round a dark one is seen on skin, on paint and on either ground.
 HALO, DARK = QColor(255, 255, 255, 215), QColor(20, 30, 40)
@@ -28,7 +28,7 @@ class Ghost:
     ----------
     view : str
     path : QPainterPath, mm of the view; must not be changed afterwards
-    kind : would be painted, would be erased, is being drawn, or cannot be
+    kind : would be painted, would be erased, is being drawn, cannot be, or is skin that the person has not
     """
 
     view: str
@@ -51,6 +51,9 @@ def draw_ghost(p: QPainter, path: QPainterPath, kind: GhostKind, ratio: float, t
         _fill(p, path, t.skin_light, 0.6)
         _line(p, path, HALO, 3.6)
         _line(p, path, DARK, 1.7, dashed=True)
+    elif kind == "absent":
+        _fill(p, path, t.background, 0.8)
+        _line(p, path, QColor(t.secondary), 1.4, dashed=True)
     elif kind == "line":
         _line(p, path, HALO, 3.2)
         _line(p, path, DARK, 1.7, dashed=True)

@@ -18,10 +18,14 @@ from bsa_calc.ui.look.tokens import Tokens
 if TYPE_CHECKING:
     from bsa_calc.ui.body_map.paint_paths import PatchPath
 
-#: Paint lets the body's shading through.
-PAINT_OPACITY = 0.86
+#: How much of the skin the ground of a patch hides: eyes, lips and fingers stay to be seen under it.
+TINT = 0.28
+#: So many grounds of that kind laid over each other hide everything; see `cover`.
+_TINTS = 4
+#: Small pictures show plain paint; the body's shading comes through a little.
+_SMALL_OPACITY = 0.86
 #: Side of the tile that hatch and dots repeat in, and width of a patch's outline, logical pixels.
-_TILE, _OUTLINE, _PICKED = 8, 1.4, 2.8
+_TILE, _OUTLINE, _PICKED = 10, 1.4, 2.8
 
 
 def blank(size: QSize, ratio: float) -> QPixmap:
@@ -76,11 +80,11 @@ class Look:
 
 
 def lay_paint(p: QPainter, paths: Sequence[PatchPath], look: Look) -> None:
-    """Draw the paint over a body: patches hide each other, and the body's shading shows through them."""
+    """Draw the paint over a body: patches hide each other, and the body shows through them."""
     layer = blank(look.size, look.ratio)
     with QPainter(layer) as inner:
         paint_patches(inner, paths, look.to_pixels, look.ratio, look.t, thin=look.thin)
-    p.setOpacity(PAINT_OPACITY)
+    p.setOpacity(_SMALL_OPACITY if look.thin else 1)
     p.drawPixmap(0, 0, layer)
     p.setOpacity(1)
 
@@ -100,7 +104,9 @@ def paint_patches(
     *,
     thin: bool = False,
 ) -> None:
-    """Draw patches opaque, in logical pixels: those with cream hatched, those left out dotted; `marked` ones bolder.
+    """Draw patches on a layer of their own, in logical pixels: hatched with cream, dotted without; `marked` bolder.
+
+    The skin shows through them, and none shows through another.
 
     `thin` is for thumbnails, where a hatch would only blur: plain fills.
     """
@@ -117,22 +123,45 @@ def paint_patches(
 
 
 def _paint_patch(p: QPainter, path: QPainterPath, ratio: float, t: Tokens, *, applied: bool, marked: bool) -> None:
-    fill, outline = (t.applied_fill, t.applied_outline) if applied else (t.left_out_fill, t.left_out_outline)
+    outline = t.applied_outline if applied else t.left_out_outline
     edge = QColor(t.picked_outline if marked else outline)
     width = _PICKED if marked else _OUTLINE
+    solid, flat = QtCore.Qt.PenStyle.SolidLine, QtCore.Qt.PenCapStyle.FlatCap
     # Round joins take four times as long, and nobody sees them.
-    p.strokePath(
-        path,
-        QPen(
-            edge,
-            2 * width,
-            QtCore.Qt.PenStyle.SolidLine,
-            QtCore.Qt.PenCapStyle.FlatCap,
-            QtCore.Qt.PenJoinStyle.BevelJoin,
-        ),
-    )
-    p.fillPath(path, QColor(fill))
+    p.strokePath(path, QPen(edge, 2 * width, solid, flat, QtCore.Qt.PenJoinStyle.BevelJoin))
+    lay_ground(p, path, ground(t, applied=applied))
     p.fillPath(path, pattern(t, ratio, applied=applied))
+
+
+def ground(t: Tokens, *, applied: bool) -> QColor:
+    """The colour of a patch between its hatch or dots, through which one sees the skin."""
+    return tinted(t.applied_tint if applied else t.left_out_tint)
+
+
+def tinted(colour: str) -> QColor:
+    """A colour through which one sees the skin."""
+    made = QColor(colour)
+    made.setAlphaF(TINT)
+    return made
+
+
+def lay_ground(p: QPainter, path: QPainterPath, colour: QColor) -> None:
+    """Fill a path of a layer in place of what the layer shows there."""
+    p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    p.fillPath(path, colour)
+    p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+
+def cover(layer: QPixmap, source: QRectF) -> QImage:
+    """Where a part of a layer of paint shows something, in device pixels: opaque there."""
+    image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(0, 0, 0, 0))
+    p = QPainter(image)
+    p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    for _ in range(_TINTS):
+        p.drawPixmap(QRectF(image.rect()), layer, source)
+    p.end()
+    return image
 
 
 def pattern(t: Tokens, ratio: float, *, applied: bool) -> QBrush:
@@ -169,7 +198,7 @@ def _rings_tile(colour: str, ratio: float) -> QImage:
 @cache
 def _hatch_tile(colour: str, ratio: float) -> QImage:
     tile, p = _tile(ratio)
-    p.setPen(QPen(QColor(colour), 1.5 * ratio))
+    p.setPen(QPen(QColor(colour), 1.2 * ratio))
     side = tile.width()
     p.drawLines([QLineF(-side + k * side, side, k * side, 0) for k in (0, 1, 2)])
     p.end()
@@ -196,14 +225,15 @@ def _tile(ratio: float) -> tuple[QImage, QPainter]:
     return tile, p
 
 
-def side_mark(p: QPainter, centre: QPointF, letter: str, t: Tokens) -> None:
-    """The R or L of the patient's side."""
+def side_mark(p: QPainter, centre: QPointF, letter: str, t: Tokens, times: float = 1.0) -> None:
+    """The R or L of the patient's side, so many times larger than usual."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    p.setPen(QPen(QColor(t.secondary), 1.2))
+    p.setPen(QPen(QColor(t.secondary), 1.2 * times))
     p.setBrush(QColor(t.background))
-    p.drawEllipse(centre, 10.5, 10.5)
+    p.drawEllipse(centre, 10.5 * times, 10.5 * times)
     p.setPen(QColor(t.secondary))
     font = p.font()
-    font.setPixelSize(12)
+    font.setPixelSize(round(12 * times))
     p.setFont(font)
-    p.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), QtCore.Qt.AlignmentFlag.AlignCenter, letter)
+    room = QRectF(centre.x() - 11 * times, centre.y() - 11 * times, 22 * times, 22 * times)
+    p.drawText(room, QtCore.Qt.AlignmentFlag.AlignCenter, letter)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from bsa_calc.ui.body_map.ghosts import Ghost, draw_ghost
 from bsa_calc.ui.body_map.layers import side_mark
-from bsa_calc.ui.body_map.overlays import draw_cross, draw_hint, draw_name, draw_ring
+from bsa_calc.ui.body_map.overlays import draw_cross, draw_hint, draw_name, draw_note, draw_ring
 from bsa_calc.ui.body_map.pane import Pane
 from bsa_calc.ui.body_map.pane_areas import HEAD
 from bsa_calc.ui.body_map.pointing.pointer_state import PointerState
 from bsa_calc.ui.body_map.side_marks import side_letter
 from bsa_calc.ui.body_map.sight import Sight
-from bsa_calc.ui.look.fonts import sized
+from bsa_calc.ui.look.fonts import BASE_PX, base_px, sized
 from bsa_calc.ui.look.paint_parts import focus_ring
 from bsa_calc.ui.look.tokens import Tokens
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 
 class Overlay:
@@ -28,14 +30,18 @@ class Overlay:
     ----------
     names : of the views
     hint : something small at the lower edge
+    opening : what to do first, above the bodies; "" once something is painted
     ghosts : what a tool is about to do
+    absent : the parts that the person has not
     """
 
     def __init__(self, sight: Sight, pointers: PointerState) -> None:
         self._sight, self._pointers = sight, pointers
         self.names: Mapping[str, str] = {}
         self.hint = ""
+        self.opening = ""
         self.ghosts: Sequence[Ghost] = ()
+        self.absent: Sequence[Ghost] = ()
 
     def set_ghosts(self, ghosts: Sequence[Ghost]) -> list[QRect]:
         """Show other ghosts; returns what to update."""
@@ -48,14 +54,22 @@ class Overlay:
         height = QFontMetricsF(sized(font, 12)).height() + 8
         return QRectF(12, whole.height() - height - 2, whole.width() - 24, height)
 
-    def draw_on_pane(self, p: QPainter, pane: Pane, dirty: QRect, ratio: float, t: Tokens) -> None:
+    def opening_box(self, whole: QRect, font: QFont) -> QRectF:
+        """Where the opening line stands: between the heads."""
+        width = min(330.0 * base_px(font) / BASE_PX, 0.44 * whole.width())
+        words = QFontMetricsF(sized(font, 14)).boundingRect(QRectF(0, 0, width - 24, 500), _WRAPPED, self.opening)
+        return QRectF((whole.width() - words.width() - 24) / 2, HEAD + 4, words.width() + 24, words.height() + 14)
+
+    def draw_on_pane(self, p: QPainter, pane: Pane, dirty: QRect, ratio: float, font: QFont, t: Tokens) -> None:
         """Draw what belongs to one view."""
-        for ghost in self.ghosts:
+        times = max(1.0, base_px(font) / BASE_PX)
+        for ghost in (*self.absent, *self.ghosts):
             if ghost.view == pane.view and _ghost_box(pane, ghost).intersects(dirty):
                 draw_ghost(p, pane.to_pixels.map(ghost.path), ghost.kind, ratio, t)
         for side, centre in pane.side_marks:
-            if QRectF(dirty).intersects(QRectF(centre.x() - 12, centre.y() - 12, 24, 24)):
-                side_mark(p, centre, side_letter(side), t)
+            reach = 12 * times
+            if QRectF(dirty).intersects(QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)):
+                side_mark(p, centre, side_letter(side), t, times)
         if pane.minimap.box.intersects(QRectF(dirty)):
             pane.draw_minimap(p, ratio, t, faded=self._pointers.faded() is pane)
 
@@ -68,6 +82,8 @@ class Overlay:
                 draw_name(p, head, self.names[pane.view], font, t)
         if self.hint and self.hint_box(whole, font).intersects(QRectF(dirty)):
             draw_hint(p, self.hint_box(whole, font), self.hint, font, t)
+        if self.opening and (box := self.opening_box(whole, font)).intersects(QRectF(dirty)):
+            draw_note(p, box, self.opening, font, t)
         self._draw_pointers(p, whole, t)
 
     def _part_panes(self, p: QPainter, t: Tokens) -> None:

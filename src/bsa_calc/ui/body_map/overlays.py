@@ -33,6 +33,16 @@ def draw_hint(p: QPainter, box: QRectF, text: str, font: QFont, t: Tokens) -> No
     p.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def draw_note(p: QPainter, box: QRectF, text: str, font: QFont, t: Tokens) -> None:
+    """What to do first, on a card of its own."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame(p, box, fill=t.card, edge=t.line)
+    p.setFont(sized(font, 14))
+    p.setPen(QColor(t.text))
+    words = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
+    p.drawText(box.adjusted(10, 4, -10, -4), words, text)
+
+
 def draw_ring(p: QPainter, centre: QPointF, radius: float) -> None:
     """The brush."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)

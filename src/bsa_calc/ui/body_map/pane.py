@@ -6,12 +6,13 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QRegion, QTransform
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap, QRegion, QTransform
 
 from bsa_calc.ui.body_map.body_pictures import BodyPicture
+from bsa_calc.ui.body_map.carried_look import draw_carried
 from bsa_calc.ui.body_map.compare_look import OverlayPath, paint_overlay
 from bsa_calc.ui.body_map.frame import Frame
-from bsa_calc.ui.body_map.layers import PAINT_OPACITY, blank, body_layer, look_of, paint_patches, pattern
+from bsa_calc.ui.body_map.layers import blank, body_layer, cover, ground, look_of, paint_patches, pattern
 from bsa_calc.ui.body_map.minimap import Minimap
 from bsa_calc.ui.body_map.pane_areas import whole_view
 from bsa_calc.ui.body_map.side_marks import mark_places
@@ -45,6 +46,7 @@ class Pane:
         self.marked: Collection[int] = ()
         #: What is drawn in place of the paint while two visits are compared.
         self.overlay: Sequence[OverlayPath] | None = None
+        self._carried: QPainterPath | None = None
         self._body: QPixmap | None = None
         self._paint: QPixmap | None = None
         self._look: StrokeLook = "paint"
@@ -120,6 +122,10 @@ class Pane:
         self.overlay = overlay
         self._paint = None  # what is drawn may be of the overlay before
 
+    def show_carried(self, path: QPainterPath | None) -> None:
+        """Show this skin as carried from an earlier visit, mm; None for none."""
+        self._carried = None if path is None or path.isEmpty() else path
+
     def _is_much(self, changed: Sequence[QRect]) -> bool:
         return sum(box.width() * box.height() for box in changed) > _MUCH * self.area.width() * self.area.height()
 
@@ -146,6 +152,10 @@ class Pane:
     def add_area(self, path: QPainterPath, ratio: float) -> QRect:
         """Show a whole area in the stroke, mm: an outline, a hand, a region; returns what to update."""
         return self._stroke.add_area(path, ratio)
+
+    def add_skin(self, path: QPainterPath) -> QRect:
+        """The stroke has come to be on this skin, mm; returns what to update."""
+        return self._stroke.add_skin(path)
 
     def end_stroke(self) -> QRect:
         """Stop showing the stroke; returns what to update."""
@@ -179,13 +189,12 @@ class Pane:
         source = _device_rect(here, ratio)
         target = QRectF(dirty)
         p.drawPixmap(target, body, source)
-        p.setOpacity(PAINT_OPACITY)
-        stroke = self._stroke.layer(ratio)
-        if stroke is not None:
-            p.drawImage(target, self._with_stroke(stroke, body, paint, here, ratio, t))
+        if not self._stroke.is_empty:
+            p.drawImage(target, self._with_stroke(body, paint, here, ratio, t))
         elif paint is not None:
             p.drawPixmap(target, paint, source)
-        p.setOpacity(1)
+        if self._carried is not None and self.overlay is None:
+            draw_carried(p, self.to_pixels.map(self._carried), target, t)
 
     def _aligned(self, rect: QRect) -> QRect:
         """Grown to multiples of 8 logical pixels, which are whole device pixels at all usual scales."""
@@ -223,41 +232,43 @@ class Pane:
             paint_patches(p, near, local, self._ratio, self._tokens, self.marked)
         p.end()
 
-    def _with_stroke(
-        self, stroke: QPixmap, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens
+    def _with_stroke(self, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens) -> QImage:
+        """The paint in `here` with the stroke added or taken away; the skin shows through both alike."""
+        source = _device_rect(here, ratio)
+        stroke = self._stroke.covered(source, ratio)
+        image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        whole, mode = QRectF(image.rect()), QPainter.CompositionMode
+        with QPainter(image) as p:
+            if paint is not None:
+                p.drawPixmap(whole, paint, source)
+            if self._look != "paint":
+                p.setCompositionMode(mode.CompositionMode_DestinationOut)
+                p.drawImage(0, 0, stroke)
+            if self._look != "erase":
+                p.setCompositionMode(mode.CompositionMode_Plus)
+                p.drawImage(0, 0, self._stroke_ground(stroke, body, paint, here, ratio, t))
+        return image
+
+    def _stroke_ground(
+        self, stroke: QImage, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens
     ) -> QImage:
-        """The paint in `here` with the stroke added or taken away, opaque."""
+        """What the stroke adds in `here`: on bare skin while painting, else on paint, with or without cream."""
         source = _device_rect(here, ratio)
         image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        whole = QRectF(image.rect())
-        p = QPainter(image)
-        mode = QPainter.CompositionMode
-        if self._look != "paint" and paint is not None:
-            p.drawPixmap(whole, paint, source)
-        if self._look == "erase":
-            p.setCompositionMode(mode.CompositionMode_DestinationOut)
-            p.drawPixmap(whole, stroke, source)
-        elif self._look != "paint":
-            over = QImage(image.size(), image.format())
-            over.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(over)
-            _fill_with_pattern(inner, here, whole, ratio, t, applied=self._look == "give")
-            inner.setCompositionMode(mode.CompositionMode_DestinationIn)
-            inner.drawPixmap(whole, stroke, source)
-            inner.end()
-            # Only affected skin can be held back, or get cream again.
-            p.setCompositionMode(mode.CompositionMode_SourceAtop)
-            p.drawImage(0, 0, over)
-        else:
-            _fill_with_pattern(p, here, whole, ratio, t, applied=True)
+        whole, mode = QRectF(image.rect()), QPainter.CompositionMode
+        with QPainter(image) as p:
+            _fill_with_pattern(p, here, whole, ratio, t, applied=self._look != "hold")
             p.setCompositionMode(mode.CompositionMode_DestinationIn)
-            p.drawPixmap(whole, stroke, source)
+            p.drawImage(0, 0, stroke)
             p.drawPixmap(whole, body, source)
-            p.setCompositionMode(mode.CompositionMode_SourceOver)
             if paint is not None:
-                p.drawPixmap(whole, paint, source)
-        p.end()
+                bare = mode.CompositionMode_DestinationOut
+                p.setCompositionMode(bare if self._look == "paint" else mode.CompositionMode_DestinationIn)
+                p.drawImage(0, 0, cover(paint, source))
+            elif self._look != "paint":
+                p.fillRect(whole, Qt.GlobalColor.transparent)  # there is nothing to hold back
         return image
 
 
@@ -269,7 +280,7 @@ def _united(boxes: Sequence[QRect]) -> QRegion:
 
 
 def _fill_with_pattern(p: QPainter, here: QRect, whole: QRectF, ratio: float, t: Tokens, *, applied: bool) -> None:
-    p.fillRect(whole, QColor(t.applied_fill if applied else t.left_out_fill))
+    p.fillRect(whole, ground(t, applied=applied))
     p.save()
     p.scale(ratio, ratio)
     p.translate(-here.x(), -here.y())

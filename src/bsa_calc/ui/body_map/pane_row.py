@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize
 
 from bsa_calc.ui.body_map.body_pictures import BodyPicture
+from bsa_calc.ui.body_map.frame import Frame
 from bsa_calc.ui.body_map.pane import Pane
 from bsa_calc.ui.body_map.pane_areas import share_width
 
@@ -55,6 +56,12 @@ class PaneRow:
         """Let go of all paint, of views that are not shown now too: another record is opened."""
         for pane in self._known.values():
             pane.forget_paint()
+
+    def show_whole(self) -> None:
+        """Show all of each view when it comes next."""
+        for pane in self._known.values():
+            if pane.view not in self._shown:
+                pane.set_frame(Frame.fitted(QRectF(pane.area), pane.frame.box))
 
     def all(self) -> Sequence[Pane]:
         """The panes from left to right."""

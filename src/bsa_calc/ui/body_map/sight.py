@@ -76,6 +76,11 @@ class Sight(QObject):
         for pane in self.panes():
             self.show_frame(pane, Frame.fitted(QRectF(pane.area), pane.frame.box))
 
+    def begin_anew(self) -> None:
+        """Every view whole, also those that are not shown now: another record is opened."""
+        self._row.show_whole()
+        self.show_all()
+
     def close_up(self, view: str, box: QRectF) -> None:
         """Fill the pane of a view with a box of it, mm."""
         pane = self.pane(view)

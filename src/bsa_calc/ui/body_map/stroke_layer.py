@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from bsa_calc.ui.body_map.layers import blank
 
@@ -12,9 +12,14 @@ _Step = tuple[QPointF, QPointF, float]
 
 
 class StrokeLayer:
-    """Steps and areas, drawn once each; drawn again where the pane shows another part of the view meanwhile."""
+    """Steps and areas, drawn once each; drawn again where the pane shows another part of the view meanwhile.
+
+    A stroke of the brush covers only the skin that it is on: where that is known, it hides the rest of the steps.
+    """
 
     def __init__(self) -> None:
+        self._skin: list[QPainterPath] = []
+        self._skin_drawn: QPixmap | None = None
         self._parts: list[_Step | QPainterPath] = []
         self._area = QRect()
         self._local = QTransform()  # mm to logical pixels of the pane
@@ -23,12 +28,55 @@ class StrokeLayer:
 
     def place(self, area: QRect, local: QTransform) -> None:
         """Lie over a pane with another sight."""
-        self._area, self._local, self._drawn = area, local, None
+        self._area, self._local, self._drawn, self._skin_drawn = area, local, None, None
 
-    def layer(self, ratio: float) -> QPixmap | None:
-        """The stroke in black; None where there is none."""
-        if not self._parts:
-            return None
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no stroke."""
+        return not self._parts
+
+    def covered(self, source: QRectF, ratio: float) -> QImage:
+        """What the stroke covers of a part of the pane, device pixels: opaque there."""
+        image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        with QPainter(image) as p:
+            p.drawPixmap(QRectF(image.rect()), self._layer(ratio), source)
+            if self._skin:
+                p.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+                p.drawPixmap(QRectF(image.rect()), self._skin_layer(ratio), source)
+        return image
+
+    def add_skin(self, path: QPainterPath) -> QRect:
+        """The stroke has come to be on this skin too, mm; returns what to update."""
+        first = not self._skin
+        self._skin.append(path)
+        if self._skin_drawn is not None:
+            self._draw_skin(self._skin_drawn, path)
+        if first:
+            return self._box  # until now it covered whatever it touched
+        return (
+            self._local.mapRect(path.boundingRect())
+            .toAlignedRect()
+            .adjusted(-2, -2, 2, 2)
+            .translated(self._area.topLeft())
+            .intersected(self._box)
+        )
+
+    def _skin_layer(self, ratio: float) -> QPixmap:
+        if self._skin_drawn is None or self._skin_drawn.devicePixelRatio() != ratio:
+            self._skin_drawn = blank(self._area.size(), ratio)
+            for path in self._skin:
+                self._draw_skin(self._skin_drawn, path)
+        return self._skin_drawn
+
+    def _draw_skin(self, layer: QPixmap, path: QPainterPath) -> None:
+        """Triangle by triangle, with their edges, so that no seams stay between them."""
+        with QPainter(layer) as p:
+            p.setPen(QPen(_BLACK, 1 / layer.devicePixelRatio()))
+            p.setBrush(_BLACK)
+            p.drawPath(self._local.map(path))
+
+    def _layer(self, ratio: float) -> QPixmap:
         if self._drawn is None or self._drawn.devicePixelRatio() != ratio:
             self._drawn = blank(self._area.size(), ratio)
             self._box = QRect()
@@ -48,14 +96,12 @@ class StrokeLayer:
         """Forget the stroke; returns what to update."""
         if not self._parts:
             return QRect()
-        self._parts, self._drawn = [], None
+        self._parts, self._drawn, self._skin, self._skin_drawn = [], None, [], None
         shown, self._box = self._box, QRect()
         return shown
 
     def _add(self, part: _Step | QPainterPath, ratio: float) -> QRect:
-        drawn = self.layer(ratio)
-        if drawn is None:
-            drawn = self._drawn = blank(self._area.size(), ratio)
+        drawn = self._layer(ratio)
         self._parts.append(part)
         return self._draw(drawn, part)
 

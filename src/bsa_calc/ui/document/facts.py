@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from bsa_calc.errors import InputError
 from bsa_calc.label.facts import UNKNOWN, PersonFacts, Regained
-from bsa_calc.label.profile import load_profile
-from bsa_calc.paint.drawing import Drawing
+from bsa_calc.label.rules import Profile
 from bsa_calc.record.applications import Application
 from bsa_calc.record.known_facts import asks_repigmentation, known_facts, with_regained
 from bsa_calc.record.record import Record
@@ -48,8 +48,8 @@ class FactsSource(QObject):
         self._visit = ""
         self._log: tuple[Application, ...] = ()
         self._before: Visit | None = None
-        #: How much colour is back, and the first visit and the drawing that it was found for.
-        self._repigmented: tuple[Visit, Drawing, tuple[float | None, Regained | None]] | None = None
+        #: How much colour is back, and the drawings and grades that it was found for.
+        self._repigmented: tuple[tuple[object, ...], tuple[float | None, Regained | None]] | None = None
 
     # --- what is typed -------------------------------------------------------------------------------------------
 
@@ -81,7 +81,8 @@ class FactsSource(QObject):
             self._forget_typed(("hours_since_last",))
         self._visit, self._log = visit.id, record.applications
         self.day, self.person = visit.date, record.person.pseudonym
-        before = record.before(visit)
+        first = record.baseline_of(visit)
+        before = None if first.id == visit.id else first
         if before is not self._before:
             self._before, self.earlier = before, earlier_visit(record, visit)
         size = self.facts.height_cm, self.facts.weight_kg
@@ -92,20 +93,27 @@ class FactsSource(QObject):
         """Take what passes with time; tells whether anything is known otherwise."""
         self._known = known_facts(record, visit, now)
         if self._repigmented is not None and self._is_found(record, visit):
-            percent, regained = self._repigmented[2]
+            percent, regained = self._repigmented[1]
             self._known = replace(self._known, repigmentation_percent=percent, regained=regained)
         return self._renew()
 
-    def find_repigmentation(self, record: Record, visit: Visit) -> None:
-        """Find out how much colour is back, if it is asked for and not known: that takes a while."""
-        if asks_repigmentation(load_profile(visit.drawing.profile), self.facts) and not self._is_found(record, visit):
+    def at(self, record: Record, visit: Visit, now: datetime) -> PersonFacts:
+        """What would be known at a visit of a record that is not shown yet, with what was typed."""
+        typed: Mapping[str, object] = self._typed
+        return replace(known_facts(record, visit, now), **typed)  # type: ignore[arg-type]
+
+    def find_repigmentation(self, record: Record, visit: Visit, profile: Profile) -> None:
+        """Find out how much colour is back, if a label asks for it and it is not known: that takes a while."""
+        if asks_repigmentation(profile, self.facts) and not self._is_found(record, visit):
             found = with_regained(self._known, record, visit)
             both = found.repigmentation_percent, found.regained
-            self._repigmented = record.by_date()[0], visit.drawing, both
+            self._repigmented = _held_together(record, visit), both
 
     def _is_found(self, record: Record, visit: Visit) -> bool:
         found = self._repigmented
-        return found is not None and found[0] is record.by_date()[0] and found[1] is visit.drawing
+        if found is None:
+            return False
+        return all(a is b for a, b in zip(found[0], _held_together(record, visit), strict=True))
 
     def _forget_typed(self, names: tuple[str, ...]) -> None:
         for name in names:
@@ -118,3 +126,12 @@ class FactsSource(QObject):
             return False
         self.facts = facts
         return True
+
+
+def _held_together(record: Record, visit: Visit) -> tuple[object, ...]:
+    """What the colour that is back depends on; a visit that cannot be read stands for itself."""
+    both = record.baseline_of(visit), visit
+    try:
+        return tuple(part for one in both for part in (one.drawing, one.grades))
+    except InputError:
+        return (*both, None, None)

@@ -37,5 +37,5 @@ class FactsClock(QObject):
         if session.is_held:
             self._soon.start()
             return
-        session.facts.find_repigmentation(session.record, session.visit)
+        session.facts.find_repigmentation(session.record, session.visit, session.assessment.profile)
         session.look_at_clock()

@@ -14,21 +14,23 @@ from PySide6.QtGui import QUndoStack
 from bsa_calc.body.surface import Floats
 from bsa_calc.errors import InputError
 from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.clock import local_now
 from bsa_calc.label.latest import Latest
 from bsa_calc.label.live import Live
-from bsa_calc.label.profile import load_profile
 from bsa_calc.label.rules import Profile
 from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.change import Action
 from bsa_calc.paint.drawing import Drawing, empty_drawing
-from bsa_calc.record.carry import carry_entered
+from bsa_calc.paint.drawn_by import USUAL_HAND
+from bsa_calc.record.carry import edited
 from bsa_calc.record.record import Record, new_record
-from bsa_calc.record.visit import Visit, figures_of
+from bsa_calc.record.store.endings import is_drawing_name
+from bsa_calc.record.visit import Visit
 from bsa_calc.ui.document import held_stroke
 from bsa_calc.ui.document.ahead import MeasureAhead
 from bsa_calc.ui.document.facts import FactsSource
 from bsa_calc.ui.document.held_stroke import HeldStroke, Stroke
-from bsa_calc.ui.document.record_changes import readable_visit, with_drawing
+from bsa_calc.ui.document.record_changes import readable_visit, with_drawing, with_views_shown
 from bsa_calc.ui.document.record_place import RecordPlace
 from bsa_calc.ui.document.shown import Derived, Fault, Shown
 from bsa_calc.ui.document.undo import RecordStep, Side
@@ -72,6 +74,7 @@ class Session(QObject):
         self.shown = Shown(record, record.visits[0].id, drawing, found, self.facts.facts, derived)
         self.place = RecordPlace(record)
         self.holding = False
+        self.first_views: tuple[str, ...] = ()  # what each record is shown from first
         self._held: HeldStroke | None = None
 
     # --- what is shown -------------------------------------------------------------------------------------------
@@ -131,36 +134,44 @@ class Session(QObject):
         self.let_go()
         drawing = side.drawing
         if drawing is not self.drawing:
-            _require_profile(drawing)
+            side.record.profile(drawing.profile)  # raises before one drawing's verdict stands beside another
         known = self.facts.facts
         self.facts.follow(side.record, side.record.visit(side.visit_id), now())
         other_facts = self.facts.facts != known  # another height or weight, or an application in the diary
-        if drawing is self.drawing and not other_facts and not parts:
+        same_text = side.record.kept_profile(drawing.profile) == self.record.kept_profile(drawing.profile)
+        if drawing is self.drawing and same_text and not other_facts and not parts:
             found = self.assessment
         elif found is None or other_facts:
-            derived = parts.get("derived")
-            found = self.assess(drawing) if derived is None else self._first_of_record(drawing, derived)
-        record = side.record if parts else _with_views_shown(side, self.record)
+            if isinstance(derived := parts.get("derived"), Derived):  # opened: by its label as that is now
+                found = _latest(derived).assess(drawing, self.facts.facts, now(), side.record.profile(drawing.profile))
+            else:
+                found = self.assess(drawing, side.record)
+        record = side.record if parts else with_views_shown(side, self.record)
         after = replace(self.shown, record=record, visit_id=side.visit_id, drawing=drawing, assessment=found)
         self._set(replace(after, facts=self.facts.facts, **parts))  # type: ignore[arg-type]
 
-    def assess(self, drawing: Drawing) -> Assessment:
-        """Measure and judge a drawing of the record with what is known, by the profile as it was read."""
-        return _latest(self.shown.derived).assess(drawing, self.facts.facts, now(), self._profile_of(drawing))
+    def assess(self, drawing: Drawing, record: Record | None = None) -> Assessment:
+        """Measure and judge a drawing of the record, or of another one, with what is known."""
+        profile = self._profile_in(self.record if record is None else record, drawing.profile)
+        # The drawing may say another height and weight than was known before.
+        facts = replace(self.facts.facts, height_cm=None, weight_kg=None)
+        return _latest(self.shown.derived).assess(drawing, facts, now(), profile)
 
-    def _profile_of(self, drawing: Drawing) -> Profile | None:
-        """The profile as it was read for the drawing that is shown, None for another one."""
-        profile = self.assessment.profile
-        return profile if profile.id == drawing.profile else None
+    def assess_visit(self, record: Record, visit: Visit) -> Assessment:
+        """Measure and judge a visit of a record that is not shown yet."""
+        profile, facts = self._profile_in(record, visit.profile_id), self.facts.at(record, visit, now())
+        return _latest(self.shown.derived).assess(visit.drawing, facts, now(), profile)
 
-    def _first_of_record(self, drawing: Drawing, derived: object) -> Assessment:
-        """The same for a record that is opened, by the profile as it is now."""
-        assert isinstance(derived, Derived)
-        return _latest(derived).assess(drawing, self.facts.facts, now())
+    def _profile_in(self, record: Record, profile_id: str) -> Profile:
+        """The text that a record has of a label, else the one that is judged by already, else that of this computer."""
+        kept, shown = record.kept_profile(profile_id), self.assessment.profile
+        if kept is None and shown.id == profile_id and self.record.kept_profile(profile_id) is None:
+            return shown
+        return record.profile(profile_id)
 
     def _judge_anew(self) -> Assessment:
         """The drawing that is shown by its profile and by what is known as they are now; its figures stay."""
-        return Assessment(self.result, load_profile(self.drawing.profile), self.facts.facts, now())
+        return Assessment(self.result, self.record.profile(self.drawing.profile), self.facts.facts, now())
 
     def _assess_with_names(self, drawing: Drawing) -> None:
         self.assess(drawing).measurement.named  # noqa: B018  it is remembered
@@ -169,9 +180,8 @@ class Session(QObject):
 
     def change(self, after: Drawing, text: str) -> None:
         """Change the drawing, as one step of undo."""
-        after = carry_entered(self.drawing, after)
+        after = edited(self.drawing, after)
         if not after.same_as(self.drawing):
-            _require_profile(after)
             found = self.assess(after)
             self.change_record(with_drawing(self.shown, after, found), text, found=found)
 
@@ -189,7 +199,7 @@ class Session(QObject):
         self.let_go()
         side = Side(after, self.visit_id if visit_id is None else visit_id)
         if side.drawing is not self.drawing:
-            _require_profile(side.drawing)
+            after.profile(side.drawing.profile)
         self.undo_stack.push(RecordStep(self._show, Side(self.record, self.visit_id), side, text, found))
 
     def note_views_shown(self, views: frozenset[str]) -> None:
@@ -208,6 +218,10 @@ class Session(QObject):
         assert isinstance(last, RecordStep)
         last.once = True
         self.undo_stack.undo()
+
+    def take_profile(self, profile: Profile) -> None:
+        """Judge the record by this text of a label of the user's own; what it has of another is left."""
+        self.change_record(self.record.with_profile(profile), self.tr("choosing the text of the label"))
 
     def uses_profile(self, profile: str) -> bool:
         """Whether the drawing, or one that undo or redo can bring back, is judged by this profile."""
@@ -228,7 +242,6 @@ class Session(QObject):
         Raises InputError and changes nothing if no visit can be read.
         """
         side = Side(record, readable_visit(record, visit_id))
-        _require_profile(side.drawing)
         self.let_go()
         self.facts.forget()
         self.place.close()
@@ -236,7 +249,7 @@ class Session(QObject):
         self.undo_stack.clear()
         fault = self.shown.fault
         lasting = fault if fault is not None and not fault.passes else None
-        self._show(side, derived=Derived(), picks=(), fault=lasting)
+        self._show(side, derived=Derived(), picks=(), fault=lasting, views=self.first_views)
         self.file_changed.emit()
 
     def recover(self, record: Record, file: RecordFile, saved: Record | None, visit_id: str) -> None:
@@ -256,7 +269,15 @@ class Session(QObject):
 
     def save(self, path: Path) -> None:
         """Save to a file; raises InputError, and everything is as it was, if it cannot be written."""
-        self.place.save(self.record, path)
+        by_hand = not is_drawing_name(path) and self.drawing.hand.exact
+        if by_hand:  # no record is exact
+            self.adjust(self.tr("saving as a record"), hand=USUAL_HAND)
+        try:
+            self.place.save(self.record, path)
+        except InputError:
+            if by_hand:
+                self.forget_last()
+            raise
         self.undo_stack.setClean()
         self.file_changed.emit()
 
@@ -311,7 +332,7 @@ class Session(QObject):
     def assess_stroke(self) -> None:
         """Judge the drawing as if the stroke ended now; what is shown live follows from it."""
         assert self._held is not None
-        drawing = self._held.stroke.commit()
+        drawing = edited(self.drawing, self._held.stroke.commit())
         self._held.found = self.assessment if drawing is self.drawing else self.assess(drawing)
 
     def end_stroke(self, text: str) -> None:
@@ -348,11 +369,10 @@ class Session(QObject):
                 self.show(assessment=found, facts=self.facts.facts)
 
     def _keep_size(self, height_cm: float | None, weight_kg: float | None) -> None:
-        facts = replace(self.facts.facts, height_cm=height_cm, weight_kg=weight_kg)
-        # A limit in cm² is judged by them.
-        figures = figures_of(replace(self.assessment, facts=facts))
-        visit = replace(self.visit.with_size(height_cm, weight_kg), figures=figures)
-        self.change_record(self.record.with_visit(visit), self.tr("changing height and weight"))
+        said = {"height_cm": height_cm, "weight_kg": weight_kg}
+        known = self.drawing.body_facts
+        new = {name: value for name, value in said.items() if value != getattr(known.counting, name)}
+        self.adjust(self.tr("changing height and weight"), body_facts=known.entered(**new))
 
     def distrust(self, reason: str, *, passes: bool) -> None:
         """Show no figure any more; with `passes` until another record is shown. The first reason stands."""
@@ -365,33 +385,13 @@ class Session(QObject):
 
 
 def now() -> dt.datetime:
-    """The time by the computer's clock, with its offset."""
-    return dt.datetime.now().astimezone()
+    """The time by the computer's clock, in a zone that knows when the clocks change."""
+    return local_now()
 
 
 def today() -> dt.date:
     """The day by the computer's clock."""
     return now().date()
-
-
-def _require_profile(drawing: Drawing) -> None:
-    """Raise what judging would, before anything is changed: one drawing's verdict must not stand beside another.
-
-    A label of the user's own may have been deleted since the drawing was read.
-    """
-    load_profile(drawing.profile)
-
-
-def _with_views_shown(side: Side, before: Record) -> Record:
-    """A record with the views that have been on the screen: undo takes back what was done, not what was seen.
-
-    A drawing that was cleared is looked at from the start.
-    """
-    visit = side.record.visit(side.visit_id)
-    known = next((other.views_shown for other in before.visits if other.id == visit.id), frozenset[str]())
-    if known <= visit.views_shown or not visit.drawing.paint:
-        return side.record
-    return side.record.with_visit(visit.with_views_shown(visit.views_shown | known))
 
 
 def _latest(derived: Derived) -> Latest:

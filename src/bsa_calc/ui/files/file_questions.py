@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from bsa_calc.ui.system.plain_text import plain_box
+
 Box = QMessageBox.StandardButton
 Leave = Literal["save", "discard", "stay"]
 Conflict = Literal["other name", "copy", "leave"]
@@ -24,8 +26,7 @@ class FileQuestions(QObject):
         self._window = window
 
     def _ask(self, icon: QMessageBox.Icon, what: str, why: str, buttons: Sequence[tuple[Box, str]]) -> Box:
-        box = QMessageBox(icon, self.tr("bsa-calc"), what, parent=self._window)
-        box.setInformativeText(why)
+        box = plain_box(icon, self.tr("bsa-calc"), what, why, self._window)
         for button, words in buttons:
             made = box.addButton(button)
             if words:
@@ -84,6 +85,11 @@ class FileQuestions(QObject):
         buttons = ((Box.Save, self.tr("Save as a record…")), (Box.Cancel, ""))
         what = self.tr("This needs a record file.")
         return self._ask(QMessageBox.Icon.Information, what, why, buttons) == Box.Save
+
+    def use_text_here(self, what: str, why: str) -> bool:
+        """The record has another text of a label than this computer; tells whether this computer's shall count."""
+        buttons = ((Box.No, self.tr("That of the record")), (Box.Yes, self.tr("That of this computer")))
+        return self._ask(QMessageBox.Icon.Question, what, why, buttons) == Box.Yes
 
     def forget_everything(self) -> bool:
         """Before recent files, kept work and settings are taken away."""

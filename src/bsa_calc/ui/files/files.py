@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bsa_calc.errors import InputError
+from bsa_calc.foreign_text import isolated
 from bsa_calc.paint.drawing import empty_drawing
 from bsa_calc.record.examples import read_example
-from bsa_calc.ui.document.record_place import RECORD_SUFFIX
+from bsa_calc.record.store.endings import RECORD_SUFFIX
 from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.files.called import Called
 from bsa_calc.ui.files.file_questions import FileQuestions
+from bsa_calc.ui.files.opened_record import OpenedRecord
 from bsa_calc.ui.files.recent_menu import RecentMenu
 from bsa_calc.ui.files.recovered import Recovered
 from bsa_calc.ui.files.recovery_writer import RecoveryWriter
@@ -42,6 +46,8 @@ class Files(QObject):
         self.recovery.failed.connect(self.said)
         self.recent = RecentMenu(session, settings.data_folder / "recent", on=settings.remembers, parent=window)
         self.recent.chosen.connect(self.open_chosen)
+        self.called = Called(session, settings.data_folder / "calls", window)
+        self.opened = OpenedRecord(session, self.ask, self)
         self.recovered = Recovered(session, self.recovery, self.ask, window)
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
@@ -53,6 +59,7 @@ class Files(QObject):
 
     def _connect(self) -> None:
         session = self._session
+        self.recovered.restored.connect(self.opened.tell)
         session.file_changed.connect(self._show_name)
         session.record_changed.connect(self._await_autosave)
 
@@ -83,30 +90,36 @@ class Files(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a record or drawing; tells the user if it cannot be used. Returns whether it is open."""
+        from bsa_calc.record.store.calling import call_holder
         from bsa_calc.record.store.lock import LockedError
 
         path = path.absolute()  # a name alone comes from the command line; the folder is remembered
         try:
             self._session.open(path)
         except LockedError as error:
+            if call_holder(path, self.called.folder):
+                self.said.emit(self.tr("This file is open in another window, which is in front now."))
+                return False
             if not self.ask.open_read_only(error_text(error)):
                 return False
             return self._open_to_read(path)
         except InputError as error:
-            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), error_text(error))
+            self.ask.refuse(self.tr("{0} cannot be opened.").format(isolated(path.name)), error_text(error))
             return False
         self._note_open(path)
         if self._session.place.read_only:
             self.ask.tell(self.tr("This record is read-only."), error_text(self._session.place.read_only))
+        self.opened.tell()
         return True
 
     def _open_to_read(self, path: Path) -> bool:
         try:
             self._session.open(path, read_only=True)
         except InputError as error:
-            self.ask.refuse(self.tr("{0} cannot be opened.").format(path.name), error_text(error))
+            self.ask.refuse(self.tr("{0} cannot be opened.").format(isolated(path.name)), error_text(error))
             return False
         self._note_open(path)
+        self.opened.tell()
         return True
 
     def open_example(self, example: str) -> None:
@@ -115,8 +128,10 @@ class Files(QObject):
             self._session.start(read_example(example), None)
 
     def open_chosen(self, name: str) -> None:
-        """Open a file by its name, once what is open may be left."""
-        if self.may_leave():
+        """Open a file by its name, once what is open may be left; the one that is open comes to the front."""
+        if self._session.place.token and self._session.place.is_own(Path(name)):
+            self.called.come_to_front()
+        elif self.may_leave():
             self.open(Path(name))
 
     # --- save ----------------------------------------------------------------------------------------------------
@@ -155,8 +170,6 @@ class Files(QObject):
 
     def save_drawing_copy(self) -> bool:
         """Write the drawing shown as a plain file of its own; the record keeps its file."""
-        from bsa_calc.record.format.drawing_file import write_drawing
-
         suggested = Path(self._folder()) / self.tr("drawing.json")
         kinds = self.tr("Drawings (*.json)")
         title = self.tr("Save a copy of the drawing")
@@ -170,11 +183,11 @@ class Files(QObject):
             )
             return False
         try:
-            write_drawing(self._session.drawing, path)
+            self._session.place.save_copy(self._session.visit, path)
         except InputError as error:
             self.ask.refuse(self.tr("The copy was not saved."), error_text(error))
             return False
-        self.said.emit(self.tr("A copy of the drawing is in {0}.").format(path.name))
+        self.said.emit(self.tr("A copy of the drawing is in {0}.").format(isolated(path.name)))
         return True
 
     def _save_to(self, path: Path) -> bool:
@@ -193,6 +206,7 @@ class Files(QObject):
             self.ask.refuse(self.tr("The record was not saved."), error_text(error))
             return False
         self._note_open(path)
+        self.said.emit(self.tr("Saved: {0}").format(path.name))
         return True
 
     def _await_autosave(self) -> None:
@@ -229,6 +243,7 @@ class Files(QObject):
         """Take away all that the program keeps on this computer, but not the user's files."""
         if not self.ask.forget_everything():
             return
+        from bsa_calc.ui.system.dialog_history import forget_history
         from bsa_calc.ui.system.log_file import forget_log
 
         folder = self._settings.data_folder
@@ -237,6 +252,7 @@ class Files(QObject):
             self._forgetting(self.recovery.forget_everything),
             self._forgetting(lambda: forget_log(folder)),
         ]
+        forget_history()
         self._settings.forget()
         self.forgotten.emit()
         if all(done):
@@ -270,7 +286,7 @@ class Files(QObject):
         session.let_go()  # what is asked about is what is shown
         if not session.unsaved:
             return True
-        name = session.path.name if session.path else self.tr("the new record")
+        name = isolated(session.path.name) if session.path else self.tr("the new record")
         answer = self.ask.leave(name, self.ask.changes(session.undo_stack))
         return answer == "discard" or (answer == "save" and self.save())
 
@@ -287,7 +303,7 @@ class Files(QObject):
 
     def _show_name(self) -> None:
         session = self._session
-        name = session.path.name if session.path else self.tr("new record")
+        name = isolated(session.path.name) if session.path else self.tr("new record")
         if session.place.read_only:
             name = self.tr("{0} (read only)").format(name)
         self._window.setWindowTitle(self.tr("{0}[*] – bsa-calc").format(name))
@@ -297,4 +313,5 @@ class Files(QObject):
 def _copy_name(path: Path) -> Path:
     """A free name beside a file, with the time."""
     time = f"{dt.datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
-    return path.with_name(f"{path.stem} (copy {time}){path.suffix}")
+    names = (f"{path.stem} (copy {time}{number}){path.suffix}" for number in ("", *(f" {k}" for k in range(2, 100))))
+    return next(copy for name in names if not os.path.lexists(copy := path.with_name(name)))

@@ -11,11 +11,13 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from bsa_calc.errors import InputError
+from bsa_calc.foreign_text import isolated
 from bsa_calc.record.store.files import make_private, write_safely
 from bsa_calc.ui.body_map.small_picture import small_picture
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.look.tokens import LIGHT
-from bsa_calc.ui.system.picture_bytes import png_bytes
+from bsa_calc.ui.system.picture_bytes import kept_picture, png_bytes
+from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.words.dates import day_words
 
 if TYPE_CHECKING:
@@ -101,7 +103,7 @@ class RecentMenu(QMenu):
         picture = small_picture(self._session.result, _PICTURE, 2.0, LIGHT, LIGHT.card)
         with contextlib.suppress(OSError, InputError):
             make_private(self._folder)
-            write_safely(self._files().thumbnail(path), png_bytes(picture.toImage()))
+            write_safely(self._files().thumbnail(path), png_bytes(picture.toImage()), private=True)
         self.changed.emit()
 
     def _fill(self) -> None:
@@ -109,11 +111,11 @@ class RecentMenu(QMenu):
         files = self.files()
         for recent in files:
             when = day_words(recent.time.date())
-            entry = QAction(self.tr("{0}   {1}").format(recent.path.name.replace("&", "&&"), when), self)
-            entry.setToolTip(str(recent.path))
+            entry = QAction(self.tr("{0}   {1}").format(isolated(recent.path.name).replace("&", "&&"), when), self)
+            entry.setToolTip(tooltip(str(recent.path)))
             entry.setData(str(recent.path))
-            if recent.thumbnail.exists():
-                entry.setIcon(QIcon(str(recent.thumbnail)))
+            if not (picture := kept_picture(recent.thumbnail)).isNull():
+                entry.setIcon(QIcon(picture))
             entry.triggered.connect(self._choose)
             self.addAction(entry)
         if not files:

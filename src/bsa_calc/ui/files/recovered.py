@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bsa_calc.errors import InputError
+from bsa_calc.foreign_text import isolated
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.files.file_questions import FileQuestions
 from bsa_calc.ui.files.recovery_writer import RecoveryWriter
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 class Recovered(QObject):
     """Between what recovery kept and the session."""
+
+    restored = Signal()
 
     def __init__(self, session: Session, writer: RecoveryWriter, ask: FileQuestions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,7 +49,7 @@ class Recovered(QObject):
         assert item.kept is not None
         # A double click on the file after the crash opened it here: its lock is this window's own to give back.
         place, path = self._session.place, item.kept.path
-        again = path is not None and place.path is not None and place.path.absolute() == path.absolute()
+        again = path is not None and place.is_own(path)
         if again:
             place.close()
         file, saved = RecordFile.recovered(item.kept)
@@ -65,9 +68,10 @@ class Recovered(QObject):
             self._ask.tell(
                 self.tr("Save the restored record under another name."),
                 self.tr("{0} has changed since, is open elsewhere, or is missing. Nothing in it is lost.").format(
-                    item.kept.path.name
+                    isolated(item.kept.path.name)
                 ),
             )
+        self.restored.emit()
 
     def _discard(self, item: LeftBehind) -> None:
         item.forget()

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
+from bsa_calc.foreign_text import isolated
 from bsa_calc.measure.measurement import measure
 from bsa_calc.ui.body_map.small_picture import small_picture
 from bsa_calc.ui.document.record_changes import readable_visit
 from bsa_calc.ui.look.tokens import tokens_for
+from bsa_calc.ui.system.plain_text import plain_label
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.dates import time_words
@@ -67,7 +69,7 @@ class RecoveryDialog(QDialog):
         words = self._words(item)
         if item.kept is not None:
             picture = self._picture(item.kept)
-            label = QLabel(row)
+            label = plain_label(parent=row)
             label.setPixmap(picture)
             label.setFixedSize(_PICTURE)  # beside large text the row would else cut off head and feet
             label.setAccessibleName(self.tr("Picture of the drawing"))
@@ -99,10 +101,10 @@ class RecoveryDialog(QDialog):
         kept = item.kept
         if kept is None:
             return self.tr("{0} It cannot be restored.").format(item.why)
-        name = kept.path.name if kept.path is not None else self.tr("new record")
+        name = isolated(kept.path.name) if kept.path is not None else self.tr("new record")
         said = self.tr("{0}, last changed {1}").format(name, time_words(kept.time))
         if kept.step:
-            said = self.tr("{0}, last step: {1}.").format(said, kept.step)
+            said = self.tr("{0}, last step: {1}.").format(said, isolated(kept.step))
         if kept.missing:
             said += " " + self.tr("{0} unchanged visits are in its file, which is missing or has changed.").format(
                 kept.missing

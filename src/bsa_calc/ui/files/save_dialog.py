@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from bsa_calc.foreign_text import isolated
+from bsa_calc.ui.system.plain_text import plain_box
 
 #: What no file name may hold on some system.
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -49,11 +52,9 @@ def _endings(kinds: str) -> list[str]:
 
 
 def _may_replace(parent: QWidget, path: Path) -> bool:
-    what = QCoreApplication.translate("FileQuestions", "{0} is there already. Replace it?").format(path.name)
-    box = QMessageBox(
-        QMessageBox.Icon.Warning, QCoreApplication.translate("FileQuestions", "bsa-calc"), what, parent=parent
-    )
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    what = QCoreApplication.translate("FileQuestions", "{0} is there already. Replace it?").format(isolated(path.name))
+    title = QCoreApplication.translate("FileQuestions", "bsa-calc")
+    box = plain_box(QMessageBox.Icon.Warning, title, what, "", parent)
     replace = box.addButton(QMessageBox.StandardButton.Yes)
     replace.setText(QCoreApplication.translate("FileQuestions", "Replace"))
     box.addButton(QMessageBox.StandardButton.Cancel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from html import escape
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel,
 from bsa_calc.errors import InputError
 from bsa_calc.label.checks import Severity
 from bsa_calc.label.facts import Answer
-from bsa_calc.label.profile import load_profile
+from bsa_calc.typed import Bounds
 from bsa_calc.ui.document.session import Session, today
 from bsa_calc.ui.look.fonts import dialog_size
+from bsa_calc.ui.system.plain_text import plain_label
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.fields import Choice
 from bsa_calc.ui.widgets.figure_field import FigureField
@@ -21,6 +23,8 @@ from bsa_calc.ui.words.checks_words import CheckWords
 from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.label_terms import core_text, error_text
 
+#: How far hours, weeks and percents can go, the facts say.
+_FIGURES = Bounds(decimals=1)
 _SIGNS = {Severity.CONTRAINDICATION: "✕", Severity.WARNING: "▲", Severity.QUESTION: "?", Severity.NOTE: "■"}
 
 
@@ -41,9 +45,9 @@ class ChecksDialog(QDialog):
         self.pregnancy = self._choice("pregnancy_or_breast_feeding", {**answers, **maybe_not})
         self.hypersensitivity = self._choice("hypersensitivity", answers)
         self.fields = {
-            "hours_since_last": FigureField(self.tr("Hours since the last application"), self),
-            "weeks_treated": FigureField(self.tr("Weeks since the treatment began"), self),
-            "repigmentation_percent": FigureField(self.tr("Colour back since the first visit, %"), self),
+            "hours_since_last": FigureField(self.tr("Hours since the last application"), _FIGURES, self),
+            "weeks_treated": FigureField(self.tr("Weeks since the treatment began"), _FIGURES, self),
+            "repigmentation_percent": FigureField(self.tr("Colour back since the first visit, %"), _FIGURES, self),
         }
         self.problem = TextBlock(12, "over", parent=self)
         self.problem.hide()
@@ -71,6 +75,7 @@ class ChecksDialog(QDialog):
         for key, field in self.fields.items():
             field.setProperty("fact", key)
             field.figure_entered.connect(self._enter)
+            field.refused.connect(self._tell)
             field.setPlaceholderText("–")
             form.addRow(self._label(field.accessibleName()), field)
         close = Button(self.tr("Close"), kind="primary", parent=self)
@@ -89,7 +94,7 @@ class ChecksDialog(QDialog):
         layout.addLayout(row)
 
     def _label(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+        label = plain_label(text, self)
         label.setWordWrap(True)
         return label
 
@@ -113,8 +118,24 @@ class ChecksDialog(QDialog):
             self._session.facts.change(**{str(field.property("fact")): value})
         except InputError as error:
             field.set_wrong(error_text(error))
-            self.problem.set_words(error_text(error))
-        self.problem.setVisible(any(f.accessibleDescription() for f in self.fields.values()))
+            self._tell(error_text(error))
+        self.problem.setVisible(self._wrong() is not None)
+
+    def _tell(self, problem: str) -> None:
+        self.problem.set_words(problem)
+        self.problem.show()
+
+    def _wrong(self) -> FigureField | None:
+        """The first field whose figure was refused."""
+        return next((field for field in self.fields.values() if field.problem), None)
+
+    def accept(self) -> None:
+        """Close, unless a figure was refused: it would be lost unseen. Escape leaves it."""
+        wrong = self._wrong()
+        if wrong is None:
+            super().accept()
+        else:
+            wrong.setFocus()
 
     def _show(self) -> None:
         """Show facts and findings as they are now."""
@@ -122,8 +143,8 @@ class ChecksDialog(QDialog):
         for choice in (self.pregnancy, self.hypersensitivity):
             choice.setCurrentIndex(choice.findData(getattr(facts, str(choice.property("fact"))).value))
         for key, field in self.fields.items():
-            if not field.accessibleDescription():
-                field.set_value(getattr(facts, key))
+            if not field.problem:
+                field.set_value(_to_tenths(getattr(facts, key)))
         profile, found = self._session.assessment.profile, self._session.assessment.findings
         parts = [f"<p>{escape(self._words.indication(profile))}</p>"] if profile.indication else []
         for finding in found:
@@ -142,4 +163,9 @@ class ChecksDialog(QDialog):
         return self.tr(
             "Checked on {0} against {1}. A contraindication, an age below the label's or too short a wait "
             "takes the place of “within”."
-        ).format(day_words(today()), core_text(load_profile(self._session.drawing.profile).name))
+        ).format(day_words(today()), core_text(self._session.assessment.profile.name))
+
+
+def _to_tenths(value: float | None) -> float | None:
+    """As many digits as matter, rounded down: no time has passed that has not, and no colour is back that is not."""
+    return None if value is None else math.floor(10 * value + 1e-9) / 10

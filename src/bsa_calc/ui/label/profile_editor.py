@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from bsa_calc.body.data_files import read_json
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.label.profile import SHIPPED, load_profile
-from bsa_calc.label.profile_file import own_folder, own_profile_ids
+from bsa_calc.label.profile import SHIPPED
+from bsa_calc.label.profile_file import own_profile_ids
 from bsa_calc.label.profile_sense import profile_problems
-from bsa_calc.record.store.profile_files import save_profile, sound_profile
+from bsa_calc.record.store.profile_files import profile_mark, save_profile, sound_profile
 from bsa_calc.ui.label.profile_form import KEPT, ProfileForm
 from bsa_calc.ui.look.fonts import dialog_size
 from bsa_calc.ui.widgets.accessible import announce
@@ -26,14 +24,6 @@ from bsa_calc.ui.words.label_terms import error_text
 
 #: As the schema allows.
 _LONGEST_NAME, _LONGEST_SHORT_NAME = 120, 40
-
-
-def profile_data(profile_id: str) -> dict[str, Any]:
-    """A profile as its file has it; raises InputError for a damaged one."""
-    load_profile(profile_id)
-    if profile_id in SHIPPED:
-        return dict(read_json("bsa_calc.label", f"{profile_id}.json"))
-    return dict(json.loads((own_folder() / f"{profile_id}.json").read_text("utf-8-sig")))
 
 
 def free_id(name: str) -> str:
@@ -51,20 +41,30 @@ class ProfileEditor(QDialog):
     def __init__(self, parent: QWidget, data: dict[str, Any], *, new: bool) -> None:
         super().__init__(parent)
         self._new, self._id, self.saved_id = new, str(data["id"]), ""
+        self._mark = "" if new else profile_mark(self._id)
         self._asked = False
         self.setWindowTitle(self.tr("New profile") if new else self.tr("Change the profile"))
         self.resize(dialog_size(self, 760, 620))
-        begun = {**data, **self._own_names(data)} if new else data
-        self.form = ProfileForm(begun, self)
+        is_copy = new and bool(data["id"])
+        self._medicine = str(data.get("medicine", "")) if data["id"] else ""
+        self.form = ProfileForm({**data, **self._own_names(data)} if is_copy else data, self)
         self.form.edited.connect(self._check_again)
+        self.form.edited.connect(self._follow_medicine)
         self.keep = TickBox(self._keep_words(str(data["short_name"])), self)
-        # A copy is another medicine until someone says otherwise; a change loses nothing.
-        self.keep.setChecked(not new)
+        self.keep.setChecked(True)
         self.keep.setVisible(any(data.get(key) for key in KEPT))
+        if is_copy and self._medicine:
+            self.form.fix("medicine", self.tr("A copy is for the same medicine. For another one choose “New…”."))
         self.problem = TextBlock(14, "over", parent=self)
         self.problem.hide()
         self._build()
         self.setAccessibleDescription(self.tr("Nothing is saved while a field is wrong."))
+
+    def _follow_medicine(self) -> None:
+        """With another medicine the texts of this one go: they would be printed as that one's."""
+        same = self.form.text("medicine") == self._medicine
+        self.keep.setEnabled(same)
+        self.keep.setChecked(self.keep.isChecked() and same)
 
     def _keep_words(self, name: str) -> str:
         if self._new:
@@ -150,7 +150,7 @@ class ProfileEditor(QDialog):
         if not problems:
             made = self._made()
             try:
-                save_profile(made, date.today())
+                save_profile(made, date.today(), mark=self._mark)
             except InputError as error:
                 problems = {"": error_text(error)}
                 self.problem.set_words(error_text(error))

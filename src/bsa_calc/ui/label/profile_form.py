@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from bsa_calc.body.data_files import Json
+from bsa_calc.errors import SaidError
 from bsa_calc.label.profile import FORMAT, VERSION, LimitKind
+from bsa_calc.typed import Bounds
+from bsa_calc.ui.system.plain_text import plain_label, tooltip
 from bsa_calc.ui.widgets.fields import Choice
-from bsa_calc.ui.widgets.figure_field import FigureField, LineField, figure_text, read_figure
+from bsa_calc.ui.widgets.figure_field import FigureField, LineField, problem_text
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.widgets.tick_box import TickBox
 
@@ -21,6 +24,8 @@ Data = dict[str, Any]
 KEPT = ("further_limits", "indication", "careful", "excluded", "required", "reviews", "advice", "note")
 #: Rows for limits on tubes where the profile it began with has no more.
 _CREAM_LIMITS = 2
+#: Which figures a label can say, its own rules tell.
+_FIGURES = Bounds(decimals=3)
 _REVISION = re.compile(r"(\d{4})-(\d{1,2})")
 
 
@@ -98,7 +103,7 @@ class ProfileForm(QWidget):
     def _row(self, place: str, name: str) -> int:
         """A new row with its name and, below it, room for what is wrong."""
         row = self._grid.rowCount()
-        label = QLabel(name, self)
+        label = plain_label(name, self)
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._grid.addWidget(label, row, 0)
@@ -120,7 +125,7 @@ class ProfileForm(QWidget):
 
     def _figure_row(self, place: str, name: str, source: str = "") -> None:
         row = self._row(place, name)
-        self._grid.addWidget(self._line(place, FigureField(name, self)), row, 1)
+        self._grid.addWidget(self._line(place, FigureField(name, _FIGURES, self)), row, 1)
         if source:
             said = self.tr("{0}: source in the label").format(name)
             self._grid.addWidget(self._line(source, LineField(said, self), self.tr("source")), row, 2)
@@ -157,11 +162,18 @@ class ProfileForm(QWidget):
         self._change_kind()
         for place, field in self.lines.items():
             value = _find(data, place)
-            text = figure_text(value) if isinstance(value, int | float) else str(value or "")
-            field.setText(text)
-            field.setCursorPosition(0)
+            if isinstance(field, FigureField):
+                field.set_value(value)
+            else:
+                field.setText(str(value or ""))
+                field.setCursorPosition(0)
         for key, box in self.ticks.items():
             box.setChecked(bool(_find(data, f"{key}.value")))
+
+    def fix(self, place: str, why: str) -> None:
+        """Leave a field as it is."""
+        self.lines[place].setReadOnly(True)
+        self.lines[place].setToolTip(tooltip(why))
 
     def problems(self) -> dict[str, str]:
         """What is missing or is no figure, by place."""
@@ -169,11 +181,11 @@ class ProfileForm(QWidget):
 
     def _missing(self) -> Iterator[tuple[str, str]]:
         for place, field in self.lines.items():
-            if isinstance(field, FigureField) and field.text().strip():
+            if isinstance(field, FigureField):
                 try:
-                    read_figure(field.text())
-                except ValueError:
-                    yield place, self.tr("This is not a number.")
+                    field.figure()
+                except SaidError as error:
+                    yield place, problem_text(error)
         for place in ("name", "short_name", "limit.value", "limit.source"):
             if not self.text(place):
                 yield place, self.tr("Fill this in.")
@@ -234,7 +246,8 @@ class ProfileForm(QWidget):
     def _figures(self, before: str, names: tuple[str, ...]) -> Data:
         found: Data = {}
         for name in names:
-            value = read_figure(self.text(before + name))
+            field = self.lines[before + name]
+            value = field.figure() if isinstance(field, FigureField) else None
             if value is not None:
                 found[name] = int(value) if value == int(value) else value
         return found
@@ -260,7 +273,7 @@ class ProfileForm(QWidget):
 
     def first_wrong(self) -> LineField | None:
         """The uppermost field with a problem."""
-        return next((field for field in self.lines.values() if field.accessibleDescription()), None)
+        return next((field for field in self.lines.values() if field.problem), None)
 
     def _place_of(self, place: str) -> str | None:
         """The row that a place of the JSON belongs to."""

@@ -16,9 +16,12 @@ from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import table_name
 
+#: In front of an id: the text on this computer, where the record has another.
+_HERE = "here:"
+
 
 def known_profiles() -> list[Profile]:
-    """All profiles that can be used: the shipped ones, then the user's own; damaged ones are left out here."""
+    """All profiles of this computer: the shipped ones, then the user's own; damaged ones are left out here."""
     found = [load_profile(profile_id) for profile_id in SHIPPED]
     for profile_id in own_profile_ids():
         try:
@@ -63,10 +66,17 @@ class ProfileMenu(QObject):
         self._add_tables(self.both)
 
     def _add_products(self, menu: QMenu) -> None:
-        group = QActionGroup(menu)
-        for profile in known_profiles():
-            action = self._choice(menu, group, core_text(profile.name), profile.id)
-            action.setChecked(profile.id == self._session.drawing.profile)
+        group, record = QActionGroup(menu), self._session.record
+        here = known_profiles()
+        for profile in (*here, *(kept for kept in record.profiles if kept not in here)):
+            kept = record.kept_profile(profile.id)
+            name, data = core_text(profile.name), profile.id
+            if kept is not None and profile != kept:
+                name, data = self.tr("{0} (the text on this computer)").format(name), f"{_HERE}{data}"
+            elif kept is not None and kept not in here:
+                name = self.tr("{0} (the text in this record)").format(name)
+            action = self._choice(menu, group, name, data)
+            action.setChecked(data == self._session.drawing.profile)
         group.triggered.connect(self._choose_product)
 
     def _add_tables(self, menu: QMenu) -> None:
@@ -87,8 +97,11 @@ class ProfileMenu(QObject):
         self.use(str(action.data()))
 
     def use(self, profile_id: str) -> None:
-        """Judge the drawing by a profile, as one step of undo."""
-        self._session.adjust(self.tr("choosing the product"), profile=profile_id)
+        """Judge the drawing by a profile, as one step of undo; with "here:" by this computer's text of it."""
+        plain = profile_id.removeprefix(_HERE)
+        if plain != profile_id:
+            self._session.take_profile(load_profile(plain))
+        self._session.adjust(self.tr("choosing the product"), profile=plain)
 
     def _choose_table(self, action: QAction) -> None:
         self._session.adjust(self.tr("choosing the weight table"), weight_table=str(action.data()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
@@ -18,6 +19,17 @@ def icon_names() -> list[str]:
     return sorted(path.stem for path in ICON_FOLDER.glob("*.svg"))
 
 
+@cache
+def _source(name: str) -> str:
+    return (ICON_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def load_icons() -> None:
+    """Read all of them: later their files may be gone, or those of a newer program."""
+    for name in icon_names():
+        _source(name)
+
+
 def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return an icon `size` device-independent pixels wide."""
     key = f"bsa-icon/{name}/{colour}/{size}/{ratio:.3f}"
@@ -29,7 +41,7 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
 
 
 def _render(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    source = (ICON_FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    source = _source(name).replace("currentColor", colour)
     pixels = max(1, round(size * ratio))
     pixmap = QPixmap(QSize(pixels, pixels))
     pixmap.fill(Qt.GlobalColor.transparent)

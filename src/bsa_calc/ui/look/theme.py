@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from bsa_calc.ui.look.tokens import Tokens, tokens
+from bsa_calc.ui.look.tokens import SkinTone, Tokens, tokens, with_skin
 
 ThemeChoice = Literal["system", "light", "dark"]
 
@@ -25,7 +25,7 @@ def palette_from(t: Tokens) -> QPalette:
         role.Text: t.text,
         role.Button: t.card,
         role.ButtonText: t.text,
-        role.BrightText: t.over,
+        role.BrightText: t.skin_light,  # nothing is written in it: it tells the tone of the drawn body
         role.Highlight: t.accent,
         role.Accent: t.accent,
         role.HighlightedText: t.on_accent,
@@ -69,6 +69,7 @@ class Theme(QObject):
         self._app = app
         self._choice: ThemeChoice = choice
         self._contrast: bool | None = None
+        self._skin: SkinTone = "plain"
         self._tokens: Tokens | None = None
         app.styleHints().colorSchemeChanged.connect(self._follow)
         accessibility = getattr(app.styleHints(), "accessibility", None)
@@ -96,11 +97,16 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(forced.get(choice, Qt.ColorScheme.Unknown))
         self.apply()
 
+    def choose_skin(self, tone: SkinTone) -> None:
+        """Draw the body in another tone."""
+        self._skin = tone
+        self.apply()
+
     def apply(self) -> None:
         """Put the palette in place, if it changed."""
         scheme = system_scheme(self._app) if self._choice == "system" else self._choice
         contrast = system_contrast(self._app) if self._contrast is None else self._contrast
-        wanted = tokens(scheme, contrast=contrast)
+        wanted = with_skin(tokens(scheme, contrast=contrast), self._skin)
         if wanted is self._tokens:
             return
         self._tokens = wanted

@@ -7,12 +7,14 @@ carries the choice.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
 Scheme = Literal["light", "dark"]
+SkinTone = Literal["plain", "light", "medium", "dark"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,11 @@ class Tokens:
     too_close: str
     beyond: str  # hatch of the gauge beyond the limit
     track: str  # ground of the gauge and of sliders
+    applied_tint: str = "#1274d4"  # grounds of paint, through which the skin is seen
+    left_out_tint: str = "#46525e"
+    gained_tint: str = "#d9660d"
+    lost_tint: str = "#2f8f5b"
+    same_tint: str = "#5a6672"
     applied_fill: str = "#93c7f5"
     applied_hatch: str = "#0b62a8"
     applied_outline: str = "#083f70"
@@ -140,6 +147,32 @@ DARK_CONTRAST = replace(
 
 ALL = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
 
+#: The skin of the drawn body, and paint that stands out from it; "plain" is the grey of the tokens themselves.
+SKIN_TONES: dict[SkinTone, dict[str, str]] = {
+    "plain": {},
+    "light": {"skin_dark": "#b6937f", "skin_light": "#f8e6da"},
+    "medium": {
+        "skin_dark": "#9a7356", "skin_light": "#dcb592",
+        "applied_tint": "#0070f0", "applied_hatch": "#0a4a86", "applied_outline": "#052a4d",
+        "left_out_tint": "#39434d", "left_out_dots": "#36414b", "left_out_outline": "#1f2831",
+        "picked_outline": "#04121f",
+    },
+    "dark": {
+        "skin_dark": "#33231b", "skin_light": "#7a5845",
+        "applied_tint": "#7cc0ff", "applied_hatch": "#c3e2ff", "applied_outline": "#dcefff",
+        "left_out_tint": "#c9d1d8", "left_out_dots": "#e1e6ea", "left_out_outline": "#e8ecef",
+        "picked_outline": "#ffffff",
+        "gained_tint": "#ffb066", "gained_hatch": "#ffd9b0", "lost_tint": "#7fd6a4", "lost_rings": "#c9f2da",
+        "same_tint": "#c9d1d8", "same_outline": "#e1e6ea",
+    },
+}  # fmt: skip
+
+
+@cache
+def with_skin(colours: Tokens, tone: SkinTone) -> Tokens:
+    """Return a set of colours with the body in another tone; the set itself for the plain one."""
+    return replace(colours, **SKIN_TONES[tone]) if SKIN_TONES[tone] else colours  # type: ignore[arg-type]
+
 
 def tokens(scheme: Scheme, *, contrast: bool = False) -> Tokens:
     """Return the set of a colour scheme."""
@@ -152,9 +185,11 @@ def tokens_for(palette: QPalette) -> Tokens:
     """Return the set a palette was made from; of a foreign palette, the set nearest in lightness."""
     window = palette.color(palette.ColorRole.Window)
     mid = palette.color(palette.ColorRole.Mid).name()
+    skin = palette.color(palette.ColorRole.BrightText).name()
+    tone = next((name for name, own in SKIN_TONES.items() if own.get("skin_light") == skin), "plain")
     for candidate in ALL:
         if candidate.background == window.name() and candidate.line == mid:
-            return candidate
+            return with_skin(candidate, tone)
     return tokens("dark" if window.lightness() < 128 else "light")
 
 

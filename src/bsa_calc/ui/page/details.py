@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject
 
 from bsa_calc import __version__
 from bsa_calc.body.regions import region_numbers
-from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.checks import Finding
-from bsa_calc.measure.band import BODY_SHARE, HAND_MM
+from bsa_calc.measure.band import HAND_MM
+from bsa_calc.measure.basis import table_source
+from bsa_calc.record.grades import NO_GRADES, patch_grades
 from bsa_calc.report.case import Case, region_shares
 from bsa_calc.ui.page.label_checks import draw_findings, findings_height, that_fit
 from bsa_calc.ui.page.page_words import PageWords
@@ -85,7 +86,8 @@ class Details(QObject):
         """Headings, what stands below them, and in what size."""
         sections = [(self.tr("How it was calculated"), self._paragraphs(), _PARAGRAPH)]
         comparison = self.words.comparison()
-        return [(self.tr("Since the last visit"), comparison, _SENTENCE), *sections] if comparison else sections
+        since = (self.tr("Since the visit compared with"), comparison, _SENTENCE)
+        return [since, *sections] if comparison else sections
 
     # --- tables --------------------------------------------------------------------------------------------------
 
@@ -93,15 +95,20 @@ class Details(QObject):
         words, case, cream = self.words, self.case, self.case.cream
         figures = (46.0, 56.0, 30.0) if cream is not None else (48.0, 34.0)
         heads = [self.tr("Patch"), self.tr("of the body"), self.tr("cream")]
+        grades = self._grades()
+        if grades:
+            heads.insert(1, self.tr("pigment lost"))
+            figures = (52.0, *figures)
         if cream is not None:
-            heads.insert(2, self.tr("fingertip units"))
+            heads.insert(-1, self.tr("fingertip units"))
         y = _table_row(sheet, x, y, width, heads, figures, bold=True)
         # Specks share a line, as in the window.
         few = len(case.order) - specks_among(case.result)
         lines = few + (few < len(case.order))
         shown = case.order[: few if lines <= most else most - 1]
         for k in shown:
-            cells = [words.names[k], words.small_percent(float(case.result.patch_percents[k]))]
+            share = words.small_percent(float(case.result.patch_percents[k]))
+            cells = [words.names[k], *([grades[k]] if grades else []), share]
             if cream is not None:
                 gets = bool(case.result.applied[k])
                 cells.append(words.small_number(float(cream.patch_fingertip_units[k])) if gets else "–")
@@ -109,12 +116,24 @@ class Details(QObject):
             y = _table_row(sheet, x, y, width, cells, figures)
         rest = case.order[len(shown) :]
         if rest:
-            percent = float(case.result.patch_percents[list(rest)].sum())
+            together = words.small_percent(float(case.result.patch_percents[list(rest)].sum()))
             name = self.tr("{0} smaller ones").format(len(rest))
-            y = _table_row(sheet, x, y, width, [name, words.small_percent(percent)], figures)
+            y = _table_row(sheet, x, y, width, [name, *([""] if grades else []), together], figures)
         if not case.order:
             y = sheet.text(x, y + 2, self.tr("Nothing is painted."), 8.5, width=width, colour=sheet.t.secondary)
         return y
+
+    def _grades(self) -> list[str]:
+        """How much of its pigment each patch has lost, in their order; empty where nothing is graded."""
+        course = self.case.course
+        grades = course.visits[-1].grades if course is not None else NO_GRADES
+        if not grades:
+            return []
+        found = patch_grades(grades, self.case.result.patches)
+        return [self.tr("mixed") if one.mixed else self._grade(one.percent) for one in found]
+
+    def _grade(self, percent: int | None) -> str:
+        return "–" if percent is None else self.tr("{0} %").format(self.words.number(percent, 0))
 
     def _regions(self, sheet: Sheet, x: float, y: float, width: float, most: int) -> float:
         changes = self.case.comparison.regions if self.case.comparison is not None else {}
@@ -168,22 +187,28 @@ class Details(QObject):
             self.tr(
                 "The skin is made of triangles. The percentage adds up the weight of each triangle times its "
                 "painted share; skin painted in several views counts once. Weights: {0} Drawn body: {1}."
-            ).format(core_text(SOURCES[case.result.weight_table]), words.body()),
+            ).format(core_text(table_source(case.result.table)), words.body()),
             self.tr(
-                "The true figure lies in the band 95 times out of 100. It allows for outlines drawn by hand ({0} "
-                "mm) and for bodies that differ from the drawn one ({1} % of the figure); each is one standard "
-                "deviation."
-            ).format(words.short(HAND_MM), words.short(100 * BODY_SHARE)),
+                "The true figure lies in the band 95 times out of 100. It allows for a hand that draws everything too "
+                "large or too small ({0} % of the area), for outlines ({1} mm) and for bodies that are not as the "
+                "weights say ({2} % of the figure); each is one standard deviation."
+            ).format(
+                words.short(100 * case.drawing.hand.counts),
+                words.short(HAND_MM),
+                words.short(100 * case.result.body_share),
+            ),
             words.hand_rule(),
         ]
         if case.drawing.entered:
             typed = ", ".join(f"{region_name(r)} {words.short(percent)} %" for r, percent in case.drawing.entered)
             made.append(self.tr("Entered as a share of the region, not drawn: {0}.").format(typed))
+        if notes := words.patch_notes():
+            made.append(self.tr("Noted of patches: {0}.").format("; ".join(notes)))
         if case.earlier is not None:
             made.append(
                 self.tr(
-                    "“Since” is the change since the last visit, in percentage points of the body; “–” means about "
-                    "the same. Outlines that are the same at both visits add no error to the difference."
+                    "“Since” is the change since the visit compared with, in percentage points of the body; “–” means "
+                    "about the same. Outlines that are the same at both visits add no error to the difference."
                 )
             )
         if case.cream is not None:

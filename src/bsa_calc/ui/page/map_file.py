@@ -52,12 +52,17 @@ def write_picture(drawing: Drawing, path: Path) -> None:
 
 
 def _png(case: Case) -> bytes:
-    image = QImage(_WIDTH * _PIXELS, _HEIGHT * _PIXELS, QImage.Format.Format_RGB32)
+    return png_bytes(map_image(case))
+
+
+def map_image(case: Case, pixels: int = _PIXELS) -> QImage:
+    """The map with its figure and verdict, so many pixels for each point."""
+    image = QImage(_WIDTH * pixels, _HEIGHT * pixels, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as p:
-        p.scale(_PIXELS, _PIXELS)
+        p.scale(pixels, pixels)
         _draw(p, case)
-    return png_bytes(image)
+    return image
 
 
 def _svg(case: Case) -> bytes:

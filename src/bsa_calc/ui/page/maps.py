@@ -18,6 +18,7 @@ from bsa_calc.report.outlines import patch_outlines
 from bsa_calc.report.patterns import dot_places, hatch_lines
 from bsa_calc.ui.body_map.body_pictures import body_pictures, skin_ramp
 from bsa_calc.ui.body_map.frame import Frame
+from bsa_calc.ui.body_map.layers import ground
 from bsa_calc.ui.body_map.side_marks import mark_places, side_letter
 from bsa_calc.ui.look.tokens import Tokens
 from bsa_calc.ui.page.sheet import BOLD, Sheet
@@ -32,7 +33,7 @@ _LARGEST = 2.0
 #: Kept free for a view's name, and beside it for the marks of the sides, points.
 _TITLE, _GAP = 16.0, 24.0
 _ABOUT_AS_LARGE = 0.88
-_HATCH_GAP, _DOT_GAP = 3.6, 3.0
+_HATCH_GAP, _DOT_GAP = 4.4, 3.6
 #: Per view the rings of each patch, and whether they get cream.
 Outlines = dict[str, list[tuple[bool, list[Floats]]]]
 
@@ -145,10 +146,10 @@ def _picture(body: str, view: str, pixels_per_m: int, t: Tokens, *, cut_out: boo
 
 def draw_patch(p: QPainter, rings: Sequence[Floats], to_page: QTransform, t: Tokens, *, applied: bool) -> None:
     """Draw a patch: blue and hatched gets cream, grey and dotted is left out; told apart in grey print too."""
-    fill, edge = (t.applied_fill, t.applied_outline) if applied else (t.left_out_fill, t.left_out_outline)
+    edge = t.applied_outline if applied else t.left_out_outline
     # Outline and ground in one go: the path, which is most of the file, is written once.
     p.setPen(QPen(QColor(edge), 0.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    p.setBrush(QColor(fill))
+    p.setBrush(ground(t, applied=applied))
     p.drawPath(_path(rings, to_page))
     scale = abs(to_page.m11())
     if applied:

@@ -180,8 +180,16 @@ class PageWords(QObject):
         ]  # fmt: skip
         found = case.comparison
         if found is not None and case.earlier.drawing is not None:
-            made += [*self._visits.skin(found), *self._visits.counted(found, case.earlier.drawing, case.drawing)]
+            made += [*self._visits.skin(found), *self._visits.counted(found)]
+        if case.earlier.drawing is None:
+            made.append(self.tr("The figures of that visit are as stored: its drawing cannot be read."))
         return made
+
+    def patch_notes(self) -> list[str]:
+        """What was noted of patches, the largest first."""
+        notes = self.case.patch_notes
+        noted = ((self.names[k], notes[k]) for k in self.case.order if notes)
+        return [f"{name}: {self._words.note(note)}" for name, note in noted if note is not None]
 
     def finding(self, finding: Finding) -> str:
         """A finding in the user's language."""
@@ -203,7 +211,7 @@ class PageWords(QObject):
 
     def table(self) -> str:
         """The weight table with its age band."""
-        return table_words(self.case.result.weight_table, self.case.result.age_band)
+        return table_words(self.case.result.table, self.case.result.age_band)
 
     def age(self) -> str:
         """The age, or that the adult column counts without one."""

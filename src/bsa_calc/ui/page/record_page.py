@@ -8,8 +8,10 @@ from datetime import date
 from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc import __version__
+from bsa_calc.foreign_text import isolated
 from bsa_calc.label.checks import Finding
 from bsa_calc.report.case import Case
+from bsa_calc.ui.page.course_page import CoursePages
 from bsa_calc.ui.page.details import Details, SelfTest
 from bsa_calc.ui.page.label_checks import draw_findings, findings_height, that_fit
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
@@ -24,21 +26,30 @@ __all__ = ["RecordPages", "SelfTest"]
 _FINDINGS = 6
 _FINDINGS_HEIGHT = 130.0
 _COLUMNS = 3
+#: What the head of a page takes, points.
+_HEAD_HEIGHT = 76.0
 
 
 class RecordPages(QObject):
-    """The two pages for the record."""
+    """The pages for the record: two, and those of the course where there is one."""
 
     def __init__(self, case: Case, printed: date, self_test: SelfTest | None) -> None:
         super().__init__()
         self.case, self.printed, self.self_test = case, printed, self_test
         self.words = PageWords(case)
+        self._course = CoursePages(case)
+        self._pages, self._page = 2, 0
 
     def draw(self, sheet: Sheet, next_page: Callable[[], object]) -> None:
-        """Draw both pages."""
+        """Draw all pages."""
+        self._pages = 2 + self._course.pages(sheet, _HEAD_HEIGHT)
         self._first(sheet)
         next_page()
         self._second(sheet)
+        self._course.draw(sheet, lambda: self._course_head(sheet), lambda: self._foot(sheet), next_page)
+
+    def _course_head(self, sheet: Sheet) -> float:
+        return self._head(sheet, self.tr("Course of the treatment")) + 8
 
     def _first(self, sheet: Sheet) -> None:
         case = self.case
@@ -51,8 +62,7 @@ class RecordPages(QObject):
         y = draw_legend(sheet, sheet.left, area.bottom() + 4, self._legend()) + 6
         y = self._draw_facts(sheet, y, facts)
         draw_findings(sheet, self.words, found, y + 8)
-        sheet.rule(sheet.bottom + 6)
-        self._foot(sheet, 1)
+        self._foot(sheet)
 
     def _findings(self, sheet: Sheet) -> Sequence[Finding]:
         """What else the label says, as far as the first page has room."""
@@ -77,7 +87,7 @@ class RecordPages(QObject):
         if case.day:
             said.insert(0, self.tr("visit of {0}").format(words.date(case.day)))
         room = sheet.inner - sheet.text_width(revision, 8.5) - 18
-        sheet.text(sheet.left, y, who_and_when(sheet, case.person, said, 8.5, room), 8.5, colour=t.secondary)
+        sheet.text(sheet.left, y, who_and_when(sheet, isolated(case.person), said, 8.5, room), 8.5, colour=t.secondary)
         sheet.text(sheet.left, y, revision, 8.5, width=sheet.inner, align="right", colour=t.secondary)
         sheet.rule(y + 16)
         return y + 18
@@ -98,9 +108,19 @@ class RecordPages(QObject):
         ]
         if case.cream is not None:
             facts.append((self.tr("Cream for one application"), self._cream_line()))
+        facts += self._carried()
         if case.earlier is not None:
             facts.append((self.tr("Affected on {0}").format(words.date(case.earlier.day)), words.change()))
         return facts
+
+    def _carried(self) -> list[tuple[str, str]]:
+        """What of the paint is from an earlier visit, and confirmed by nobody."""
+        visit = self.case.course.visits[-1] if self.case.course is not None else None
+        old = 0.0 if visit is None else float(visit.unconfirmed().shares() @ self.case.result.weights)
+        if visit is None or visit.carried is None or old <= 0:
+            return []
+        name = self.tr("From {0}, not confirmed").format(self.words.date(visit.carried.day))
+        return [(name, self.words.small_percent(old))]
 
     def _cream_line(self) -> str:
         cream = self.case.cream
@@ -133,12 +153,13 @@ class RecordPages(QObject):
     def _second(self, sheet: Sheet) -> None:
         y = self._head(sheet, self.tr("Patches, regions and method")) + 8
         Details(self.case, self.words, self.self_test).draw(sheet, y, self.case.findings[len(self._findings(sheet)) :])
-        sheet.rule(sheet.bottom + 6)
-        self._foot(sheet, 2)
+        self._foot(sheet)
 
-    def _foot(self, sheet: Sheet, page: int) -> None:
+    def _foot(self, sheet: Sheet) -> None:
+        self._page += 1
+        sheet.rule(sheet.bottom + 6)
         y = sheet.bottom + 12
         said = self.tr("bsa-calc {0} · supports, and does not replace, clinical judgement").format(__version__)
         sheet.text(sheet.left, y, said, 7.5, colour=sheet.t.secondary)
-        numbers = self.tr("page {0} of {1}").format(page, 2)
+        numbers = self.tr("page {0} of {1}").format(self._page, self._pages)
         sheet.text(sheet.left, y, numbers, 7.5, width=sheet.inner, colour=sheet.t.secondary, align="right")

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QRectF
 
+from bsa_calc.foreign_text import isolated
 from bsa_calc.label.schedule import schedule_of
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.report.case import Case
@@ -15,6 +16,7 @@ from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
 from bsa_calc.ui.words.cream_words import CreamWords
 from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.profile_text import ProfileText
 from bsa_calc.ui.words.terms import inside
 
 _DAYS = 7
@@ -43,8 +45,9 @@ class TakeHomePage(QObject):
         title = self.tr("Your cream: where, how much, when")
         y = sheet.text(sheet.left, 28, title, 11, weight=BOLD)
         room = sheet.inner - sheet.text_width(title, 11, BOLD) - 18
-        said = who_and_when(sheet, case.person, [self.words.date(case.day or self.printed)], 9, room)
+        said = who_and_when(sheet, isolated(case.person), [self.words.date(case.day or self.printed)], 9, room)
         sheet.text(sheet.left, 29, said, 9, width=sheet.inner, align="right", colour=sheet.t.secondary)
+        y = sheet.text(sheet.left, y + 1, self._medicine(), 10, width=sheet.inner)
         sheet.rule(y + 4)
         y = self._headline(sheet, y + 12)
         y = self._leave_out(sheet, y + 2)
@@ -55,6 +58,11 @@ class TakeHomePage(QObject):
         sheet.rule(sheet.bottom + 6)
         foot = self.tr("This page does not replace what your doctor or nurse tells you. If in doubt, ask them.")
         sheet.text(sheet.left, sheet.bottom + 12, foot, 8.5, colour=sheet.t.secondary)
+
+    def _medicine(self) -> str:
+        """Which medicine the page is about."""
+        profile = self.case.profile
+        return core_text(profile.medicine) or core_text(profile.name)
 
     def _legend(self) -> list[tuple[bool, str]]:
         applied = self.case.result.applied
@@ -117,8 +125,8 @@ class TakeHomePage(QObject):
             self.tr("That is {0}. The limit is {1}.").format(amount, limit),
             self.tr("One hand means your palm with all five fingers."),
         ]
-        cream = self.case.cream
-        if cream is not None:
+        cream, profile = self.case.cream, self.case.profile
+        if cream is not None and (profile.cream_limits or not profile.own):  # of an own one, what its author entered
             units = CreamWords(self).units(cream.fingertip_units)
             made.append(self.tr("Use about {0} fingertip units of cream each time.").format(units))
         return " ".join(made)
@@ -151,8 +159,10 @@ class TakeHomePage(QObject):
         """
         if self.case.verdict is Verdict.NOT_TO_BE_USED:
             return []
-        ready = self.ready
-        entries = [entry for entry in self.case.profile.advice if entry.reader == "patient"]
+        ready, profile = self.ready, self.case.profile
+        entries = [entry for entry in profile.advice if entry.reader == "patient"]
+        if profile.own and not entries:
+            return ProfileText(self).for_patients(profile)
         return [core_text(entry.text) for entry in entries if ready or entry.id not in _ABOUT_MARKED]
 
     def _advice_height(self, sheet: Sheet) -> float:
@@ -186,10 +196,12 @@ class TakeHomePage(QObject):
             self._not_yet(sheet, sheet.bottom - 62)
 
     def _week(self, sheet: Sheet, y: float) -> None:
-        """A row for each application of the day, a box for each day of a week."""
-        profile = self.case.profile
-        schedule = schedule_of(profile)
-        most, days = next(iter(schedule.most_in_days() if schedule else ()), (1, 1))
+        """A row for each application of the day, a box for each day of a week; none where it is not known how often."""
+        schedule = schedule_of(self.case.profile)
+        often = schedule.most_in_days() if schedule else ()
+        if not often:
+            return
+        most, days = often[0]
         times, every = (most, 1) if days == 1 else (1, max(1, days // most))
         names = {1: [self.tr("Done")], 2: [self.tr("Morning"), self.tr("Evening")]}.get(times, [self.tr("Done")])
         y = sheet.text(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.look.severity_shape import HEAVY, paint_severity
 from bsa_calc.ui.look.tokens import Tokens
+from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.cards import Card
 from bsa_calc.ui.widgets.line_button import LineButton
 from bsa_calc.ui.words.display import CheckRow
@@ -27,7 +28,7 @@ class CheckLine(LineButton):
         self.opens = not row.severity
         self.setText(row.text)
         self.setAccessibleName(row.whole or row.text)
-        self.setToolTip(row.tooltip)
+        self.setToolTip(tooltip(row.tooltip))
 
     def paint_sign(self, p: QPainter, box: QRectF, t: Tokens) -> None:
         u = unit(self)
@@ -45,7 +46,10 @@ class ChecksCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        #: What is to be said, and the lines that are shown of it.
+        self._all: tuple[CheckRow, ...] = ()
         self._rows: tuple[CheckRow, ...] = ()
+        self._is_low = False
         #: The Tab key comes to the lines from here.
         self.follows: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -56,11 +60,19 @@ class ChecksCard(Card):
         self.setAccessibleName(self.tr("Label checks"))
         self.hide()
 
+    def set_low(self, is_low: bool) -> None:
+        """In a low window all lines but the heavy ones wait behind the last one."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.show_rows(self._all)
+
     def show_rows(self, rows: Sequence[CheckRow]) -> None:
         """Show these lines."""
-        if tuple(rows) == self._rows:
+        self._all = tuple(rows)
+        shown = self._few(self._all) if self._is_low else self._all
+        if shown == self._rows:
             return
-        self._rows = tuple(rows)
+        self._rows = rows = shown
         for line in self.lines:
             self._column.removeWidget(line)
             line.hide()
@@ -79,3 +91,7 @@ class ChecksCard(Card):
             before = line
         self.setVisible(bool(rows))
         self.setAccessibleDescription(" ".join(row.whole for row in rows))
+
+    def _few(self, rows: tuple[CheckRow, ...]) -> tuple[CheckRow, ...]:
+        """The heavy lines; where there are none, the one that counts the rest."""
+        return tuple(row for row in rows if row.severity in HEAVY) or rows[-1:]

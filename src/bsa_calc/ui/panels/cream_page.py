@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from bsa_calc.errors import InputError
 from bsa_calc.measure.cream import LAYERS, own_layer
+from bsa_calc.typed import Bounds
 from bsa_calc.ui.document.facts import FactsSource
+from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.cards import heading
 from bsa_calc.ui.widgets.fields import Choice
 from bsa_calc.ui.widgets.figure_field import FigureField
@@ -21,6 +23,8 @@ from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.cream_words import CreamText, CreamWords
 from bsa_calc.ui.words.label_terms import error_text
 
+#: How tall, heavy and thick it can be, the core says.
+_SIZE, _LAYER = Bounds(decimals=1), Bounds(decimals=2)
 #: The layer of the user's own, in the choice of layers.
 OWN = "own"
 
@@ -47,10 +51,10 @@ class CreamPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Cream"))
         prepare_scrolling(self)
-        self.height_field = FigureField(self.tr("Height in cm"), self)
-        self.weight_field = FigureField(self.tr("Weight in kg"), self)
+        self.height_field = FigureField(self.tr("Height in cm"), _SIZE, self)
+        self.weight_field = FigureField(self.tr("Weight in kg"), _SIZE, self)
         self.layer = Choice(self)
-        self.layer_field = FigureField(self.tr("Layer of cream in mg on each cm²"), self)
+        self.layer_field = FigureField(self.tr("Layer of cream in mg on each cm²"), _LAYER, self)
         self._make_fields()
         self.problem = TextBlock(12, "over", parent=self)
         self.skin = TextBlock(12, "secondary", parent=self)
@@ -78,7 +82,8 @@ class CreamPage(QScrollArea):
             (self.weight_field, self.tr("Weight in kg; may be left out")),
             (self.layer_field, self.tr("Milligrams of cream on each square centimetre")),
         ):
-            field.setToolTip(tip)
+            field.setToolTip(tooltip(tip))
+            field.refused.connect(self._tell)
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.height_field.figure_entered.connect(self._enter_height)
         self.weight_field.figure_entered.connect(self._enter_weight)
@@ -171,8 +176,17 @@ class CreamPage(QScrollArea):
 
     def _refuse(self, field: FigureField, problem: str) -> None:
         field.set_wrong(problem)
+        self._tell(problem)
+
+    def _tell(self, problem: str) -> None:
         self.problem.set_words(problem)
         self.problem.show()
+
+    def forget_typed(self) -> None:
+        """Another record: what was typed and refused was of the one before."""
+        for field in (self.height_field, self.weight_field, self.layer_field):
+            field.forget_typed()
+        self.show_facts()
 
     def show_facts(self) -> None:
         """Show what is known; what is being put right stays as it was typed."""
@@ -183,9 +197,9 @@ class CreamPage(QScrollArea):
         self.layer.setCurrentIndex(self.layer.findData(whose))
         fields = (self.height_field, self.weight_field, self.layer_field)
         for field, value in zip(fields, (facts.height_cm, facts.weight_kg, facts.layer.mg_per_cm2), strict=True):
-            if not field.accessibleDescription():
+            if not field.problem:
                 field.set_value(value)
-        self.problem.setVisible(any(field.accessibleDescription() for field in fields))
+        self.problem.setVisible(any(field.problem for field in fields))
         self.source.set_words(self._words.layer(facts.layer))
 
     # --- what comes of it ----------------------------------------------------------------------------------------

@@ -10,13 +10,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bsa_calc.ui.body_map.body_pictures import body_pictures
 from bsa_calc.ui.body_map.first_look import FirstLook, Margins
-from bsa_calc.ui.look.fonts import install_font
+from bsa_calc.ui.look.fonts import install_font, unit
 from bsa_calc.ui.system.settings import Settings
+from bsa_calc.ui.widgets.role_window import RoleWindow
 from bsa_calc.ui.words.terms import body_names, example_names, view_names
 
 if TYPE_CHECKING:
@@ -28,14 +29,17 @@ if TYPE_CHECKING:
 FIRST_BODY = "adult-female"
 #: The window at its first start, and what a system draws around a window at most, pixels.
 USUAL_SIZE, FRAME = QSize(1366, 768), QSize(16, 40)
+#: A window lower than this at the usual size of text has little room for the right column, pixels.
+LOW_WINDOW = 680
+#: What the key for large text makes of it, percent.
+LARGE_TEXT = 150
 #: Views that are shown side by side.
 PAIRS = (("front", "back"), ("left", "right"), ("inner-left", "inner-right"), ("soles", "crown"))
 
 
-class MainWindow(QMainWindow):
+class MainWindow(RoleWindow):
     """Body, tools, verdict, patches and the strip of views."""
 
-    first_painted = Signal()
     closing = Signal(QCloseEvent)
     file_dropped = Signal(str)
 
@@ -49,7 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("bsa-calc")
         self.setAcceptDrops(True)
         self._set_font()
-        self.setCentralWidget(FirstLook(FIRST_BODY, PAIRS[0], settings.canvas_margins, settings.theme))
+        self.setCentralWidget(FirstLook(FIRST_BODY, PAIRS[0], settings))
         self.resize(USUAL_SIZE)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         self.apply_look()
         self._make_parts()
         self._arrange()
+        self._fit_height()
         self.show_body(FIRST_BODY, PAIRS[0])
         self.canvas.setFocus()
 
@@ -110,7 +115,10 @@ class MainWindow(QMainWindow):
             self.theme = Theme(app, parent=self)
             self.theme.changed.connect(self._recolour)
         self.theme.choose(self.settings.theme)
+        self.theme.choose_skin(self.settings.skin)
         self._set_font()
+        if hasattr(self, "checks"):
+            self._fit_height()
 
     def _set_font(self) -> None:
         app = QApplication.instance()
@@ -142,15 +150,15 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         from PySide6.QtWidgets import QGridLayout
 
-        from bsa_calc.ui.widgets.cards import SideColumn, TabbedCard, heading
+        from bsa_calc.ui.widgets.cards import SideColumn, TabbedCard, column_of, heading
 
         lists = TabbedCard(self.tr("Patches and regions"))
         self.lists = lists
         side = SideColumn()
-        side.add(self.card)
-        side.add(self.checks)
         side.add(lists, 1)
-        side.add(heading(self.tr("Supports, and does not replace, clinical judgement.")))
+        side.add(self.checks)  # below the lists: lines come and go, and no row moves
+        self.disclaimer = heading(self.tr("Supports, and does not replace, clinical judgement."))
+        column = column_of(self.card, side, self.disclaimer)
         whole = QWidget()
         self._grid = grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -159,7 +167,7 @@ class MainWindow(QMainWindow):
         grid.addWidget(self.tools, 1, 0, 3, 1)
         grid.addWidget(self.canvas, 1, 1)
         grid.addWidget(self.strip, 3, 1)
-        grid.addWidget(side, 1, 2, 3, 1)
+        grid.addWidget(column, 1, 2, 3, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
         self.top_bar.fit_into(self.width())
@@ -173,15 +181,17 @@ class MainWindow(QMainWindow):
         """Patches and regions: empty at the start, so they can wait until the body is on the screen."""
         from bsa_calc.ui.panels.cream_page import CreamPage
         from bsa_calc.ui.panels.patch_list import PatchList
+        from bsa_calc.ui.panels.person_page import PersonPage
         from bsa_calc.ui.panels.recent_list import RecentList
         from bsa_calc.ui.panels.region_table import RegionTable
         from bsa_calc.ui.widgets.cards import above_each_other
 
         self.patches, self.region_table, self.cream = PatchList(), RegionTable(), CreamPage()
-        self.recent_list = RecentList()
+        self.recent_list, self.person = RecentList(), PersonPage()
         self.lists.add_page(self.tr("Patches"), above_each_other(self.patches, self.recent_list))
         self.lists.add_page(self.tr("Regions"), self.region_table)
         self.lists.add_page(self.tr("Cream"), self.cream)
+        self.lists.add_page(self.tr("Person"), self.person)
 
     def show_patches(self) -> None:
         """Bring the list of patches to the front and go to it."""
@@ -221,6 +231,29 @@ class MainWindow(QMainWindow):
             self.thumbnails.begin()
             self._connect_parts(self)
             self.is_ready = True
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def toggle_large_text(self) -> None:
+        """Large text, or text of the usual size."""
+        self.settings.text_percent = 100 if self.settings.text_percent > 100 else LARGE_TEXT
+        self.apply_look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """In a low window, or with large text, the card and the lines below the lists take less room."""
+        if self._has_parts:
+            is_low = self.height() < LOW_WINDOW * unit(self)
+            self.card.set_low(is_low)
+            self.checks.set_low(is_low)
 
     def _around_canvas(self) -> Margins:
         """What stands left of the canvas, above, right and below it, pixels."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QWidg
 
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.tokens import tokens_for
+from bsa_calc.ui.panels.grade_keys import NO_GRADE, grade_of_key
 from bsa_calc.ui.panels.patch_model import GRADE, HANDS, NAME, PERCENT, TICK, Index, PatchModel, asks_for
 from bsa_calc.ui.widgets.row_table import RowTable
 from bsa_calc.ui.widgets.table_look import PatchDelegate, QuietHeader, style_table
+from bsa_calc.ui.widgets.text_block import Run, lay_out
 from bsa_calc.ui.words.display import PatchRow
 
-ROW, TALL_ROW = 28, 44
+ROW, TALL_ROW = 27, 44
+#: From so many patches on, names have one line each.
+_MANY = 40
 TICK_WIDTH = 50
 
 
@@ -27,6 +32,7 @@ class PatchList(RowTable):
     ticked_several = Signal(object, bool)  # frozenset of ids
     picked = Signal(object)  # frozenset of ids
     delete_requested = Signal(object)  # frozenset of ids
+    grade_asked = Signal(object, object)  # frozenset of ids, percent of the pigment lost or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,29 +43,31 @@ class PatchList(RowTable):
         self.setItemDelegate(PatchDelegate(self))
         self.setHorizontalHeader(QuietHeader(self))
         style_table(self)
+        # One hand counts as 1 %: the figure beside it again, where names need the room. A row says its hands when it is
+        # read out, and on its page for cream.
+        self.setColumnHidden(HANDS, True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Patches"))
-        self.setToolTip(self.tr("Space ticks, Delete removes, Ctrl or Shift picks several, Ctrl+G grades"))
+        self.setToolTip(self.tr("Space ticks, Delete removes, Ctrl or Shift picks several, 0 to 6 or Ctrl+G grades"))
         self._model.tick_asked.connect(self.ticked)
         self._fit()
 
     def set_patches(self, rows: Sequence[PatchRow]) -> None:
         """Show these patches; what stays the same is left alone."""
         graded, empty = self._model.graded, not self._model.rows
+        lit = self.hovered_row
         self._model.set_rows(rows)
         if empty != (not self._model.rows):
             self.updateGeometry()
         if self._model.graded != graded:
-            # Both would leave too little for the names; a row still says its hands when it is read out.
-            self.setColumnHidden(HANDS, self._model.graded)
             self._fit()
         self._fit_rows()
-        if self._hovered is not None and self._model.row_of(self._hovered) < 0:
-            self._hovered = None
+        # Patches are numbered again; the pointer is on the same row.
+        self._hovered = self._model.rows[lit].id if 0 <= lit < len(self._model.rows) else None
 
     def set_hovered(self, patch: str | None) -> None:
         """Light the row of the patch under the pointer on the body; no signal."""
@@ -94,6 +102,11 @@ class PatchList(RowTable):
         return frozenset(self._model.rows[index.row()].id for index in self.selectionModel().selectedRows())
 
     @property
+    def hovered_patch(self) -> str | None:
+        """Return the patch whose row is lit."""
+        return self._hovered
+
+    @property
     def hovered_row(self) -> int:
         """Return the row to light, -1 for none."""
         return -1 if self._hovered is None else self._model.row_of(self._hovered)
@@ -124,9 +137,19 @@ class PatchList(RowTable):
         if not self._silent:
             self.picked.emit(self.picked_ids())
 
+    def event(self, event: QEvent) -> bool:
+        # In the list, with a patch picked, a digit grades; everywhere else it shows a view.
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and grade_of_key(cast("QKeyEvent", event)) is not None and self.picked_ids():
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ids = self.picked_ids()
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and ids:
+        ids, grade = self.picked_ids(), grade_of_key(event)
+        if grade is not None and ids:
+            self.grade_asked.emit(ids, None if grade == NO_GRADE else grade)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and ids:
             self.delete_requested.emit(ids)
         elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self._tick_picked(ids)
@@ -202,7 +225,6 @@ class PatchList(RowTable):
         for column, sample in (
             (TICK, 0.0),
             (PERCENT, bold.horizontalAdvance("<0.1 %")),
-            (HANDS, metrics.horizontalAdvance("hands")),
             (GRADE, metrics.horizontalAdvance("100 %")),
         ):
             if column >= self._model.columnCount():
@@ -211,23 +233,26 @@ class PatchList(RowTable):
             self.setColumnWidth(column, round(sample + 10) if sample else round(TICK_WIDTH * unit(self) ** 0.5))
 
     def _fit_rows(self) -> None:
-        """Give long names a second line while all rows still fit; else keep every row low."""
+        """Give every name the lines it needs: none is cut short, and a row is as high as its name asks for.
+
+        With very many patches all rows are low, and what is cut short stands in the tip and in the line of hints.
+        """
         u = unit(self)
         low, tall = round(ROW * u), round(TALL_ROW * u)
-        room = self.viewport().height()
         rows = self._model.rows
         header = self.verticalHeader()
         header.setDefaultSectionSize(low)
-        if len(rows) > 40:
+        if len(rows) > _MANY:
             return
-        metrics = QFontMetricsF(sized(self.font(), 14))
+        font = sized(self.font(), 14)
+        metrics = QFontMetricsF(font)
         # the stretched column has its new width only later, so it is worked out here
-        others = [column for column in range(self._model.columnCount()) if column != NAME]
+        others = [column for column in range(self._model.columnCount()) if column not in (NAME, HANDS)]
         width = self.viewport().width() - sum(self.columnWidth(column) for column in others) - 10
-        wide = [metrics.horizontalAdvance(row.name) > width for row in rows]
-        spare = room - low * len(rows)
-        for row, is_wide in enumerate(wide):
-            give = is_wide and (spare >= tall - low or u > 1.4)
-            spare -= tall - low if give else 0
-            if header.sectionSize(row) != (tall if give else low):
-                header.resizeSection(row, tall if give else low)
+        for row, shown in enumerate(rows):
+            height = low
+            if metrics.horizontalAdvance(shown.name) > width:
+                lines = lay_out((Run(shown.name),), font, width)[0].lineCount()
+                height = tall + (lines - 2) * (tall - low)
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.words.display import PatchRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,7 +91,7 @@ class PatchModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= PERCENT:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.name}, {row.part_text}" if row.part_text else row.name
+            return tooltip(", ".join(text for text in (row.name, row.part_text, row.note_text) if text))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(row, index.column())
         return None
@@ -124,7 +125,7 @@ class PatchModel(QAbstractTableModel):
             figures = self.tr("{0} of the body").format(row.percent_text)
             graded = self.tr("pigment lost {0}").format(row.grade_text) if row.grade_text else ""
             hands = self.tr("hands: {0}").format(row.hands_text) if row.hands_text else ""
-            return ", ".join(text for text in (row.name, figures, hands, state, graded) if text)
+            return ", ".join(text for text in (row.name, figures, hands, state, graded, row.note_text) if text)
         return (row.percent_text, row.hands_text, row.grade_text)[column - PERCENT]
 
 

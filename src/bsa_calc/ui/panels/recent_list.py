@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from bsa_calc.foreign_text import isolated
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.paint_parts import focus_ring, frame, rounded
 from bsa_calc.ui.look.tokens import LIGHT, tokens_for
+from bsa_calc.ui.system.picture_bytes import kept_picture
+from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.cards import heading
 from bsa_calc.ui.words.dates import day_words
 
@@ -31,10 +34,10 @@ class RecentRow(QAbstractButton):
     def __init__(self, file: RecentFile, parent: QWidget) -> None:
         super().__init__(parent)
         self.path, self._day = file.path, day_words(file.time.date())
-        self.picture = QPixmap(str(file.thumbnail))
-        self.setText(file.path.stem)
-        self.setAccessibleName(self.tr("Open {0}, last opened on {1}").format(file.path.name, self._day))
-        self.setToolTip(str(file.path))
+        self.picture = kept_picture(file.thumbnail)
+        self.setText(isolated(file.path.stem))
+        self.setAccessibleName(self.tr("Open {0}, last opened on {1}").format(isolated(file.path.name), self._day))
+        self.setToolTip(tooltip(str(file.path)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -4,27 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDoubleSpinBox,
+    QApplication,
     QHeaderView,
     QSizePolicy,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from bsa_calc.typed import Bounds
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.tokens import Tokens
 from bsa_calc.ui.panels.patch_model import NO_PARENT
+from bsa_calc.ui.system.plain_text import tooltip
+from bsa_calc.ui.widgets.figure_field import figure_text
+from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.widgets.row_table import RowTable
 from bsa_calc.ui.widgets.table_look import Index, QuietHeader, RowDelegate, style_table
 from bsa_calc.ui.widgets.typed_name import TypedName
 from bsa_calc.ui.words.display import RegionRow
 
 NAME, SHARE, PAINTED, FILLED = range(4)
-ROW, TALL_ROW = 28, 44
+ROW, TALL_ROW = 27, 44
+#: How much of a region can be typed, percent.
+SHARES = Bounds(0, 100, decimals=1)
+#: Keys that take what was typed into a cell.
+_ENTER, _TABS = (Qt.Key.Key_Return, Qt.Key.Key_Enter), (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class RegionModel(QAbstractTableModel):
@@ -76,7 +94,7 @@ class RegionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() != NAME:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.spoken(row)
+            return tooltip(self.spoken(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             # Going down a column, the name of the region is heard with its figure.
             return self.spoken(row) if index.column() in (NAME, FILLED) else str(self.data(index))
@@ -106,9 +124,11 @@ class RegionModel(QAbstractTableModel):
         return None
 
     def filled_text(self, row: RegionRow) -> str:
-        """Return how much of a region is painted, whole percents but never a false 0 or 100."""
+        """Return how much of a region is painted: as it was typed, else in whole percents, never a false 0 or 100."""
         if row.filled <= 0:
             return "–"
+        if row.entered:
+            return self.tr("{0} %").format(figure_text(round(row.filled, SHARES.decimals)))
         shown = min(max(round(row.filled), 1), 99) if row.filled < 100 else 100
         return self.tr("{0} %").format(QLocale().toString(shown))
 
@@ -126,6 +146,8 @@ class RegionModel(QAbstractTableModel):
 class RegionDelegate(RowDelegate):
     """Rows of the region table, with a number field for how much is painted."""
 
+    refused = Signal(str)  # why a share that was typed is not taken
+
     def weight_of(self, index: Index) -> QFont.Weight:
         return QFont.Weight.DemiBold if index.column() == PAINTED else QFont.Weight.Normal
 
@@ -133,31 +155,40 @@ class RegionDelegate(RowDelegate):
         return t.secondary if index.column() == SHARE or index.data() == "–" else t.text
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        field = QDoubleSpinBox(parent)
-        field.setRange(0, 100)
-        field.setDecimals(0)
-        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        field.setSuffix(" %")
+        field = NumberField(SHARES, self.tr("{0} %"), parent)
+        field.setFont(QApplication.font())  # that of a table's editors is the system's
         field.setAccessibleName(self.tr("How much of {0}, in percent").format(index.sibling(index.row(), NAME).data()))
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QDoubleSpinBox):
-            editor.setValue(float(index.data(Qt.ItemDataRole.EditRole) or 0))
+        if isinstance(editor, NumberField):
+            editor.set_figure(float(index.data(Qt.ItemDataRole.EditRole) or 0))
+            editor.setProperty("before", editor.text())
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        if isinstance(editor, QDoubleSpinBox):
+        if not isinstance(editor, NumberField):
+            return
+        if not editor.takes():
+            self.refused.emit(editor.problem)
+        elif editor.lineEdit().isModified() or editor.text() != editor.property("before"):
+            # Not what was only looked at: it is rounded, and skin that was drawn would become a share that was typed.
             editor.interpretText()
             index.model().setData(index, editor.value(), Qt.ItemDataRole.EditRole)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Take a typed share with the Enter itself: Qt would do it later, and keys pressed at once would change it."""
-        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.type() == QEvent.Type.KeyPress and isinstance(editor, QDoubleSpinBox):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
-            return True
+        """Take a typed share with the Enter itself: Qt would do it later, and keys pressed at once would change it.
+
+        A figure that is refused stays to be put right.
+        """
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if key in (*_ENTER, *_TABS) and isinstance(editor, NumberField):
+            if not editor.takes():
+                return True
+            if key in _ENTER:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor)
+                return True
         return bool(super().eventFilter(editor, event))
 
     def paint_ground(self, p: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index, t: Tokens) -> None:
@@ -177,6 +208,8 @@ class RegionTable(RowTable):
     hovered = Signal(object)  # id or None
     chosen = Signal(str)
     share_entered = Signal(str, float)
+    share_refused = Signal(str)  # why
+    menu_asked = Signal(str, QPoint)  # id, and where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,7 +217,9 @@ class RegionTable(RowTable):
         self._hovered: str | None = None
         self._typed = TypedName()
         self.setModel(self._model)
-        self.setItemDelegate(RegionDelegate(self))
+        delegate = RegionDelegate(self)
+        delegate.refused.connect(self.share_refused)
+        self.setItemDelegate(delegate)
         self.setHorizontalHeader(QuietHeader(self))
         style_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -200,6 +235,13 @@ class RegionTable(RowTable):
         self._model.share_asked.connect(self.share_entered)
         self.doubleClicked.connect(self._choose)
         self._fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        if index.isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_asked.emit(self._model.rows[index.row()].id, place)
 
     def set_regions(self, rows: Sequence[RegionRow]) -> None:
         """Show these regions."""
@@ -225,7 +267,8 @@ class RegionTable(RowTable):
     def event(self, event: QEvent) -> bool:
         # A figure typed here is a share, not the key of a view; a letter begins a name, and is not the key of a tool.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            share = event.text().isdigit() and self._model.editable and self.currentIndex().column() == FILLED
+            figure = event.text().isdigit() or event.text() in (".", ",")
+            share = figure and self._model.editable and self.currentIndex().column() == FILLED
             if share or self._typed.takes(event):
                 event.accept()
                 return True

@@ -12,11 +12,13 @@ from bsa_calc.ui.look.fonts import fitted, sized, unit
 from bsa_calc.ui.look.paint_parts import SMALL_RADIUS, focus_ring, frame, tick_box
 from bsa_calc.ui.look.tokens import Tokens, tokens_for
 from bsa_calc.ui.system.keys import with_key
+from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.text_block import Run, lay_out, paint_runs
 from bsa_calc.ui.words.display import ViewSpec
 from bsa_calc.ui.words.side_words import SideState, SideWords
 
 TWO_LINES_FROM = 1.4  # with larger text, names go on two lines
+NARROW_TILE = 80  # pixels; below, too
 BOX = 26  # the target of a side's mark; what is drawn in it is 16
 
 
@@ -37,7 +39,7 @@ class SideMark(QAbstractButton):
         self.state = state
         said = self._words.taken_back(self._name) if state == "done" else self._words.side(self._name, state)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(tooltip(said))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -78,7 +80,7 @@ class DoneHere(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         words = SideWords(self)
-        self.setToolTip(with_key(words.tooltip(), "Ctrl+Return"))
+        self.setToolTip(tooltip(with_key(words.tooltip(), "Ctrl+Return")))
         self.set_words(words.button(last=False), "", left=8)
 
     def set_words(self, text: str, left_words: str, *, left: int) -> None:
@@ -162,7 +164,7 @@ class ViewTile(QAbstractButton):
         self.setText(spec.name)
         self.setAccessibleName(spec.name)
         show = self.tr("Show {0} large").format(spec.name)
-        self.setToolTip(f"{show} ({spec.key})" if spec.key else show)
+        self.setToolTip(tooltip(f"{show} ({spec.key})" if spec.key else show))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -177,15 +179,20 @@ class ViewTile(QAbstractButton):
         """Return where the picture goes."""
         return QRectF(6, 6, self.width() - 12, self.height() - self._words_height() - 10)
 
+    def _wraps(self) -> bool:
+        """Whether the name has two lines: with larger text, and where there are few pixels for it."""
+        return unit(self) >= TWO_LINES_FROM or self.width() < NARROW_TILE
+
     def _words_height(self) -> float:
         u = unit(self)
-        return (18 if u < TWO_LINES_FROM else 32) * u
+        return (32 if u >= TWO_LINES_FROM else 28 if self._wraps() else 18) * u
 
     def sizeHint(self) -> QSize:
-        return QSize(104, round(68 + self._words_height()))
+        u = unit(self)
+        return QSize(104, round(68 + (18 if u < TWO_LINES_FROM else 32) * u))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(56, self.sizeHint().height())
+        return QSize(43 if unit(self) < TWO_LINES_FROM else 56, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -207,9 +214,10 @@ class ViewTile(QAbstractButton):
         frame(p, box, fill=t.hover if hot else t.card, edge=edge, width=width, radius=SMALL_RADIUS + 1)
         self._paint_picture(p)
         words = QRectF(4, box.bottom() - self._words_height() - 4, box.width() - 8, self._words_height())
-        wraps = unit(self) >= TWO_LINES_FROM
+        wraps = self._wraps()
         longest = max(self.text().split(), key=len) if wraps else self.text()
-        font = fitted(sized(self.font(), 12), longest, words.width())
+        pixels = 11 if wraps and unit(self) < TWO_LINES_FROM else 12
+        font = fitted(sized(self.font(), pixels), longest, words.width())
         p.setFont(font)
         p.setPen(QColor(t.text))
         wrap = Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine
@@ -243,10 +251,10 @@ class ViewStrip(QFrame):
         self._tiles: dict[str, ViewTile] = {}
         self._words = SideWords(self)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._whole.setContentsMargins(14, 2, 14, 8)
+        self._whole.setContentsMargins(10, 2, 10, 8)
         self._whole.setSpacing(8)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(6)
         self._whole.addLayout(row, 1)
         for spec in views:
             tile = ViewTile(spec, self)

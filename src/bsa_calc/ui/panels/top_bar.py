@@ -6,15 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from bsa_calc.typed import Bounds
 from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.system.keys import with_key
+from bsa_calc.ui.system.plain_text import plain_label, tooltip
 from bsa_calc.ui.widgets.buttons import Button
-from bsa_calc.ui.widgets.fields import Choice, NumberField
+from bsa_calc.ui.widgets.fields import Choice
+from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.widgets.text_block import TextBlock
 
-OLDEST = 110
+OLDEST = 120
 #: No age given: the adult column counts.
 NO_AGE = -1
 
@@ -44,11 +47,11 @@ class TopBar(QFrame):
         self.body_box.view().setAccessibleName(self.tr("Body"))
         self.body_box.setToolTip(self.tr("Which body is drawn"))
         # On Linux a choice is called by what is chosen; what it is for comes from a label.
-        purpose = QLabel(self.tr("Body"), self)
+        purpose = plain_label(self.tr("Body"), self)
         purpose.setBuddy(self.body_box)
         purpose.hide()
-        self.age_field = NumberField(NO_AGE, OLDEST, self.tr("Age {0}"), self, tall=True)
-        self.age_field.setSpecialValueText(self.tr("Adult"))
+        ages = Bounds(0, OLDEST, decimals=0)
+        self.age_field = NumberField(ages, self.tr("Age {0}"), self, none=self.tr("Adult"), tall=True)
         self.age_field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.age_field.setAccessibleName(self.tr("Age in years"))
         self.age_field.setToolTip(self.tr("Age in years. Children’s heads count more, legs less. Left empty: adult."))
@@ -69,7 +72,7 @@ class TopBar(QFrame):
             self.tr("Examples"), "examples", with_key(self.tr("Open one of the shipped drawings"), "Ctrl+E")
         )
         self.copy_button = Button(self.tr("Copy result"), icon="copy", kind="primary", parent=self)
-        self.copy_button.setToolTip(with_key(self.tr("Copy the result as text"), "Ctrl+Shift+C"))
+        self.copy_button.setToolTip(with_key(self.tr("Copy the result: text, table and picture"), "Ctrl+C"))
         self.share_button = self._button(
             self.tr("Share"), "share", with_key(self.tr("Save, print or export the result"), "Alt+S")
         )
@@ -84,9 +87,9 @@ class TopBar(QFrame):
         self.set_undo(None)
         self.set_redo(None)
 
-    def _button(self, words: str, icon: str, tooltip: str) -> Button:
+    def _button(self, words: str, icon: str, told: str) -> Button:
         button = Button(words, icon=icon, kind="quiet", parent=self)
-        button.setToolTip(tooltip)
+        button.setToolTip(tooltip(told))
         return button
 
     def _build(self) -> None:
@@ -110,7 +113,7 @@ class TopBar(QFrame):
 
     def _connect(self) -> None:
         self.body_box.activated.connect(self._choose_body)
-        self.age_field.valueChanged.connect(self.age_changed)
+        self.age_field.valueChanged.connect(self._change_age)
         for button, signal in (
             (self.undo_button, self.undo_requested),
             (self.redo_button, self.redo_requested),
@@ -126,14 +129,20 @@ class TopBar(QFrame):
         self.body_box.setCurrentIndex(self.body_box.findData(body))
 
     def set_age(self, age: int) -> None:
-        """Show an age; no signal."""
-        self.age_field.blockSignals(True)
-        self.age_field.setValue(age)
-        self.age_field.blockSignals(False)
+        """Show an age; no signal. One that is shown already leaves alone what is being typed."""
+        if age != self.age():
+            self.age_field.set_figure(age if age != NO_AGE else None)
 
     def age(self) -> int:
         """Return the age shown."""
-        return self.age_field.value()
+        return int(self.age_field.value())
+
+    def forget_typed(self) -> None:
+        """Another record is shown: what was typed and refused was about the person before."""
+        self.age_field.set_figure(self.age_field.figure())
+
+    def _change_age(self, age: float) -> None:
+        self.age_changed.emit(int(age))
 
     def set_visit_menu(self, menu: QMenu) -> None:
         """Open a menu of visits from the button that names the one shown."""
@@ -146,9 +155,8 @@ class TopBar(QFrame):
         self.visit_button.setText(words)
         self.visit_button.setShortcut("Alt+V")  # a new text takes it away
         self.visit_button.setAccessibleName(words)
-        self.visit_button.setToolTip(
-            with_key(self.tr("{0}: show another visit, start a new one, compare").format(words), "Alt+V")
-        )
+        told = self.tr("{0}: show another visit, start a new one, compare").format(words)
+        self.visit_button.setToolTip(tooltip(with_key(told, "Alt+V")))
         self.visit_button.updateGeometry()
         self._fit()
 
@@ -156,13 +164,13 @@ class TopBar(QFrame):
         """Name what undo takes back; None when there is nothing."""
         self.undo_button.setEnabled(what is not None)
         words = self.tr("Undo {0}").format(what) if what else self.tr("Undo")
-        self.undo_button.setToolTip(with_key(words, "Ctrl+Z"))
+        self.undo_button.setToolTip(tooltip(with_key(words, "Ctrl+Z")))
 
     def set_redo(self, what: str | None) -> None:
         """Name what redo brings back; None when there is nothing."""
         self.redo_button.setEnabled(what is not None)
         words = self.tr("Redo {0}").format(what) if what else self.tr("Redo")
-        self.redo_button.setToolTip(with_key(words, "Ctrl+Y"))
+        self.redo_button.setToolTip(tooltip(with_key(words, "Ctrl+Y")))
 
     def set_can_copy(self, can_copy: bool) -> None:
         """Enable copying and sharing where there is a result."""

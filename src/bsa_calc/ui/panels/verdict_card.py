@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bsa_calc.label.verdict_words import VERDICT_WORDS
+from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.panels.basis_button import BasisButton
 from bsa_calc.ui.panels.verdict_figure import VerdictFigure
 from bsa_calc.ui.widgets.accessible import announce
@@ -25,8 +26,15 @@ EDGES: dict[str, tuple[str, float]] = {
     "too_soon": ("too_close", 2.0),
     "unavailable": ("text", 2.0),
 }
+#: The height that all usual states need, at the usual size of text, pixels. The card keeps it, so that nothing below it
+#: moves under the pointer.
+HEIGHT, LOW_HEIGHT = 314, 238
+#: No card that is shown is narrower, pixels.
+LEAST_WIDTH = 200
 #: No limit to be seen: what it is on this body cannot be said.
 NO_GAUGE = ("not_judged",)
+#: Where the hands stand beside the heading: the room below is for what to do.
+HANDS_ABOVE = ("over", "too_close")
 ALARMS = ("over", "too_close", "not_to_be_used", "age_needed", "too_soon", "unavailable")
 WORD_COLOURS: dict[str, Colour] = {"within": "within", "over": "over", "not_to_be_used": "over"}
 
@@ -41,6 +49,9 @@ class VerdictCard(Card):
         super().__init__(parent)
         self.shown: VerdictDisplay | None = None
         self._said: str | None = None
+        #: The width and size of text that the height is kept for.
+        self._kept_for: tuple[int, float] = (0, 0.0)
+        self._is_low = False
         self._heading = heading(self._covers(), self)
         self.figure = VerdictFigure(self)
         self.gauge = Gauge(self)
@@ -54,26 +65,30 @@ class VerdictCard(Card):
         self._details = TextBlock(12, "secondary", parent=self)
         self.basis = BasisButton(self)
         self._build()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for widget in (self.figure, self.gauge):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Verdict"))
 
     def _build(self) -> None:
         self.size_button.set_wraps()
         self._offer_column = offers = QVBoxLayout(self._offers)
-        offers.setContentsMargins(0, 4, 0, 2)
-        offers.setSpacing(6)
+        offers.setContentsMargins(0, 4, 0, 0)
+        offers.setSpacing(4)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 10)
-        layout.setSpacing(3)
+        layout.setContentsMargins(16, 7, 16, 4)
+        layout.setSpacing(1)
         layout.addWidget(self._heading)
         layout.addWidget(self.figure)
         layout.addWidget(self.gauge)
-        for block, gap in ((self._word, 3), (self._details, 5)):
-            block.setContentsMargins(0, gap, 0, 0)
-        self._missing.setContentsMargins(0, 2, 0, 5)
-        waiting = (self._missing, self._offers, self.size_button)
-        for widget in (self._word, self._action, *waiting, self._details, self.basis):
+        self._word.setContentsMargins(0, 2, 0, 0)
+        for widget in (self._word, self._action, self._missing, self._offers, self.size_button):
             layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self._details)
+        layout.addWidget(self.basis)
 
     def show_result(self, display: VerdictDisplay) -> None:
         """Show a whole result: words, offers and all."""
@@ -82,9 +97,9 @@ class VerdictCard(Card):
             self._show_words(display, live=False)
             return
         previous, self.shown = self.shown, display
-        self._heading.set_words(display.heading_text or self._covers())
+        self._heading.set_words(self._heading_words(display))
         self.gauge.set_unit(display.unit_factor, display.limit_text)
-        self.gauge.setHidden(display.verdict in NO_GAUGE)
+        self.gauge.setVisible(display.verdict not in NO_GAUGE)
         self.size_button.setVisible(display.verdict == "not_judged" and not display.empty)
         self._paint_figures(display.percent_text, display.percent, display.band, display.verdict)
         self._show_words(display, live=False)
@@ -98,9 +113,54 @@ class VerdictCard(Card):
         self._details.set_words(self._details_text(display))
         self._details.setVisible(bool(self._details.plain_text()))
         self.basis.set_words(display.basis_text)
+        self._keep_height()
         self.gauge.setAccessibleName(f"{self.figure.figure}, {self.gauge.limit_text()}")
         self.figure.setAccessibleName(self.figure.figure)
         self.setAccessibleDescription(self.spoken(display))
+
+    def set_low(self, is_low: bool) -> None:
+        """Take less room: a smaller figure, and no line above it."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._heading.setHidden(is_low)
+            self.figure.set_low(is_low)
+            self._fit_anew()
+
+    def _fit_anew(self) -> None:
+        """Another size of text, or another room: what was needed before plays no part."""
+        self._kept_for = (0, 0.0)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """As high as any state needs; one that needs more, as with long words, raises it for good."""
+        layout = self.layout()
+        assert layout is not None
+        key = (self.width(), unit(self))
+        usual = round((LOW_HEIGHT if self._is_low else HEIGHT) * unit(self))
+        least = usual if key != self._kept_for else self.minimumHeight()
+        self._kept_for = key
+        if self.width() < LEAST_WIDTH:
+            return  # it has not got its place yet
+        buttons = self._offers.findChildren(ChoiceButton)
+        for count in range(len(buttons), 0, -1):
+            # The first offers are the best: the others give way to long words.
+            for k, button in enumerate(buttons):
+                button.setVisible(k < count)
+            self._offer_column.invalidate()
+            self._offers.updateGeometry()
+            if layout.heightForWidth(self.width()) <= least:
+                break
+        self.setFixedHeight(max(least, layout.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._keep_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self._fit_anew)  # what stands in it gets the new type after it
 
     def set_live(
         self,
@@ -181,11 +241,19 @@ class VerdictCard(Card):
         self._action.set_runs(*self._action_runs(display), live=live)
         self._action.setVisible(bool(self._action.plain_text()))
 
+    def _heading_words(self, display: VerdictDisplay) -> str:
+        """What the figure is; the hands too, where the line below it says what to do."""
+        covers = display.heading_text or self._covers()
+        beside = display.hands_text if display.verdict in HANDS_ABOVE and not display.empty else ""
+        return " · ".join(text for text in (covers, beside) if text)
+
     def _action_runs(self, display: VerdictDisplay) -> tuple[Run, ...]:
         """Return what to do, then the hands: on one line when within, else below each other."""
         lead = display.reason_text if display.verdict == "unavailable" else display.left_or_over_text
         hands, joint = display.hands_text, " · "
-        if display.verdict != "within":
+        if display.verdict in HANDS_ABOVE:
+            hands = ""
+        elif display.verdict != "within":
             hands, joint = hands[:1].upper() + hands[1:], LINE_BREAK
         runs = (Run(lead), Run(joint if lead and hands else ""), Run(hands, bold=display.verdict == "within"))
         return tuple(run for run in runs if run.text)

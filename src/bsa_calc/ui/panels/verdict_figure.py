@@ -10,7 +10,8 @@ from bsa_calc.ui.look.fonts import fitted, sized, unit
 from bsa_calc.ui.look.tokens import Tokens, tokens_for
 from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
 
-FIGURE_PX = 54
+#: Size of the figure, of its shape and of the place for both, pixels; the second for low windows.
+FIGURE_PX, SHAPE, HEIGHT = (54, 36), (44, 32), (48, 40)
 
 
 class VerdictFigure(QLabel):  # a label, so that screen readers take it for text
@@ -21,6 +22,7 @@ class VerdictFigure(QLabel):  # a label, so that screen readers take it for text
         self._text = ""
         self._verdict = "not_finished"
         self._plain = False
+        self._is_low = False
         self._picture = QPixmap()
         self._shape_key: object = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,8 +43,14 @@ class VerdictFigure(QLabel):  # a label, so that screen readers take it for text
             self._text, self._verdict, self._plain = text, verdict, plain
             self.update()
 
+    def set_low(self, is_low: bool) -> None:
+        """Take less room."""
+        self._is_low = is_low
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(240, round(64 * unit(self)))
+        return QSize(240, round(HEIGHT[self._is_low] * unit(self)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -67,12 +75,12 @@ class VerdictFigure(QLabel):  # a label, so that screen readers take it for text
     def paintEvent(self, event: QPaintEvent) -> None:
         p = QPainter(self)
         t, u = tokens_for(self.palette()), unit(self)
-        side = 44 * u
+        side = SHAPE[self._is_low] * u
         x = 0.0
         if not self._plain:
             p.drawPixmap(QPointF(0, (self.height() - side) / 2 - 1), self._shape(side, t))
             x = side + 14 * u
-        font = sized(self.font(), FIGURE_PX, QFont.Weight.DemiBold)
+        font = sized(self.font(), FIGURE_PX[self._is_low], QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 97)
         font = fitted(font, self._text, self.width() - x - 2)
         p.setFont(font)

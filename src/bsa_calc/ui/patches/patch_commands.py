@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QPointF
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
-from bsa_calc.paint.layers import skin_of
+from bsa_calc.paint.layers import minus, skin_of, together
 from bsa_calc.paint.patches import Anchor, anchor
+from bsa_calc.paint.sides import mirrored
+from bsa_calc.record.across import drawing_across, grades_across
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.document.session import Session
@@ -40,6 +42,7 @@ class PatchCommands(QObject):
         self._session, self._tools, self._words = session, tools, words
         self._map, self._list, self._table = body_map, patches, regions
         self._hovered: int | None = None
+        self._in_list = False  # the pointer is on a row
         #: What was last said of the place of the keys' cross.
         self._said = ""
         patches.hovered.connect(self._light)
@@ -68,6 +71,32 @@ class PatchCommands(QObject):
         drawing, result = self._session.drawing, self._session.result
         paint = result.patches.without(drawing.paint, patch_numbers(patches))
         self._session.change(drawing.with_paint(paint), self.tr("deleting a patch"))
+
+    def move_all_across(self) -> None:
+        """Move all paint of the visit to the other side of the body, with its grades and what is held back."""
+        session = self._session
+        if not session.drawing.paint:
+            return
+        after = drawing_across(session.drawing)
+        found = session.assess(after)
+        visit = session.visit.with_drawing(after, found)
+        if session.visit.has_grades:
+            visit = visit.with_grades(grades_across(session.visit.grades))
+        session.change_record(session.record.with_visit(visit), self.tr("moving all to the other side"), found=found)
+
+    def copy_across(self, patches: Iterable[int], *, move: bool = False) -> None:
+        """Paint the same on the other side of the body; with `move` the patches themselves go there."""
+        drawing, found = self._session.drawing, self._session.result.patches
+        numbers = list(patches)
+        skin = skin_of(found, drawing.paint, numbers)
+        rest = drawing.with_paint(minus(drawing.paint, skin)) if move else drawing
+        text = self.tr("moving to the other side") if move else self.tr("copying to the other side")
+        self._session.change(rest.with_paint(together(rest.paint, mirrored(skin))), text)
+
+    def pick_at(self, patch: int) -> None:
+        """Pick the patch that was pointed at, unless it is one of those picked already."""
+        if patch not in self.picked_numbers():
+            self._pick(patch, False)
 
     def delete_picked(self) -> None:
         """Take the picked patches away."""
@@ -114,11 +143,14 @@ class PatchCommands(QObject):
         self._list.set_picked({row for row in wanted if row is not None})
         self._hovered = None
         self._show_lit()
+        if self._in_list and self._list.hovered_patch is not None:
+            self._light(self._list.hovered_patch)  # its row says something else now
 
     def _light(self, patch: str | None) -> None:
+        self._in_list = patch is not None
         self._show_lit(() if patch is None else patch_numbers([patch]))
         # The list has room for a part of a long name only, and the tip that tells it all needs a mouse.
-        self._map.set_hint("" if patch is None else self._list.spoken(patch))
+        self._map.name_spot("" if patch is None else self._list.spoken(patch))
 
     def _show_lit(self, also: Iterable[int] = ()) -> None:
         lit = {*self.picked_numbers(), *also}
@@ -138,7 +170,7 @@ class PatchCommands(QObject):
         region = None if spot is None else regions()[surface().region[spot[0]]].id
         self._table.set_hovered(region)
         said = "" if region is None else self._words.region_hint(region, self._session.result)
-        self._map.set_hint(" · ".join(text for text in (said, self._tools.tool.hint()) if text))
+        self._map.name_spot(" · ".join(text for text in (said, self._tools.tool.hint()) if text))
         row = None if patch is None else self._row_of(patch)
         self._speak(said if row is None else f"{said}. {self._list.spoken(row)}", keys)
 

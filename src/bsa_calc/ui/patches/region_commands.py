@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers
-from bsa_calc.paint.share import with_share
+from bsa_calc.paint.share import with_typed_share
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.ghosts import Ghost
 from bsa_calc.ui.document.session import Session
@@ -31,6 +31,7 @@ class RegionCommands(QObject):
         table.hovered.connect(self._light)
         table.chosen.connect(self._show)
         table.share_entered.connect(self._enter_share)
+        table.share_refused.connect(body_map.set_hint)
 
     def _light(self, region: str | None) -> None:
         """Draw the region's border on the body; None for no region."""
@@ -54,8 +55,7 @@ class RegionCommands(QObject):
         """Paint this percentage of a region, as typed."""
         session = self._session
         drawing = session.drawing
-        paint = with_share(drawing.paint, session.weights(), region_numbers()[region], percent, body_id=drawing.body)
-        session.change(drawing.with_entered(region, percent, paint), self.tr("entering a share"))
+        session.change(with_typed_share(drawing, region_numbers()[region], percent), self.tr("entering a share"))
 
 
 def _with_room(box: QRectF) -> QRectF:

@@ -13,10 +13,14 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from bsa_calc.errors import InputError
-from bsa_calc.report.case import Case, make_case
+from bsa_calc.foreign_text import isolated
+from bsa_calc.record.course import course_of
+from bsa_calc.report.case import Case, Source, make_case
 from bsa_calc.ui.document.facts_clock import FactsClock
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.files.save_dialog import ask_where, in_file_name
+from bsa_calc.ui.share.course_export import CourseExport
+from bsa_calc.ui.system.plain_text import plain_box
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.widgets.commands import Commands
 from bsa_calc.ui.words.label_terms import error_text
@@ -35,6 +39,10 @@ class Trust(Protocol):
     @property
     def has_result(self) -> bool:
         """There is a figure, and no fault was met."""
+
+    @property
+    def refused_figure(self) -> bool:
+        """A figure was typed that is not counted."""
 
     def say(self, text: str) -> None:
         """Tell the eye and a screen reader."""
@@ -75,6 +83,8 @@ class Export(QObject):
             "json": add(self.tr("Export data (JSON)…"), "", self.save_json),
             "fhir": add(self.tr("Export for a records system (FHIR)…"), "", self.save_fhir),
         }
+        self.course = CourseExport(self._session, self.case, self._save_text, self)
+        self.menu.addMenu(self.course.fill(self._commands, self.menu))
 
     def _add(self, text: str, key: str, do: Callable[[], object]) -> QAction:
         action = self._commands.add(text, key, do)
@@ -119,6 +129,9 @@ class Export(QObject):
             person=facts.person,
             earlier=facts.earlier,
             views_shown=session.visit.views_shown,
+            source=Source(session.record.id, session.visit_id, session.record.number(session.visit)),
+            course=course_of(session.record, session.visit),
+            patch_notes=session.visit.patch_notes,
         )
 
     def self_test(self) -> SelfTest | None:
@@ -152,6 +165,21 @@ class Export(QObject):
 
         kinds = self.tr("PNG picture (*.png);;SVG drawing (*.svg)")
         self._save(self.tr("body map"), ".png", kinds, lambda path: write_map(self.case(), path))
+
+    def save_course_picture(self) -> None:
+        """Ask for a file and draw the plot of all visits to it."""
+        from bsa_calc.record.course import count_all
+        from bsa_calc.ui.page.course_picture import write_plot
+        from bsa_calc.ui.page.course_words import CourseWords
+
+        def write(path: Path) -> None:
+            found = self.case()
+            reviews = [review.week for review in found.profile.reviews]
+            course = count_all(course_of(self._session.record))
+            write_plot(CourseWords(course, reviews, found.held.limit_percent).plot(), path)
+
+        kinds = self.tr("PNG picture (*.png);;SVG drawing (*.svg)")
+        self._save(self.tr("course"), ".png", kinds, write)
 
     def save_csv(self) -> None:
         """Ask for a file and write regions and patches to it."""
@@ -195,12 +223,15 @@ class Export(QObject):
         if self._session.place.is_own(path):
             self._refuse(self.tr("This is the drawing itself. Choose another name."))
             return
+        from bsa_calc.record.store.lock import require_free
+
         try:
+            require_free(path)
             write(path)
         except InputError as error:
             self._refuse(error_text(error))
         else:
-            self._trust.say(self.tr("Saved: {0}").format(path.name))
+            self._trust.say(self.tr("Saved: {0}").format(isolated(path.name)))
 
     def _suggested(self, name: str, suffix: str) -> Path:
         """A name with the record's code and the visit's day; not with the file's name, which may be a person's."""
@@ -210,13 +241,18 @@ class Export(QObject):
 
     def _ready(self) -> bool:
         """Whether there is a result to share; a key works where the menu is grey."""
+        if self._trust.has_result and self._trust.refused_figure:
+            self._refuse(self.refused_words())
+            return False
         return self._trust.has_result
 
+    def refused_words(self) -> str:
+        """Why nothing leaves the program while a figure that was typed is not counted."""
+        return self.tr("A figure that you typed was not taken (the field with the marked edge). Correct it first.")
+
     def _refuse(self, why: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("bsa-calc"), self.tr("Nothing was saved."))
-        box.setParent(self._parent, box.windowFlags())
-        box.setInformativeText(why)
-        box.exec()
+        what = self.tr("Nothing was saved.")
+        plain_box(QMessageBox.Icon.Warning, self.tr("bsa-calc"), what, why, self._parent).exec()
 
     # --- paper ---------------------------------------------------------------------------------------------------
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bsa_calc.ui.look.fonts import sized, unit
+from bsa_calc.ui.system.plain_text import plain_label
 from bsa_calc.ui.system.versions import versions
 
 
@@ -17,9 +18,9 @@ class CrashReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("A fault in bsa-calc"))
         self.report = f"{versions()}\n\n{told}\n"
-        head = QLabel(self.tr("Something went wrong in bsa-calc. You can go on working."))
+        head = plain_label(self.tr("Something went wrong in bsa-calc. You can go on working."))
         head.setFont(sized(self.font(), 18))
-        what = QLabel(self._what_now(kept))
+        what = plain_label(self._what_now(kept))
         for label in (head, what):
             label.setWordWrap(True)
         text = QPlainTextEdit(self.report)
@@ -27,7 +28,9 @@ class CrashReport(QDialog):
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         text.setAccessibleName(self.tr("Report"))
         text.setTabChangesFocus(True)
-        note = QLabel(self.tr("The report names versions and places in the program. It holds no drawing and no names."))
+        note = plain_label(
+            self.tr("The report names versions and places in the program. It holds no drawing and no names.")
+        )
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -115,6 +115,8 @@ def begin_log(folder: Path) -> logging.Handler | None:
     """Write the program's messages to the log file from now on; None where the folder cannot be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        if (folder / NAME).exists() and not (folder / NAME).is_file():
+            return None  # a pipe would wait for somebody to read it
         handler = RotatingFileHandler(
             folder / NAME, maxBytes=_LARGEST, backupCount=_OLDER, encoding="utf-8", errors="replace"
         )

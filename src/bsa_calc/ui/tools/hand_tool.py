@@ -82,6 +82,9 @@ class HandTool(Tool):
         self._turn = (self._turn + _STEP * steps) % 360
         self._show()
 
+    def begin_anew(self) -> None:
+        self._turn = 0.0
+
     def _show(self) -> None:
         if self._at is None:
             self.strokes.show_ghosts(())

@@ -9,6 +9,7 @@ import shapely
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
+from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 
@@ -16,7 +17,7 @@ from bsa_calc.body.views import load_view
 _GROW_MM = 0.05
 
 
-def shape_path(shape: shapely.Geometry | None) -> QPainterPath:
+def shape_path(shape: shapely.Geometry | Shapes | None) -> QPainterPath:
     """Return a polygon or several as a path, mm."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.OddEvenFill)

@@ -16,6 +16,7 @@ from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.ghosts import Ghost, GhostKind
 from bsa_calc.ui.body_map.pane import StrokeLook
 from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.tools.paths import shape_path
 
 #: x of the picture turned round: the other side of the body.
 _OTHER_SIDE = QTransform.fromScale(-1, 1)
@@ -59,6 +60,9 @@ class Strokes(QObject):
         other = mirror_view(view)
         if self.mirror and self.canvas.pane(other) is not None:
             self.canvas.add_step(other, _OTHER_SIDE.map(a), _OTHER_SIDE.map(b), self.radius_mm)
+        for shown, came in stroke.came_to():
+            if came is not None and len(came):
+                self.canvas.add_skin(shown.spec.id, shape_path(shown.parts[came]))
         self.session.note_stroke()
 
     def area(self, shape: shapely.Geometry) -> None:

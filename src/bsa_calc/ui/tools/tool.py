@@ -61,6 +61,9 @@ class Tool(QObject):
         """A hint to add to that of the region under the pointer."""
         return ""
 
+    def begin_anew(self) -> None:
+        """Forget how it was held: the next person comes."""
+
     def leave(self) -> None:
         """Another tool is taken."""
         self.cancel()

@@ -15,7 +15,7 @@ from bsa_calc.ui.tools.pick_tool import PanTool, PickTool
 from bsa_calc.ui.tools.stroke_tools import BrushTool, EraserTool, HoldTool
 from bsa_calc.ui.tools.strokes import Strokes
 from bsa_calc.ui.tools.tool import Tool
-from bsa_calc.ui.tools.tool_rail import ToolRail
+from bsa_calc.ui.tools.tool_rail import USUAL_MM, ToolRail
 
 
 class ToolBox(QObject):
@@ -24,7 +24,7 @@ class ToolBox(QObject):
     def __init__(self, session: Session, canvas: BodyMap, rail: ToolRail, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._canvas, self._rail = session, canvas, rail
-        self.strokes = Strokes(session, canvas, float(rail.size_mm()), self)
+        self.strokes = Strokes(session, canvas, rail.size_mm() / 2, self)
         self.pick = PickTool(self.strokes)
         kinds = (BrushTool, EraserTool, HoldTool, OutlineTool, FillTool, HandTool, PanTool)
         self._tools: dict[str, Tool] = {kind.id: kind(self.strokes) for kind in kinds} | {PickTool.id: self.pick}
@@ -70,6 +70,7 @@ class ToolBox(QObject):
         if self._tools[tool] is not self.tool:
             self.let_go()
             self.tool.leave()
+            self._canvas.set_hint("")  # what was said of the other tool
         self.tool = self._tools[tool]
         self._rail.set_tool(tool)
         self._rail.set_size_enabled(self.tool.sized)
@@ -77,6 +78,15 @@ class ToolBox(QObject):
         self._canvas.keys.click = not self.tool.sized
         self._canvas.set_cursor_kind(self.tool.cursor)
         self._set_size(self._rail.size_mm())
+
+    def begin_anew(self) -> None:
+        """As at the start: the brush at its usual size, no mirror, nothing turned."""
+        for tool in self._tools.values():
+            tool.begin_anew()
+        self.choose("brush")
+        self.set_mirror(False)
+        self._rail.set_size(USUAL_MM)
+        self._set_size(USUAL_MM)
 
     def set_mirror(self, on: bool) -> None:
         """Paint the body's other side too, or not."""
@@ -87,11 +97,11 @@ class ToolBox(QObject):
     def step_size(self, steps: int) -> None:
         """Make the brush larger or smaller."""
         size = self._rail.size_mm()
-        self._rail.set_size(size + steps * (1 if size < 20 else 2))
+        self._rail.set_size(size + steps * (2 if size < 40 else 4))
         self._set_size(self._rail.size_mm())
 
-    def _set_size(self, radius_mm: float) -> None:
-        self.strokes.radius_mm = float(radius_mm)
+    def _set_size(self, diameter_mm: float) -> None:
+        self.strokes.radius_mm = diameter_mm / 2
         self._canvas.set_brush(self.strokes.radius_mm if self.tool.sized else None)
 
     # --- the pointer ---------------------------------------------------------------------------------------------

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from bsa_calc.typed import Bounds
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.icons import paint_icon
 from bsa_calc.ui.look.paint_parts import SMALL_RADIUS, focus_ring, frame, tick_mark
 from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.system.keys import with_key
-from bsa_calc.ui.widgets.fields import NumberField, ValueSlider
+from bsa_calc.ui.system.plain_text import tooltip
+from bsa_calc.ui.widgets.fields import ValueSlider
+from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.widgets.scroll_bar import prepare_scrolling
 from bsa_calc.ui.widgets.text_block import TextBlock, paint_runs
 from bsa_calc.ui.words.display import ToolSpec
 
-SMALLEST_MM, LARGEST_MM = 1, 60
+#: Diameters of the brush.
+SMALLEST_MM, LARGEST_MM, USUAL_MM = 2, 120, 24
 
 
 class ToolButton(QAbstractButton):
@@ -27,6 +31,8 @@ class ToolButton(QAbstractButton):
     def __init__(self, spec: ToolSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spec = spec
+        #: Whether it takes less room, in a low window.
+        self.is_low = False
         self.setText(spec.label)
         self.setCheckable(True)
         self.setAccessibleName(spec.label)
@@ -35,13 +41,14 @@ class ToolButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = spec.tooltip or spec.label
-        self.setToolTip(f"{words} ({spec.key})" if spec.key else words)
+        self.setToolTip(tooltip(f"{words} ({spec.key})" if spec.key else words))
         self.setAccessibleDescription(self.toolTip())
 
     def sizeHint(self) -> QSize:
         u = unit(self)
         words = QFontMetricsF(sized(self.font(), 11.5, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
-        return QSize(max(round(52 * u**0.5), int(words + 8)), max(52, round(20 + 22 * u)))
+        high = max(52, round(20 + 22 * u)) if not self.is_low else round(24 + 16 * u)
+        return QSize(max(round(52 * u**0.5), int(words + 8)), high)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -59,9 +66,10 @@ class ToolButton(QAbstractButton):
         elif (self.underMouse() or self.isDown()) and self.isEnabled():
             frame(p, box, fill=t.hover, edge=None, radius=SMALL_RADIUS + 1)
         colour = t.disabled if not self.isEnabled() else t.text
-        icon = round(22 * u**0.5)
+        icon = round((18 if self.is_low else 22) * u**0.5)
         words = 13.6 * u
-        top = (box.height() - icon - words - 3) / 2
+        gap = 1 if self.is_low else 3
+        top = (box.height() - icon - words - gap) / 2
         paint_icon(
             p,
             self.spec.icon,
@@ -70,7 +78,7 @@ class ToolButton(QAbstractButton):
             icon,
         )
         font = sized(self.font(), 11.5, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        row = QRectF(0, top + icon + 3, box.width(), words)
+        row = QRectF(0, top + icon + gap, box.width(), words)
         paint_runs(
             p,
             row,
@@ -143,14 +151,16 @@ class ToolRail(QFrame):
         label = TextBlock(11.5, "secondary", parent=block)
         label.set_words(self.tr("Size"))
         column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.size_field = NumberField(SMALLEST_MM, LARGEST_MM, self.tr("{0} mm"), block)
+        self.size_field = NumberField(Bounds(SMALLEST_MM, LARGEST_MM, decimals=0), self.tr("{0} mm"), block)
         self.size_slider = ValueSlider(SMALLEST_MM, LARGEST_MM, block)
         for widget in (self.size_field, self.size_slider):
             widget.setAccessibleName(self.tr("Size of the brush in millimetres"))
-            widget.setToolTip(with_key(self.tr("Size of the brush, its radius on the body"), "K", "L"))
+            widget.setToolTip(with_key(self.tr("Size of the brush: its diameter on the body"), "K", "L"))
             widget.valueChanged.connect(self._change_size)
             column.addWidget(widget)
-        self.set_size(12)
+        # Its widest figure just fits into the rail: the room around it gives way.
+        self.size_field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_size(USUAL_MM)
         return block
 
     def set_tool(self, tool: str) -> None:
@@ -178,15 +188,14 @@ class ToolRail(QFrame):
 
     def set_size(self, mm: float) -> None:
         """Show a size; no signal."""
-        for widget in (self.size_field, self.size_slider):
-            widget.blockSignals(True)
-            widget.setValue(round(mm))
-            widget.blockSignals(False)
-            widget.update()
+        self.size_field.set_figure(round(mm))
+        self.size_slider.blockSignals(True)
+        self.size_slider.setValue(round(mm))
+        self.size_slider.blockSignals(False)
 
     def size_mm(self) -> int:
-        """Return the size shown."""
-        return self.size_field.value()
+        """Return the diameter shown."""
+        return int(self.size_field.value())
 
     def set_size_enabled(self, enabled: bool) -> None:
         """Fade the size where the tool has none."""
@@ -196,9 +205,27 @@ class ToolRail(QFrame):
     def _choose(self) -> None:
         self.tool_chosen.emit(self.tool())
 
-    def _change_size(self, mm: int) -> None:
+    def _change_size(self, mm: float) -> None:
         self.set_size(mm)
-        self.size_changed.emit(mm)
+        self.size_changed.emit(int(mm))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """In a low window the buttons are lower, as long as all of them have no room else."""
+        for is_low in (False, True):
+            for button in self._buttons.values():
+                button.is_low = is_low
+                button.updateGeometry()
+            self._column.setContentsMargins(5, 4 if is_low else 8, 5, 4 if is_low else 8)
+            self._column.setSpacing(1 if is_low else 3)
+            self._column.invalidate()
+            if self._column.minimumSize().height() <= self.height():
+                break
+        for button in self._buttons.values():
+            button.update()
 
     def _fit(self) -> None:
         """As wide as the widest name; the scroll bar of a very low window gets room of its own."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from bsa_calc.body.views import load_view
 from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import Drawing
-from bsa_calc.record.compare import compare, overlay_of
+from bsa_calc.record.compare import overlay_of
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.compare_look import OverlayKind, OverlayPath
 from bsa_calc.ui.body_map.paint_paths import ViewPaths
@@ -105,8 +105,7 @@ class CompareOverlay(QObject):
         before = self._drawing() if self.earlier else None
         if before is None or self.bar is None:
             return
-        session = self._commands.session
-        found = compare(before, session.drawing, found=session.result.patches)
+        found = self._commands.comparison(self.earlier)
         percent = {"same": found.same_percent, "lost": found.lost_percent, "gained": found.gained_percent}
         words: dict[OverlayKind, str] = {
             "gained": self.tr("newly affected {0} %"),

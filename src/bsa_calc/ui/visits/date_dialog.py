@@ -4,37 +4,42 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bsa_calc.ui.document.session import today
+from bsa_calc.ui.visits.day_field import DayField
 from bsa_calc.ui.widgets.buttons import ok_and_cancel
-from bsa_calc.ui.words.dates import day_pattern
+from bsa_calc.ui.widgets.growing import GrowingDialog
+from bsa_calc.ui.widgets.text_block import TextBlock
 
 
-class DateDialog(QDialog):
-    """A day up to today: a visit lies in the past."""
+class DateDialog(GrowingDialog):
+    """A day up to today: what is noted lies in the past."""
 
-    chosen = Signal(object)  # date
+    chosen = Signal(object)  # date, or None where that may be
 
-    def __init__(self, date: dt.date, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, date: dt.date | None, parent: QWidget, *, said: str = "", may_be_empty: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Date of the visit"))
-        self.field = QDateEdit(QDate(date.year, date.month, date.day), self)
-        self.field.setDisplayFormat(day_pattern())
-        self.field.setCalendarPopup(True)
-        last = max(today(), date)
-        self.field.setMaximumDate(QDate(last.year, last.month, last.day))
-        self.field.setMinimumDate(QDate(1900, 1, 1))
-        self.field.setAccessibleName(self.windowTitle())
-        layout = QFormLayout(self)
+        self.setWindowTitle(title)
+        last = today() if date is None else max(today(), date)
+        self.field = DayField(title, date, last, self, may_be_empty=may_be_empty)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(14)
-        layout.addRow(self.tr("Date"), self.field)
-        layout.addRow(ok_and_cancel(self))
-        self.setMinimumWidth(320)
+        layout.addWidget(self.field)
+        if said:
+            block = TextBlock(12, "secondary", parent=self)
+            block.set_words(said)
+            layout.addWidget(block)
+        layout.addStretch(1)
+        layout.addWidget(ok_and_cancel(self))
+        self.setMinimumWidth(420)
+        self.field.line.selectAll()
 
     def accept(self) -> None:
-        day = self.field.date()
-        self.chosen.emit(dt.date(day.year(), day.month(), day.day()))
-        super().accept()
+        if self.field.is_sound():
+            self.chosen.emit(self.field.day)
+            super().accept()

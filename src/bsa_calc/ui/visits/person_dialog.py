@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from bsa_calc.body.weights import OLDEST
 from bsa_calc.record.record import Person
+from bsa_calc.typed import Bounds
 from bsa_calc.ui.document.session import today
 from bsa_calc.ui.widgets.buttons import ok_and_cancel
-from bsa_calc.ui.widgets.fields import Choice, SayingSpinBox
+from bsa_calc.ui.widgets.fields import Choice
+from bsa_calc.ui.widgets.figure_field import LineField
+from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.widgets.text_block import TextBlock
 
 _LONGEST = 60
@@ -26,17 +29,14 @@ class PersonDialog(QDialog):
         super().__init__(parent)
         self._person = person
         self.setWindowTitle(self.tr("Person"))
-        self.pseudonym = QLineEdit(person.pseudonym, self)
-        self.pseudonym.setMaxLength(_LONGEST)
+        self.pseudonym = LineField(self.tr("Code"), self)
+        self.pseudonym.begin(person.pseudonym)
         self.pseudonym.setPlaceholderText(self.tr("a code you choose, not a name"))
-        self.pseudonym.setAccessibleName(self.tr("Code"))
         this_year = today().year
-        self.birth_year = SayingSpinBox(self)
-        # One below the first possible year stands for none.
-        self.birth_year.setRange(this_year - OLDEST - 1, this_year)
-        self.birth_year.setSpecialValueText(self.tr("not given"))
-        self.birth_year.setValue(person.birth_year or self.birth_year.minimum())
-        self.birth_year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        born = person.birth_year or this_year  # a file may have one that cannot be typed
+        years = Bounds(min(this_year - OLDEST, born), max(this_year, born), decimals=0)
+        self.birth_year = NumberField(years, parent=self, none=self.tr("not given"))
+        self.birth_year.set_figure(person.birth_year)
         self.birth_year.setAccessibleName(self.tr("Birth year"))
         self.sex = Choice(self)
         for value, words in (("", self.tr("not given")), ("female", self.tr("female")), ("male", self.tr("male"))):
@@ -49,7 +49,10 @@ class PersonDialog(QDialog):
         layout = QFormLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(12)
+        self._problem = TextBlock(12, "over", parent=self)
+        self._problem.hide()
         layout.addRow(self.tr("Code"), self.pseudonym)
+        layout.addRow(self._problem)
         layout.addRow(self.tr("Birth year"), self.birth_year)
         layout.addRow(self.tr("Sex"), self.sex)
         layout.addRow(said)
@@ -57,12 +60,20 @@ class PersonDialog(QDialog):
         self.setMinimumWidth(400)
 
     def accept(self) -> None:
-        year = self.birth_year.value()
+        if not self.pseudonym.fits(_LONGEST):
+            self.pseudonym.setFocus()
+            self._problem.set_words(self.pseudonym.problem)
+            self._problem.show()
+            return
+        if not self.birth_year.takes():
+            self.birth_year.setFocus()
+            return
+        year = self.birth_year.figure()
         self.chosen.emit(
             replace(
                 self._person,
                 pseudonym=self.pseudonym.text().strip(),
-                birth_year=year if year > self.birth_year.minimum() else None,
+                birth_year=None if year is None else int(year),
                 sex=self.sex.currentData(),
             )
         )

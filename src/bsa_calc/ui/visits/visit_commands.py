@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
+from bsa_calc.body.surface import load_body
 from bsa_calc.errors import InputError
-from bsa_calc.label.assessment import assess
-from bsa_calc.label.facts import PersonFacts
 from bsa_calc.label.schedule import Schedule, schedule_of
 from bsa_calc.paint.layers import skin_of
-from bsa_calc.record.applications import Application
-from bsa_calc.record.grades import patch_grades, with_grade
-from bsa_calc.record.record import Person
+from bsa_calc.paint.table import PaintTable
+from bsa_calc.record.applications import Application, pressed_twice
+from bsa_calc.record.compare import Comparison, compare
+from bsa_calc.record.course import course_of
+from bsa_calc.record.grades import patch_grades, skin_in, with_grade, with_splinters_graded
+from bsa_calc.record.patch_notes import PatchNote, notes_of, with_note
+from bsa_calc.record.record import Person, Record
 from bsa_calc.record.timeline import Timeline, timeline
-from bsa_calc.record.visit import Visit
-from bsa_calc.ui.document.session import Session, now, today
+from bsa_calc.record.visit import Visit, figures_of
+from bsa_calc.ui.document.session import Session, today
 from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.label_terms import error_text
 
@@ -55,25 +58,45 @@ class VisitCommands(QObject):
         except InputError as error:
             self.refused.emit(self.tr("No visit was added: the last one cannot be read."), error_text(error))
             return
-        size, shown = PersonFacts(visit.height_cm, visit.weight_kg), session.assessment.profile
-        profile = shown if shown.id == visit.drawing.profile else None
-        visit = visit.with_drawing(visit.drawing, assess(visit.drawing, size, now=now(), profile=profile))
-        session.change_record(session.record.with_visit(visit), self.tr("adding a visit"), visit.id)
+        added = session.record.with_visit(visit)
+        visit = added.visit(visit.id)
+        visit = visit.with_drawing(visit.drawing, session.assess_visit(added, visit))
+        session.change_record(added.with_visit(visit), self.tr("adding a visit"), visit.id)
         self.said.emit(self._added(visit, last))
 
     def _added(self, visit: Visit, last: Visit) -> str:
         day = day_words(visit.date)
         if not visit.drawing.paint:
             return self.tr("Visit of {0}, without paint.").format(day)
-        said = self.tr("Visit of {0}. The paint is from {1}: check each side and correct it.")
+        said = self.tr("Visit of {0}. The paint is from {1}, and pale until its side is done or drawn anew.")
         return said.format(day, day_words(last.date))
 
     def set_date(self, date: dt.date) -> None:
-        """Give the visit that is shown another day."""
-        session = self.session
-        if date != session.visit.date:
-            visit = replace(session.visit, date=date)
-            session.change_record(session.record.with_visit(visit), self.tr("changing the date of a visit"))
+        """Give the visit that is shown another day; the age that it is judged by is that of this day."""
+        session, before = self.session, self.session.drawing.age
+        if date == session.visit.date:
+            return
+        record = self._measured(session.record.with_date(session.visit, date))
+        session.change_record(record, self.tr("changing the date of a visit"))
+        if session.drawing.age != before and session.drawing.age is not None:
+            said = self.tr("Visit of {0}. It is judged by the age of that day: {1}.")
+            self.said.emit(said.format(day_words(date), QLocale().toString(float(session.drawing.age), "g", 6)))
+
+    def _measured(self, record: Record) -> Record:
+        """A record with what is found of the visit that is shown, where that is something else now."""
+        visit = record.visit(self.session.visit_id)
+        found = self.session.assess_visit(record, visit)
+        if visit.drawing is not self.session.drawing:
+            return record.with_visit(visit.with_drawing(visit.drawing, found))
+        if visit.figures is None or visit.figures == figures_of(found):
+            return record
+        return record.with_visit(replace(visit, figures=figures_of(found), checked=True))
+
+    def set_treatment_start(self, day: dt.date | None) -> None:
+        """Say when the treatment began; None for the day of the first visit."""
+        record = self.session.record
+        if day != record.treatment_start:
+            self.session.change_record(record.with_treatment_start(day), self.tr("changing the start of the treatment"))
 
     def set_note(self, note: str) -> None:
         """Change the note of the visit that is shown."""
@@ -85,11 +108,11 @@ class VisitCommands(QObject):
         if person == session.record.person:
             return
         record = session.record.with_person(person)
-        age = record.age_on(session.visit.date) if person.birth_year is not None else session.drawing.age
-        if age != session.drawing.age:
-            drawing = replace(session.drawing, age=age)
-            record = record.with_visit(session.visit.with_drawing(drawing, session.assess(drawing)))
-        session.change_record(record, self.tr("changing the person"))
+        age = record.whole_age_on(session.visit.date) if person.birth_year is not None else session.drawing.age
+        facts = session.drawing.body_facts.entered(sex=person.sex)
+        if (age, facts) != (session.drawing.age, session.drawing.body_facts):
+            record = record.with_visit(session.visit.with_drawing(replace(session.drawing, age=age, body_facts=facts)))
+        session.change_record(self._measured(record), self.tr("changing the person"))
 
     def delete(self) -> None:
         """Take the visit that is shown away; undo brings it back."""
@@ -116,11 +139,59 @@ class VisitCommands(QObject):
 
     def set_grade(self, patches: Iterable[int], percent: int | None) -> None:
         """Say how much of its pigment each of these patches has lost; None takes their grades away."""
+        self._grade(skin_of(self.session.result.patches, self.session.drawing.paint, list(patches)), percent)
+
+    def set_grade_in(self, wanted: Collection[str], percent: int | None) -> None:
+        """Say it of all affected skin in some regions."""
+        self._grade(skin_in(self.session.drawing.paint, wanted), percent)
+
+    def _grade(self, skin: PaintTable, percent: int | None) -> None:
         session = self.session
-        skin = skin_of(session.result.patches, session.drawing.paint, list(patches))
-        grades = with_grade(session.visit.grades, skin, percent)
+        grades, drawing = with_grade(session.visit.grades, skin, percent), session.drawing
+        if percent is not None:
+            body = load_body(drawing.body)
+            grades = with_splinters_graded(grades, drawing.paint, session.result.patches, body)
         if grades != session.visit.grades:
             session.change_record(session.record.with_visit(session.visit.with_grades(grades)), self.tr("grading"))
+
+    def patch_notes(self) -> tuple[PatchNote | None, ...]:
+        """What was noted of each patch of the visit that is shown."""
+        return notes_of(self.session.visit.patch_notes, self.session.result.patches)
+
+    def set_patch_note(self, patch: int, note: str, since: str) -> None:
+        """Note something of one patch; nothing takes its note away."""
+        session = self.session
+        notes = with_note(session.visit.patch_notes, session.result.patches, patch, note, since)
+        visit = session.visit.with_patch_notes(notes)
+        session.change_record(session.record.with_visit(visit), self.tr("noting something of a patch"))
+
+    # --- two visits held against each other -------------------------------------------------------------------------
+
+    def baseline(self) -> Visit:
+        """The visit that the one that is shown is compared with, unless another one is chosen."""
+        return self.session.record.baseline_of(self.session.visit)
+
+    def set_baseline(self, visit_id: str) -> None:
+        """Compare all later visits with this one from now on."""
+        record = self.session.record
+        chosen = "" if visit_id == record.by_date()[0].id else visit_id
+        if chosen != record.baseline:
+            self.session.change_record(record.with_baseline(chosen), self.tr("choosing the baseline"))
+
+    def comparison(self, earlier: str) -> Comparison:
+        """The visit that is shown, compared with an earlier one, counted as the course is.
+
+        Raises InputError if that cannot be read.
+        """
+        shown = self.session.shown
+        before, after = shown.record.visit(earlier).drawing, shown.drawing
+        model = course_of(shown.record).model
+        # It is asked for again at every change of the record that leaves the drawings alone.
+        return shown.derived.last(
+            "comparison",
+            (before, after, model),
+            lambda: compare(before, after, model=model, found=shown.result.patches),
+        )
 
     # --- the log of applications ----------------------------------------------------------------------------------
 
@@ -129,13 +200,22 @@ class VisitCommands(QObject):
         found = self.session.assessment
         return schedule_of(found.profile, found.judgement.ages)
 
-    def log_application(self, time: dt.datetime, grams: float | None) -> None:
+    def pressed_twice(self, time: dt.datetime) -> Application | None:
+        """The application that was noted within a minute of a time."""
+        return pressed_twice(self.session.record.applications, time)
+
+    def log_application(self, entry: Application) -> None:
         """Note that cream was put on."""
         record = self.session.record
-        entry = Application(time.replace(microsecond=0), grams)
         self.session.change_record(
             record.with_applications((*record.applications, entry)), self.tr("adding an application")
         )
+
+    def correct_application(self, entry: Application, right: Application) -> None:
+        """Put another entry in the place of one of the log."""
+        record = self.session.record
+        corrected = tuple(right if other is entry else other for other in record.applications)
+        self.session.change_record(record.with_applications(corrected), self.tr("correcting an application"))
 
     def forget_application(self, entry: Application) -> None:
         """Take an application out of the log; undo brings it back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bsa_calc.ui.body_map.body_map import BodyMap
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class Visits(QObject):
     """Holds what belongs to visits together."""
 
+    picture_asked = Signal()  # of the course
+
     def __init__(
         self,
         session: Session,
@@ -41,7 +43,7 @@ class Visits(QObject):
         self.menu = VisitsMenu(self.commands, top_bar, commands, parent)
         self.overlay = CompareOverlay(self.commands, body_map, add_bar, self)
         self.window: VisitsWindow | None = None
-        self.commands.said.connect(body_map.set_hint)
+        self.commands.said.connect(body_map.say)
         self.commands.refused.connect(refuse)
         self.menu.compare_asked.connect(self.overlay.compare)
         self.overlay.changed.connect(self.menu.note_comparing)
@@ -51,13 +53,14 @@ class Visits(QObject):
         session.record_changed.connect(self._tell_outdated)
 
     def show_all(self) -> None:
-        """Show the window of visits; the plot's library is loaded now, not at the start."""
+        """Show the window of visits; what it needs is loaded now, not at the start."""
         if self.window is None:
             from bsa_calc.ui.visits.visits_window import VisitsWindow
 
             self.window = VisitsWindow(self.commands, self._parent)
             self.window.overlay_asked.connect(self.overlay.compare)
             self.window.note_asked.connect(self.menu.ask_note)
+            self.window.picture_asked.connect(self.picture_asked)
         self.window.refresh()
         self.window.show()
         self.window.raise_()
@@ -76,7 +79,7 @@ class Visits(QObject):
         if shown == self._told:
             return
         self._told = shown
-        said = VisitWords(self).outdated(session.visit)
+        said = VisitWords(self).outdated(session.visit, session.assessment.profile)
         if said:
             self.commands.said.emit(said)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from bsa_calc.foreign_text import isolated
 from bsa_calc.record.record import Person
 from bsa_calc.record.timeline import Point
 from bsa_calc.ui.panels.top_bar import TopBar
@@ -44,6 +45,7 @@ class VisitsMenu(QObject):
         self._add = commands.add(self.tr("New visit from the last drawing"), "Ctrl+Shift+N", self._add_from_last)
         self._add_empty = commands.add(self.tr("New empty visit"), "", self._add_without_paint)
         self._date = commands.add(self.tr("Change date…"), "", self._ask_date)
+        self._start = commands.add(self.tr("Start of treatment…"), "", self._ask_start)
         self._delete = commands.add(self.tr("Delete visit"), "", visits.delete)
         self._note = commands.add(self.tr("Note…"), "Ctrl+Shift+M", self.ask_note)
         self._person = commands.add(self.tr("Person…"), "", self._ask_person)
@@ -68,7 +70,7 @@ class VisitsMenu(QObject):
             entry.setData(point.visit)
             entry.triggered.connect(self._choose)
         menu.addSeparator()
-        menu.addActions([self._add, self._add_empty, self._note, self._date, self._person, self._delete])
+        menu.addActions([self._add, self._add_empty, self._note, self._date, self._person, self._start, self._delete])
         self._note.setText(self._note_words())
         self._delete.setEnabled(len(points) > 1)
         menu.addSeparator()
@@ -89,6 +91,8 @@ class VisitsMenu(QObject):
             menu.addAction(self.tr("There is no earlier visit")).setEnabled(False)
 
     def _words(self, point: Point) -> str:
+        if point.stored is not None:
+            return self.tr("{0} · stored, not checked").format(day_words(point.date))
         if point.figures is None:
             return self.tr("{0} · cannot be read").format(day_words(point.date))
         percent = QLocale().toString(point.figures.affected_percent, "f", 1)
@@ -123,7 +127,7 @@ class VisitsMenu(QObject):
         if not note:
             return self.tr("Note…")
         start = note if len(note) <= _NOTE_START else f"{note[:_NOTE_START].rstrip()}…"
-        return self.tr("Note: {0}").format(start.replace("&", "&&"))
+        return self.tr("Note: {0}").format(isolated(start).replace("&", "&&"))
 
     def ask_note(self) -> None:
         """Ask for the note of the visit that is shown."""
@@ -133,8 +137,21 @@ class VisitsMenu(QObject):
         dialog.open()
 
     def _ask_date(self) -> None:
-        dialog = DateDialog(self._visits.session.visit.date, self._parent)
+        dialog = DateDialog(self.tr("Date of the visit"), self._visits.session.visit.date, self._parent)
         dialog.chosen.connect(self._set_date)
+        dialog.open()
+
+    def _ask_start(self) -> None:
+        record = self._visits.session.record
+        said = self.tr("Weeks of treatment are counted from this day; where it is empty, from the first visit ({0}).")
+        dialog = DateDialog(
+            self.tr("Start of treatment"),
+            record.treatment_start,
+            self._parent,
+            said=said.format(day_words(record.by_date()[0].date)),
+            may_be_empty=True,
+        )
+        dialog.chosen.connect(self._set_start)
         dialog.open()
 
     def _ask_person(self) -> None:
@@ -144,6 +161,9 @@ class VisitsMenu(QObject):
 
     def _set_person(self, person: Person) -> None:
         self._visits.set_person(person)
+
+    def _set_start(self, day: dt.date | None) -> None:
+        self._visits.set_treatment_start(day)
 
     def _set_date(self, date: dt.date) -> None:
         self._visits.set_date(date)

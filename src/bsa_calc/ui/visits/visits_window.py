@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
-from bsa_calc.record.compare import Comparison, compare
+from bsa_calc.foreign_text import isolated
+from bsa_calc.record.course import Course
+from bsa_calc.ui.document.session import today
 from bsa_calc.ui.look.fonts import unit
+from bsa_calc.ui.page.course_picture import plot_image
+from bsa_calc.ui.page.course_words import CourseWords
+from bsa_calc.ui.system.plain_text import tooltip
+from bsa_calc.ui.visits.counting import Counting
 from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.visits.visits_course import CoursePage
 from bsa_calc.ui.visits.visits_diary import DiaryPage
@@ -31,6 +38,7 @@ class VisitsWindow(QDialog):
 
     overlay_asked = Signal(str)  # id of the earlier visit
     note_asked = Signal()
+    picture_asked = Signal()  # of the course
 
     def __init__(self, commands: VisitCommands, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,8 +53,14 @@ class VisitsWindow(QDialog):
         self.course.earlier_chosen.connect(self._compare_with)
         self.course.overlay_asked.connect(self._show_on_body)
         self.pages = TabbedCard(self.tr("What is known of the visits"), self)
+        self.course.baseline_asked.connect(commands.set_baseline)
+        self.course.copy_asked.connect(self._copy)
+        self.course.picture_asked.connect(self.picture_asked)
+        self.counting = Counting(commands.session, self)
+        self.counting.counted.connect(self._show_counted)
         self.pages.add_page(self.tr("Course"), _scrolling(self.course))
-        self.vasi = VasiPage(commands, self)
+        self.vasi = VasiPage(self)
+        self.vasi.grade_asked.connect(commands.set_grade_in)
         self.pages.add_page(self.tr("VASI"), _scrolling(self.vasi))
         self.diary = DiaryPage(commands, self)
         self.pages.add_page(self.tr("Diary"), _scrolling(self.diary))
@@ -65,6 +79,10 @@ class VisitsWindow(QDialog):
         left.setContentsMargins(8, 8, 8, 10)
         left.setSpacing(8)
         left.addWidget(self.list, 1)
+        day = TextBlock(12, "secondary", parent=self)
+        day.set_words(self.tr("Each visit as it was counted and judged on its day."))
+        day.setContentsMargins(8, 0, 8, 0)
+        left.addWidget(day)
         self.note = TextBlock(14, "secondary", parent=self)
         self.note.setContentsMargins(8, 0, 8, 0)
         left.addWidget(self.note)
@@ -106,45 +124,62 @@ class VisitsWindow(QDialog):
     def refresh(self) -> None:
         """Show the record as it stands."""
         commands = self._commands
-        name = commands.session.record.person.pseudonym
+        name = isolated(commands.session.record.person.pseudonym)
         self.setWindowTitle(self.tr("Visits of {0}").format(name) if name else self.tr("Visits"))
-        course = commands.course()
-        self._ids = [point.visit for point in course.points]
-        rows = [self._words.row(point) for point in course.points]
-        self.list.set_rows(rows, self._ids.index(commands.session.visit_id))
         note = commands.session.visit.note
-        self.note.set_words(_shortened(note))
-        self.note.setToolTip(note)
+        self.note.set_words(isolated(_shortened(note)))
+        self.note.setToolTip(tooltip(note))
         self.note.setVisible(bool(note))
-        self.course.set_course(course)
+        self._refresh_course()
         self._refresh_comparison()
-        self.vasi.refresh()
         self.diary.refresh()
 
+    def _show_counted(self) -> None:
+        if self.isVisible():  # else it is shown anew when it opens
+            self._refresh_course()
+
+    def _refresh_course(self) -> None:
+        """List, plot and scores, as far as the visits are counted by now."""
+        course = self.counting.course()
+        damaged = self.counting.damaged(course)
+        self._ids = [visit.id for visit in self._commands.visits()]
+        rows = [self._words.row(point, damaged=point.visit in damaged) for point in self._commands.course().points]
+        self.list.set_rows(rows, self._ids.index(self._commands.session.visit_id))
+        words = self._course_words(course)
+        self.course.set_course(words.plot(), words.counted_by())
+        self.vasi.show_scores(course, self._commands.session.visit)
+
+    def _course_words(self, course: Course) -> CourseWords:
+        found = self._commands.session.assessment
+        return CourseWords(course, [review.week for review in found.profile.reviews], found.limit_percent)
+
     def _refresh_comparison(self) -> None:
-        earlier = self._commands.earlier()
+        earlier, baseline = self._commands.earlier(), self._commands.baseline().id
         if self._earlier not in {visit.id for visit in earlier}:
-            self._earlier = earlier[0].id if earlier else ""
-        self.course.set_earlier([(visit.id, day_words(visit.date)) for visit in earlier], self._earlier)
+            self._earlier = ""
+        chosen = self._earlier or baseline
+        self.course.set_earlier([(visit.id, day_words(visit.date)) for visit in earlier], chosen, baseline)
         if not earlier:
             self.course.set_comparison(None, "")
             return
-        visit = self._commands.session.record.visit(self._earlier)
         try:
-            found = self.comparison(self._earlier)
+            found = self._commands.comparison(chosen)
         except InputError as error:
             self.course.set_comparison(None, error_text(error))
             return
-        counted = self._words.counted(found, visit.drawing, self._commands.session.drawing)
-        said = [self._words.change(found.total, visit.date), *self._words.skin(found), *counted]
+        day = self._commands.session.record.visit(chosen).date
+        said = [self._words.change(found.total, day), *self._words.skin(found), *self._words.counted(found)]
         self.course.set_comparison(found, " ".join(said))
 
-    def comparison(self, earlier: str) -> Comparison:
-        """The visit that is shown, compared with an earlier one. Raises InputError if that cannot be read."""
-        shown = self._commands.session.shown
-        before, after = shown.record.visit(earlier).drawing, shown.drawing
-        # It is asked for again at every change of the record that leaves the two drawings alone.
-        return shown.derived.last("comparison", (before, after), lambda: compare(before, after))
+    def _copy(self) -> None:
+        """All visits as text and the plot as a picture, on the clipboard."""
+        course = self.counting.finished()
+        person = self._commands.session.record.person.pseudonym
+        copied = QMimeData()
+        copied.setText(self._course_words(course).text(person, today()))
+        copied.setImageData(plot_image(self._course_words(course).plot()))
+        QGuiApplication.clipboard().setMimeData(copied)
+        self._commands.said.emit(self.tr("The course was copied."))
 
     def _choose(self, row: int) -> None:
         if self._ids[row] != self._commands.session.visit_id:

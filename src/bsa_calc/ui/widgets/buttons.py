@@ -22,16 +22,24 @@ from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.icons import paint_icon
 from bsa_calc.ui.look.paint_parts import chevron, focus_ring, frame
 from bsa_calc.ui.look.tokens import Tokens, tokens_for
+from bsa_calc.ui.system.plain_text import tooltip
+from bsa_calc.ui.widgets.figure_field import LineField
+from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.widgets.text_block import Run, lay_out, paint_runs
 
 Kind = Literal["plain", "primary", "quiet"]
 
 
-def take_typed(asked: QWidget) -> None:
-    """What leaves the focus where it is must not leave what is being typed there uncounted, as an age."""
+def take_typed(asked: QWidget) -> bool:
+    """What leaves the focus where it is must not leave what is being typed there uncounted, as an age.
+
+    False if it was a figure that is refused: then nothing is done before somebody has seen that.
+    """
     field = QApplication.focusWidget()
-    if isinstance(field, QAbstractSpinBox | QLineEdit) and field.window() is asked.window():
-        field.clearFocus()
+    if not isinstance(field, QAbstractSpinBox | QLineEdit) or field.window() is not asked.window():
+        return True
+    field.clearFocus()
+    return not (isinstance(field, NumberField | LineField) and field.problem)
 
 
 class Button(QPushButton):
@@ -57,7 +65,9 @@ class Button(QPushButton):
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        take_typed(self)
+        if not take_typed(self):
+            event.accept()
+            return
         super().mousePressEvent(event)
 
     def set_wraps(self) -> None:
@@ -160,12 +170,20 @@ class ChoiceButton(QAbstractButton):
         self._outcome = outcome
         self.setText(label)
         self.setAccessibleName(f"{label}: {outcome}" if outcome else label)
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tooltip(self.accessibleName()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _font(self, room: float) -> QFont:
+        """The label's type, a little smaller where that keeps it on one line."""
+        for size in (14.0, 13.0, 12.0):
+            font = sized(self.font(), size, QFont.Weight.DemiBold)
+            if QFontMetricsF(font).horizontalAdvance(self.text()) < room:
+                return font
+        return sized(self.font(), 14, QFont.Weight.DemiBold)
 
     def _layout(self, width: float) -> tuple[float, float]:
         """Return the width of the label's column and the button's height."""
@@ -174,7 +192,7 @@ class ChoiceButton(QAbstractButton):
         room = width - 22 * u - (outcome + 12 * u if self._outcome else 0)
         if room < width * 0.4:  # too narrow side by side: outcome below
             room = width - 22 * u
-        height = lay_out((Run(self.text(), bold=True),), sized(self.font(), 14), room)[1]
+        height = lay_out((Run(self.text()),), self._font(room), room)[1]
         below = QFontMetricsF(sized(self.font(), 14)).height() if self._outcome and room >= width - 23 * u else 0.0
         return room, max(32 * u, height + below + 13 * u)
 
@@ -185,7 +203,9 @@ class ChoiceButton(QAbstractButton):
         return int(self._layout(width)[1] + 0.999)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        take_typed(self)
+        if not take_typed(self):
+            event.accept()
+            return
         super().mousePressEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -214,7 +234,7 @@ class ChoiceButton(QAbstractButton):
         fill = t.selected if self.isDown() else t.hover if hot else t.card
         frame(p, box, fill=fill, edge=t.control if hot else t.line, width=t.stroke)
         room, _ = self._layout(box.width())
-        layout, height, _ = lay_out((Run(self.text(), bold=True),), sized(self.font(), 14), room)
+        layout, height, _ = lay_out((Run(self.text()),), self._font(room), room)
         beside = room < box.width() - 23 * u or not self._outcome
         colour = t.text if self.isEnabled() else t.disabled
         p.setPen(QColor(colour))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.paint_parts import RADIUS, focus_ring, frame
 from bsa_calc.ui.look.tokens import tokens_for
+from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.scroll_bar import prepare_scrolling
 from bsa_calc.ui.widgets.text_block import TextBlock
 
@@ -73,6 +74,29 @@ def above_each_other(main: QWidget, below: QWidget) -> QWidget:
     layout.addWidget(main, 1)
     layout.addWidget(below, 1000)
     return page
+
+
+def column_of(head: QWidget, middle: QWidget, foot: QWidget) -> QWidget:
+    """Return a column as wide as its middle, whose head and foot are always in sight, however low the window is."""
+    column = QWidget()
+    for widget in (head, foot):
+        policy = widget.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        widget.setSizePolicy(policy)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget, margins, stretch in (
+        (head, (12, 10, 12, 0), 0),
+        (middle, (0, 0, 0, 0), 1),
+        (foot, (13, 4, 13, 6), 0),
+    ):
+        around = QVBoxLayout()
+        around.setContentsMargins(*margins)
+        around.addWidget(widget)
+        layout.addLayout(around, stretch)
+    column.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    return column
 
 
 class Tabs(QTabBar):
@@ -128,7 +152,7 @@ class TabbedCard(Card):
         super().__init__(parent)
         self.tabs = Tabs(self)
         self.tabs.setAccessibleName(name)
-        self.tabs.setToolTip(name)
+        self.tabs.setToolTip(tooltip(name))
         self.setAccessibleName(name)
         self._pages = QStackedWidget(self)
         layout = QVBoxLayout(self)
@@ -177,8 +201,8 @@ class SideColumn(QScrollArea):
         prepare_scrolling(self)
         inside = _Inside()
         self._layout = QVBoxLayout(inside)
-        self._layout.setContentsMargins(12, 12, 12, 8)
-        self._layout.setSpacing(10)
+        self._layout.setContentsMargins(12, 8, 12, 4)
+        self._layout.setSpacing(8)
         self.setWidget(inside)
         inside.installEventFilter(self)
         self._fit()

@@ -2,104 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetricsF,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSizePolicy, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QSlider, QWidget
 
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.paint_parts import SMALL_RADIUS, chevron, focus_ring, frame
 from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.widgets.text_block import paint_runs
-
-
-class SayingSpinBox(QSpinBox):
-    """A whole number, or words where there is none; a figure takes the place of the words wherever one clicked."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        _make_room(self, event)
-        super().keyPressEvent(event)
-
-
-class SayingDoubleSpinBox(QDoubleSpinBox):
-    """The same for a figure with decimals."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        _make_room(self, event)
-        super().keyPressEvent(event)
-
-
-def _make_room(field: QSpinBox | QDoubleSpinBox, event: QKeyEvent) -> None:
-    """Qt refuses a figure typed into the midst of the words, and says nothing."""
-    if event.text().isdigit() and field.text() == field.specialValueText():
-        field.selectAll()
-
-
-class NumberField(SayingSpinBox):
-    """A whole number that is typed, stepped with the arrow keys or turned with the wheel."""
-
-    def __init__(
-        self, low: int, high: int, pattern: str = "{0}", parent: QWidget | None = None, *, tall: bool = False
-    ) -> None:
-        super().__init__(parent)
-        self._tall = tall
-        before, _, after = pattern.partition("{0}")
-        self.setPrefix(before)
-        self.setSuffix(after)
-        self.setRange(low, high)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setFrame(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        clear = QPalette()
-        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.lineEdit().setPalette(clear)  # the rounded field is painted here, the text on top of it
-
-    def sizeHint(self) -> QSize:
-        texts = (self.prefix() + self.textFromValue(self.maximum()) + self.suffix(), self.specialValueText())
-        metrics = QFontMetricsF(sized(self.font(), 14))
-        width = max(map(metrics.horizontalAdvance, texts))
-        return QSize(int(width + (20 if self._tall else 8)), max(28, round((32 if self._tall else 28) * unit(self))))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() == Qt.FocusReason.MouseFocusReason:
-            # After the click itself, which sets the cursor: 14 is typed over 35, as it is after Tab.
-            QTimer.singleShot(0, self, self.selectAll)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # a wheel that passes over must not change an age
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        t = tokens_for(self.palette())
-        box = QRectF(self.rect())
-        # An edge that is seen says that something can be typed here; under the pointer it is stronger still.
-        hot = self.underMouse() and self.isEnabled()
-        edge = t.text if hot else t.control if self.isEnabled() else t.line
-        frame(p, box, fill=t.card, edge=edge, width=t.stroke)
-        if self.hasFocus():
-            focus_ring(p, box, t)
 
 
 class ValueSlider(QSlider):

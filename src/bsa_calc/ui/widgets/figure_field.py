@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from bsa_calc.errors import SaidError
+from bsa_calc.typed import Bounds, read_figure
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.paint_parts import focus_ring, frame
 from bsa_calc.ui.look.tokens import tokens_for
 
 
-def read_figure(text: str) -> float | None:
-    """The figure in a text, written with a point or a comma.
-
-    Raises ValueError for anything that is no finite number, or could be one of two.
-    """
-    text = text.strip()
-    if not text:
-        return None
-    other = "." if QLocale().decimalPoint() == "," else ","
-    if re.fullmatch(rf"\d{{1,3}}({re.escape(other)}\d{{3}})+", text):
-        # "1,500" is one and a half to some and a thousand times as much to others.
-        raise ValueError(text)
-    # Not all that Python reads as a number: 1_0, 1e5 and figures of other scripts are slips of the hand here.
-    if not re.fullmatch(r"[+−-]?(\d+[.,]?\d*|[.,]\d+)", text, re.ASCII):
-        raise ValueError(text)
-    return float(text.replace(",", ".").replace("−", "-"))
-
-
 def figure_text(value: float) -> str:
-    """A figure as it is typed: no thousands set apart."""
+    """A figure as it is typed: every digit of it, no thousands set apart."""
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(float(value), "g", 7)
+    return locale.toString(float(value), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+
+
+def problem_text(error: SaidError) -> str:
+    """Why a figure was refused, in the user's language; widgets know none of the words of a subject."""
+    return said(error.sentence).format(**error.params)
+
+
+def said(sentence: str) -> str:
+    """A sentence of the core in the user's language."""
+    return QCoreApplication.translate("Core", sentence)
 
 
 class LineField(QLineEdit):
@@ -43,7 +37,7 @@ class LineField(QLineEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wrong = False
+        self._wrong, self._begun = False, ""
         self.setAccessibleName(name)
         self.setFrame(False)
         self.setTextMargins(8, 0, 8, 0)
@@ -58,6 +52,22 @@ class LineField(QLineEdit):
         self.setAccessibleDescription(problem)
         self.update()
 
+    def begin(self, text: str) -> None:
+        """Show a text that is there already, however long it is."""
+        self.setText(text)
+        self._begun = text
+
+    def fits(self, longest: int) -> bool:
+        """Whether a text is not too long; marks it if it is. Cut, it would say something else than was typed."""
+        is_long = len(self.text().strip()) > longest and self.text() != self._begun
+        self.set_wrong(self.tr("At most {0} characters.").format(longest) if is_long else "")
+        return not is_long
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with what was typed; empty where nothing is."""
+        return self.accessibleDescription() if self._wrong else ""
+
     def sizeHint(self) -> QSize:
         return QSize(round(180 * unit(self)), max(28, round(28 * unit(self))))
 
@@ -71,42 +81,73 @@ class LineField(QLineEdit):
         box = QRectF(self.rect())
         edge = t.over if self._wrong else t.text if self.underMouse() and self.isEnabled() else t.control
         frame(p, box, fill=t.card, edge=edge if self.isEnabled() else t.line, width=2.0 if self._wrong else t.stroke)
-        if self.hasFocus():
+        if self.hasFocus() and not self._wrong:  # the ring would hide that something is wrong
             focus_ring(p, box, t)
         p.end()
         super().paintEvent(event)
 
 
 class FigureField(LineField):
-    """A figure, or nothing."""
+    """A figure, or nothing. What cannot be read stays as it was typed, with a mark, and changes nothing."""
 
     figure_entered = Signal(object)  # float or None
+    refused = Signal(str)  # why
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        bounds: Bounds,
+        parent: QWidget | None = None,
+        *,
+        reader: Callable[[str], float] | None = None,
+    ) -> None:
         super().__init__(name, parent)
+        self._bounds, self._reader = bounds, reader
         self._value: float | None = None
+        self._shown = ""
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setMaxLength(12)
         self.editingFinished.connect(self._finish)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(sized(self.font(), 14)).horizontalAdvance("000.00") + 26
+        metrics = QFontMetricsF(sized(self.font(), 14))
+        # A figure of which the start is out of sight would be another one.
+        width = max(map(metrics.horizontalAdvance, ("000.00", self.text()))) + 26
         return QSize(int(width), super().sizeHint().height())
 
     def set_value(self, value: float | None) -> None:
-        """Show a figure; no signal."""
+        """Show a figure; no signal. What is being typed stays as long as it is the same figure."""
+        if value == self._value and self.isModified() and self.hasFocus():
+            return
         self._value = value
-        self.setText("" if value is None else figure_text(value))
+        self.setText("" if value is None else figure_text(round(value, self._bounds.decimals)))
+        self._shown = self.text()
+        self.setCursorPosition(0)
         self.set_wrong("")
+        self.updateGeometry()
+
+    def forget_typed(self) -> None:
+        """Show the figure that counts, in the place of whatever was typed."""
+        self.setModified(False)
+        self.set_value(self._value)
+
+    def figure(self) -> float | None:
+        """The figure that stands here; raises SaidError. One that nobody touched is the one that was shown, whole."""
+        if self.text() == self._shown:
+            return self._value
+        if self._reader is None or not self.text().strip():
+            return read_figure(self.text(), self._bounds)
+        return self._reader(self.text())
 
     def _finish(self) -> None:
         try:
-            value = read_figure(self.text())
-        except ValueError:
-            self.set_wrong(self.tr("This is not a number."))
+            value = self.figure()
+        except SaidError as error:
+            self.set_wrong(problem_text(error))
+            self.refused.emit(problem_text(error))
             return
         if value != self._value or self._wrong:
-            self._value = value
+            self._value, self._shown = value, self.text()
+            self.setModified(False)
             self.set_wrong("")
             self.figure_entered.emit(value)

@@ -77,7 +77,7 @@ class Gauge(QLabel):  # a label, so that screen readers take it for text
         return self._limit_text or self.tr("limit {0} %").format(QLocale().toString(self._values.limit, "g", 4))
 
     def sizeHint(self) -> QSize:
-        return QSize(300, round(34 + 20 * unit(self)))
+        return QSize(300, round(30 + 20 * unit(self)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bsa_calc.ui.look.fonts import sized, unit
+from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.table_look import Index, QuietHeader, RowDelegate, style_table
 
 #: Height of a row, and how many are always seen.
@@ -23,6 +24,11 @@ class PlainModel(QAbstractTableModel):
         super().__init__(parent)
         self._titles = tuple(titles)
         self.rows: Sequence[Sequence[str]] = ()
+
+    def set_titles(self, titles: Sequence[str]) -> None:
+        """Give the columns other titles."""
+        self._titles = tuple(titles)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._titles) - 1)
 
     def set_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these rows."""
@@ -46,7 +52,7 @@ class PlainModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row[index.column()]
+            return tooltip(row[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             told = [f"{title} {words}" for title, words in zip(self._titles[1:], row[1:], strict=True) if words]
             return ", ".join([row[0], *told])
@@ -87,6 +93,11 @@ class PlainTable(QTableView):
         self._model.set_rows(rows)
         if 0 <= current < len(rows):
             self.setCurrentIndex(self._model.index(current, 0))
+        self._fit()
+
+    def set_titles(self, titles: Sequence[str]) -> None:
+        """Give the columns other titles; as many as there are."""
+        self._model.set_titles(titles)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

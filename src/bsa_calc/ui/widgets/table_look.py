@@ -184,13 +184,13 @@ def _tick_and_swatch(t: Tokens, side: float, ratio: float, state: Qt.CheckState)
 
 
 def paint_wrapped(p: QPainter, box: QRectF, font: QFont, colour: str, words: str) -> None:
-    """Paint text on as many lines as the box holds, at most two, with an ellipsis where more is left."""
+    """Paint text on as many lines as the box holds, with an ellipsis where more is left."""
     p.setFont(font)
     p.setPen(QColor(colour))
     metrics = p.fontMetrics()
     layout, height, _ = lay_out((Run(words),), font, box.width())
     line_height = height / max(1, layout.lineCount())
-    lines = min(layout.lineCount(), 2, max(1, int(box.height() / (line_height * 0.98))))
+    lines = min(layout.lineCount(), max(1, int(box.height() / (line_height * 0.98))))
     top = box.center().y() - lines * line_height / 2
     for number in range(lines):
         line = layout.lineAt(number)

@@ -81,6 +81,7 @@ class PatchRow(NamedTuple):
     ticked: bool = True
     grade_text: str = ""  # "75 %" of the pigment lost
     part_text: str = ""  # "part: 1.2 of 3.4 %": some of it gets cream
+    note_text: str = ""  # "since summer 2024: itches"
 
 
 class RegionRow(NamedTuple):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -11,6 +12,7 @@ from bsa_calc.body.patch_names import numbers
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.label.leave_out import LeaveOut, Offer
 from bsa_calc.measure.measurement import Cream, Measurement
+from bsa_calc.record.patch_notes import PatchNote
 from bsa_calc.ui.words.display import PatchRow, RegionRow, Suggestion
 from bsa_calc.ui.words.side_words import HeldBackWords
 from bsa_calc.ui.words.terms import inside, patch_name, region_name
@@ -45,10 +47,12 @@ class Words(VerdictWords):
         names: Sequence[str],
         entered: Collection[str] = (),
         grades: Sequence[int | None] | None = None,
+        notes: Sequence[PatchNote | None] = (),
     ) -> list[PatchRow]:
         """The lines of the patch list, the largest first; specks share the last line, whose id names them all.
 
-        Patches that lie in `entered` regions only say that they were not drawn; `grades` are percents of pigment lost.
+        Patches that lie in `entered` regions only say that they were not drawn; `grades` are percents of pigment lost,
+        `notes` what was noted of each patch.
         """
         typed = _entered_patches(result, entered)
         names = [self.tr("{0} (entered)").format(name) if k in typed else name for k, name in enumerate(names)]
@@ -63,7 +67,21 @@ class Words(VerdictWords):
             rows.append(self._row(joined, name, sum(percents[k] for k in specks), all(applied[k] for k in specks)))
         if grades is not None and any(grade is not None for grade in grades):
             rows = [row._replace(grade_text=self._grade(row.id, grades)) for row in rows]
-        return rows
+        return [self._noted(row, notes) for row in rows] if any(notes) else rows
+
+    def _noted(self, row: PatchRow, notes: Sequence[PatchNote | None]) -> PatchRow:
+        """A line with what was noted of its patch; specks share a line, and have none."""
+        note = notes[int(row.id)] if row.id.isdigit() else None
+        if note is None:
+            return row
+        name = self.tr("{0} · since {1}").format(row.name, note.since) if note.since else None
+        name = name or self.tr("{0} · note").format(row.name)
+        return row._replace(name=name, note_text=self.note(note))
+
+    def note(self, note: PatchNote) -> str:
+        """All that was noted of a patch: "since summer 2024: itches"."""
+        since = self.tr("since {0}").format(note.since) if note.since else ""
+        return ": ".join(filter(None, (since, note.note)))
 
     def _grade(self, patches: str, grades: Sequence[int | None]) -> str:
         """The grade that all patches of a line have; "–" where one has none or they differ."""
@@ -88,8 +106,11 @@ class Words(VerdictWords):
             known = self._figures[percent] = self._small_percent(percent), self._quarter_hands(percent)
         return PatchRow(patches, name, *known, applied, part_text=part)
 
-    def region_rows(self, result: Measurement, entered: Collection[str] = ()) -> list[RegionRow]:
-        """The lines of the region table, head to toe; shares of `entered` regions were typed."""
+    def region_rows(self, result: Measurement, entered: Mapping[str, float] = MappingProxyType({})) -> list[RegionRow]:
+        """The lines of the region table, head to toe; `entered` are typed shares, in percent of their regions.
+
+        They stand as they were typed: by another table of weights the same paint is another share.
+        """
         shares = _region_shares(result)
         rows = []
         for region, share in zip(regions(), shares, strict=True):
@@ -97,7 +118,7 @@ class Words(VerdictWords):
             text = self._small_percent(painted) if painted else ""
             # Rounded where sums of parts differ: a whole region is 100 %, not 99.
             filled = round(100 * painted / share, 6) if share else 0.0
-            typed = region.id in entered
+            filled, typed = entered.get(region.id, filled), region.id in entered
             rows.append(RegionRow(region.id, region_name(region.id), self._small_percent(share), text, filled, typed))
         return rows
 

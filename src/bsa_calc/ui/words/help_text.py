@@ -11,12 +11,13 @@ from PySide6.QtCore import QLocale, QObject
 from bsa_calc.body.surface import load_body
 from bsa_calc.body.weights import AGE_BANDS, SOURCES, lund_browder
 from bsa_calc.label.profile import OLD_AFTER_MONTHS, SHIPPED, Profile, is_old, load_profile
-from bsa_calc.measure.band import BODY_SHARE, HAND_MM
+from bsa_calc.measure.band import HAND_MM
 from bsa_calc.measure.body_size import FORMULAS, LARGE_BMI
 from bsa_calc.measure.cream import LAYERS
 from bsa_calc.measure.hands import REAL_HAND_PERCENT
 from bsa_calc.measure.vasi import FACE_GOAL, GRADES, TOTAL_GOAL
 from bsa_calc.paint.drawing import Drawing
+from bsa_calc.paint.drawn_by import HAND_SHARE, TYPED_SHARE
 from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.profile_text import ProfileText
 from bsa_calc.ui.words.terms import segment_names
@@ -25,9 +26,8 @@ from bsa_calc.ui.words.terms import segment_names
 class HelpText(QObject):
     """Puts the method into words."""
 
-    def html(self, drawing: Drawing, today: date) -> str:
+    def html(self, drawing: Drawing, profile: Profile, today: date) -> str:
         """The whole page, for the product that judges this drawing."""
-        profile = load_profile(drawing.profile)
         return "".join(
             [
                 *self._limit(profile, today),
@@ -83,7 +83,7 @@ class HelpText(QObject):
         yield self._text(
             self.tr(
                 "A table gives each part of the body its percent. Inside a part it is shared out by area. There "
-                "are three tables: choose one under the verdict (or Ctrl+J)."
+                "are four tables: choose one under the verdict (or Ctrl+J)."
             )
         )
         yield self._list(SOURCES.values())
@@ -93,11 +93,12 @@ class HelpText(QObject):
         yield self._heading(self.tr("The band"))
         yield self._text(
             self.tr(
-                "Ninety-five times in a hundred the true figure should lie in the band. It allows for drawing by "
-                "hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn "
-                "one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over "
-                "the limit, the verdict is “too close to call”."
-            ).format(self._short(HAND_MM), self._short(100 * BODY_SHARE))
+                "Ninety-five times in a hundred the true figure should lie in the band. It allows for a hand that "
+                "draws everything too large or too small ({0} % of the area; {1} % of shares that were typed), for "
+                "each patch’s outline ({2} mm in and out), and for bodies that are not as the weights say: the more is "
+                "known of a person, the less. Each is one standard deviation, times 1.96. If the band reaches over the "
+                "limit, or another table that applies to the person does, the verdict is “too close to call”."
+            ).format(self._short(100 * HAND_SHARE), self._short(100 * TYPED_SHARE), self._short(HAND_MM))
         )
 
     def _beside(self, profile: Profile) -> Iterator[str]:

@@ -13,6 +13,7 @@ from string import Formatter
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from bsa_calc.errors import InputError, SaidError
+from bsa_calc.foreign_text import isolated
 
 #: What systems answer about files, as far as a clinic's computer is likely to, and Python about JSON.
 _SYSTEM: tuple[object, ...] = (
@@ -59,7 +60,7 @@ def said(context: str, text: object) -> str:
 
 def core_text(text: str) -> str:
     """A sentence or name of the core; one that is the user's own stays as it is."""
-    return said("Core", text) if text else ""
+    return isolated(said("Core", text)) if text else ""
 
 
 def filled(pattern: str, params: Mapping[str, object]) -> str:
@@ -70,7 +71,7 @@ def filled(pattern: str, params: Mapping[str, object]) -> str:
 def error_text(error: InputError) -> str:
     """What is wrong, without the place; an error without a sentence for translators says it in its own words."""
     if not isinstance(error, SaidError):
-        return str(error)
+        return isolated(str(error))
     sentence = core_text(error.sentence)
     return filled(sentence[:1].upper() + sentence[1:], {**error.params, **_cause(error)})
 

@@ -72,6 +72,23 @@ class ProfileText(QObject):
             whom = self.tr("For patients") if advice.reader == "patient" else self.tr("For professionals")
             yield whom, core_text(advice.text), advice.source
 
+    def for_patients(self, profile: Profile) -> list[str]:
+        """What a profile says of how to use it, where it has no instructions of its own: no more than was entered."""
+        figure, lines = QLocale(), []
+        if profile.per_day:
+            lines.append(
+                self.tr("Applications a day: {0}.").format(figure.toString(float(profile.per_day.value), "g", 6))
+            )
+        if profile.interval_hours:
+            hours = figure.toString(float(profile.interval_hours.value), "g", 6)
+            lines.append(self.tr("Wait at least {0} hours between two applications.").format(hours))
+        for entry in profile.cream_limits:
+            figures = (figure.toString(float(v), "g", 6) for v in (entry.tubes, entry.tube_grams, entry.days))
+            said = self.tr("At most {0} tubes of {1} g in {2} days").format(*figures)
+            lines.append(f"{self._for_ages(said, entry.ages)}.")
+        lines += [self.tr("Not in or on: {0}.").format(core_text(part.part)) for part in profile.careful]
+        return lines + [self.tr("Not for: {0}.").format(core_text(part.part)) for part in profile.excluded]
+
     def _for_ages(self, said: str, ages: AgeBand) -> str:
         """A rule with the ages that it is for."""
         if ages.youngest is not None and ages.oldest is not None:

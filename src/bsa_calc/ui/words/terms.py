@@ -48,7 +48,9 @@ _AGE_BANDS: dict[str, object] = {
 
 
 _TABLES: dict[str, object] = {
+    "person": QT_TRANSLATE_NOOP("WeightTable", "This person’s weights"),
     "lund-browder": QT_TRANSLATE_NOOP("WeightTable", "Lund and Browder"),
+    "lund-browder-columns": QT_TRANSLATE_NOOP("WeightTable", "Lund and Browder, columns of the chart"),
     "rule-of-nines": QT_TRANSLATE_NOOP("WeightTable", "Rule of nines"),
     "drawn-body": QT_TRANSLATE_NOOP("WeightTable", "Areas of the drawn body"),
 }
@@ -80,7 +82,7 @@ def table_name(table: str) -> str:
 
 def table_words(table: str, age_band: str) -> str:
     """A weight table with the ages it counts for, where it goes by age."""
-    return f"{table_name(table)}, {age_band_name(age_band)}" if table == "lund-browder" else table_name(table)
+    return f"{table_name(table)}, {age_band_name(age_band)}" if table.startswith("lund-browder") else table_name(table)
 
 
 def age_band_name(band: str) -> str:

@@ -17,6 +17,7 @@ from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.words.dates import clock_words, day_words
 from bsa_calc.ui.words.display import VerdictDisplay, VerdictName
 from bsa_calc.ui.words.label_terms import core_text
+from bsa_calc.ui.words.person_words import PersonWords
 from bsa_calc.ui.words.terms import inside, region_name, table_words, view_names
 
 #: Verdicts that do not come from the area: they take the place of its word.
@@ -89,6 +90,12 @@ class VerdictWords(QObject):
         """What the card says when the program failed its self-test."""
         return VerdictDisplay(verdict="unavailable", percent_text=self.tr("– %"), reason_text=reason)
 
+    def whose(self, day: dt.date, person: str) -> str:
+        """Of which visit the result is: "B 17, visit of 21 Sep 2026"."""
+        if person:
+            return self.tr("{0}, visit of {1}").format(person, day_words(day))
+        return self.tr("Visit of {0}").format(day_words(day))
+
     def summary(self, found: Assessment) -> str:
         """Two lines for the clipboard."""
         drawing, result, held = found.drawing, found.measurement, found.judgement.held
@@ -114,7 +121,7 @@ class VerdictWords(QObject):
         """What was counted by: weight table with age, profile and its revision."""
         result, profile = found.measurement, found.profile
         year, month = profile.revision.split("-")
-        table = table_words(result.weight_table, result.age_band)
+        table = PersonWords().short(result.basis) or table_words(result.table, result.age_band)
         return self.tr("{0} · {1}, {2}").format(table, core_text(profile.short_name), f"{month}-{year}")
 
     def judged_by(self, profile: Profile) -> str:
@@ -198,13 +205,12 @@ class VerdictWords(QObject):
         result, held, profile = found.measurement, found.judgement.held, found.profile
         hands = half_hands(result.application_percent)
         if held.limit.kind is not LimitKind.PERCENT_BSA:
-            text = self.tr("painted: about {0}") if held.verdict is Verdict.OVER else self.tr("about {0}")
-            return text.format(self._hand_count(hands)) if hands else ""
+            return self.tr("about {0}").format(self._hand_count(hands)) if hands else ""
         if held.verdict is Verdict.TOO_CLOSE:
-            return self.tr("painted: about {0}").format(self._hand_count(hands))
+            return self.tr("about {0}").format(self._hand_count(hands))
         if held.verdict is Verdict.OVER:
             # "10 of your 10 hands" would read as allowed.
-            return self.tr("painted: about {0}").format(self._hand_count(max(hands, profile.hands + 0.5)))
+            return self.tr("about {0}").format(self._hand_count(max(hands, profile.hands + 0.5)))
         return self.hands_line(result.application_percent, profile.hands, found.room)
 
     def _to_do(self, found: Assessment) -> str:

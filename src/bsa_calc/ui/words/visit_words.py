@@ -8,15 +8,17 @@ import math
 from PySide6.QtCore import QLocale, QObject
 
 from bsa_calc.body.weights import age_band
+from bsa_calc.label.profile import Profile
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.label.verdict_words import SHORT_VERDICT_WORDS
-from bsa_calc.paint.drawing import Drawing
-from bsa_calc.record.compare import Comparison, Difference
+from bsa_calc.measure.basis import CHART, Basis
+from bsa_calc.record.compare import Comparison, Fall
+from bsa_calc.record.difference import Difference
 from bsa_calc.record.timeline import Point
 from bsa_calc.record.visit import Figures, Visit
 from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.label_terms import core_text
-from bsa_calc.ui.words.terms import body_names, inside, region_name, table_words
+from bsa_calc.ui.words.terms import region_name, table_name, table_words
 
 MINUS = "−"
 #: Regions of which less is affected at both visits show hundredths, percent of the body.
@@ -42,36 +44,39 @@ def signed(value: float) -> str:
     return sign + QLocale().toString(abs(shown), "f", digits)
 
 
+def whole(value: float) -> str:
+    """A percentage without decimals, with its sign where it is negative."""
+    shown = round(value)
+    return f"{MINUS if shown < 0 else ''}{QLocale().toString(float(abs(shown)), 'f', 0)}"
+
+
 def _is_same(difference: Difference) -> bool:
     """Whether both visits are painted alike to the last digit."""
     return difference.change == 0 and difference.band == (0, 0)
 
 
-def _counted_by(drawing: Drawing, *, body: bool) -> str:
-    """The weight table of a visit with the ages it counts for, and the drawn body if asked for."""
-    table = table_words(drawing.weight_table, age_band(drawing.age))
-    return f"{table}, {inside(body_names()[drawing.body])}" if body else table
-
-
 class VisitWords(QObject):
     """What windows say of visits."""
 
-    def row(self, point: Point) -> tuple[str, str, str, str]:
-        """Date, affected, cream and verdict of a visit."""
-        figures = point.figures
+    def row(self, point: Point, *, damaged: bool = False) -> tuple[str, str, str, str]:
+        """Date, affected, cream and verdict of a visit; of a damaged one that its figures are only stored."""
+        figures = point.figures or point.stored
         if figures is None:
             return (day_words(point.date), "", "", self.tr("cannot be read"))
         percent = self.tr("{0} %")
+        verdict = core_text(SHORT_VERDICT_WORDS.get(figures.verdict, figures.verdict))
+        if damaged or point.figures is None:
+            verdict = self.tr("stored, not checked") if point.figures is None else self.tr("as stored")
         return (
             day_words(point.date),
             percent.format(tenths(figures.affected_percent)),
             percent.format(application_tenths(figures)),
-            core_text(SHORT_VERDICT_WORDS.get(figures.verdict, figures.verdict)),
+            verdict,
         )
 
-    def outdated(self, visit: Visit) -> str:
+    def outdated(self, visit: Visit, profile: Profile) -> str:
         """Says that a visit is measured again by rules that changed; its file keeps its figures."""
-        found = visit.outdated()
+        found = visit.outdated(profile)
         if not found:
             return ""
         if "weights" in found:
@@ -80,7 +85,7 @@ class VisitWords(QObject):
             )
         else:
             said = self.tr("This visit was judged by another version of the label. Here it is judged again.")
-        if visit.figures is None:
+        if visit.figures is None or not visit.checked:
             return said
         return f"{said} " + self.tr("Then cream covered {0} %.").format(application_tenths(visit.figures))
 
@@ -99,26 +104,54 @@ class VisitWords(QObject):
         return said.format(day, signed(difference.change), signed(low), signed(high))
 
     def skin(self, found: Comparison) -> list[str]:
-        """How much of what was affected is no longer painted, and how much is new; nothing where all is as it was."""
-        if found.regained_percent is None or _is_same(found.total):
+        """How much of the area is gone in all, with its band, and how much is new; nothing where all is as it was."""
+        if found.fall is None or _is_same(found.total):
             return []
-        gone = QLocale().toString(found.regained_percent, "f", 0)
-        new = (
-            self.tr("<{0} %").format(tenths(0.1))
-            if 0 < found.gained_percent < 0.05
-            else self.tr("{0} %").format(tenths(found.gained_percent))
+        low, high = found.fall.band
+        fallen, new = found.fall.percent, tenths(found.gained_percent)
+        if 0 < found.gained_percent < 0.05:
+            new = f"<{tenths(0.1)}"
+        said = (
+            self.tr("The affected area is {0} % smaller (likely {1} to {2} %), with {3} % newly affected counted in.")
+            if fallen >= 0
+            else self.tr(
+                "The affected area is {0} % larger (likely {1} to {2} %), with {3} % newly affected counted in."
+            )
         )
-        said = self.tr("Of the skin affected then, {0} % is not painted now. Newly affected: {1}.")
-        return [said.format(gone, new)]
+        ends = (low, high) if fallen >= 0 else (-high, -low)
+        return [said.format(*(whole(value) for value in (abs(fallen), *ends)), new)]
 
-    def counted(self, found: Comparison, before: Drawing, after: Drawing) -> list[str]:
-        """By what each of two visits was counted, where that differs."""
-        if found.same_weights:
+    def counted(self, found: Comparison) -> list[str]:
+        """By what two visits are counted, where one of them was counted by something else when it was drawn."""
+        if not found.recounted:
             return []
-        said = self.tr(
-            "The earlier visit was counted by “{0}”, this one by “{1}”. Part of the difference comes from that."
+        return [self.tr("Both are counted by what the latest visit is: {0}.").format(self.basis(found.basis))]
+
+    def basis(self, basis: Basis) -> str:
+        """What visits are counted by: this person's weights, or a table with its ages."""
+        facts, number = basis.facts, QLocale()
+        if basis.build is None or basis.ends is None:
+            return self._table(basis)
+        sex = self.tr("woman") if facts.sex == "female" else self.tr("man")
+        figures = (basis.ends[0], facts.height_cm or 0.0, facts.weight_kg or 0.0)
+        return self.tr("this person ({0}, {1}, {2} cm, {3} kg)").format(
+            sex, *(number.toString(float(f), "g", 6) for f in figures)
         )
-        return [said.format(*(_counted_by(drawing, body=before.body != after.body) for drawing in (before, after)))]
+
+    def _table(self, basis: Basis) -> str:
+        if basis.table != CHART or basis.age is None:
+            return table_words(basis.table, age_band(basis.age))
+        return self.tr("{0} at {1} years").format(table_name(CHART), QLocale().toString(float(basis.age), "g", 4))
+
+    def regained(self, found: Fall) -> str:
+        """How much colour is back, with its band."""
+        low, high = found.band
+        said = (
+            self.tr("Repigmentation by area and grades: {0} % (likely {1} to {2} %), newly affected skin counted in.")
+            if found.by_grades
+            else self.tr("Repigmentation by area alone: {0} % (likely {1} to {2} %), newly affected skin counted in.")
+        )
+        return said.format(*(whole(value) for value in (found.percent, low, high)))
 
     def region_rows(self, comparison: Comparison) -> list[tuple[str, str, str, str]]:
         """Region, then, now and difference; the largest difference first."""

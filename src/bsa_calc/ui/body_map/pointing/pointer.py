@@ -177,6 +177,15 @@ class Pointer:
             self._sink.pan_end()
         return bool(did)
 
+    @property
+    def start(self) -> QPointF:
+        """Where it was put down."""
+        return self._start
+
+    def rests(self) -> bool:
+        """Whether what is down has not moved."""
+        return self._travelled <= STILL
+
     def just_begun(self, seconds: float, pixels: float) -> bool:
         """Whether what is being done is so young or so small that it may be an accident."""
         return self.clock() - self._began < seconds or self._travelled < pixels

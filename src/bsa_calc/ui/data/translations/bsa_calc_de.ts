@@ -35,48 +35,56 @@
             <translation>Mehr</translation>
         </message>
         <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
             <source>Visits</source>
             <translation>Termine</translation>
         </message>
         <message>
-            <source>Product and weight table</source>
-            <translation>Produkt und Gewichtstabelle</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Gehen zu</translation>
-        </message>
-        <message>
-            <source>Tools and keys</source>
-            <translation>Werkzeuge und Tasten</translation>
-        </message>
-        <message>
-            <source>How it is calculated</source>
-            <translation>So wird gerechnet</translation>
-        </message>
-        <message>
-            <source>About bsa-calc</source>
-            <translation>Über bsa-calc</translation>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
         <message>
-            <source>bsa-calc {0}
-
-How much of the body gets cream in one application, and is it within the label's limit?
-
-It supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. It opens no network connection and sends nothing.</source>
-            <translation>bsa-calc {0}
-
-Auf wie viel der Körperoberfläche kommt in einer Anwendung Creme, und liegt das innerhalb der Grenze der Fachinformation?
-
-Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht als Medizinprodukt in Verkehr gebracht. Es öffnet keine Netzverbindung und sendet nichts.</translation>
+            <source>More files</source>
+            <translation>Weitere Dateien</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Label and weights</source>
+            <translation>Fachinformation und Gewichte</translation>
+        </message>
+        <message>
+            <source>Product and weight table</source>
+            <translation>Produkt und Gewichtstabelle</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Close-up</source>
+            <translation>Nahaufnahme</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Gehen zu</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>Large text</source>
+            <translation>Große Schrift</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -104,6 +112,61 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>adult</source>
             <translation>erwachsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationDialog</name>
+        <message>
+            <source>Note an application</source>
+            <translation>Anwendung eintragen</translation>
+        </message>
+        <message>
+            <source>Correct the entry</source>
+            <translation>Eintrag berichtigen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>for example {0}</source>
+            <translation>zum Beispiel {0}</translation>
+        </message>
+        <message>
+            <source>Grams of cream, if known</source>
+            <translation>Gramm Creme, falls bekannt</translation>
+        </message>
+        <message>
+            <source>Skin reaction</source>
+            <translation>Hautreaktion</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Cream, if known (g)</source>
+            <translation>Creme, falls bekannt (g)</translation>
+        </message>
+        <message>
+            <source>This is no time of day. Write it as 8:05 or 20:15.</source>
+            <translation>Das ist keine Uhrzeit. Schreiben Sie sie wie 8:05 oder 20:15.</translation>
+        </message>
+        <message>
+            <source>There was no such time: the clocks were put forward that night.</source>
+            <translation>Diese Uhrzeit gab es nicht: In dieser Nacht wurden die Uhren vorgestellt.</translation>
+        </message>
+        <message>
+            <source>This time is still to come.</source>
+            <translation>Diese Zeit kommt erst noch.</translation>
+        </message>
+        <message>
+            <source>The note is longer than {0} characters.</source>
+            <translation>Die Notiz ist länger als {0} Zeichen.</translation>
         </message>
     </context>
     <context>
@@ -145,6 +208,13 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Shown: {0}.</source>
             <translation>Zu sehen: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyView</name>
+        <message>
+            <source>Body</source>
+            <translation>Körper</translation>
         </message>
     </context>
     <context>
@@ -218,7 +288,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
         <message>
             <source>Face not painted: label is for affected faces</source>
-            <translation>Gesicht nicht eingezeichnet: muss betroffen sein</translation>
+            <translation>Gesicht fehlt: es muss betroffen sein</translation>
         </message>
         <message>
             <source>Not painted, but required: {part}</source>
@@ -277,12 +347,44 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Tagebuch geht der Uhr voraus: beides prüfen</translation>
         </message>
         <message>
+            <source>Height, weight: from an earlier visit</source>
+            <translation>Größe, Gewicht: von einem früheren Termin</translation>
+        </message>
+        <message>
+            <source>Tables disagree: check {height} cm, {weight} kg</source>
+            <translation>Tabellen uneins: {height} cm, {weight} kg prüfen</translation>
+        </message>
+        <message>
+            <source>At {value} years Lund and Browder counts</source>
+            <translation>Mit {value} Jahren zählt Lund und Browder</translation>
+        </message>
+        <message>
+            <source>Check the height: {value} cm</source>
+            <translation>Größe prüfen: {value} cm</translation>
+        </message>
+        <message>
+            <source>Check height and weight: BMI {value:.1f}</source>
+            <translation>Größe und Gewicht prüfen: BMI {value:.1f}</translation>
+        </message>
+        <message>
+            <source>Check the waist: {value} cm</source>
+            <translation>Bauchumfang prüfen: {value} cm</translation>
+        </message>
+        <message>
             <source>Week {week} is reached: review the result</source>
             <translation>Woche {week} ist erreicht: Ergebnis prüfen</translation>
         </message>
         <message>
             <source>Week {visit_week}: {found} % repigmented, label asks {below} %</source>
             <translation>Woche {visit_week}: {found} % repigmentiert, gefragt {below} %</translation>
+        </message>
+        <message>
+            <source>Week {visit_week}: {found} % repigmented, too close to {below} %</source>
+            <translation>Woche {visit_week}: {found} % repigmentiert, zu knapp an {below} %</translation>
+        </message>
+        <message>
+            <source>Week {week}: draw today’s visit</source>
+            <translation>Woche {week}: heutigen Termin einzeichnen</translation>
         </message>
         <message>
             <source>{found} % repigmented: label asks {below} %</source>
@@ -377,6 +479,110 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Checked on {0} against {1}. A contraindication, an age below the label's or too short a wait takes the place of “within”.</source>
             <translation>Geprüft am {0} nach {1}. Eine Gegenanzeige, ein Alter unter dem der Fachinformation oder eine zu kurze Pause tritt an die Stelle von „innerhalb“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePage</name>
+        <message>
+            <source>Choose a case</source>
+            <translation>Fall auswählen</translation>
+        </message>
+        <message>
+            <source>Any case</source>
+            <translation>Irgendein Fall</translation>
+        </message>
+        <message>
+            <source>Own file…</source>
+            <translation>Eigene Datei…</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Number of groups</source>
+            <translation>Anzahl der Gruppen</translation>
+        </message>
+        <message>
+            <source>Or show</source>
+            <translation>Oder zeigen</translation>
+        </message>
+        <message>
+            <source>What 10 % looks like</source>
+            <translation>So sehen 10 % aus</translation>
+        </message>
+        <message>
+            <source>Why counts differ</source>
+            <translation>Warum Zählweisen abweichen</translation>
+        </message>
+        <message>
+            <source>What the cream did in trials</source>
+            <translation>Was die Creme in Studien bewirkte</translation>
+        </message>
+        <message>
+            <source>Compare people’s drawings</source>
+            <translation>Zeichnungen vergleichen</translation>
+        </message>
+        <message>
+            <source>Measure your own hand</source>
+            <translation>Die eigene Hand messen</translation>
+        </message>
+        <message>
+            <source>End of the lesson</source>
+            <translation>Ende der Stunde</translation>
+        </message>
+        <message>
+            <source>Case {0}</source>
+            <translation>Fall {0}</translation>
+        </message>
+        <message>
+            <source>shown already</source>
+            <translation>schon gezeigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CleanDesk</name>
+        <message>
+            <source>Paint the patches, then go through all sides.</source>
+            <translation>Stellen einzeichnen, dann alle Seiten durchgehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClipboardResult</name>
+        <message>
+            <source>Patch</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>% of the body</source>
+            <translation>% der Körperoberfläche</translation>
+        </message>
+        <message>
+            <source>cream this time, %</source>
+            <translation>diesmal Creme, %</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseUps</name>
+        <message>
+            <source>Face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Hand links</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Hand rechts</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Fuß links</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Fuß rechts</translation>
         </message>
     </context>
     <context>
@@ -516,6 +722,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>die Fachinformation verlangt eine längere Pause zwischen zwei Anwendungen</translation>
         </message>
         <message>
+            <source>{figure:.1f} {unit} as drawn. It could be over {limit}.</source>
+            <translation>{figure:.1f} {unit} wie eingezeichnet. Es könnten mehr als {limit} sein.</translation>
+        </message>
+        <message>
+            <source>{figure:.1f} {unit} as drawn. By {table} it is {other:.1f} {unit}.</source>
+            <translation>{figure:.1f} {unit} wie eingezeichnet. Nach {table} sind es {other:.1f} {unit}.</translation>
+        </message>
+        <message>
             <source>The label is for people from {minimum} years; this person is {age:g}.</source>
             <translation>Zugelassen für Menschen ab {minimum} Jahren; diese Person ist {age:g}.</translation>
         </message>
@@ -612,8 +826,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Woche {week} der Behandlung ist erreicht: Sehen Sie sich das Ergebnis noch einmal an.</translation>
         </message>
         <message>
-            <source>At the visit of {day} (week {visit_week:g}) {found:g} % of the skin painted at the first visit was no longer painted. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
-            <translation>Am Termin vom {day} (Woche {visit_week:g}) waren {found:g} % der beim ersten Termin eingezeichneten Haut nicht mehr eingezeichnet. Fachinformation: bei weniger als {below:g} % Repigmentierung in Woche {week} Abbruch der Behandlung in Betracht ziehen.</translation>
+            <source>At the visit of {day} (week {visit_week:g}) repigmentation was {found:g} % (likely {low:g} to {high:g} %), newly affected skin counted in. The label: with less than {below:g} % at week {week}, consider stopping.</source>
+            <translation>Beim Termin vom {day} (Woche {visit_week:g}) betrug die Repigmentierung {found:g} % (wahrscheinlich {low:g} bis {high:g} %), neu betroffene Haut eingerechnet. Die Fachinformation: bei weniger als {below:g} % in Woche {week} einen Abbruch der Behandlung in Betracht ziehen.</translation>
+        </message>
+        <message>
+            <source>At the visit of {day} (week {visit_week:g}) repigmentation was {found:g} % (likely {low:g} to {high:g} %), newly affected skin counted in. The label’s {below:g} % at week {week} lies between: too close to call. With less, the label says to consider stopping.</source>
+            <translation>Beim Termin vom {day} (Woche {visit_week:g}) betrug die Repigmentierung {found:g} % (wahrscheinlich {low:g} bis {high:g} %), neu betroffene Haut eingerechnet. Die {below:g} % der Fachinformation in Woche {week} liegen dazwischen: zu knapp. Bei weniger ist ein Abbruch der Behandlung in Betracht zu ziehen.</translation>
+        </message>
+        <message>
+            <source>Week {week} is reached, and the last visit is of {day} (week {visit_week:g}). Draw the visit of today: with less than {below:g} % repigmentation the label says to consider stopping.</source>
+            <translation>Woche {week} ist erreicht, und der letzte Termin ist vom {day} (Woche {visit_week:g}). Zeichnen Sie den heutigen Termin ein: bei weniger als {below:g} % Repigmentierung ist laut Fachinformation ein Abbruch der Behandlung in Betracht zu ziehen.</translation>
         </message>
         <message>
             <source>{found:g} % repigmentation was entered. The label: with less than {below:g} % repigmentation at week {week}, consider stopping.</source>
@@ -634,6 +856,30 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>The label's limit needs height and weight; without them nothing can be said.</source>
             <translation>Für die Grenze der Fachinformation werden Größe und Gewicht gebraucht; ohne sie lässt sich nichts sagen.</translation>
+        </message>
+        <message>
+            <source>Height, weight or waist are from an earlier visit. They count when they are confirmed.</source>
+            <translation>Größe, Gewicht oder Bauchumfang stammen von einem früheren Termin. Sie zählen, wenn sie bestätigt sind.</translation>
+        </message>
+        <message>
+            <source>By this person’s weights it is {person:.1f} %, by Lund and Browder {chart:.1f} %. Are height and weight right: {height:g} cm, {weight:g} kg?</source>
+            <translation>Nach den Gewichten dieser Person sind es {person:.1f} %, nach Lund und Browder {chart:.1f} %. Stimmen Größe und Gewicht: {height:g} cm, {weight:g} kg?</translation>
+        </message>
+        <message>
+            <source>At {value:g} years this person’s weights are not known: Lund and Browder counts.</source>
+            <translation>Mit {value:g} Jahren sind die Gewichte dieser Person nicht bekannt: Es zählt Lund und Browder.</translation>
+        </message>
+        <message>
+            <source>For a height of {value:g} cm this person’s weights are not known, only from {low:g} to {high:g} cm: Lund and Browder counts. Is the height right?</source>
+            <translation>Für eine Größe von {value:g} cm sind die Gewichte dieser Person nicht bekannt, nur von {low:g} bis {high:g} cm: Es zählt Lund und Browder. Stimmt die Größe?</translation>
+        </message>
+        <message>
+            <source>For a BMI of {value:.1f} this person’s weights are not known, only from {low:g} to {high:g}: Lund and Browder counts. Are height and weight right?</source>
+            <translation>Für einen BMI von {value:.1f} sind die Gewichte dieser Person nicht bekannt, nur von {low:g} bis {high:g}: Es zählt Lund und Browder. Stimmen Größe und Gewicht?</translation>
+        </message>
+        <message>
+            <source>For a waist of {value:g} cm this person’s weights are not known, only from {low:g} to {high:g} cm: Lund and Browder counts. Is the waist right?</source>
+            <translation>Für einen Bauchumfang von {value:g} cm sind die Gewichte dieser Person nicht bekannt, nur von {low:g} bis {high:g} cm: Es zählt Lund und Browder. Stimmt der Bauchumfang?</translation>
         </message>
         <message>
             <source>These label rules are from {month} ({months} months ago). Check whether the label has changed.</source>
@@ -670,6 +916,26 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>give a whole number.</source>
             <translation>Ganze Zahl angeben.</translation>
+        </message>
+        <message>
+            <source>A height of {value:g} cm is not between {low:g} and {high:g} cm.</source>
+            <translation>{value:g} cm Größe liegen nicht zwischen {low:g} und {high:g} cm.</translation>
+        </message>
+        <message>
+            <source>A weight of {value:g} kg is not between {low:g} and {high:g} kg.</source>
+            <translation>{value:g} kg Gewicht liegen nicht zwischen {low:g} und {high:g} kg.</translation>
+        </message>
+        <message>
+            <source>A waist of {value:g} cm is not between {low:g} and {high:g} cm.</source>
+            <translation>Ein Bauchumfang von {value:g} cm liegt nicht zwischen {low:g} und {high:g} cm.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no length. Write it as 165 cm, 5 ft 5 in or 34 in.</source>
+            <translation>„{text}“ ist keine Länge. Schreiben Sie 165 cm, 5 ft 5 in oder 34 in.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no weight. Write it as 92 kg or 203 lb.</source>
+            <translation>„{text}“ ist kein Gewicht. Schreiben Sie 92 kg oder 203 lb.</translation>
         </message>
         <message>
             <source>{value:g} hours since the last application cannot be: give a figure from 0 to {high:g}.</source>
@@ -800,16 +1066,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Formel von Livingston und Lee gilt erst ab 10 kg. Wählen Sie eine andere.</translation>
         </message>
         <message>
-            <source>A height of {value:g} cm is not between {low:g} and {high:g} cm.</source>
-            <translation>{value:g} cm Größe liegen nicht zwischen {low:g} und {high:g} cm.</translation>
-        </message>
-        <message>
-            <source>A weight of {value:g} kg is not between {low:g} and {high:g} kg.</source>
-            <translation>{value:g} kg Gewicht liegen nicht zwischen {low:g} und {high:g} kg.</translation>
-        </message>
-        <message>
             <source>{value:g} mg/cm² is not between {low:g} and {high:g} mg/cm².</source>
             <translation>{value:g} mg/cm² liegen nicht zwischen {low:g} und {high:g} mg/cm².</translation>
+        </message>
+        <message>
+            <source>A hand that errs by {value:g} % cannot be: give a figure from 0 to {high:g}.</source>
+            <translation>Eine Hand, die um {value:g} % danebenliegt, kann nicht sein: Geben Sie einen Wert von 0 bis {high:g} an.</translation>
+        </message>
+        <message>
+            <source>up to here the drawing is too fine to be measured. Thin out the paths, or use a wider brush.</source>
+            <translation>bis hierher ist die Zeichnung zu fein zum Messen. Dünnen Sie die Wege aus, oder nehmen Sie einen breiteren Pinsel.</translation>
+        </message>
+        <message>
+            <source>the region is marked as absent: it takes no paint.</source>
+            <translation>die Region ist als fehlend markiert: Dort wird nichts eingezeichnet.</translation>
         </message>
         <message>
             <source>the outline encloses nothing. Draw it round the skin.</source>
@@ -820,12 +1090,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>berührt in der Ansicht „{view}“ keine Haut, oder so wenig, dass es beim Runden verloren geht. Geben Sie Millimeter im Rahmen dieser Ansicht an, wie „bsa-calc body“ ihn nennt, oder nehmen Sie die Markierung heraus.</translation>
         </message>
         <message>
-            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
-            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
+            <source>This part is marked as absent: it takes no paint.</source>
+            <translation>Dieser Teil ist als fehlend markiert: Dort wird nichts eingezeichnet.</translation>
         </message>
         <message>
             <source>The file cannot be read: {why}.</source>
             <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
+        </message>
+        <message>
+            <source>This is a pipe, a device or a socket. Only regular files are read.</source>
+            <translation>Das ist eine Pipe, ein Gerät oder ein Socket. Nur gewöhnliche Dateien werden gelesen.</translation>
         </message>
         <message>
             <source>The file is not text in UTF-8. Choose a drawing saved by bsa-calc or written as JSON.</source>
@@ -834,6 +1108,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>This is not JSON: {why} in line {line}, column {column}.</source>
             <translation>Das ist kein JSON: {why}, Zeile {line}, Spalte {column}.</translation>
+        </message>
+        <message>
+            <source>The drawing has version {version}; this program reads {known}. Install a newer bsa-calc.</source>
+            <translation>Die Zeichnung hat Fassung {version}; dieses Programm liest {known}. Installieren Sie ein neueres bsa-calc.</translation>
         </message>
         <message>
             <source>This is neither a record nor a drawing: the key "format" must be "{record}" or "{drawing}".</source>
@@ -864,8 +1142,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Alle Markierungen liegen auf engem Raum und sehen nach {unit} aus: so gelesen, würden sie einen großen Teil des Körpers bedecken. Geben Sie Millimeter an. Sind es Millimeter, sagen Sie das mit dem Schlüssel „unit“: „mm“.</translation>
         </message>
         <message>
+            <source>{name} is write-protected. Save it under another name to change it.</source>
+            <translation>{name} ist schreibgeschützt. Speichern Sie unter einem anderen Namen, um etwas zu ändern.</translation>
+        </message>
+        <message>
+            <source>{name} is a pipe, a device or a socket, no file. Choose another name.</source>
+            <translation>{name} ist eine Pipe, ein Gerät oder ein Socket, keine Datei. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>{name} could not be saved: {why}. Choose another folder, or make room there.</source>
             <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <source>{name} could not be saved: you may not write there, or another program has the file open. Close it there, or choose another folder.</source>
+            <translation>{name} konnte nicht gespeichert werden: Sie dürfen dort nicht schreiben, oder ein anderes Programm hat die Datei offen. Schließen Sie sie dort oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{name} could not be saved: {why}. Choose another folder.</source>
+            <translation>{name} konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>{name} has been open in bsa-calc since {since}: {user} on {host}. Close it there, or open it read-only.</source>
@@ -878,6 +1172,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>you have a profile “{name}” already. Give this one another name.</source>
             <translation>Sie haben schon ein Profil „{name}“. Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>This profile was changed meanwhile in another window. Close this one and open it again.</source>
+            <translation>Dieses Profil wurde inzwischen in einem anderen Fenster geändert. Schließen Sie dieses und öffnen Sie es neu.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {why}.</source>
@@ -916,8 +1214,56 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Der Termin vom {date} lässt sich nicht zeigen: {why}</translation>
         </message>
         <message>
-            <source>{name} would hold one drawing only, without the other visits, grades, date, height, weight and diary. Save under a name that ends in {suffix}.</source>
-            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Termine, Grade, Datum, Größe, Gewicht und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+            <source>Choose two drawings or more.</source>
+            <translation>Wählen Sie zwei Zeichnungen oder mehr.</translation>
+        </message>
+        <message>
+            <source>These drawings are not counted alike: body, age, build or weight table differ. Choose those of one case.</source>
+            <translation>Diese Zeichnungen werden nicht gleich gezählt: Körper, Alter, Statur oder Gewichtstabelle unterscheiden sich. Wählen Sie die eines einzigen Falls.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Das ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>{text} can be read in two ways. Type {whole} or {part}.</source>
+            <translation>{text} kann zweierlei heißen. Geben Sie {whole} oder {part} ein.</translation>
+        </message>
+        <message>
+            <source>Is {text} the figure {whole}? Type it without the mark.</source>
+            <translation>Ist {text} die Zahl {whole}? Geben Sie sie ohne das Zeichen ein.</translation>
+        </message>
+        <message>
+            <source>Type the figure without marks between the thousands.</source>
+            <translation>Geben Sie die Zahl ohne Tausenderzeichen ein.</translation>
+        </message>
+        <message>
+            <source>Only whole numbers can be given here.</source>
+            <translation>Hier sind nur ganze Zahlen möglich.</translation>
+        </message>
+        <message>
+            <source>Only one digit after the mark can be given here.</source>
+            <translation>Hier ist nur eine Stelle nach dem Komma möglich.</translation>
+        </message>
+        <message>
+            <source>Only {decimals:g} digits after the mark can be given here.</source>
+            <translation>Hier sind nur {decimals:g} Stellen nach dem Komma möglich.</translation>
+        </message>
+        <message>
+            <source>The number has too many digits.</source>
+            <translation>Die Zahl hat zu viele Stellen.</translation>
+        </message>
+        <message>
+            <source>Only figures from {low} to {high} can be given here.</source>
+            <translation>Hier sind nur Werte von {low} bis {high} möglich.</translation>
+        </message>
+        <message>
+            <source>{name} would hold one drawing only, without the other visits, grades, date and diary. Save under a name that ends in {suffix}.</source>
+            <translation>{name} würde nur eine Zeichnung enthalten, ohne die anderen Termine, Grade, Datum und Tagebuch. Speichern Sie unter einem Namen, der auf {suffix} endet.</translation>
+        </message>
+        <message>
+            <source>Give a figure.</source>
+            <translation>Geben Sie eine Zahl ein.</translation>
         </message>
         <message>
             <source>Opzelura, European Union</source>
@@ -1152,8 +1498,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Verbrauchen Sie nicht mehr als eine Tube zu 60 g in einer Woche oder eine Tube zu 100 g in 2 Wochen.</translation>
         </message>
         <message>
-            <source>Lund and Browder by age; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
-            <translation>Lund-Browder nach Alter; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
+            <source>Lund and Browder by age, its columns as points; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
+            <translation>Lund-Browder nach Alter, die Spalten als Stützpunkte; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
+        </message>
+        <message>
+            <source>Lund and Browder by age, in the chart's own columns; US Joint Trauma System, Burn Care CPG (ID 12), after Lund &amp; Browder 1944.</source>
+            <translation>Lund-Browder nach Alter, in den Spalten der Tafel; US Joint Trauma System, Burn Care CPG (ID 12), nach Lund &amp; Browder 1944.</translation>
         </message>
         <message>
             <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
@@ -1162,6 +1512,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Areas of the drawn body.</source>
             <translation>Flächen des Körperbilds.</translation>
+        </message>
+        <message>
+            <source>This person’s weights, from sex, age, height, weight and waist; learnt from random bodies, from a BMI of 30 on with trunk and legs after Neaman 2011.</source>
+            <translation>Gewichte dieser Person, aus Geschlecht, Alter, Größe, Gewicht und Bauchumfang; an zufälligen Körpern gelernt, ab einem BMI von 30 mit Rumpf und Beinen nach Neaman 2011.</translation>
         </message>
         <message>
             <source>Long &amp; Finlay 1991, 30 adults: one fingertip unit covers 286 cm², 1.75 mg/cm²</source>
@@ -1715,6 +2069,69 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>Sides only</source>
             <translation>Nur die Seiten</translation>
         </message>
+        <message>
+            <source>Face and hands</source>
+            <translation>Gesicht und Hände</translation>
+        </message>
+        <message>
+            <source>Hands and feet</source>
+            <translation>Hände und Füße</translation>
+        </message>
+        <message>
+            <source>Elbows, knees and ankles</source>
+            <translation>Ellenbogen, Knie und Knöchel</translation>
+        </message>
+        <message>
+            <source>Armpits and groin</source>
+            <translation>Achseln und Leiste</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseExport</name>
+        <message>
+            <source>All visits</source>
+            <translation>Alle Termine</translation>
+        </message>
+        <message>
+            <source>Export a table, one row for each visit (CSV)…</source>
+            <translation>Tabelle exportieren, eine Zeile je Termin (CSV) …</translation>
+        </message>
+        <message>
+            <source>Export the data dictionary of that table…</source>
+            <translation>Datenwörterbuch dieser Tabelle exportieren …</translation>
+        </message>
+        <message>
+            <source>Export all visits as data (JSON)…</source>
+            <translation>Alle Termine als Daten exportieren (JSON) …</translation>
+        </message>
+        <message>
+            <source>Export all visits for a records system (FHIR)…</source>
+            <translation>Alle Termine für ein Aktensystem exportieren (FHIR) …</translation>
+        </message>
+        <message>
+            <source>visits</source>
+            <translation>Termine</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>data dictionary</source>
+            <translation>Datenwörterbuch</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
+        </message>
+        <message>
+            <source>FHIR</source>
+            <translation>FHIR</translation>
+        </message>
+        <message>
+            <source>FHIR R4 (*.json)</source>
+            <translation>FHIR R4 (*.json)</translation>
+        </message>
     </context>
     <context>
         <name>CoursePage</name>
@@ -1725,6 +2142,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Show on the body</source>
             <translation>Am Körper zeigen</translation>
+        </message>
+        <message>
+            <source>Always compare with this</source>
+            <translation>Immer damit vergleichen</translation>
+        </message>
+        <message>
+            <source>Make this visit the baseline of every comparison, score and report</source>
+            <translation>Diesen Termin zum Ausgangspunkt aller Vergleiche, Werte und Berichte machen</translation>
         </message>
         <message>
             <source>Difference by region</source>
@@ -1747,16 +2172,245 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Punkte +/−</translation>
         </message>
         <message>
-            <source>Compared with</source>
-            <translation>Verglichen mit</translation>
-        </message>
-        <message>
             <source>There is no earlier visit to compare with.</source>
             <translation>Es gibt keinen früheren Termin zum Vergleichen.</translation>
         </message>
         <message>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <source>Copy the course</source>
+            <translation>Verlauf kopieren</translation>
+        </message>
+        <message>
+            <source>All visits as a table and the plot as a picture, to paste elsewhere</source>
+            <translation>Alle Termine als Tabelle und das Diagramm als Bild, zum Einfügen anderswo</translation>
+        </message>
+        <message>
+            <source>Save the plot…</source>
+            <translation>Diagramm speichern…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePages</name>
+        <message>
+            <source>VASI by part</source>
+            <translation>VASI je Körperteil</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>Änderung</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePlot</name>
+        <message>
+            <source>% of the body</source>
+            <translation>% der Körperoberfläche</translation>
+        </message>
+        <message>
+            <source>VASI</source>
+            <translation>VASI</translation>
+        </message>
+        <message>
+            <source>limit {0} %</source>
+            <translation>Grenze {0} %</translation>
+        </message>
+        <message>
+            <source>weeks of treatment</source>
+            <translation>Wochen der Behandlung</translation>
+        </message>
+        <message>
+            <source>gets cream</source>
+            <translation>bekommt Creme</translation>
+        </message>
+        <message>
+            <source>affected in all</source>
+            <translation>insgesamt betroffen</translation>
+        </message>
+        <message>
+            <source>VASI, total</source>
+            <translation>VASI, gesamt</translation>
+        </message>
+        <message>
+            <source>VASI, face</source>
+            <translation>VASI, Gesicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseWords</name>
+        <message>
             <source>week {0}: review</source>
             <translation>Woche {0}: Kontrolle</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>affected</source>
+            <translation>betroffen</translation>
+        </message>
+        <message>
+            <source>cream</source>
+            <translation>Creme</translation>
+        </message>
+        <message>
+            <source>VASI</source>
+            <translation>VASI</translation>
+        </message>
+        <message>
+            <source>face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>score too low: grades missing</source>
+            <translation>Wert zu niedrig: Grade fehlen</translation>
+        </message>
+        <message>
+            <source>carried over, not confirmed</source>
+            <translation>übernommen, nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>cannot be read; stored: affected {0} %, cream {1} %</source>
+            <translation>nicht lesbar; gespeichert: betroffen {0} %, Creme {1} %</translation>
+        </message>
+        <message>
+            <source>cannot be read; stored, not checked: affected {0} %, cream {1} %</source>
+            <translation>nicht lesbar; gespeichert, nicht geprüft: betroffen {0} %, Creme {1} %</translation>
+        </message>
+        <message>
+            <source>No visit can be read.</source>
+            <translation>Kein Termin ist lesbar.</translation>
+        </message>
+        <message>
+            <source>All visits are counted alike, from their paint, by what the latest one is: {0}.</source>
+            <translation>Alle Termine sind gleich gezählt, aus dem Eingezeichneten, so wie der neueste: {0}.</translation>
+        </message>
+        <message>
+            <source>Head and neck</source>
+            <translation>Kopf und Hals</translation>
+        </message>
+        <message>
+            <source>Hands</source>
+            <translation>Hände</translation>
+        </message>
+        <message>
+            <source>Arms without hands</source>
+            <translation>Arme ohne Hände</translation>
+        </message>
+        <message>
+            <source>Trunk</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>Legs without feet</source>
+            <translation>Beine ohne Füße</translation>
+        </message>
+        <message>
+            <source>Feet</source>
+            <translation>Füße</translation>
+        </message>
+        <message>
+            <source>Total (T-VASI), 0 to 100</source>
+            <translation>Summe (T-VASI), 0 bis 100</translation>
+        </message>
+        <message>
+            <source>Face (F-VASI)</source>
+            <translation>Gesicht (F-VASI)</translation>
+        </message>
+        <message>
+            <source>too small to compare</source>
+            <translation>zu klein zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>{0} % lower</source>
+            <translation>{0} % niedriger</translation>
+        </message>
+        <message>
+            <source>{0} % higher</source>
+            <translation>{0} % höher</translation>
+        </message>
+        <message>
+            <source>Percent are rounded down, so that no goal is reached by rounding.</source>
+            <translation>Prozente sind abgerundet, damit kein Ziel durch Runden erreicht wird.</translation>
+        </message>
+        <message>
+            <source>This is the first visit. Later ones are compared with it.</source>
+            <translation>Das ist der erste Termin. Spätere werden mit ihm verglichen.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} % of the body has no grade yet, so the score is too low.</source>
+            <translation>{0}: {1} % der Körperoberfläche haben noch keinen Grad, der Wert ist also zu niedrig.</translation>
+        </message>
+        <message>
+            <source>{0}: paint and grades of {1} % of the body are from {2} and not confirmed.</source>
+            <translation>{0}: Eingezeichnetes und Grade von {1} % der Körperoberfläche sind vom {2} und nicht bestätigt.</translation>
+        </message>
+        <message>
+            <source>Face score {0} → {1}</source>
+            <translation>Gesicht {0} → {1}</translation>
+        </message>
+        <message>
+            <source>Total score {0} → {1}</source>
+            <translation>Summe {0} → {1}</translation>
+        </message>
+        <message>
+            <source>F-VASI75</source>
+            <translation>F-VASI75</translation>
+        </message>
+        <message>
+            <source>T-VASI50</source>
+            <translation>T-VASI50</translation>
+        </message>
+        <message>
+            <source>F-VASI75: too small to compare. {0}; less than {1} cannot be told from noise.</source>
+            <translation>F-VASI75: zu klein zum Vergleichen. {0}; weniger als {1} ist von Zufall nicht zu unterscheiden.</translation>
+        </message>
+        <message>
+            <source>{0}: not possible, the first score was 0.</source>
+            <translation>{0}: nicht möglich, der erste Punktwert war 0.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>{0}: {1}. {2}, {3} ({4} % or more counts).</source>
+            <translation>{0}: {1}. {2}, {3} (ab {4} %).</translation>
+        </message>
+        <message>
+            <source>course of {0}</source>
+            <translation>Verlauf vom {0}</translation>
         </message>
     </context>
     <context>
@@ -1917,21 +2571,45 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>DateDialog</name>
-        <message>
-            <source>Date of the visit</source>
-            <translation>Datum des Termins</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-    </context>
-    <context>
         <name>Dates</name>
         <message>
             <source>d MMM yyyy</source>
             <translation>d. MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>for example {0}</source>
+            <translation>zum Beispiel {0}</translation>
+        </message>
+        <message>
+            <source>Calendar…</source>
+            <translation>Kalender …</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Füllen Sie das aus.</translation>
+        </message>
+        <message>
+            <source>That can be {0}. Write the month by its name.</source>
+            <translation>Das kann {0} sein. Schreiben Sie den Monat mit seinem Namen.</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>This day cannot be read. Write it as {0}.</source>
+            <translation>Dieser Tag ist nicht lesbar. Schreiben Sie ihn wie {0}.</translation>
+        </message>
+        <message>
+            <source>{0} is later than {1}.</source>
+            <translation>{0} liegt nach dem {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is too long ago.</source>
+            <translation>{0} ist zu lange her.</translation>
         </message>
     </context>
     <context>
@@ -1945,8 +2623,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>So wurde gerechnet</translation>
         </message>
         <message>
-            <source>Since the last visit</source>
-            <translation>Seit dem letzten Termin</translation>
+            <source>Since the visit compared with</source>
+            <translation>Seit dem Vergleichstermin</translation>
         </message>
         <message>
             <source>Patch</source>
@@ -1959,6 +2637,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>cream</source>
             <translation>Creme</translation>
+        </message>
+        <message>
+            <source>pigment lost</source>
+            <translation>Pigmentverlust</translation>
         </message>
         <message>
             <source>fingertip units</source>
@@ -1981,6 +2663,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Es ist nichts eingezeichnet.</translation>
         </message>
         <message>
+            <source>mixed</source>
+            <translation>gemischt</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
             <source>Region</source>
             <translation>Region</translation>
         </message>
@@ -1997,10 +2687,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>{0} weitere Regionen</translation>
         </message>
         <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
             <source>&lt;1 %</source>
             <translation>&lt;1 %</translation>
         </message>
@@ -2013,16 +2699,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Haut besteht hier aus Dreiecken. Der Prozentwert zählt für jedes Dreieck sein Gewicht mal den eingezeichneten Anteil zusammen; Haut, die in mehreren Ansichten eingezeichnet ist, zählt einmal. Gewichtung: {0} Körperbild: {1}.</translation>
         </message>
         <message>
-            <source>The true figure lies in the band 95 times out of 100. It allows for outlines drawn by hand ({0} mm) and for bodies that differ from the drawn one ({1} % of the figure); each is one standard deviation.</source>
-            <translation>Der wahre Wert liegt in 95 von 100 Fällen im Bereich. Er berücksichtigt von Hand gezeichnete Umrisse ({0} mm) und Körper, die vom gezeichneten abweichen ({1} % des Wertes); beides ist je eine Standardabweichung.</translation>
+            <source>The true figure lies in the band 95 times out of 100. It allows for a hand that draws everything too large or too small ({0} % of the area), for outlines ({1} mm) and for bodies that are not as the weights say ({2} % of the figure); each is one standard deviation.</source>
+            <translation>Der wahre Wert liegt in 95 von 100 Fällen im Bereich. Er lässt Raum für eine Hand, die alles zu groß oder zu klein einzeichnet ({0} % der Fläche), für Umrisse ({1} mm) und für Körper, die nicht so sind, wie die Gewichte sagen ({2} % des Werts); jeweils eine Standardabweichung.</translation>
         </message>
         <message>
             <source>Entered as a share of the region, not drawn: {0}.</source>
             <translation>Als Anteil der Region eingegeben, nicht eingezeichnet: {0}.</translation>
         </message>
         <message>
-            <source>“Since” is the change since the last visit, in percentage points of the body; “–” means about the same. Outlines that are the same at both visits add no error to the difference.</source>
-            <translation>„Seither“ ist die Änderung seit dem letzten Termin in Prozentpunkten der Körperoberfläche; „–“ heißt etwa gleich. Umrisse, die bei beiden Terminen gleich sind, machen den Unterschied nicht ungenauer.</translation>
+            <source>Noted of patches: {0}.</source>
+            <translation>Zu Stellen notiert: {0}.</translation>
+        </message>
+        <message>
+            <source>“Since” is the change since the visit compared with, in percentage points of the body; “–” means about the same. Outlines that are the same at both visits add no error to the difference.</source>
+            <translation>„Seitdem“ ist die Änderung seit dem Vergleichstermin in Prozentpunkten der Körperoberfläche; „–“ heißt etwa gleich. Umrisse, die an beiden Terminen gleich sind, machen den Unterschied nicht unsicherer.</translation>
         </message>
         <message>
             <source>bsa-calc supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. The figure is only as good as the drawing.</source>
@@ -2068,8 +2758,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Jetzt aufgetragen</translation>
         </message>
         <message>
-            <source> g</source>
-            <translation> g</translation>
+            <source>{0} g</source>
+            <translation>{0} g</translation>
         </message>
         <message>
             <source>not weighed</source>
@@ -2084,20 +2774,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Creme, falls bekannt</translation>
         </message>
         <message>
-            <source>Applications</source>
-            <translation>Anwendungen</translation>
-        </message>
-        <message>
             <source>Applied</source>
             <translation>Aufgetragen</translation>
         </message>
         <message>
-            <source>since the one before</source>
-            <translation>seit dem Mal davor</translation>
+            <source>interval</source>
+            <translation>Abstand</translation>
         </message>
         <message>
             <source>cream</source>
             <translation>Creme</translation>
+        </message>
+        <message>
+            <source>noted</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>Applied earlier…</source>
+            <translation>Früher aufgetragen …</translation>
+        </message>
+        <message>
+            <source>Note an application that was not noted at the time</source>
+            <translation>Eine Anwendung nachtragen</translation>
+        </message>
+        <message>
+            <source>Correct entry…</source>
+            <translation>Eintrag berichtigen …</translation>
+        </message>
+        <message>
+            <source>Correct the chosen entry, or add a skin reaction or a note (Enter key)</source>
+            <translation>Den gewählten Eintrag berichtigen oder eine Hautreaktion oder Notiz hinzufügen (Eingabetaste)</translation>
         </message>
         <message>
             <source>Delete entry</source>
@@ -2110,10 +2820,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0} h {1} min</source>
             <translation>{0} h {1} min</translation>
-        </message>
-        <message>
-            <source>{0} g</source>
-            <translation>{0} g</translation>
         </message>
         <message>
             <source>The label does not say how often, or how much.</source>
@@ -2180,6 +2886,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Das letzte Mal war am {0}.</translation>
         </message>
         <message>
+            <source>Used {0} times today; the label allows {1}.</source>
+            <translation>Heute {0}-mal aufgetragen; die Fachinformation erlaubt {1}.</translation>
+        </message>
+        <message>
             <source>Today: {0} of {1}.</source>
             <translation>Heute: {0} von {1}.</translation>
         </message>
@@ -2202,6 +2912,49 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0} applications were not weighed and are not in this sum.</source>
             <translation>{0} Anwendungen wurden nicht gewogen und sind in dieser Summe nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>An application is noted at {0} already.</source>
+            <translation>Um {0} ist schon eine Anwendung eingetragen.</translation>
+        </message>
+        <message>
+            <source>Note a second one within a minute?</source>
+            <translation>Eine zweite innerhalb einer Minute eintragen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryWords</name>
+        <message>
+            <source>none noted</source>
+            <translation>keine eingetragen</translation>
+        </message>
+        <message>
+            <source>acne where the cream was put</source>
+            <translation>Akne, wo die Creme aufgetragen wurde</translation>
+        </message>
+        <message>
+            <source>another one (say which in the note)</source>
+            <translation>eine andere (welche, in der Notiz)</translation>
+        </message>
+        <message>
+            <source>acne</source>
+            <translation>Akne</translation>
+        </message>
+        <message>
+            <source>reaction</source>
+            <translation>Reaktion</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>skin reaction</source>
+            <translation>Hautreaktion</translation>
+        </message>
+        <message>
+            <source>{0} g</source>
+            <translation>{0} g</translation>
         </message>
     </context>
     <context>
@@ -2247,12 +3000,95 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Gewählte Stellen löschen</translation>
         </message>
         <message>
+            <source>Move everything to the other side</source>
+            <translation>Alles auf die andere Seite verschieben</translation>
+        </message>
+        <message>
             <source>choosing the body</source>
             <translation>Wahl des Körpers</translation>
         </message>
         <message>
             <source>changing the age</source>
             <translation>Ändern des Alters</translation>
+        </message>
+        <message>
+            <source>Undo {0}</source>
+            <translation>Rückgängig: {0}</translation>
+        </message>
+        <message>
+            <source>Redo {0}</source>
+            <translation>Wiederholen: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndPage</name>
+        <message>
+            <source>Save the results…</source>
+            <translation>Ergebnisse speichern…</translation>
+        </message>
+        <message>
+            <source>Begin a new lesson</source>
+            <translation>Neue Stunde beginnen</translation>
+        </message>
+        <message>
+            <source>End of the lesson</source>
+            <translation>Ende der Stunde</translation>
+        </message>
+        <message>
+            <source>on average</source>
+            <translation>im Mittel</translation>
+        </message>
+        <message>
+            <source>varies by</source>
+            <translation>streut um</translation>
+        </message>
+        <message>
+            <source>95 of 100 lie between</source>
+            <translation>95 von 100 liegen zwischen</translation>
+        </message>
+        <message>
+            <source>Group {0}</source>
+            <translation>Gruppe {0}</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Alle Gruppen</translation>
+        </message>
+        <message>
+            <source>The groups’ agreement with each other, ICC: {0}</source>
+            <translation>Übereinstimmung der Gruppen, ICC: {0}</translation>
+        </message>
+        <message>
+            <source>No case has been shown yet.</source>
+            <translation>Es wurde noch kein Fall gezeigt.</translation>
+        </message>
+        <message>
+            <source>Cases shown: {0}. This is how far off each was, in % of the body:</source>
+            <translation>Gezeigte Fälle: {0}. So weit lag jede Schätzung daneben, in % der Körperoberfläche:</translation>
+        </message>
+        <message>
+            <source>“Within” was said of a case that is over the limit, or may be: {0} times.</source>
+            <translation>„Innerhalb“ wurde bei einem Fall gesagt, der über der Grenze liegt oder liegen kann: {0}-mal.</translation>
+        </message>
+        <message>
+            <source>Hand rule</source>
+            <translation>Handregel</translation>
+        </message>
+        <message>
+            <source>Rule of nines</source>
+            <translation>Neunerregel</translation>
+        </message>
+        <message>
+            <source>Front and back only</source>
+            <translation>Nur vorn und hinten</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation>{0} und {1}</translation>
         </message>
     </context>
     <context>
@@ -2322,6 +3158,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Körperbild</translation>
         </message>
         <message>
+            <source>course</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
             <source>drawing</source>
             <translation>Zeichnung</translation>
         </message>
@@ -2362,19 +3202,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Gespeichert: {0}</translation>
         </message>
         <message>
-            <source>bsa-calc</source>
-            <translation>bsa-calc</translation>
+            <source>A figure that you typed was not taken (the field with the marked edge). Correct it first.</source>
+            <translation>Eine eingegebene Zahl wurde nicht übernommen (das Feld mit dem markierten Rand). Berichtigen Sie sie zuerst.</translation>
         </message>
         <message>
             <source>Nothing was saved.</source>
             <translation>Nichts wurde gespeichert.</translation>
         </message>
-    </context>
-    <context>
-        <name>FigureField</name>
         <message>
-            <source>This is not a number.</source>
-            <translation>Das ist keine Zahl.</translation>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
         </message>
     </context>
     <context>
@@ -2459,6 +3296,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Dafür ist eine Aktendatei nötig.</translation>
         </message>
         <message>
+            <source>That of the record</source>
+            <translation>Der Text der Akte</translation>
+        </message>
+        <message>
+            <source>That of this computer</source>
+            <translation>Der Text dieses Computers</translation>
+        </message>
+        <message>
             <source>The list of recent files with their pictures, all unsaved work kept for recovery, the log file and the settings are deleted from this computer. Your record files and your own products stay. This cannot be undone.</source>
             <translation>Die Liste der letzten Dateien mit ihren Bildern, alles nicht Gespeicherte, die Protokolldatei und die Einstellungen werden von diesem Computer gelöscht. Ihre Aktendateien und Ihre eigenen Produkte bleiben. Das lässt sich nicht rückgängig machen.</translation>
         </message>
@@ -2504,6 +3349,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Open a record</source>
             <translation>Akte öffnen</translation>
+        </message>
+        <message>
+            <source>This file is open in another window, which is in front now.</source>
+            <translation>Diese Datei ist in einem anderen Fenster offen, das jetzt vorn ist.</translation>
         </message>
         <message>
             <source>{0} cannot be opened.</source>
@@ -2552,6 +3401,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>A copy of the drawing is in {0}.</source>
             <translation>Eine Kopie der Zeichnung liegt in {0}.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Gespeichert: {0}</translation>
         </message>
         <message>
             <source>Automatic saving failed. {0}</source>
@@ -2613,6 +3466,161 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>GlossaryText</name>
+        <message>
+            <source>Affected</source>
+            <translation>Betroffen</translation>
+        </message>
+        <message>
+            <source>All that is painted: skin that has lost its colour.</source>
+            <translation>Alles Eingezeichnete: Haut, die ihre Farbe verloren hat.</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>What of it gets cream this time. Only this is held to the limit.</source>
+            <translation>Was davon diesmal Creme bekommt. Nur das wird an der Grenze gemessen.</translation>
+        </message>
+        <message>
+            <source>Patch</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>One connected piece of painted skin.</source>
+            <translation>Ein zusammenhängendes Stück eingezeichneter Haut.</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>One of the eight views, as something to look at: not seen, seen, or done.</source>
+            <translation>Eine der acht Ansichten als etwas, das man sich ansieht: nicht gesehen, gesehen oder fertig.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>One picture of the body, as front or soles.</source>
+            <translation>Ein Bild des Körpers, etwa vorn oder Sohlen.</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>A named part of the body. Left and right are the patient’s.</source>
+            <translation>Ein benannter Teil des Körpers. Links und rechts sind die Seiten der Patientin oder des Patienten.</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Where the true figure lies, 95 times out of 100.</source>
+            <translation>Wo der wahre Wert in 95 von 100 Fällen liegt.</translation>
+        </message>
+        <message>
+            <source>Hand</source>
+            <translation>Handfläche</translation>
+        </message>
+        <message>
+            <source>The palm with all five fingers, counted as 1 % of the body.</source>
+            <translation>Der Handteller mit allen fünf Fingern, gezählt als 1 % der Körperoberfläche.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Fachinformation</translation>
+        </message>
+        <message>
+            <source>What the maker may say of the medicine: product information and leaflet.</source>
+            <translation>Was der Hersteller über das Arzneimittel sagen darf, auch in der Patienteninformation.</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>How much one application may cover, by the label.</source>
+            <translation>Wie viel eine Anwendung laut Fachinformation bedecken darf.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>What is said of the application beside the limit: within, too close, over.</source>
+            <translation>Was sich beim Vergleich mit der Grenze ergibt: innerhalb, zu knapp, darüber.</translation>
+        </message>
+        <message>
+            <source>Too close to call</source>
+            <translation>Zu knapp: nicht sicher innerhalb der Grenze</translation>
+        </message>
+        <message>
+            <source>The figure is within the limit, but the truth may be over it.</source>
+            <translation>Der Wert liegt innerhalb der Grenze, die Wahrheit vielleicht darüber.</translation>
+        </message>
+        <message>
+            <source>Weight table</source>
+            <translation>Gewichtstabelle</translation>
+        </message>
+        <message>
+            <source>How many percent of the body each of its parts counts.</source>
+            <translation>Wie viel Prozent der Körperoberfläche jeder Körperteil zählt.</translation>
+        </message>
+        <message>
+            <source>Body surface area, BSA</source>
+            <translation>Körperoberfläche, KOF</translation>
+        </message>
+        <message>
+            <source>All the skin of a person: what the percentages are of.</source>
+            <translation>Die ganze Haut eines Menschen: darauf beziehen sich die Prozente.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Akte</translation>
+        </message>
+        <message>
+            <source>One person’s file, with all visits.</source>
+            <translation>Die Datei einer Person mit allen Terminen.</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>One dated drawing in a record.</source>
+            <translation>Eine Zeichnung mit Datum in einer Akte.</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>How much of its colour a patch has lost: 0, 10, 25, 50, 75, 90 or 100 %.</source>
+            <translation>Wie viel ihrer Farbe eine Stelle verloren hat: 0, 10, 25, 50, 75, 90 oder 100 %.</translation>
+        </message>
+        <message>
+            <source>VASI</source>
+            <translation>VASI</translation>
+        </message>
+        <message>
+            <source>A score of area and grades together. It is never held to the limit.</source>
+            <translation>Ein Punktwert aus Fläche und Graden. Er wird nie an der Grenze gemessen.</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Tagebuch</translation>
+        </message>
+        <message>
+            <source>When cream was put on, and when the next time is.</source>
+            <translation>Wann Creme aufgetragen wurde und wann das nächste Mal ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>GradeMenu</name>
         <message>
             <source>Grade the picked patches…</source>
@@ -2655,8 +3663,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Ohne Grad</translation>
         </message>
         <message>
+            <source>Note on this patch…</source>
+            <translation>Notiz zu dieser Stelle…</translation>
+        </message>
+        <message>
             <source>Pick all patches</source>
             <translation>Alle Stellen wählen</translation>
+        </message>
+        <message>
+            <source>Not graded.</source>
+            <translation>Ohne Grad.</translation>
+        </message>
+        <message>
+            <source>Pigment lost: {0} %.</source>
+            <translation>Pigmentverlust: {0} %.</translation>
+        </message>
+        <message>
+            <source>Undo takes it back.</source>
+            <translation>Rückgängig nimmt es zurück.</translation>
         </message>
     </context>
     <context>
@@ -2665,6 +3689,206 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>*</source>
             <comment>Words that begin small inside a sentence, with blanks between them; * is every word.</comment>
             <translation>Beide Vorn Hinten Links Rechts Innen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupRow</name>
+        <message>
+            <source>Group {0}</source>
+            <translation>Gruppe {0}</translation>
+        </message>
+        <message>
+            <source>Hands, group {0}</source>
+            <translation>Hände, Gruppe {0}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Group {0}: within the limit</source>
+            <translation>Gruppe {0}: innerhalb der Grenze</translation>
+        </message>
+        <message>
+            <source>Group {0}: not within the limit</source>
+            <translation>Gruppe {0}: nicht innerhalb der Grenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuessLine</name>
+        <message>
+            <source>Guesses on a line</source>
+            <translation>Schätzungen auf einer Linie</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuessPage</name>
+        <message>
+            <source>How many hands? Within the limit?</source>
+            <translation>Wie viele Hände? Innerhalb der Grenze?</translation>
+        </message>
+        <message>
+            <source>Case {0}: guess first</source>
+            <translation>Fall {0}: erst schätzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Measure your own hand</source>
+            <translation>Die eigene Hand messen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandMenu</name>
+        <message>
+            <source>Whose hand draws</source>
+            <translation>Wessen Hand zeichnet</translation>
+        </message>
+        <message>
+            <source>Measure your own hand…</source>
+            <translation>Die eigene Hand messen…</translation>
+        </message>
+        <message>
+            <source>The usual hand: {0} %</source>
+            <translation>Die übliche Hand: {0} %</translation>
+        </message>
+        <message>
+            <source>{0}: {1} %, measured {2}</source>
+            <translation>{0}: {1} %, gemessen am {2}</translation>
+        </message>
+        <message>
+            <source>choosing whose hand draws</source>
+            <translation>Wahl der zeichnenden Hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandPage</name>
+        <message>
+            <source>Your own hand</source>
+            <translation>Ihre Hand</translation>
+        </message>
+        <message>
+            <source>Your own hand: patch {0} of {1}</source>
+            <translation>Ihre Hand: Stelle {0} von {1}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>Pinsel</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>Radierer</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Umriss</translation>
+        </message>
+        <message>
+            <source>Size of the brush</source>
+            <translation>Größe des Pinsels</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Copy the pale patch onto the body, as large as it is and where it is.</source>
+            <translation>Übertragen Sie die helle Stelle auf den Körper: so groß, wie sie ist, und dorthin, wo sie ist.</translation>
+        </message>
+        <message>
+            <source>Your hand</source>
+            <translation>Ihre Hand</translation>
+        </message>
+        <message>
+            <source>Next patch</source>
+            <translation>Nächste Stelle</translation>
+        </message>
+        <message>
+            <source>{0} cm² too much ({1} % more than the patch). Its outline lies {2} mm outside, on average.</source>
+            <translation>{0} cm² zu viel ({1} % mehr als die Stelle). Der Umriss liegt im Mittel {2} mm zu weit außen.</translation>
+        </message>
+        <message>
+            <source>{0} cm² too little ({1} % less than the patch). Its outline lies {2} mm inside, on average.</source>
+            <translation>{0} cm² zu wenig ({1} % weniger als die Stelle). Der Umriss liegt im Mittel {2} mm zu weit innen.</translation>
+        </message>
+        <message>
+            <source>own hand</source>
+            <translation>eigene Hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandPicture</name>
+        <message>
+            <source>A hand: palm and fingers</source>
+            <translation>Eine Hand: Handteller und Finger</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandResult</name>
+        <message>
+            <source>What you paint too much or too little is shown here and never taken off a figure.</source>
+            <translation>Was Sie zu viel oder zu wenig einzeichnen, steht nur hier und wird von keinem Wert abgezogen.</translation>
+        </message>
+        <message>
+            <source>Use it for my band</source>
+            <translation>Für meinen Bereich verwenden</translation>
+        </message>
+        <message>
+            <source>A label for this hand</source>
+            <translation>Ein Name für diese Hand</translation>
+        </message>
+        <message>
+            <source>my hand</source>
+            <translation>meine Hand</translation>
+        </message>
+        <message>
+            <source>Save the copies…</source>
+            <translation>Zeichnungen speichern…</translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>You paint {0} % too much on average (likely {1}).</source>
+            <translation>Sie zeichnen im Mittel {0} % zu viel ein (wahrscheinlich {1}).</translation>
+        </message>
+        <message>
+            <source>You paint {0} % too little on average (likely {1}).</source>
+            <translation>Sie zeichnen im Mittel {0} % zu wenig ein (wahrscheinlich {1}).</translation>
+        </message>
+        <message>
+            <source>From patch to patch you vary by {0} % (likely {1}).</source>
+            <translation>Von Stelle zu Stelle streuen Sie um {0} % (wahrscheinlich {1}).</translation>
+        </message>
+        <message>
+            <source>Both together: {0} % (likely {1}). For the band the upper end counts: {2} %. The usual is {3} %.</source>
+            <translation>Beides zusammen: {0} % (wahrscheinlich {1}). Für den Bereich zählt das obere Ende: {2} %. Üblich sind {3} %.</translation>
+        </message>
+        <message>
+            <source>Use {0} % for my band</source>
+            <translation>{0} % für meinen Bereich verwenden</translation>
+        </message>
+        <message>
+            <source>Some patches came twice: copying the same one again, you vary by {0} % (likely {1}). That is what two visits differ by though nothing has changed.</source>
+            <translation>Einige Stellen kamen zweimal: Bei derselben Stelle streuen Sie um {0} % (wahrscheinlich {1}). So weit liegen zwei Termine auseinander, obwohl sich nichts geändert hat.</translation>
+        </message>
+        <message>
+            <source>{0} to {1} %</source>
+            <translation>{0} bis {1} %</translation>
+        </message>
+        <message>
+            <source>Kept as “{0}” on this computer. Choose it under “Whose hand draws”.</source>
+            <translation>Auf diesem Computer als „{0}“ gespeichert. Wählbar unter „Wessen Hand zeichnet“.</translation>
         </message>
     </context>
     <context>
@@ -2706,6 +3930,69 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>HelpMenu</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Tour in four steps</source>
+            <translation>Rundgang in vier Schritten</translation>
+        </message>
+        <message>
+            <source>Tools and keys</source>
+            <translation>Werkzeuge und Tasten</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>Was die Wörter bedeuten</translation>
+        </message>
+        <message>
+            <source>How it is calculated</source>
+            <translation>Wie gerechnet wird</translation>
+        </message>
+        <message>
+            <source>How right the figure is</source>
+            <translation>Wie genau der Wert ist</translation>
+        </message>
+        <message>
+            <source>A sample record to play with</source>
+            <translation>Eine Beispielakte zum Ausprobieren</translation>
+        </message>
+        <message>
+            <source>About bsa-calc</source>
+            <translation>Über bsa-calc</translation>
+        </message>
+        <message>
+            <source>Paint the affected skin here. Hold Ctrl to erase; turn the wheel to come closer.</source>
+            <translation>Zeichnen Sie hier die betroffene Haut ein. Mit Strg wird radiert, mit dem Mausrad kommen Sie näher.</translation>
+        </message>
+        <message>
+            <source>Go through all sides: look at the two that are shown, then press “Done here, next sides”. There is no verdict before.</source>
+            <translation>Gehen Sie alle Seiten durch: Sehen Sie sich die beiden gezeigten an und drücken Sie „Hier fertig, nächste Seiten“. Vorher gibt es kein Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Here you see how much of the body gets cream, and whether that is within the limit.</source>
+            <translation>Hier sehen Sie, wie viel der Körperoberfläche Creme bekommt und ob das innerhalb der Grenze liegt.</translation>
+        </message>
+        <message>
+            <source>Copy, print or save the result up here. This tour and all other help is under More, Help.</source>
+            <translation>Hier oben kopieren, drucken oder speichern Sie das Ergebnis. Diesen Rundgang und alle andere Hilfe finden Sie unter Mehr, Hilfe.</translation>
+        </message>
+        <message>
+            <source>bsa-calc {0}
+
+How much of the body gets cream in one application, and is it within the label’s limit? It is intended for nurses and doctors, for patients from 12 years, and for those who teach them.
+
+It supports, and does not replace, clinical judgement. It is not placed on the market as a medical device. It never advises to treat other skin in a second application on the same day to get around the limit. It opens no network connection and sends nothing.</source>
+            <translation>bsa-calc {0}
+
+Wie viel der Körperoberfläche bekommt bei einer Anwendung Creme, und liegt das innerhalb der Grenze der Fachinformation? Gedacht für Fachkräfte in Klinik und Praxis, für Patientinnen und Patienten ab 12 Jahren und für alle, die sie schulen.
+
+Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht als Medizinprodukt in Verkehr gebracht. Es rät nie dazu, am selben Tag in einer zweiten Anwendung andere Haut zu behandeln, um die Grenze zu umgehen. Es öffnet keine Netzwerkverbindung und sendet nichts.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpText</name>
         <message>
             <source>It supports, and does not replace, clinical judgement.</source>
@@ -2740,16 +4027,16 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die Gewichtung</translation>
         </message>
         <message>
-            <source>A table gives each part of the body its percent. Inside a part it is shared out by area. There are three tables: choose one under the verdict (or Ctrl+J).</source>
-            <translation>Eine Tabelle gibt jedem Körperteil seinen Prozentwert. Innerhalb eines Teils wird er nach Fläche verteilt. Es gibt drei Tabellen: Wählen Sie unter dem Ergebnis (oder mit Strg+J).</translation>
+            <source>A table gives each part of the body its percent. Inside a part it is shared out by area. There are four tables: choose one under the verdict (or Ctrl+J).</source>
+            <translation>Eine Tabelle gibt jedem Körperteil seine Prozent. Innerhalb eines Teils werden sie nach Fläche verteilt. Es gibt vier Tabellen: Wählen Sie eine unter dem Ergebnis (oder Strg+J).</translation>
         </message>
         <message>
             <source>The band</source>
             <translation>Der Bereich</translation>
         </message>
         <message>
-            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for drawing by hand (each patch's outline moved in and out by {0} mm) and for bodies that differ from the drawn one ({1} % of the figure), each as one standard deviation, times 1.96. If the band reaches over the limit, the verdict is “too close to call”.</source>
-            <translation>In 95 von 100 Fällen soll der wahre Wert im Bereich liegen. Er berücksichtigt das Zeichnen von Hand (der Umriss jeder Stelle um {0} mm nach innen und außen verschoben) und Körper, die anders sind als der gezeichnete ({1} % des Wertes), beides als eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze, heißt das Ergebnis „Zu knapp: nicht sicher innerhalb der Grenze“.</translation>
+            <source>Ninety-five times in a hundred the true figure should lie in the band. It allows for a hand that draws everything too large or too small ({0} % of the area; {1} % of shares that were typed), for each patch’s outline ({2} mm in and out), and for bodies that are not as the weights say: the more is known of a person, the less. Each is one standard deviation, times 1.96. If the band reaches over the limit, or another table that applies to the person does, the verdict is “too close to call”.</source>
+            <translation>In 95 von 100 Fällen sollte der wahre Wert im Bereich liegen. Er lässt Raum für eine Hand, die alles zu groß oder zu klein einzeichnet ({0} % der Fläche; {1} % bei eingegebenen Anteilen), für den Umriss jeder Stelle ({2} mm nach außen und innen) und für Körper, die nicht so sind, wie die Gewichte sagen: je mehr von einer Person bekannt ist, desto weniger. Jedes ist eine Standardabweichung, mal 1,96. Reicht der Bereich über die Grenze oder sagt das eine andere Tabelle, die für die Person gilt, ist das Ergebnis „zu knapp“.</translation>
         </message>
         <message>
             <source>Label checks</source>
@@ -2871,8 +4158,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>bestätigt, dass alle Seiten angesehen sind</translation>
         </message>
         <message>
-            <source>copies the result</source>
-            <translation>kopiert das Ergebnis</translation>
+            <source>copies the result: text, table and picture</source>
+            <translation>kopiert das Ergebnis: Text, Tabelle und Bild</translation>
         </message>
         <message>
             <source>chooses the product and the weight table</source>
@@ -2927,6 +4214,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>gedrückt halten, um das Bild zu schieben</translation>
         </message>
         <message>
+            <source>close-up of the face, left hand, right hand, left foot, right foot</source>
+            <translation>Nahaufnahme: Gesicht, Hand links, Hand rechts, Fuß links, Fuß rechts</translation>
+        </message>
+        <message>
+            <source>full screen; large text</source>
+            <translation>Vollbild; große Schrift</translation>
+        </message>
+        <message>
+            <source>Right button</source>
+            <translation>Rechte Taste</translation>
+        </message>
+        <message>
+            <source>on a patch: cream, grade, other side, delete; on skin: paint all of it</source>
+            <translation>auf einer Stelle: Creme, Grad, andere Seite, löschen; auf Haut: die Region ganz einzeichnen</translation>
+        </message>
+        <message>
             <source>Double click</source>
             <translation>Doppelklick</translation>
         </message>
@@ -2967,14 +4270,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
-        <name>Legend</name>
+        <name>LineField</name>
         <message>
-            <source>affected in all</source>
-            <translation>insgesamt betroffen</translation>
-        </message>
-        <message>
-            <source>gets cream</source>
-            <translation>bekommt Creme</translation>
+            <source>At most {0} characters.</source>
+            <translation>Höchstens {0} Zeichen.</translation>
         </message>
     </context>
     <context>
@@ -3071,6 +4370,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>Cream</source>
             <translation>Creme</translation>
         </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
     </context>
     <context>
         <name>NoteDialog</name>
@@ -3085,6 +4388,25 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Kept in the record with this visit. No name is needed. Ctrl+Enter saves it.</source>
             <translation>Bleibt in der Akte bei diesem Termin. Ein Name ist nicht nötig. Strg+Eingabetaste übernimmt die Notiz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenedRecord</name>
+        <message>
+            <source>The last visit, of {0}, cannot be shown.</source>
+            <translation>Der letzte Termin vom {0} kann nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>{0} What you see is the earlier visit of {1}.</source>
+            <translation>{0} Sie sehen den früheren Termin vom {1}.</translation>
+        </message>
+        <message>
+            <source>Which text of “{0}” shall count?</source>
+            <translation>Welcher Text von „{0}“ soll gelten?</translation>
+        </message>
+        <message>
+            <source>The record was judged by: {0}. This computer has another text: {1}.</source>
+            <translation>Die Akte wurde beurteilt nach: {0}. Dieser Computer hat einen anderen Text: {1}.</translation>
         </message>
     </context>
     <context>
@@ -3107,6 +4429,37 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Something went wrong in bsa-calc. Save the drawing and open it again.</source>
             <translation>In bsa-calc ist ein Fehler aufgetreten. Speichern Sie die Zeichnung und öffnen Sie sie neu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnNumbers</name>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>of the body</source>
+            <translation>der Körperoberfläche</translation>
+        </message>
+        <message>
+            <source>gets cream of it</source>
+            <translation>davon mit Creme</translation>
+        </message>
+        <message>
+            <source>makes</source>
+            <translation>ergibt</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Zusammen</translation>
+        </message>
+        <message>
+            <source>The band: {0} % of the figure for bodies that differ, {1} points for a hand that draws everything too large or too small, {2} points for the outlines of the patches, one standard deviation each. Together, times 1.96 and with shares in logarithms, that is {3} to {4} %.</source>
+            <translation>Der Bereich: {0} % des Werts für Körper, die anders sind, {1} Punkte für eine Hand, die alles zu groß oder zu klein zeichnet, {2} Punkte für die Umrisse der Stellen, jeweils eine Standardabweichung. Zusammen, mal 1,96 und mit Anteilen in Logarithmen, sind das {3} bis {4} %.</translation>
         </message>
     </context>
     <context>
@@ -3208,6 +4561,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Betroffen damals {0}, jetzt {1}; eine Anwendung damals {2}, jetzt {3}.</translation>
         </message>
         <message>
+            <source>The figures of that visit are as stored: its drawing cannot be read.</source>
+            <translation>Die Werte dieses Termins sind die gespeicherten: Seine Zeichnung ist nicht lesbar.</translation>
+        </message>
+        <message>
             <source>{0} {1}</source>
             <translation>{0} {1}</translation>
         </message>
@@ -3262,6 +4619,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Löschen einer Stelle</translation>
         </message>
         <message>
+            <source>moving all to the other side</source>
+            <translation>Verschieben auf die andere Seite</translation>
+        </message>
+        <message>
+            <source>moving to the other side</source>
+            <translation>Verschieben auf die andere Seite</translation>
+        </message>
+        <message>
+            <source>copying to the other side</source>
+            <translation>Kopieren auf die andere Seite</translation>
+        </message>
+        <message>
             <source>Mark where this patch gets no cream, until the figure is within the limit.</source>
             <translation>Markieren Sie, wo diese Stelle keine Creme bekommt, bis der Wert innerhalb der Grenze liegt.</translation>
         </message>
@@ -3273,8 +4642,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Stellen</translation>
         </message>
         <message>
-            <source>Space ticks, Delete removes, Ctrl or Shift picks several, Ctrl+G grades</source>
-            <translation>Leertaste hakt an, Entf löscht, Strg oder Umschalt wählt mehrere, Strg+G: Pigmentverlust</translation>
+            <source>Space ticks, Delete removes, Ctrl or Shift picks several, 0 to 6 or Ctrl+G grades</source>
+            <translation>Leertaste hakt ab, Entf löscht, Strg oder Umschalt wählt mehrere, 0 bis 6 oder Strg+G gibt den Grad</translation>
         </message>
         <message>
             <source>What you paint is listed here.</source>
@@ -3333,18 +4702,56 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>PatchNoteDialog</name>
+        <message>
+            <source>Note on a patch</source>
+            <translation>Notiz zu einer Stelle</translation>
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation>Seit wann</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>for example summer 2024</source>
+            <translation>zum Beispiel Sommer 2024</translation>
+        </message>
+        <message>
+            <source>Kept with this visit and carried to the next ones. No name is needed.</source>
+            <translation>Wird mit diesem Termin aufbewahrt und in die nächsten übernommen. Ein Name ist nicht nötig.</translation>
+        </message>
+        <message>
+            <source>This is longer than {0} characters.</source>
+            <translation>Das ist länger als {0} Zeichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatternMenu</name>
+        <message>
+            <source>Start from a pattern</source>
+            <translation>Mit einem Muster beginnen</translation>
+        </message>
+        <message>
+            <source>starting from a pattern</source>
+            <translation>Beginnen mit einem Muster</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonDialog</name>
         <message>
             <source>Person</source>
             <translation>Person</translation>
         </message>
         <message>
-            <source>a code you choose, not a name</source>
-            <translation>ein Kürzel nach Wahl, kein Name</translation>
-        </message>
-        <message>
             <source>Code</source>
             <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>a code you choose, not a name</source>
+            <translation>ein Kürzel nach Wahl, kein Name</translation>
         </message>
         <message>
             <source>not given</source>
@@ -3372,6 +4779,119 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>woman</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>Mann</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Geschlecht</translation>
+        </message>
+        <message>
+            <source>Height in cm, or in feet and inches</source>
+            <translation>Größe in cm oder in Fuß und Zoll</translation>
+        </message>
+        <message>
+            <source>Weight in kg, or in pounds</source>
+            <translation>Gewicht in kg oder in Pfund (lb)</translation>
+        </message>
+        <message>
+            <source>Waist in cm, or in inches</source>
+            <translation>Taillenumfang in cm oder in Zoll</translation>
+        </message>
+        <message>
+            <source>Still as before</source>
+            <translation>Wie bisher</translation>
+        </message>
+        <message>
+            <source>Height, cm</source>
+            <translation>Größe, cm</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>Gewicht, kg</translation>
+        </message>
+        <message>
+            <source>Waist, cm</source>
+            <translation>Taille, cm</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonUpdates</name>
+        <message>
+            <source>what is said of the body</source>
+            <translation>Angaben zum Körper</translation>
+        </message>
+        <message>
+            <source>confirming height and weight</source>
+            <translation>Bestätigen von Größe und Gewicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWords</name>
+        <message>
+            <source>Still {0}</source>
+            <translation>Weiterhin {0}</translation>
+        </message>
+        <message>
+            <source>From an earlier visit: {0}. They count when you confirm them.</source>
+            <translation>Von einem früheren Termin: {0}. Sie zählen, wenn Sie sie bestätigen.</translation>
+        </message>
+        <message>
+            <source>woman</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>Mann</translation>
+        </message>
+        <message>
+            <source>Counted by this person’s weights: {0}. BMI {1}.</source>
+            <translation>Gezählt nach den Anteilen dieser Person: {0}. BMI {1}.</translation>
+        </message>
+        <message>
+            <source>Counted by {0}.</source>
+            <translation>Gezählt nach {0}.</translation>
+        </message>
+        <message>
+            <source>BMI {0}.</source>
+            <translation>BMI {0}.</translation>
+        </message>
+        <message>
+            <source>With sex, age from 16, height and weight this person’s own weights count.</source>
+            <translation>Mit Geschlecht, Alter ab 16, Größe und Gewicht zählen die Anteile dieser Person.</translation>
+        </message>
+        <message>
+            <source>By Lund and Browder it would be {0} %.</source>
+            <translation>Nach Lund-Browder wären es {0} %.</translation>
+        </message>
+        <message>
+            <source>{0} cm</source>
+            <translation>{0} cm</translation>
+        </message>
+        <message>
+            <source>{0} kg</source>
+            <translation>{0} kg</translation>
+        </message>
+        <message>
+            <source>waist {0} cm</source>
+            <translation>Taille {0} cm</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message>
             <source>Print</source>
@@ -3393,8 +4913,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Dieses Produkt nehmen</translation>
         </message>
         <message>
+            <source>New…</source>
+            <translation>Neu …</translation>
+        </message>
+        <message>
             <source>Copy…</source>
             <translation>Kopieren…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -3409,16 +4941,56 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>Make your own profile from a copy of this one</source>
-            <translation>Eigenes Profil als Kopie von diesem anlegen</translation>
+            <source>Make your own profile of a medicine, from an empty form</source>
+            <translation>Ein eigenes Profil eines Arzneimittels anlegen, mit leerem Formular</translation>
+        </message>
+        <message>
+            <source>Make your own profile of the same medicine, from a copy of this one</source>
+            <translation>Ein eigenes Profil desselben Arzneimittels anlegen, als Kopie von diesem</translation>
+        </message>
+        <message>
+            <source>Keep a profile that somebody gave you as a file</source>
+            <translation>Ein Profil übernehmen, das Sie als Datei bekommen haben</translation>
+        </message>
+        <message>
+            <source>Write this profile into a file, to pass on</source>
+            <translation>Dieses Profil in eine Datei schreiben, zum Weitergeben</translation>
         </message>
         <message>
             <source>{0} (damaged)</source>
             <translation>{0} (beschädigt)</translation>
         </message>
         <message>
-            <source>You cannot copy this profile.</source>
-            <translation>Dieses Profil lässt sich nicht kopieren.</translation>
+            <source>{0} (the text in this record)</source>
+            <translation>{0} (der Text in dieser Akte)</translation>
+        </message>
+        <message>
+            <source>Product profiles (*.json)</source>
+            <translation>Produktprofile (*.json)</translation>
+        </message>
+        <message>
+            <source>Export the profile</source>
+            <translation>Das Profil exportieren</translation>
+        </message>
+        <message>
+            <source>The profile was not exported.</source>
+            <translation>Das Profil wurde nicht exportiert.</translation>
+        </message>
+        <message>
+            <source>Import a profile</source>
+            <translation>Ein Profil importieren</translation>
+        </message>
+        <message>
+            <source>The profile was not imported.</source>
+            <translation>Das Profil wurde nicht importiert.</translation>
+        </message>
+        <message>
+            <source>You have a profile “{0}” with another text. Replace it?</source>
+            <translation>Sie haben ein Profil „{0}“ mit anderem Text. Ersetzen?</translation>
+        </message>
+        <message>
+            <source>Yours: {0}. In the file: {1}.</source>
+            <translation>Ihres: {0}. In der Datei: {1}.</translation>
         </message>
         <message>
             <source>The profile is in use.</source>
@@ -3429,12 +5001,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Die offene Akte benutzt es (oder ein Schritt, der sich zurücknehmen lässt). Beginnen oder öffnen Sie eine andere Zeichnung.</translation>
         </message>
         <message>
-            <source>Delete this profile?</source>
-            <translation>Dieses Profil löschen?</translation>
+            <source>Records that were saved with it keep its text. Single drawings cannot be opened without it.</source>
+            <translation>Akten, die damit gespeichert wurden, behalten seinen Text. Einzelne Zeichnungen lassen sich ohne das Profil nicht öffnen.</translation>
         </message>
         <message>
-            <source>Drawings that use it cannot be opened without it.</source>
-            <translation>Zeichnungen, die es benutzen, lassen sich ohne das Profil nicht öffnen.</translation>
+            <source>Delete this profile?</source>
+            <translation>Dieses Profil löschen?</translation>
         </message>
         <message>
             <source>The profile was not deleted.</source>
@@ -3450,6 +5022,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Change the profile</source>
             <translation>Profil ändern</translation>
+        </message>
+        <message>
+            <source>A copy is for the same medicine. For another one choose “New…”.</source>
+            <translation>Eine Kopie gilt demselben Arzneimittel. Für ein anderes wählen Sie „Neu …“.</translation>
         </message>
         <message>
             <source>Nothing is saved while a field is wrong.</source>
@@ -3607,10 +5183,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Quelle</translation>
         </message>
         <message>
-            <source>This is not a number.</source>
-            <translation>Das ist keine Zahl.</translation>
-        </message>
-        <message>
             <source>Fill this in.</source>
             <translation>Füllen Sie das aus.</translation>
         </message>
@@ -3644,6 +5216,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Products…</source>
             <translation>Produkte…</translation>
+        </message>
+        <message>
+            <source>{0} (the text on this computer)</source>
+            <translation>{0} (der Text auf diesem Computer)</translation>
+        </message>
+        <message>
+            <source>{0} (the text in this record)</source>
+            <translation>{0} (der Text in dieser Akte)</translation>
         </message>
         <message>
             <source>choosing the product</source>
@@ -3711,6 +5291,26 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>For professionals</source>
             <translation>Für Fachleute</translation>
+        </message>
+        <message>
+            <source>Applications a day: {0}.</source>
+            <translation>Anwendungen am Tag: {0}.</translation>
+        </message>
+        <message>
+            <source>Wait at least {0} hours between two applications.</source>
+            <translation>Warten Sie zwischen zwei Anwendungen mindestens {0} Stunden.</translation>
+        </message>
+        <message>
+            <source>At most {0} tubes of {1} g in {2} days</source>
+            <translation>Höchstens {0} Tuben zu {1} g in {2} Tagen</translation>
+        </message>
+        <message>
+            <source>Not in or on: {0}.</source>
+            <translation>Nicht in oder auf: {0}.</translation>
+        </message>
+        <message>
+            <source>Not for: {0}.</source>
+            <translation>Nicht für: {0}.</translation>
         </message>
         <message>
             <source>{0}, {1} to {2} years</source>
@@ -3825,6 +5425,61 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>RatersPage</name>
+        <message>
+            <source>Choose drawings…</source>
+            <translation>Zeichnungen auswählen…</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>some, not all</source>
+            <translation>einige, nicht alle</translation>
+        </message>
+        <message>
+            <source>Compare people’s drawings</source>
+            <translation>Zeichnungen vergleichen</translation>
+        </message>
+        <message>
+            <source>Choose two drawings or more of the same case, each by another person.</source>
+            <translation>Wählen Sie zwei oder mehr Zeichnungen desselben Falls, jede von einer anderen Person.</translation>
+        </message>
+        <message>
+            <source>Drawings and records (*.bsa *.json)</source>
+            <translation>Zeichnungen und Akten (*.bsa *.json)</translation>
+        </message>
+        <message>
+            <source>Choose drawings</source>
+            <translation>Zeichnungen auswählen</translation>
+        </message>
+        <message>
+            <source>{0} drawings: {1} to {2} %</source>
+            <translation>{0} Zeichnungen: {1} bis {2} %</translation>
+        </message>
+        <message>
+            <source>All painted {0} %; some, but not all, {1} %.</source>
+            <translation>Alle haben {0} % eingezeichnet; einige, aber nicht alle, {1} %.</translation>
+        </message>
+        <message>
+            <source>Two people’s figures differ by up to {0} points (95 of 100 pairs).</source>
+            <translation>Die Werte zweier Personen unterscheiden sich um bis zu {0} Punkte (95 von 100 Paaren).</translation>
+        </message>
+        <message>
+            <source>Agreement by part of the body, ICC: {0}.</source>
+            <translation>Übereinstimmung nach Körperregion, ICC: {0}.</translation>
+        </message>
+        <message>
+            <source>No part of the body differs by more than a twentieth of a percent.</source>
+            <translation>Keine Region unterscheidet sich um mehr als ein Zwanzigstel Prozent.</translation>
+        </message>
+        <message>
+            <source>They differ most at: {0}.</source>
+            <translation>Am meisten unterscheiden sie sich hier: {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentList</name>
         <message>
             <source>Open again</source>
@@ -3859,6 +5514,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     </context>
     <context>
         <name>RecordPages</name>
+        <message>
+            <source>Course of the treatment</source>
+            <translation>Verlauf der Behandlung</translation>
+        </message>
         <message>
             <source>Share of the body surface in one application</source>
             <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
@@ -3914,6 +5573,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Affected on {0}</source>
             <translation>Betroffen am {0}</translation>
+        </message>
+        <message>
+            <source>From {0}, not confirmed</source>
+            <translation>Vom {0}, nicht bestätigt</translation>
         </message>
         <message>
             <source>{0} g, {1} fingertip units</source>
@@ -4024,6 +5687,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
     <context>
         <name>RegionDelegate</name>
         <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
             <source>How much of {0}, in percent</source>
             <translation>{0}: wie viel davon, in Prozent</translation>
         </message>
@@ -4092,6 +5759,60 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large</source>
             <translation>Einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist; die Eingabetaste auf dem Namen zeigt die Region groß</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevealPage</name>
+        <message>
+            <source>Case {0}: the figure</source>
+            <translation>Fall {0}: der Wert</translation>
+        </message>
+        <message>
+            <source>Group {0} would have gone over the limit.</source>
+            <translation>Gruppe {0} wäre über die Grenze gegangen.</translation>
+        </message>
+        <message>
+            <source>Groups {0} would have gone over the limit.</source>
+            <translation>Die Gruppen {0} wären über die Grenze gegangen.</translation>
+        </message>
+        <message>
+            <source>Group {0} said “within”, but it may be over.</source>
+            <translation>Gruppe {0} sagte „innerhalb“, es kann aber darüber liegen.</translation>
+        </message>
+        <message>
+            <source>Groups {0} said “within”, but it may be over.</source>
+            <translation>Die Gruppen {0} sagten „innerhalb“, es kann aber darüber liegen.</translation>
+        </message>
+        <message>
+            <source>Nobody guessed.</source>
+            <translation>Niemand hat geschätzt.</translation>
+        </message>
+        <message>
+            <source>Off by: {0}</source>
+            <translation>Daneben um: {0}</translation>
+        </message>
+        <message>
+            <source>group {0} {1}</source>
+            <translation>Gruppe {0} {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleMenu</name>
+        <message>
+            <source>I am</source>
+            <translation>Ich bin</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Zu Hause</translation>
+        </message>
+        <message>
+            <source>In a clinic</source>
+            <translation>In einer Klinik oder Praxis</translation>
+        </message>
+        <message>
+            <source>Teaching</source>
+            <translation>Im Unterricht</translation>
         </message>
     </context>
     <context>
@@ -4174,7 +5895,34 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>SelfTestLine</name>
+        <message>
+            <source>Run the self-test</source>
+            <translation>Selbsttest ausführen</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>Checks failed: {0}. Do not use the figures. Install bsa-calc again.</source>
+            <translation>Fehlgeschlagene Prüfungen: {0}. Verwenden Sie die Werte nicht. Installieren Sie bsa-calc neu.</translation>
+        </message>
+        <message>
+            <source>All {0} checks passed.</source>
+            <translation>Alle {0} Prüfungen bestanden.</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
+        <message>
+            <source>choosing the text of the label</source>
+            <translation>Text der Fachinformation wählen</translation>
+        </message>
+        <message>
+            <source>saving as a record</source>
+            <translation>Speichern als Akte</translation>
+        </message>
         <message>
             <source>changing height and weight</source>
             <translation>Ändern von Größe und Gewicht</translation>
@@ -4209,6 +5957,26 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Colours</source>
             <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Grey, as on paper</source>
+            <translation>Grau, wie auf Papier</translation>
+        </message>
+        <message>
+            <source>Light skin</source>
+            <translation>Helle Haut</translation>
+        </message>
+        <message>
+            <source>Medium skin</source>
+            <translation>Mittlere Haut</translation>
+        </message>
+        <message>
+            <source>Dark skin</source>
+            <translation>Dunkle Haut</translation>
+        </message>
+        <message>
+            <source>Drawn body</source>
+            <translation>Gezeichneter Körper</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4303,10 +6071,72 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>SkinPicture</name>
+        <message>
+            <source>The patch to copy</source>
+            <translation>Die Stelle, die zu übertragen ist</translation>
+        </message>
+    </context>
+    <context>
         <name>SlimScrollBar</name>
         <message>
             <source>Scroll</source>
             <translation>Blättern</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpotMenu</name>
+        <message>
+            <source>Paint all of {0}</source>
+            <translation>{0} ganz einzeichnen</translation>
+        </message>
+        <message>
+            <source>Absent: {0}</source>
+            <translation>Fehlt: {0}</translation>
+        </message>
+        <message>
+            <source>Not absent: {0}</source>
+            <translation>Fehlt nicht: {0}</translation>
+        </message>
+        <message>
+            <source>Absent: {0} and all below</source>
+            <translation>Fehlt: {0} und alles darunter</translation>
+        </message>
+        <message>
+            <source>Not absent: {0} and all below</source>
+            <translation>Fehlt nicht: {0} und alles darunter</translation>
+        </message>
+        <message>
+            <source>marking a part as absent</source>
+            <translation>Teil als fehlend markieren</translation>
+        </message>
+        <message>
+            <source>Cream here again</source>
+            <translation>Hier wieder Creme</translation>
+        </message>
+        <message>
+            <source>No cream here</source>
+            <translation>Hier keine Creme</translation>
+        </message>
+        <message>
+            <source>Copy to the other side</source>
+            <translation>Auf die andere Seite kopieren</translation>
+        </message>
+        <message>
+            <source>Move to the other side</source>
+            <translation>Auf die andere Seite verschieben</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Close-up</source>
+            <translation>Nahaufnahme</translation>
+        </message>
+        <message>
+            <source>painting a region</source>
+            <translation>Einzeichnen einer Region</translation>
         </message>
     </context>
     <context>
@@ -4552,26 +6382,65 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>TenPage</name>
+        <message>
+            <source>Take one back</source>
+            <translation>Eine zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Von vorn</translation>
+        </message>
+        <message>
+            <source>What 10 % looks like</source>
+            <translation>So sehen 10 % aus</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>That is more than the limit.</source>
+            <translation>Das ist mehr als die Grenze.</translation>
+        </message>
+        <message>
+            <source>That is what 10 % looks like: exactly the limit.</source>
+            <translation>So sehen 10 % aus: genau die Grenze.</translation>
+        </message>
+        <message>
+            <source>Go on to ten hands. A hand counts once where two lie on the same skin.</source>
+            <translation>Weiter bis zehn. Wo zwei Hände auf derselben Haut liegen, zählt sie einmal.</translation>
+        </message>
+        <message>
+            <source>Put down ten hands: press on the skin, drag to turn. Each counts 1 %, as the label has it; a real hand averages {0} %.</source>
+            <translation>Legen Sie zehn Hände auf: auf die Haut drücken, zum Drehen ziehen. Jede zählt 1 %, wie es in der Fachinformation steht; eine wirkliche Hand misst im Mittel {0} %.</translation>
+        </message>
+    </context>
+    <context>
         <name>TimelinePlot</name>
         <message>
             <source>Course of the treatment</source>
             <translation>Verlauf der Behandlung</translation>
         </message>
         <message>
-            <source>limit {0} %</source>
-            <translation>Grenze {0} %</translation>
+            <source>{0}, week {1}</source>
+            <translation>{0}, Woche {1}</translation>
         </message>
         <message>
-            <source>weeks since the first visit</source>
-            <translation>Wochen seit dem ersten Termin</translation>
+            <source>affected {0} %</source>
+            <translation>betroffen {0} %</translation>
         </message>
         <message>
-            <source>% of the body</source>
-            <translation>% der Körperoberfläche</translation>
+            <source>gets cream {0} % ({1} to {2} %)</source>
+            <translation>diesmal Creme {0} % ({1} bis {2} %)</translation>
         </message>
         <message>
-            <source>{0}: affected {1} %, cream on {2} %.</source>
-            <translation>{0}: betroffen {1} %, Creme auf {2} %.</translation>
+            <source>VASI {0}, of the face {1}</source>
+            <translation>VASI {0}, im Gesicht {1}</translation>
+        </message>
+        <message>
+            <source>some of it carried over, not confirmed</source>
+            <translation>zum Teil übernommen, nicht bestätigt</translation>
         </message>
     </context>
     <context>
@@ -4619,8 +6488,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Größe des Pinsels in Millimetern</translation>
         </message>
         <message>
-            <source>Size of the brush, its radius on the body</source>
-            <translation>Größe des Pinsels: Radius am Körper</translation>
+            <source>Size of the brush: its diameter on the body</source>
+            <translation>Größe des Pinsels: sein Durchmesser auf dem Körper</translation>
         </message>
     </context>
     <context>
@@ -4706,8 +6575,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Kopieren</translation>
         </message>
         <message>
-            <source>Copy the result as text</source>
-            <translation>Ergebnis als Text kopieren</translation>
+            <source>Copy the result: text, table and picture</source>
+            <translation>Ergebnis kopieren: Text, Tabelle und Bild</translation>
         </message>
         <message>
             <source>Share</source>
@@ -4739,22 +6608,127 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingWindow</name>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Gespeichert: {0}</translation>
+        </message>
+        <message>
+            <source>bsa-calc: training</source>
+            <translation>bsa-calc: Schulung</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation>Alle Fälle</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>The screen is covered</source>
+            <translation>Der Bildschirm ist verdeckt</translation>
+        </message>
+        <message>
+            <source>Reveal</source>
+            <translation>Aufdecken</translation>
+        </message>
+        <message>
+            <source>Drawings and records (*.bsa *.json)</source>
+            <translation>Zeichnungen und Akten (*.bsa *.json)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <translation>Schulung</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialPage</name>
+        <message>
+            <source>Face at least {0} % better</source>
+            <translation>Gesicht mindestens {0} % besser</translation>
+        </message>
+        <message>
+            <source>Whole body at least {0} % better</source>
+            <translation>Ganzer Körper mindestens {0} % besser</translation>
+        </message>
+        <message>
+            <source>What the cream did in trials</source>
+            <translation>Was die Creme in Studien bewirkte</translation>
+        </message>
+        <message>
+            <source>With the cream: about {0} of 100 people</source>
+            <translation>Mit der Creme: etwa {0} von 100 Menschen</translation>
+        </message>
+        <message>
+            <source>With a cream without medicine (placebo): about {0}</source>
+            <translation>Mit einer Creme ohne Wirkstoff (Placebo): etwa {0}</translation>
+        </message>
+        <message>
+            <source>After {0} months, by the scores F-VASI and T-VASI; two studies, {1} people. Source: European Medicines Agency, overview of Opzelura, EMA/100444/2023.</source>
+            <translation>Nach {0} Monaten, gemessen mit F-VASI und T-VASI; zwei Studien, {1} Menschen. Quelle: Europäische Arzneimittel-Agentur, Übersicht zu Opzelura, EMA/100444/2023.</translation>
+        </message>
+    </context>
+    <context>
         <name>VasiPage</name>
         <message>
             <source>A score, not the limit: the VASI weighs the area by how much pigment is lost.</source>
             <translation>Ein Punktwert, nicht die Grenze: Der VASI gewichtet die Fläche danach, wie viel Pigment verloren ist.</translation>
         </message>
         <message>
-            <source>VASI by part of the body</source>
-            <translation>VASI nach Körperteil</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>Teil</translation>
         </message>
         <message>
-            <source>first visit</source>
-            <translation>erster Termin</translation>
+            <source>then</source>
+            <translation>damals</translation>
         </message>
         <message>
             <source>this visit</source>
@@ -4765,104 +6739,24 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Änderung</translation>
         </message>
         <message>
-            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face. The goals are those of the trials in EMA/100444/2023. More under “How it is calculated” (Shift+F1). Grade patches in their list: right button or Ctrl+G.</source>
-            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), zusammengezählt; 0 bis 100. Die Summe enthält das Gesicht. Die Ziele sind die der Studien in EMA/100444/2023. Mehr unter „So wird gerechnet“ (Umschalt+F1). Den Grad geben Sie in der Liste der Stellen an: rechte Maustaste oder Strg+G.</translation>
+            <source>VASI by part of the body</source>
+            <translation>VASI nach Körperteil</translation>
         </message>
         <message>
-            <source>Head and neck</source>
-            <translation>Kopf und Hals</translation>
+            <source>Hand units (1 hand unit is 1 % of the body) times the grade of each patch (0, 10, 25, 50, 75, 90 or 100 % of the pigment lost), added up; 0 to 100. The total includes the face, which lies in head and neck. The goals are those of the trials in EMA/100444/2023. More under “How it is calculated” (Shift+F1).</source>
+            <translation>Handeinheiten (1 Handeinheit = 1 % der Körperoberfläche) mal Grad jeder Stelle (0, 10, 25, 50, 75, 90 oder 100 % Pigmentverlust), addiert; 0 bis 100. Der Gesamtwert enthält das Gesicht, das zu Kopf und Hals gehört. Die Ziele sind die der Studien in EMA/100444/2023. Mehr unter „So wird gerechnet“ (Umschalt+F1).</translation>
         </message>
         <message>
-            <source>Hands</source>
-            <translation>Hände</translation>
+            <source>Grade all affected skin of the chosen row, here or by its digit. Single patches: in their list.</source>
+            <translation>Grad für alle betroffene Haut der gewählten Zeile, hier oder mit der Ziffer. Einzelne Stellen: in ihrer Liste.</translation>
         </message>
         <message>
-            <source>Arms without hands</source>
-            <translation>Arme ohne Hände</translation>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
-            <source>Trunk</source>
-            <translation>Rumpf</translation>
-        </message>
-        <message>
-            <source>Legs without feet</source>
-            <translation>Beine ohne Füße</translation>
-        </message>
-        <message>
-            <source>Feet</source>
-            <translation>Füße</translation>
-        </message>
-        <message>
-            <source>Total (T-VASI), 0 to 100</source>
-            <translation>Summe (T-VASI), 0 bis 100</translation>
-        </message>
-        <message>
-            <source>Face (F-VASI)</source>
-            <translation>Gesicht (F-VASI)</translation>
-        </message>
-        <message>
-            <source>–</source>
-            <translation>–</translation>
-        </message>
-        <message>
-            <source>no change</source>
-            <translation>unverändert</translation>
-        </message>
-        <message>
-            <source>{0} % lower</source>
-            <translation>{0} % niedriger</translation>
-        </message>
-        <message>
-            <source>{0} % higher</source>
-            <translation>{0} % höher</translation>
-        </message>
-        <message>
-            <source>The two visits were counted by different tables; this figure cannot be used.</source>
-            <translation>Die zwei Termine wurden nach verschiedenen Tabellen gezählt; dieser Wert ist nicht brauchbar.</translation>
-        </message>
-        <message>
-            <source>Face score {0} → {1}</source>
-            <translation>Gesicht {0} → {1}</translation>
-        </message>
-        <message>
-            <source>Total score {0} → {1}</source>
-            <translation>Summe {0} → {1}</translation>
-        </message>
-        <message>
-            <source>F-VASI75</source>
-            <translation>F-VASI75</translation>
-        </message>
-        <message>
-            <source>T-VASI50</source>
-            <translation>T-VASI50</translation>
-        </message>
-        <message>
-            <source>This is the first visit. Later ones are compared with it.</source>
-            <translation>Das ist der erste Termin. Spätere werden mit ihm verglichen.</translation>
-        </message>
-        <message>
-            <source>{0}: one patch has no grade yet, so the score is too low.</source>
-            <translation>{0}: Eine Stelle hat noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
-        </message>
-        <message>
-            <source>{0}: {1} patches have no grade yet, so the score is too low.</source>
-            <translation>{0}: {1} Stellen haben noch keinen Grad, darum ist der Punktwert zu niedrig.</translation>
-        </message>
-        <message>
-            <source>{0}: not possible, the first score was 0.</source>
-            <translation>{0}: nicht möglich, der erste Punktwert war 0.</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>{0}: {1}. {2}, {3} ({4} % or more counts).</source>
-            <translation>{0}: {1}. {2}, {3} (ab {4} %).</translation>
+            <source>{0} of the pigment lost (key {1})</source>
+            <translation>{0} Pigmentverlust (Taste {1})</translation>
         </message>
     </context>
     <context>
@@ -4929,6 +6823,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>– %</source>
             <translation>– %</translation>
+        </message>
+        <message>
+            <source>{0}, visit of {1}</source>
+            <translation>{0}, Termin vom {1}</translation>
+        </message>
+        <message>
+            <source>Visit of {0}</source>
+            <translation>Termin vom {0}</translation>
         </message>
         <message>
             <source>One application covers {0} of the body ({1} to {2} %){3}. {4}. The limit is {5}.</source>
@@ -5001,10 +6903,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Enter the age.</source>
             <translation>Bitte das Alter eingeben.</translation>
-        </message>
-        <message>
-            <source>painted: about {0}</source>
-            <translation>eingezeichnet: etwa {0}</translation>
         </message>
         <message>
             <source>about {0}</source>
@@ -5091,12 +6989,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Termin vom {0}, nichts eingezeichnet.</translation>
         </message>
         <message>
-            <source>Visit of {0}. The paint is from {1}: check each side and correct it.</source>
-            <translation>Termin vom {0}. Das Eingezeichnete ist vom {1}: Prüfen Sie jede Seite und berichtigen Sie es.</translation>
+            <source>Visit of {0}. The paint is from {1}, and pale until its side is done or drawn anew.</source>
+            <translation>Termin vom {0}. Das Eingezeichnete ist vom {1} und blass, bis seine Seite fertig oder neu eingezeichnet ist.</translation>
         </message>
         <message>
             <source>changing the date of a visit</source>
             <translation>Ändern des Datums</translation>
+        </message>
+        <message>
+            <source>Visit of {0}. It is judged by the age of that day: {1}.</source>
+            <translation>Termin vom {0}. Es gilt das Alter an diesem Tag: {1}.</translation>
+        </message>
+        <message>
+            <source>changing the start of the treatment</source>
+            <translation>Behandlungsbeginn ändern</translation>
         </message>
         <message>
             <source>writing a note</source>
@@ -5131,8 +7037,20 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Angeben des Pigmentverlusts</translation>
         </message>
         <message>
+            <source>noting something of a patch</source>
+            <translation>Notiz zu einer Stelle</translation>
+        </message>
+        <message>
+            <source>choosing the baseline</source>
+            <translation>Vergleichstermin wählen</translation>
+        </message>
+        <message>
             <source>adding an application</source>
             <translation>Eintragen einer Anwendung</translation>
+        </message>
+        <message>
+            <source>correcting an application</source>
+            <translation>Anwendung berichtigen</translation>
         </message>
         <message>
             <source>deleting an application</source>
@@ -5152,6 +7070,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0} %</source>
             <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>stored, not checked</source>
+            <translation>gespeichert, ungeprüft</translation>
+        </message>
+        <message>
+            <source>as stored</source>
+            <translation>gespeichert</translation>
         </message>
         <message>
             <source>This visit was measured with another version of its weight table. Here it is measured again.</source>
@@ -5182,16 +7108,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Mehr betroffen als am {0}: {1} Punkte (Bereich {2} bis {3}).</translation>
         </message>
         <message>
-            <source>&lt;{0} %</source>
-            <translation>&lt;{0} %</translation>
+            <source>The affected area is {0} % smaller (likely {1} to {2} %), with {3} % newly affected counted in.</source>
+            <translation>Die betroffene Fläche ist {0} % kleiner (wahrscheinlich {1} bis {2} %), {3} % neu betroffene eingerechnet.</translation>
         </message>
         <message>
-            <source>Of the skin affected then, {0} % is not painted now. Newly affected: {1}.</source>
-            <translation>Von der damals betroffenen Haut sind {0} % jetzt nicht eingezeichnet. Neu betroffen: {1}.</translation>
+            <source>The affected area is {0} % larger (likely {1} to {2} %), with {3} % newly affected counted in.</source>
+            <translation>Die betroffene Fläche ist {0} % größer (wahrscheinlich {1} bis {2} %), {3} % neu betroffene eingerechnet.</translation>
         </message>
         <message>
-            <source>The earlier visit was counted by “{0}”, this one by “{1}”. Part of the difference comes from that.</source>
-            <translation>Der frühere Termin wurde nach „{0}“ gezählt, dieser nach „{1}“. Ein Teil des Unterschieds kommt daher.</translation>
+            <source>Both are counted by what the latest visit is: {0}.</source>
+            <translation>Beide sind gezählt wie der neueste Termin: {0}.</translation>
+        </message>
+        <message>
+            <source>woman</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>Mann</translation>
+        </message>
+        <message>
+            <source>this person ({0}, {1}, {2} cm, {3} kg)</source>
+            <translation>diese Person ({0}, {1}, {2} cm, {3} kg)</translation>
+        </message>
+        <message>
+            <source>{0} at {1} years</source>
+            <translation>{0} mit {1} Jahren</translation>
+        </message>
+        <message>
+            <source>Repigmentation by area and grades: {0} % (likely {1} to {2} %), newly affected skin counted in.</source>
+            <translation>Repigmentierung nach Fläche und Grad: {0} % (wahrscheinlich {1} bis {2} %), neu betroffene Haut eingerechnet.</translation>
+        </message>
+        <message>
+            <source>Repigmentation by area alone: {0} % (likely {1} to {2} %), newly affected skin counted in.</source>
+            <translation>Repigmentierung nach Fläche allein: {0} % (wahrscheinlich {1} bis {2} %), neu betroffene Haut eingerechnet.</translation>
         </message>
         <message>
             <source>Whole body</source>
@@ -5219,6 +7169,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Change date…</source>
             <translation>Datum ändern…</translation>
+        </message>
+        <message>
+            <source>Start of treatment…</source>
+            <translation>Behandlungsbeginn …</translation>
         </message>
         <message>
             <source>Delete visit</source>
@@ -5257,6 +7211,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Kein früherer Termin</translation>
         </message>
         <message>
+            <source>{0} · stored, not checked</source>
+            <translation>{0} · gespeichert, ungeprüft</translation>
+        </message>
+        <message>
             <source>{0} · cannot be read</source>
             <translation>{0} · nicht lesbar</translation>
         </message>
@@ -5267,6 +7225,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>Note: {0}</source>
             <translation>Notiz: {0}</translation>
+        </message>
+        <message>
+            <source>Date of the visit</source>
+            <translation>Datum des Termins</translation>
+        </message>
+        <message>
+            <source>Weeks of treatment are counted from this day; where it is empty, from the first visit ({0}).</source>
+            <translation>Die Behandlungswochen zählen ab diesem Tag; ist das Feld leer, ab dem ersten Termin ({0}).</translation>
+        </message>
+        <message>
+            <source>Start of treatment</source>
+            <translation>Behandlungsbeginn</translation>
         </message>
     </context>
     <context>
@@ -5308,6 +7278,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <translation>Tagebuch</translation>
         </message>
         <message>
+            <source>Each visit as it was counted and judged on its day.</source>
+            <translation>Jeder Termin, wie er an seinem Tag gezählt und beurteilt wurde.</translation>
+        </message>
+        <message>
             <source>Note…</source>
             <translation>Notiz…</translation>
         </message>
@@ -5327,12 +7301,67 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
             <source>Visits of {0}</source>
             <translation>Termine von {0}</translation>
         </message>
+        <message>
+            <source>The course was copied.</source>
+            <translation>Der Verlauf wurde kopiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>Hand rule</source>
+            <translation>Handregel</translation>
+        </message>
+        <message>
+            <source>Rule of nines</source>
+            <translation>Neunerregel</translation>
+        </message>
+        <message>
+            <source>Front and back only</source>
+            <translation>Nur vorn und hinten</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Dieses Programm</translation>
+        </message>
+        <message>
+            <source>too low</source>
+            <translation>zu niedrig</translation>
+        </message>
+        <message>
+            <source>too high</source>
+            <translation>zu hoch</translation>
+        </message>
+        <message>
+            <source>Case {0}: four ways of counting</source>
+            <translation>Fall {0}: vier Zählweisen</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>{0} to {1} %: {2}</source>
+            <translation>{0} bis {1} %: {2}</translation>
+        </message>
+        <message>
+            <source>{0} hands: {1}. Real hands: {2} %</source>
+            <translation>{0} Hände: {1}. Wirkliche Hände: {2} %</translation>
+        </message>
     </context>
     <context>
         <name>WeightTable</name>
         <message>
+            <source>This person’s weights</source>
+            <translation>Gewichte dieser Person</translation>
+        </message>
+        <message>
             <source>Lund and Browder</source>
             <translation>Lund-Browder</translation>
+        </message>
+        <message>
+            <source>Lund and Browder, columns of the chart</source>
+            <translation>Lund-Browder, Spalten der Tafel</translation>
         </message>
         <message>
             <source>Rule of nines</source>
@@ -5344,6 +7373,53 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         </message>
     </context>
     <context>
+        <name>WhyPage</name>
+        <message>
+            <source>Why counts differ: {0} of {1}</source>
+            <translation>Warum Zählweisen abweichen: {0} von {1}</translation>
+        </message>
+        <message>
+            <source>Front and back hide {0} % of this body’s skin, or show it at a slant: flanks, inner limbs, soles.</source>
+            <translation>Vorn und hinten verbergen {0} % der Haut dieses Körpers oder zeigen sie schräg: Flanken, Innenseiten, Sohlen.</translation>
+        </message>
+        <message>
+            <source>Measured on the body of this program: hidden, or steeper than 70°.</source>
+            <translation>Gemessen am Körper dieses Programms: verdeckt oder steiler als 70°.</translation>
+        </message>
+        <message>
+            <source>A child’s head is larger: head and neck are {0} % at the age of {1}, and {2} % of an adult.</source>
+            <translation>Der Kopf eines Kindes ist größer: Kopf und Hals sind mit {1} Jahren {0} %, bei Erwachsenen {2} %.</translation>
+        </message>
+        <message>
+            <source>Lund and Browder 1944, its columns taken as points.</source>
+            <translation>Lund und Browder 1944, die Spalten als Punkte genommen.</translation>
+        </message>
+        <message>
+            <source>One hand counts as 1 %. A real one, palm and fingers, averages {0} %; the palm alone about {1} %.</source>
+            <translation>Eine Hand zählt 1 %. Eine wirkliche misst mit Fingern im Mittel {0} %, der Handteller allein etwa {1} %.</translation>
+        </message>
+        <message>
+            <source>Rhodes 2013, 14 studies; one hand as 1 % is the label’s own rule.</source>
+            <translation>Rhodes 2013, 14 Studien; eine Hand als 1 % ist die Regel der Fachinformation.</translation>
+        </message>
+        <message>
+            <source>The rule of nines counts a whole arm as 9 %. In quarters that is 2¼ % or nothing: small patches vanish, or count too much.</source>
+            <translation>Die Neunerregel zählt einen ganzen Arm als 9 %. In Vierteln sind das 2¼ % oder nichts: Kleine Stellen verschwinden oder zählen zu viel.</translation>
+        </message>
+        <message>
+            <source>Rule of nines: head and neck 9, each arm 9, trunk front and back 18 each, each leg 18, perineum 1.</source>
+            <translation>Neunerregel: Kopf und Hals 9, jeder Arm 9, Rumpf vorn und hinten je 18, jedes Bein 18, Damm 1.</translation>
+        </message>
+        <message>
+            <source>A large body has more trunk: of the skin, trunk and both legs were 35 and 45 % at normal weight, 40 and 40 % in obesity, 45 and 35 % in severe obesity.</source>
+            <translation>Ein großer Körper hat mehr Rumpf: Rumpf und beide Beine hatten bei normalem Gewicht 35 und 45 % der Haut, bei Adipositas 40 und 40 %, bei schwerer Adipositas 45 und 35 %.</translation>
+        </message>
+        <message>
+            <source>Neaman 2011, 163 adults.</source>
+            <translation>Neaman 2011, 163 Erwachsene.</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>{0} (entered)</source>
@@ -5352,6 +7428,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es wird nicht a
         <message>
             <source>{0} small specks</source>
             <translation>{0} kleine Punkte</translation>
+        </message>
+        <message>
+            <source>{0} · since {1}</source>
+            <translation>{0} · seit {1}</translation>
+        </message>
+        <message>
+            <source>{0} · note</source>
+            <translation>{0} · Notiz</translation>
+        </message>
+        <message>
+            <source>since {0}</source>
+            <translation>seit {0}</translation>
         </message>
         <message>
             <source>–</source>

@@ -1,0 +1,1 @@
+"""Lessons: guesses before the figure, ways of counting side by side, one's own hand, agreement between people."""

@@ -1,0 +1,128 @@
+"""What is said of the person's body at this visit: with sex, height and weight the person's own weights count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from bsa_calc.body.body_facts import BodyFacts, length_cm, mass_kg
+from bsa_calc.typed import Bounds
+from bsa_calc.ui.system.plain_text import tooltip
+from bsa_calc.ui.widgets.buttons import Button
+from bsa_calc.ui.widgets.cards import heading
+from bsa_calc.ui.widgets.fields import Choice
+from bsa_calc.ui.widgets.figure_field import FigureField
+from bsa_calc.ui.widgets.scroll_bar import prepare_scrolling
+from bsa_calc.ui.widgets.text_block import TextBlock
+from bsa_calc.ui.words.person_words import PersonText
+
+_SIZE = Bounds(decimals=2)
+
+
+class PersonPage(QScrollArea):
+    """Fields above; below them what was carried, and what is counted by."""
+
+    said = Signal(str, object)  # name of a fact, what is said of it
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Person"))
+        prepare_scrolling(self)
+        self.sex = Choice(self)
+        for value, name in (("", self.tr("not said")), ("female", self.tr("woman")), ("male", self.tr("man"))):
+            self.sex.addItem(name, value)
+        self.sex.setAccessibleName(self.tr("Sex"))
+        self.sex.view().setAccessibleName(self.tr("Sex"))
+        self.sex.activated.connect(self._say_sex)
+        self.fields = {
+            "height_cm": FigureField(self.tr("Height in cm, or in feet and inches"), _SIZE, self, reader=length_cm),
+            "weight_kg": FigureField(self.tr("Weight in kg, or in pounds"), _SIZE, self, reader=mass_kg),
+            "waist_cm": FigureField(self.tr("Waist in cm, or in inches"), _SIZE, self, reader=length_cm),
+        }
+        for name, field in self.fields.items():
+            field.setProperty("fact", name)
+            field.setToolTip(tooltip(field.accessibleName()))
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            field.figure_entered.connect(self._say)
+            field.refused.connect(self.tell)
+        self.problem = TextBlock(12, "over", parent=self)
+        self.still = Button(self.tr("Still as before"), parent=self)
+        self.still.clicked.connect(self.confirmed)
+        self.carried = TextBlock(12, "secondary", parent=self)
+        self.counted = TextBlock(14, "text", QFont.Weight.DemiBold, self)
+        self.chart = TextBlock(12, "secondary", parent=self)
+        self._build()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(10)
+        fields.setVerticalSpacing(2)
+        names = (self.tr("Height, cm"), self.tr("Weight, kg"), self.tr("Waist, cm"))
+        for column, (name, field) in enumerate(zip(names, self.fields.values(), strict=True)):
+            fields.addWidget(heading(name, self), 2, column)
+            fields.addWidget(field, 3, column)
+            fields.setColumnStretch(column, 1)
+        fields.addWidget(heading(self.tr("Sex"), self), 0, 0)
+        fields.addWidget(self.sex, 1, 0, 1, 2)
+        below = QVBoxLayout(inside)
+        below.setContentsMargins(8, 8, 8, 8)
+        below.setSpacing(6)
+        below.addLayout(fields)
+        for block in (self.problem, self.carried, self.still, self.counted, self.chart):
+            below.addWidget(block)
+            block.hide()
+        below.addStretch(1)
+        self.setWidget(inside)
+        # The card shows through.
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    @property
+    def refused(self) -> bool:
+        """Whether a figure stands here that is not counted."""
+        return any(field.problem for field in self.fields.values())
+
+    def _say_sex(self) -> None:
+        self.said.emit("sex", self.sex.currentData())
+
+    def _say(self, value: object) -> None:
+        self.said.emit(str(self.sender().property("fact")), value)
+
+    def refuse(self, name: str, problem: str) -> None:
+        """Say why what was typed cannot be a person's."""
+        if name in self.fields:
+            self.fields[name].set_wrong(problem)
+        self.tell(problem)
+
+    def tell(self, problem: str) -> None:
+        """Say what is wrong."""
+        self.problem.set_words(problem)
+        self.problem.show()
+
+    def forget_typed(self) -> None:
+        """Another record: what was typed and refused was of the person before."""
+        for field in self.fields.values():
+            field.forget_typed()
+        self.problem.hide()
+
+    def show_facts(self, facts: BodyFacts, text: PersonText) -> None:
+        """Show what is known; what is being put right stays as it was typed."""
+        self.sex.setCurrentIndex(self.sex.findData(facts.sex))
+        for name, field in self.fields.items():
+            if not field.problem:
+                field.set_value(getattr(facts, name))
+        self.problem.setVisible(self.refused)
+        if text.still:
+            self.still.setText(text.still)
+            self.still.setAccessibleName(text.still)
+        self.still.setVisible(bool(text.still))
+        for block, words in ((self.carried, text.carried), (self.counted, text.counted), (self.chart, text.chart)):
+            block.set_words(words)
+            block.setVisible(bool(words))

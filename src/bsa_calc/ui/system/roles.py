@@ -1,0 +1,17 @@
+"""Who uses the program: each has a window of their own. Loads nothing, since the start asks this first."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Where the program is used."""
+
+    HOME = "home"
+    CLINIC = "clinic"
+    TEACHING = "teaching"
+
+
+#: Those that have a window, in the order of the menu.
+OFFERED = (Role.CLINIC, Role.TEACHING)

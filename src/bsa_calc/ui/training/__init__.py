@@ -1,0 +1,1 @@
+"""The trainer's window: lessons for a group, on a projector."""

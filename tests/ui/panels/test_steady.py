@@ -1,0 +1,190 @@
+"""Nothing jumps: the card keeps its height, rows stay under the pointer, and enough of them are in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QRect, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bsa_calc.body.regions import regions
+from bsa_calc.label.facts import Answer, PersonFacts
+from bsa_calc.record.examples import examples, read_example
+from bsa_calc.ui.panels.patch_model import TICK
+from bsa_calc.ui.system.languages import install_language
+from bsa_calc.ui.system.settings import Settings
+from bsa_calc.ui.widgets.cards import SideColumn
+from bsa_calc.ui.words import terms
+from tests.ui.app.test_screenshots import check_nothing_is_cut_off
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Desk
+
+FRONT = [(0.44, 0.30), (0.47, 0.32), (0.52, 0.31), (0.55, 0.33)]
+OPEN = Callable[..., "Desk"]
+
+
+@pytest.fixture(params=["en", "de"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The window in each language, and in English again."""
+    before = QLocale()
+    Settings().language = request.param
+    install_language(qapp, request.param)
+    terms._patch_name.cache_clear()
+    yield request.param
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    terms._patch_name.cache_clear()
+
+
+def low_window(desk: Desk) -> Desk:
+    """At 1366×768."""
+    desk.window.resize(1366, 768)
+    QApplication.processEvents()
+    return desk
+
+
+def places(desk: Desk) -> tuple[int, int, int]:
+    """How high the card is, and where the lists and their rows begin."""
+    QApplication.processEvents()
+    window = desk.window
+    patches = window.patches.viewport()
+    return window.card.height(), window.lists.y(), patches.mapTo(window, QPoint()).y()
+
+
+def states(desk: Desk) -> Iterator[str]:
+    """Every state of the card, one after the other."""
+    session = desk.session
+    yield "empty"
+    for example in examples():
+        session.start(read_example(example.id), None)
+        yield example.id
+        desk.bench.patch_commands.tick(desk.window.patches.ids()[:1], False)
+        yield f"{example.id}, one patch left out"
+    session.start(read_example("just-over"), None)
+    for facts in (
+        PersonFacts(pregnancy_or_breast_feeding=Answer.YES),
+        PersonFacts(hypersensitivity=Answer.YES),
+    ):
+        session.facts.set(facts)
+        yield f"{facts}"
+    session.start(read_example("just-under"), None)
+    session.facts.set(PersonFacts(hours_since_last=3))
+    yield "too soon"
+    session.start(read_example("just-under"), None)
+    session.facts.set(PersonFacts())
+    session.adjust("age", age=8.0)
+    yield "under the label's age"
+    session.adjust("age", age=None)
+    yield "age needed"
+    session.adjust("sides", all_sides_seen=False, views_seen=frozenset())
+    yield "not finished"
+    desk.press("front", FRONT[0])
+    for at in FRONT[1:]:
+        desk.move("front", at)
+        yield "a held stroke"
+    desk.release("front", FRONT[-1])
+    desk.bench.clear()
+    yield "cleared"
+    session.distrust("The tables are damaged.", passes=True)
+    yield "no verdict"
+
+
+def test_the_card_keeps_its_height_in_all_states(language: str, open_desk: OPEN) -> None:
+    desk = low_window(open_desk())
+    seen: dict[tuple[int, int, int], list[str]] = {}
+    verdicts = set()
+    for state in states(desk):
+        seen.setdefault(places(desk), []).append(state)
+        verdicts.add(desk.shown.verdict)
+    assert len(seen) == 1, seen
+    assert {"within", "too_close", "over", "not_finished", "not_to_be_used", "unavailable"} <= verdicts
+
+
+def test_a_second_click_hits_the_same_row(open_desk: OPEN) -> None:
+    """Whatever a tick changes on the card and below the list: the row stays under the pointer."""
+    desk = low_window(open_desk())
+    desk.session.start(read_example("just-over"), None)
+    patches = desk.window.patches
+    for row in range(len(patches.ids())):
+        box = patches.visualRect(patches.model().index(row, TICK))
+        if not patches.viewport().rect().contains(box):
+            break
+        on_screen = patches.viewport().mapToGlobal(box.center())
+        name = patches.row(patches.model().index(row, TICK)).name
+        for _ in range(2):
+            patches.ticked.emit(patches.ids()[row], not patches.row(patches.model().index(row, TICK)).ticked)
+            QApplication.processEvents()
+            under = patches.indexAt(patches.viewport().mapFromGlobal(on_screen))
+            assert patches.row(under).name == name
+
+
+def in_sight(whole: QWidget, part: QRect) -> bool:
+    return whole.rect().contains(part)
+
+
+@pytest.mark.parametrize("example", ["just-over", "at-the-limit", "many-small"])
+def test_eight_rows_in_a_low_window(language: str, open_desk: OPEN, example: str) -> None:
+    """At 1366×768 the column does not scroll, and shows eight rows of patches or of regions, and its foot."""
+    desk = low_window(open_desk())
+    window = desk.window
+    desk.session.start(read_example(example), None)
+    QApplication.processEvents()
+    assert window.findChild(SideColumn).verticalScrollBar().maximum() == 0
+    header = window.patches.verticalHeader()
+    assert window.patches.viewport().height() >= 8 * header.defaultSectionSize()
+    window.show_regions()
+    QApplication.processEvents()
+    assert window.region_table.viewport().height() >= 8 * window.region_table.verticalHeader().defaultSectionSize()
+    foot = window.disclaimer
+    place = QRect(foot.mapTo(window, QPoint()), foot.size())
+    assert in_sight(window, place)
+    assert foot.height() >= foot.heightForWidth(foot.width())
+
+
+def test_no_patch_name_is_cut_short(language: str, open_desk: OPEN) -> None:
+    desk = low_window(open_desk())
+    data = [region.id for region in regions() if "back" in region.id or "thigh" in region.id]
+    for region in data:
+        desk.window.region_table.share_entered.emit(region, 60.0)
+    QApplication.processEvents()
+    patches = desk.window.patches
+    metrics = patches.fontMetrics()
+    assert len(patches.ids()) > 3
+    for row in range(len(patches.ids())):
+        index = patches.model().index(row, 1)
+        box = patches.visualRect(index)
+        needed = metrics.boundingRect(QRect(0, 0, box.width() - 10, 1000), 0x1000, patches.row(index).name)
+        assert needed.height() <= box.height(), patches.row(index).name
+
+
+@pytest.mark.parametrize(("width", "height", "rows"), [(960, 540, 3), (1280, 720, 6)])
+def test_small_windows_show_all_of_it(language: str, open_desk: OPEN, width: int, height: int, rows: int) -> None:
+    """What a screen of 1366×768 at 142 % or of 1920×1080 at 200 % has room for: nothing is cut off or out of sight."""
+    desk = open_desk()
+    window = desk.window
+    desk.session.start(read_example("at-the-limit"), None)
+    window.resize(width, height)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (width, height)
+    for part in (window.card, window.disclaimer, window.canvas, window.strip, window.tools, window.lists):
+        assert in_sight(window, QRect(part.mapTo(window, QPoint()), part.size())), part.accessibleName()
+    assert window.tools.scroll_area.verticalScrollBar().maximum() == 0
+    assert window.patches.viewport().height() >= rows * window.patches.verticalHeader().defaultSectionSize()
+    check_nothing_is_cut_off(desk)
+
+
+@pytest.mark.parametrize("example", ["at-the-limit", "just-over"])
+def test_the_verdict_stays_in_sight_with_large_text(language: str, open_desk: OPEN, example: str) -> None:
+    """At 200 % the card stands above what scrolls."""
+    Settings().text_percent = 200
+    desk = low_window(open_desk())
+    desk.session.start(read_example(example), None)
+    QApplication.processEvents()
+    card = desk.window.card
+    assert in_sight(desk.window, QRect(card.mapTo(desk.window, QPoint()), card.size()))
+    assert (desk.window.width(), desk.window.height()) == (1366, 768)
