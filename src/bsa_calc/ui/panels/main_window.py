@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bsa_calc.ui.body_map.body_pictures import body_pictures
 from bsa_calc.ui.body_map.first_look import FirstLook, Margins
-from bsa_calc.ui.look.fonts import install_font, unit
+from bsa_calc.ui.look.fonts import BASE_PX, base_px, install_font
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.widgets.role_window import RoleWindow
 from bsa_calc.ui.words.terms import body_names, example_names, view_names
@@ -75,8 +75,8 @@ class MainWindow(RoleWindow):
         self.first_painted.emit()
         self.apply_look()
         self._make_parts()
+        self._fit_height()  # before they are in the window, which would grow with a high card
         self._arrange()
-        self._fit_height()
         self.show_body(FIRST_BODY, PAIRS[0])
         self.canvas.setFocus()
 
@@ -251,7 +251,8 @@ class MainWindow(RoleWindow):
     def _fit_height(self) -> None:
         """In a low window, or with large text, the card and the lines below the lists take less room."""
         if self._has_parts:
-            is_low = self.height() < LOW_WINDOW * unit(self)
+            # The application's font: the window gets it a moment later.
+            is_low = self.height() < LOW_WINDOW * base_px(QApplication.font()) / BASE_PX
             self.card.set_low(is_low)
             self.checks.set_low(is_low)
 
