@@ -226,9 +226,10 @@ class VerdictWords(QObject):
             return self.tr("{0} left").format(self._amount(room, held.limit))
         area = unit if held.limit.kind is LimitKind.AREA_CM2 else 1.0
         amount = self._plain(math.ceil(10 * left.percent * area - 1e-9) / 10, held)
+        hands = self._hand_count(left.hands)
         if found.area_verdict is Verdict.OVER:
-            return self.tr("Leave out about {0} ({1}) this time.").format(amount, self._hand_count(left.hands))
-        return self.tr("It may be over {0}. Leave out about {1} to be safe.").format(self._limit(held.limit), amount)
+            return self.tr("Leave out about {0} ({1}) this time.").format(amount, hands)
+        return self.tr("Leave out about {0} ({1}) to be safe.").format(amount, hands)
 
     def _size_wanted(self, held: Held) -> str:
         limit = self._limit(held.limit)

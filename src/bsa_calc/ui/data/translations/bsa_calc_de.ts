@@ -6476,12 +6476,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Werkzeuge</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>{0} mm</source>
-            <translation>{0} mm</translation>
+            <source>Ø mm</source>
+            <translation>Ø mm</translation>
         </message>
         <message>
             <source>Size of the brush in millimetres</source>
@@ -6917,8 +6913,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
-            <source>It may be over {0}. Leave out about {1} to be safe.</source>
-            <translation>Das kann über {0} liegen. Lassen Sie zur Sicherheit etwa {1} weg.</translation>
+            <source>Leave out about {0} ({1}) to be safe.</source>
+            <translation>Besser etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
             <source>The label's limit is {0}. Enter the height.</source>
