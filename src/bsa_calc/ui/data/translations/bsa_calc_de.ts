@@ -4434,6 +4434,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
     <context>
         <name>OwnNumbers</name>
         <message>
+            <source>This drawing</source>
+            <translation>Diese Zeichnung</translation>
+        </message>
+        <message>
+            <source>Nothing is painted that gets cream.</source>
+            <translation>Nichts Gezeichnetes bekommt diesmal Creme.</translation>
+        </message>
+        <message>
             <source>Part</source>
             <translation>Teil</translation>
         </message>
