@@ -7497,6 +7497,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Löschen von allem</translation>
         </message>
         <message>
+            <source>Nothing was copied: nothing is painted.</source>
+            <translation>Nichts kopiert: Es ist noch nichts eingezeichnet.</translation>
+        </message>
+        <message>
             <source>The result is copied. Paste it into the record.</source>
             <translation>Das Ergebnis ist kopiert. Fügen Sie es in die Akte ein.</translation>
         </message>
