@@ -186,8 +186,8 @@ class _Inside(QWidget):
         return layout.minimumHeightForWidth(width) if layout and wraps else super().minimumSizeHint().height()
 
     def minimumSizeHint(self) -> QSize:
-        # The height is that for the width: Qt's own is for the narrowest column, in which more lines wrap. Where nothing
-        # wraps Qt does not ask for it.
+        # The height is that for the width: Qt's own is for the narrowest column, in which more lines wrap. Qt does not
+        # ask for it where nothing wraps.
         layout, least = self.layout(), super().minimumSizeHint()
         return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
 
