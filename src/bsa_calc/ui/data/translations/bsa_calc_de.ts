@@ -6905,6 +6905,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>{0} Hände</translation>
         </message>
         <message>
+            <source>No cream this time</source>
+            <translation>Diesmal keine Creme</translation>
+        </message>
+        <message>
             <source>Enter the age.</source>
             <translation>Bitte das Alter eingeben.</translation>
         </message>
