@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.patient.home import Home
-from bsa_calc.ui.patient.parts import LARGE, SMALL, AnswerShape, row, text, wide_button
+from bsa_calc.ui.patient.parts import SMALL, AnswerShape, row, text, wide_button
 from bsa_calc.ui.patient.patient_words import Answer, Place
 from bsa_calc.ui.patient.screen import Screen
 from bsa_calc.ui.widgets.tick_box import TickBox
 
+#: The answer's own type: it may need three lines beside its shape.
+_SAYS = 16.0
 #: So many places are offered at once, by the size of the type, pixels; the rest follow on the next page.
 _AT_ONCE = ((20, 5), (30, 3), (100, 2))
 VIEWS = ("front", "back")
@@ -37,7 +39,7 @@ class AnswerScreen(Screen):
 
     def __init__(self, home: Home) -> None:
         super().__init__(home)
-        self.shape, self.says, self.then = AnswerShape(), text("", LARGE, bold=True), text()
+        self.shape, self.says, self.then = AnswerShape(), text("", _SAYS, bold=True), text()
         self.remarks, self.figures = text("", SMALL), text("", SMALL, "secondary")
         self.leave_out = text(self.tr("Leave out:"), SMALL, "secondary")
         self.ticks: list[PlaceTick] = []

@@ -80,9 +80,9 @@ class MarkScreen(Screen):
             grid.addWidget(button, place // 2, place % 2)
         layout.addLayout(grid)
         layout.addWidget(self.how)
-        layout.addStretch(1)
         layout.addWidget(self.old)
         layout.addWidget(self.changed_button)
+        layout.addStretch(1)
 
     # --- what is said --------------------------------------------------------------------------------------------
 
@@ -90,8 +90,8 @@ class MarkScreen(Screen):
         names = (
             self.tr("Front of the body"),
             self.tr("Back of the body"),
-            self.tr("Both sides, and inside of the limbs"),
-            self.tr("Soles, and top of the head"),
+            self.tr("The sides"),
+            self.tr("Soles and head"),
         )
         return self.tr("{0} ({1} of {2})").format(names[self.number], self.number + 1, len(SIDES))
 
@@ -132,14 +132,13 @@ class MarkScreen(Screen):
         self._is_changed = False
         desk.show_views(self.views)
         self.home.session.show(views=self.views)
-        self._take(desk.tool.id if desk.tool.id in self.tools else "hand")
         self._undo_from = self.home.session.undo_stack.index()
         self.sight.begin_anew()
         self._watching.start()
         self._show()
 
     def first_focus(self) -> QWidget:
-        return self.tools[self.home.desk.tool.id]
+        return self.changed_button if self.asks_again else self.tools[self.home.desk.tool.id]
 
     def leave(self) -> None:
         self._watching.stop()
@@ -150,11 +149,24 @@ class MarkScreen(Screen):
 
     def _show(self) -> None:
         self.so_far.set_words(self.home.words.so_far(self.home.found))
+        self._show_tools()
         self.how.set_words(self._how_words())
         self.undo.setEnabled(self.home.session.undo_stack.index() > self._undo_from)
-        self.old.setVisible(self.asks_again)
-        self.changed_button.setVisible(self.asks_again)
         self.changed.emit()
+
+    def _show_tools(self) -> None:
+        """Nothing is drawn before it is said whether the paint of last time is still right."""
+        asks, tool = self.asks_again, self.home.desk.tool.id
+        for widget in (*self.tools.values(), self.undo, self.how):
+            widget.setVisible(not asks)
+        self.old.setVisible(asks)
+        self.changed_button.setVisible(asks)
+        if asks and tool != "pick":
+            self.home.desk.choose("pick")
+        elif not asks and tool not in self.tools:
+            self._take("hand")
+        elif not asks:
+            self._take(tool)
 
     def _choose(self, button: BigButton) -> None:
         self._take(button.objectName())
@@ -162,7 +174,8 @@ class MarkScreen(Screen):
 
     def _take(self, tool: str) -> None:
         self.tools[tool].setChecked(True)
-        self.home.desk.choose(tool)
+        if self.home.desk.tool.id != tool:
+            self.home.desk.choose(tool)
         self._fit_brush()
 
     def _fit_brush(self) -> None:

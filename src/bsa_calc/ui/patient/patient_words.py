@@ -116,8 +116,8 @@ class PatientWords(QObject):
         if left is None:
             return ""
         if left.percent >= found.measurement.application_percent:  # by patches less may do
-            return self.tr("Leave some of it out. Tick places, or tap the body: a tap is one hand.")
-        said = self.tr("Leave out about {0}. Tick places, or tap the body: a tap is one hand.")
+            return self.tr("Leave some of it out: tick it, or tap the body.")
+        said = self.tr("Leave out about {0}: tick it, or tap the body.")
         return said.format(self.hands(left.hands))
 
     def _no_answer(self, found: Assessment) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from bsa_calc.ui.document.session import now
 from bsa_calc.ui.patient.answer_screen import VIEWS
 from bsa_calc.ui.patient.home import Home
-from bsa_calc.ui.patient.parts import LARGE, SMALL, text, wide_button
+from bsa_calc.ui.patient.parts import LARGE, SMALL, row, text, wide_button
 from bsa_calc.ui.patient.patient_words import Place
 from bsa_calc.ui.patient.questions import narrow
 from bsa_calc.ui.patient.screen import Screen
@@ -32,12 +32,15 @@ class PutOnScreen(Screen):
         self.size_button.clicked.connect(self._ask_size)
         self.next_part = wide_button(self.tr("Next part"))
         self.next_part.clicked.connect(self._go_to_next)
+        self.print_button = wide_button(self.tr("Print my page"))
+        self.print_button.clicked.connect(self._print)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 24, 4)
-        layout.setSpacing(10)
-        for widget in (self.part, self.name, self.amount, self.size_button, self.next_part, self.cautions):
+        layout.setSpacing(8)
+        for widget in (self.part, self.name, self.amount, self.size_button, self.cautions):
             layout.addWidget(widget)
         layout.addStretch(1)
+        layout.addLayout(row(self.next_part, self.print_button))
 
     def title(self) -> str:
         return self.tr("Put it on thinly")
@@ -81,6 +84,9 @@ class PutOnScreen(Screen):
     def _go_to_next(self) -> None:
         self._at = (self._at + 1) % len(self._places)
         self._show()
+
+    def _print(self) -> None:
+        self.wanted.emit("print")
 
     def _ask_size(self) -> None:
         self.wanted.emit("height")
