@@ -58,19 +58,19 @@ def place(window: PatientWindow, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint()), widget.size())
 
 
+def is_cut(widget: QWidget) -> bool:
+    """Whether a text or a button has less height than it needs."""
+    if isinstance(widget, TextBlock):
+        return bool(widget.plain_text()) and widget.height() + 2 < widget.heightForWidth(widget.width())
+    needed = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else widget.minimumSizeHint().height()
+    return widget.height() < needed
+
+
 def cut_off(window: PatientWindow) -> list[str]:
     """What has less room than it needs, or lies outside the window."""
-    wrong = []
-    for block in visible(window, TextBlock):
-        if block.plain_text() and block.height() + 2 < block.heightForWidth(block.width()):
-            wrong.append(block.plain_text())
-    for button in visible(window, QAbstractButton):
-        needed = button.heightForWidth(button.width()) if button.hasHeightForWidth() else button.minimumSizeHint().height()
-        if button.height() < needed:
-            wrong.append(button.text())
-    inside = window.rect()
-    wrong += [w.accessibleName() for w in visible(window, QWidget) if not inside.contains(place(window, w))]
-    return wrong
+    blocks, buttons = visible(window, TextBlock), visible(window, QAbstractButton)
+    outside = [w for w in visible(window, QWidget) if not window.rect().contains(place(window, w))]
+    return [w.accessibleName() for w in (*filter(is_cut, (*blocks, *buttons)), *outside)]
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

@@ -176,6 +176,13 @@ class PatientWindow(RoleWindow):
         """The same, itself."""
         return self.screens[self._name]
 
+    def begin_with(self, file: Path | None = None) -> None:
+        """Open what was kept, or a file, and show the first screen; with what is wrong where it cannot be opened."""
+        self.home.kept.open(file)
+        why = self.problem.plain_text()
+        self.begin()
+        self._tell(why)
+
     def begin(self) -> None:
         """Show the first screen."""
         self._history.clear()
@@ -258,8 +265,8 @@ class PatientWindow(RoleWindow):
 
     def open_file(self, name: str) -> None:
         """Go on with another record, once this one is kept."""
-        if self.may_leave() and self.home.kept.open(Path(name)):
-            self.begin()
+        if self.may_leave():
+            self.begin_with(Path(name))
 
     def _choose_file(self) -> None:
         name = self.giving.ask_file()
@@ -360,7 +367,6 @@ def open_patient(settings: Settings, file: Path | None) -> PatientWindow:
     window.theme.choose_skin(settings.skin)
     if isinstance(app, Application):
         app.take_files(window.open_file)
-    window.home.kept.open(file)
-    window.begin()
+    window.begin_with(file)
     window.show()
     return window

@@ -1438,7 +1438,7 @@
         </message>
         <message>
             <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
-            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
+            <translation>Warten Sie mindestens 2 Stunden. Erst dann darf etwas anderes auf diese Haut: Arznei, Sonnencreme, Körpercreme oder Öl.</translation>
         </message>
         <message>
             <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
@@ -3591,7 +3591,7 @@
         </message>
         <message>
             <source>Your drawing is not kept on this computer.</source>
-            <translation>Ihre Zeichnung wird auf diesem Computer nicht aufbewahrt.</translation>
+            <translation>Was Sie gezeichnet haben, bleibt nicht auf diesem Computer.</translation>
         </message>
         <message>
             <source>bsa-calc</source>
@@ -3603,7 +3603,7 @@
         </message>
         <message>
             <source>Delete your drawings and your diary?</source>
-            <translation>Ihre Zeichnungen und Ihr Tagebuch löschen?</translation>
+            <translation>Soll alles weg: Ihr Tagebuch und was Sie gezeichnet haben?</translation>
         </message>
         <message>
             <source>They cannot be brought back.</source>
