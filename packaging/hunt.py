@@ -51,7 +51,7 @@ KINDS: tuple[tuple[Try, int], ...] = (
     (files.newer, 1),
     (files.example, 1),
 )
-_NEAR = (0.55, 1.1)
+_NEAR = (0.7, 1.1)
 _SHORT_ROUNDS = 4
 
 
@@ -127,7 +127,7 @@ def report(found: Sequence[tuple[int, Found]], seconds: float) -> None:
     """Print how many tries there were and where they lay."""
     near = sum(_NEAR[0] <= one.percent / one.limit <= _NEAR[1] for _, one in found)
     kinds = Counter(one.kind for _, one in found)
-    print(f"{len(found)} tries in {seconds:.0f} s, {near} of them from 5.5 to 11 % (of a limit of 10 %)")
+    print(f"{len(found)} tries in {seconds:.0f} s, {near} of them from 7 to 11 % (of a limit of 10 %)")
     print(", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items())))
     print(f"{sum(bool(one.faults) for _, one in found)} of them found something.")
 
@@ -156,4 +156,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    sys.stdout.flush()
+    os._exit(status)  # Qt is not taken down bit by bit: in the order that Python chooses it can end in a crash

@@ -23,8 +23,8 @@ LIMITS: dict[str, tuple[float, float]] = {
     "opzelura-us-vitiligo": (10.0, 12.0),
     "opzelura-us-atopic-dermatitis": (20.0, 2.0),
 }
-#: Where most drawings lie, as parts of the limit: 5.5 to 11 % of 10 %.
-NEAR = (0.55, 1.1)
+#: Where most drawings lie, as parts of the limit: 7 to 11 % of 10 %.
+NEAR = (0.7, 1.1)
 #: Shares of the limit at which the figure is within it, and the least band there can be reaches over it.
 EDGE = (0.955, 0.995)
 _NEAR_ENOUGH = 0.05

@@ -75,7 +75,10 @@ def _exported(kind: str, file: Path, folder: Path, suffix: str) -> str | None:
 def exported_json(file: Path, folder: Path) -> Given:
     """`export --json`."""
     text = _exported("json", file, folder, ".result.json")
-    return Given("export --json", refused=True) if text is None else of_json("export --json", json.loads(text))
+    if text is None:
+        return Given("export --json", refused=True)
+    data = json.loads(text)
+    return of_json("export --json", data["visits"][-1] if "visits" in data else data)
 
 
 def exported_csv(file: Path, folder: Path) -> Given:

@@ -24,6 +24,7 @@ class Edges:
     ----------
     start, end : ndarray, shape (n, 2), mm
     owner : ndarray of int, shape (n,), place of the edge's triangle in the view
+    left, right, below, above : ndarray, shape (n,), mm, the box of each edge
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]], view: str, corners: Floats) -> None:
@@ -43,24 +44,43 @@ class Edges:
         self.start: Floats = np.concatenate(starts)
         self.end: Floats = np.concatenate(ends)
         self.owner: Ints = np.concatenate(owners)
-        self.low, self.high = np.minimum(self.start, self.end), np.maximum(self.start, self.end)
+        self.left, self.below = np.ascontiguousarray(np.minimum(self.start, self.end).T)
+        self.right, self.above = np.ascontiguousarray(np.maximum(self.start, self.end).T)
+
+    def near(self, low: Floats, high: Floats) -> Ints:
+        """The edges whose box meets another."""
+        beside = (self.right >= low[0]) & (self.left <= high[0])
+        return np.flatnonzero(beside & (self.above >= low[1]) & (self.below <= high[1]))
 
 
-def on_skin(edges: Edges, ids: Ints, neighbours: Ints, path: Floats, radius: float) -> Ints:
-    """The places of the triangles that a stroke is on; `neighbours` are those of all triangles, shape (n, 3)."""
-    least = np.full(len(ids), np.inf)
+def beside(ids: Ints, neighbours: Ints) -> Ints:
+    """Which of a view's triangles hang together: for each the places of others, -1 for none; shape (m, 12).
+
+    Two hang together that share an edge, or that one hidden triangle joins.
+    """
+    place = np.full(len(neighbours), -1)
+    place[ids] = np.arange(len(ids))
+    next_to = neighbours[ids]
+    seen = np.where(next_to >= 0, place[next_to], -1)
+    further = neighbours[next_to]
+    over = np.where((further >= 0) & ((next_to >= 0) & (seen < 0))[:, :, None], place[further], -1)
+    return np.concatenate([seen, over.reshape(len(ids), 9)], axis=1)
+
+
+def on_skin(edges: Edges, hanging: Ints, path: Floats, radius: float) -> Ints:
+    """The places of the triangles that a stroke is on; `hanging` is what `beside` finds."""
+    least = np.full(len(hanging), np.inf)
     for a, b in pairwise(path):
-        low, high = np.minimum(a, b) - radius, np.maximum(a, b) + radius
-        near = np.flatnonzero((edges.high >= low).all(1) & (edges.low <= high).all(1))
+        near = edges.near(np.minimum(a, b) - radius, np.maximum(a, b) + radius)
         away = _apart(edges.start[near], edges.end[near], a, b)
         np.minimum.at(least, edges.owner[near], away)
         # A way that stays inside one triangle crosses none of its edges.
-        round_it = np.flatnonzero((edges.low[:, 1] <= a[1]) & (edges.high[:, 1] >= a[1]))
-        least[_around(edges.start[round_it], edges.end[round_it], edges.owner[round_it], a, len(ids))] = 0.0
+        round_it = np.flatnonzero((edges.below <= a[1]) & (edges.above >= a[1]))
+        least[_around(edges.start[round_it], edges.end[round_it], edges.owner[round_it], a, len(hanging))] = 0.0
     touched, crossed = least <= radius, least == 0
     if not crossed.any():
         return np.flatnonzero(touched)
-    return _hanging_together(touched, crossed, ids, neighbours)
+    return _hanging_together(touched, crossed, hanging)
 
 
 def _apart(start: Floats, end: Floats, a: Floats, b: Floats) -> Floats:
@@ -99,17 +119,11 @@ def _around(start: Floats, end: Floats, owner: Ints, at: Floats, count: int) -> 
     return np.flatnonzero(np.bincount(owner[x > at[0]], minlength=count) % 2)
 
 
-def _hanging_together(touched: NDArray[np.bool_], crossed: NDArray[np.bool_], ids: Ints, neighbours: Ints) -> Ints:
-    place = {triangle: k for k, triangle in enumerate(ids.tolist())}
-    found, wait = set(), np.flatnonzero(crossed).tolist()
-    while wait:
-        k = wait.pop()
-        if k in found:
-            continue
-        found.add(k)
-        for other in neighbours[ids[k]].tolist():
-            seen = place.get(other, -1)
-            # One hidden triangle joins those round it.
-            beyond = [seen] if seen >= 0 else [place.get(t, -1) for t in neighbours[other].tolist() if other >= 0]
-            wait += [n for n in beyond if n >= 0 and touched[n]]
-    return np.array(sorted(found), dtype=np.int64)
+def _hanging_together(touched: NDArray[np.bool_], crossed: NDArray[np.bool_], hanging: Ints) -> Ints:
+    found, last = crossed.copy(), np.flatnonzero(crossed)
+    while len(last):
+        others = hanging[last].ravel()
+        others = others[others >= 0]
+        last = np.unique(others[touched[others] & ~found[others]])
+        found[last] = True
+    return np.flatnonzero(found)

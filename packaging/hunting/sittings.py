@@ -170,9 +170,11 @@ class Sitting:
         """One stroke."""
         self.stroke_by_program(mark, mirror)
         painted, told = self.now.painted, Given("")
-        for part in _parts(mark):
+        for number, part in enumerate(_parts(mark)):
             self.move(part)
-            painted = painted.all_marked([part, across(part)] if mirror else [part])
+            # All of it so far is one stroke: alone a step may cross no skin, and would be on all that it touches.
+            so_far = {**mark, "path": mark["path"][: number + 1]} if "path" in mark else mark
+            painted = self.now.painted.all_marked([so_far, across(so_far)] if mirror else [so_far])
             given = self.told_by_program()
             told = given[0]
             truth = self.truth(painted)

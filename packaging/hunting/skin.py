@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from hunting.reach import Edges, on_skin
+from hunting.reach import Edges, beside, on_skin
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -116,8 +116,12 @@ class Sight:
     def on(self, path: Floats, radius: float) -> Flags:
         """Which triangles a stroke of the brush is on, all of them counted."""
         on = np.zeros(len(surface()["triangles"]), bool)
-        on[self.ids[on_skin(self._edges, self.ids, surface()["neighbours"].astype(np.int64), path, radius)]] = True
+        on[self.ids[on_skin(self._edges, self._hanging, path, radius)]] = True
         return on
+
+    @cached_property
+    def _hanging(self) -> Ints:
+        return beside(self.ids, surface()["neighbours"].astype(np.int64))
 
     @cached_property
     def _edges(self) -> Edges:

@@ -53,6 +53,7 @@ class Desk:
 
     def clipboard(self) -> Given:
         """What “Copy result” gives."""
+        QApplication.clipboard().clear()  # where there is no result, what was copied before stays
         self.bench.copy_result()
         return Given("clipboard", within=WITHIN in QApplication.clipboard().text())
 

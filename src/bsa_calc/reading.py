@@ -28,6 +28,14 @@ class TooLargeError(InputError):
     """The file holds more than it may."""
 
 
+def is_there(path: Path) -> bool:
+    """Whether something has this path; what lies where we may not look does not count."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def read_bytes(path: Path, largest: int) -> bytes:
     """The bytes of a regular file.
 

@@ -131,14 +131,22 @@ def test_a_closed_output_is_never_within(palm: Path) -> None:
     assert "nowhere to write" in done.stderr
 
 
+#: What a shell starts in the background ignores Ctrl+C, and so does all that it starts: these tests too, perhaps.
+HEARS_CTRL_C = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("bsa_calc", run_name="__main__", alter_sys=True)
+"""
+
+
 @POSIX
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_ctrl_c_ends_in_order(jobs: str, palm: Path, tmp_path: Path) -> None:
     for k in range(400):
         (tmp_path / f"{k}.json").write_text(palm.read_text())
     process = subprocess.Popen(
-        command("measure", "--jobs", jobs, str(tmp_path)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        start_new_session=True,
+        [sys.executable, "-c", HEARS_CTRL_C, "measure", "--jobs", jobs, str(tmp_path)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
     assert process.stdout is not None
     process.stdout.readline()  # it is at work

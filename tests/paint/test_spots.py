@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from bsa_calc.body.surface import load_body
 from bsa_calc.paint.patches import Anchor, find_patches
 from bsa_calc.paint.table import PaintTable
 
 #: Two corners of the unit frame, far apart, with bare skin between them.
 LOW = shapely.Polygon([(0.02, 0.02), (0.2, 0.02), (0.02, 0.2)])
 HIGH = shapely.Polygon([(0.02, 0.8), (0.15, 0.8), (0.02, 0.95)])
-TRIANGLE = 6000
+#: Of a part that nothing cuts up: centimetres wide, so that the two corners are two patches.
+TRIANGLE = int(np.argmax(load_body("adult-female").area_mm2))
 
 
 def test_two_patches_and_a_bare_spot_in_one_triangle(bare: PaintTable) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from ship.shell import write_all
+
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of Linux")
 
 LINUX = Path(__file__).parents[2] / "packaging" / "linux"
@@ -37,6 +39,7 @@ class Computer:
             shutil.copy(LINUX / file, stage)
         for file in LINUX.glob("*bsa*calc*"):
             shutil.copy(file, stage / "share")
+        write_all(stage / "share")
         for picture in ("bsa-calc.svg", "48.png"):
             (stage / "share" / "icons" / picture).write_text("a picture")
         (stage / "bsa-calc" / "bsa-calc").write_text(PROGRAM.format(version=version))

@@ -138,7 +138,7 @@ def features(build: Build, *, waist: bool) -> Floats:
 
     Examples
     --------
-    >>> features(Build("woman", 50, 170, 72.25), waist=False).tolist()[:5]
+    >>> features(Build("woman", 50, 170, 72.25), waist=False).round(9).tolist()[:5]
     [1.0, 1.0, 0.0, 0.0, 0.0]
     """
     facts = [

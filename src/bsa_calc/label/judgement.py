@@ -17,6 +17,8 @@ from bsa_calc.label.rules import Limit, Part, Profile
 from bsa_calc.label.schedule import next_time, schedule_of
 from bsa_calc.label.verdict import Doubt, Verdict
 
+#: Less than this, in percent of the body, is what rounding leaves when nothing gets cream any more.
+NOTHING = 1e-9
 #: Findings that take the place of a "within", the first ones before the others.
 WITHHELD_BY: Mapping[str, Verdict] = {
     "may_be_under_age": Verdict.AGE_NEEDED,
@@ -159,7 +161,7 @@ def judge_application(
     said = findings_of(Planned(covered.percent, frozenset(places), ages, facts, now, today), profile)
     findings = by_weight((*said, *asked))
     held = strictest(limits)
-    if not covered.percent:
+    if covered.percent < NOTHING:
         held = replace(held, verdict=Verdict.NOTHING_PAINTED)
     return Judgement(
         profile=profile,

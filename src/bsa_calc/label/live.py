@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bsa_calc.label.assessment import Assessment
-from bsa_calc.label.judgement import shown_verdict
+from bsa_calc.label.judgement import NOTHING, shown_verdict
 from bsa_calc.label.limits import Held
 from bsa_calc.label.verdict import Verdict
-
-#: Less than this, in percent of the body, is what summing leaves when nothing gets cream any more.
-_NOTHING = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ def live(last: Assessment, application_percent: float, affected_percent: float) 
     ends = result.band_of(application_percent, hand)
     elsewhere = result.highest_elsewhere_after(application_percent - result.application_percent)
     held = last.held_at(application_percent, ends, elsewhere)
-    if application_percent < _NOTHING:
+    if application_percent < NOTHING:
         held = replace(held, verdict=Verdict.NOTHING_PAINTED)
     # What was found besides the limit is asked anew with the next exact assessment.
     verdict = more_careful(shown_verdict(held.verdict, last.findings), last.verdict)

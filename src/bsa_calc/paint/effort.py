@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bsa_calc.errors import SaidError
 
-#: Overlaying so many corners takes some 8 s of one core, as measuring 1,000 to 2,000 drawings of 12 patches does.
-MOST_CORNERS = 25_000_000
+#: Overlaying so many corners takes some 15 s of one core, as measuring 2,000 drawings of 12 patches does.
+MOST_CORNERS = 15_000_000
 #: A mark costs as much as so many corners whatever it paints, and so does a step of the brush.
 MARK_CORNERS, STEP_CORNERS = 4_000, 400
 #: An outline that crosses itself falls into parts, and each is held against each.

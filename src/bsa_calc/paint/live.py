@@ -233,7 +233,7 @@ class LiveStroke:
         left[carry] = self.view.shapes_to_unit(self._left[at[carry]], at[carry])
         if not seen_whole.all():
             left[~seen_whole] = self._left_with_hidden(at[~seen_whole])
-        return left
+        return polygons_only(left)  # what is large enough in the view can be rounding in the unit frame
 
     def _left_with_hidden(self, at: Ints) -> Shapes:
         """The same where something hides part of the triangles: of all there was, what went in the seen parts goes."""

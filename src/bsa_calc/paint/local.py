@@ -17,6 +17,8 @@ _MANY_CORNERS = 80
 _MANY_SHAPES = 24
 #: A large shape is overlaid as often as it would be halved for thousands of others.
 _HALVINGS = 20
+#: Each overlay costs as much as so many corners, however few it has.
+_EACH = 120
 #: Pieces reach so far beyond what they are for, mm, so that where they were cut off plays no part.
 _MARGIN = 1.0
 
@@ -31,7 +33,7 @@ def overlay_corners(shape: shapely.Geometry, others: Shapes) -> int:
     own = int(shapely.get_num_coordinates(shape))
     # A large one is halved again and again instead.
     times = _HALVINGS if is_large(shape) else len(others)
-    return own * min(times, len(others)) + int(shapely.get_num_coordinates(others).sum())
+    return own * min(times, len(others)) + int(shapely.get_num_coordinates(others).sum()) + _EACH * len(others)
 
 
 def local_pieces(shape: shapely.Geometry, others: Shapes) -> Shapes:

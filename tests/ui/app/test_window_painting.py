@@ -197,7 +197,7 @@ def test_a_flank_painted_from_two_sides_counts_once(desk: Desk) -> None:
     desk.drag("front", flank)
     first = desk.result.application_percent
     desk.bench.show_view("left")
-    side = [(0.67, 0.34), (0.67, 0.40), (0.67, 0.46)]
+    side = [(0.61, 0.36), (0.61, 0.41), (0.61, 0.46)]
     marks.append(desk.mark("left", side))
     desk.drag("left", side)
     both = desk.result.application_percent

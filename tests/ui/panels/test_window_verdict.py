@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -173,7 +174,8 @@ def test_what_is_left_out_stays_left_out(desk: Desk, tmp_path: Path, open_desk: 
     desk.drag("back", [(0.4, 0.3), (0.41, 0.35)])
     desk.session.undo_stack.undo()
     desk.session.save(tmp_path / "kept.json")
-    again = open_desk(tmp_path / "kept.json")
+    copy = shutil.copy(tmp_path / "kept.json", tmp_path / "copy.json")  # the file itself is open here
+    again = open_desk(copy)
     assert ticks(again) == ticks(desk)
     assert again.result.application_percent == pytest.approx(desk.result.application_percent, abs=1e-9)
     rows = again.window.patches.model()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers, regions
+from bsa_calc.body.surface import surface
 from bsa_calc.ui.panels.region_table import FILLED, NAME
 from bsa_calc.ui.patches import patch_commands
 from bsa_calc.ui.widgets.typed_name import TypedName
@@ -180,3 +182,11 @@ def test_keys_in_the_list_show_the_whole_name(desk: Desk) -> None:
     name = str(patches.model().index(0, NAME).data())
     assert name in desk.window.canvas.overlay.hint
     assert "of the body" in desk.window.canvas.overlay.hint
+
+
+def test_a_share_of_a_part_that_is_absent_is_refused_in_words(desk: Desk) -> None:
+    own = np.flatnonzero(surface().region == region_numbers()["left-palm"])
+    desk.session.change(desk.session.drawing.without(own), "absent")
+    desk.window.region_table.share_entered.emit("left-palm", 40.0)
+    assert "marked as absent" in desk.window.canvas.overlay.hint
+    assert not desk.session.drawing.entered

@@ -23,7 +23,7 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
 
 from bsa_calc.errors import SaidError
-from bsa_calc.reading import decoded, parse_json, read_bytes
+from bsa_calc.reading import decoded, is_there, parse_json, read_bytes
 
 #: What Windows calls a file that its Explorer does not show; a dot before the name hides nothing there.
 _HIDDEN = 0x2
@@ -153,7 +153,7 @@ def require_free(path: Path) -> None:
     LockedError
         if somebody has.
     """
-    if path.exists():
+    if is_there(path):
         with contextlib.suppress(OSError):  # where no lock can be made, nothing can be written either
             RecordLock(path).release()
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.reading import Json, decoded, parse_json, read_bytes
+from bsa_calc.reading import Json, decoded, is_there, parse_json, read_bytes
 from bsa_calc.record.store.files import make_private, write_safely
 
 MOST = 10
@@ -89,7 +89,7 @@ class RecentFiles:
     def _kept(self) -> list[Path]:
         with contextlib.suppress(OSError):
             left = (self._folder / _LIST, *self._folder.glob("*.png"), *self._folder.glob(f".{_LIST}.*.tmp"))
-            return [file for file in left if file.exists()]
+            return [file for file in left if is_there(file)]
         return []
 
     def _read(self) -> list[tuple[Path, dt.datetime]]:
@@ -98,7 +98,7 @@ class RecentFiles:
             entries = parse_json(decoded(read_bytes(file, _LARGEST_BYTES)))
             return [_entry(entry) for entry in entries[:MOST]]
         except (InputError, ValueError, TypeError, KeyError, OverflowError):
-            if file.exists():
+            if is_there(file):
                 log.warning("the list of recent files cannot be read")
             return []
 

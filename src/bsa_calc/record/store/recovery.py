@@ -20,6 +20,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bsa_calc.errors import InputError, SaidError
+from bsa_calc.reading import is_there
 from bsa_calc.record.format.json_text import read_content
 from bsa_calc.record.format.record_text import LARGEST_BYTES
 from bsa_calc.record.store.files import make_private, remove_leftovers, write_safely
@@ -222,7 +223,7 @@ def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
         lock = _free(session)
         if lock is None:
             continue
-        empty = not (session / _SNAPSHOT).exists()
+        empty = not is_there(session / _SNAPSHOT)
         left = LeftBehind(session, None, "", lock) if empty else _opened(session, lock)
         # It died before there was anything to keep, or right after saving it all.
         if empty or (left.kept is not None and is_saved(left.kept)):
@@ -260,7 +261,7 @@ def forget_everything(folder: Path) -> None:
             with contextlib.suppress(OSError):
                 lock.release()
             shutil.rmtree(session, ignore_errors=True)
-    rest = [session for session in _sessions(folder) if (session / _SNAPSHOT).exists() or (session / _COPY).exists()]
+    rest = [session for session in _sessions(folder) if any(map(is_there, (session / _SNAPSHOT, session / _COPY)))]
     if rest:
         sentence = "{file} could not be deleted. Close all windows of bsa-calc and delete it by hand."
         raise SaidError("not_deleted", sentence, file=str(rest[0]))

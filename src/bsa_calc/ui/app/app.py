@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from bsa_calc.reading import is_there
 from bsa_calc.ui.app.roles import OpenWindow, Roles
 from bsa_calc.ui.panels.main_window import MainWindow
 from bsa_calc.ui.system.dialog_history import keep_no_history, leave_none
@@ -107,7 +108,7 @@ def run(file: Path | None = None, role: str = "") -> int:
 
 def is_shown_elsewhere(file: Path, folder: Path) -> bool:
     """Whether another window of this user has the file open, and has come to the front now."""
-    if not file.with_name(f".{file.name}.who").exists():
+    if not is_there(file.with_name(f".{file.name}.who")):
         return False  # nobody has: nothing is loaded to ask
     from bsa_calc.record.store.calling import call_holder
 

@@ -177,8 +177,9 @@ class Workbench(QObject):
 
     def copy_result(self) -> None:
         """Put the result on the clipboard: two lines, a table of the patches, and the picture of the map."""
-        if not self.has_result:
-            return  # the key works where the button is grey
+        if not self.has_result:  # the key works where the button is grey
+            self.say(self.tr("Nothing was copied: nothing is painted."))
+            return
         self.session.let_go()  # else the card would show the figure with a stroke, and the clipboard that without
         if self.refused_figure:
             self.say(self.export.refused_words())

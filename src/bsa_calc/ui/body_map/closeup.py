@@ -17,6 +17,8 @@ from bsa_calc.body.views import View, load_view
 _ENOUGH = 0.12
 #: Room around the part, of its larger side.
 _MARGIN = 0.07
+#: A part that is as high as this share of the view is large there already, as a sole.
+_LARGE = 0.9
 #: How far beside the skin of a part a double click still means it, of its larger side.
 _NEAR = 0.06
 
@@ -60,7 +62,7 @@ def part_at(body: str, view: str, place: QPointF) -> QRectF | None:
 
 @cache
 def parts(body: str, view: str) -> tuple[Part, ...]:
-    """The parts that a view shows enough of."""
+    """The parts that a view shows enough of, and not large already."""
     shown = load_view(body, view)
     number = surface().region
     area = load_body(body).area_mm2
@@ -73,7 +75,8 @@ def parts(body: str, view: str) -> tuple[Part, ...]:
         share = seen / np.maximum(shown.area_mm2[at], 1e-9)
         if float((share * area[shown.ids[at]]).sum()) >= _ENOUGH * float(area[mine].sum()):
             found.append(Part(name, at, _box(shown, at)))
-    return tuple(found)
+    _, bottom, _, top = shown.bounds
+    return tuple(part for part in found if part.box.height() < _LARGE * (top - bottom))
 
 
 def _part_of(region: Region) -> str:

@@ -78,8 +78,8 @@ class VerdictCard(Card):
         offers.setContentsMargins(0, 4, 0, 0)
         offers.setSpacing(4)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 7, 16, 4)
         layout.setSpacing(1)
+        self._set_margins()
         layout.addWidget(self._heading)
         layout.addWidget(self.figure)
         layout.addWidget(self.gauge)
@@ -124,7 +124,13 @@ class VerdictCard(Card):
             self._is_low = is_low
             self._heading.setHidden(is_low)
             self.figure.set_low(is_low)
+            self._set_margins()
             self._fit_anew()
+
+    def _set_margins(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(16, 4 if self._is_low else 7, 16, 3 if self._is_low else 4)
 
     def _fit_anew(self) -> None:
         """Another size of text, or another room: what was needed before plays no part."""

@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, QRectF
 
 from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers
+from bsa_calc.errors import SaidError
 from bsa_calc.paint.share import with_typed_share
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.ghosts import Ghost
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.region_table import RegionTable
 from bsa_calc.ui.tools.paths import region_path
+from bsa_calc.ui.widgets.accessible import announce
+from bsa_calc.ui.words.label_terms import error_text
 
 #: Around a region that is shown large, of its larger side, and at least this much, mm, to show where it is.
 _ROOM, _LEAST_ROOM_MM = 0.4, 60.0
@@ -54,8 +57,13 @@ class RegionCommands(QObject):
     def _enter_share(self, region: str, percent: float) -> None:
         """Paint this percentage of a region, as typed."""
         session = self._session
-        drawing = session.drawing
-        session.change(with_typed_share(drawing, region_numbers()[region], percent), self.tr("entering a share"))
+        try:
+            after = with_typed_share(session.drawing, region_numbers()[region], percent)
+        except SaidError as error:  # a part that is absent
+            self._map.set_hint(error_text(error))
+            announce(self._map, error_text(error))
+        else:
+            session.change(after, self.tr("entering a share"))
 
 
 def _with_room(box: QRectF) -> QRectF:

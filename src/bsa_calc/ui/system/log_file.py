@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 
 from bsa_calc.errors import InputError
+from bsa_calc.reading import is_there
 
 NAME = "bsa-calc.log"
 #: Three files of this size at most.
@@ -106,7 +107,7 @@ def forget_log(folder: Path) -> None:
     for file in files:
         with contextlib.suppress(OSError):
             file.unlink()
-    rest = [file for file in files if file.exists()]
+    rest = [file for file in files if is_there(file)]
     if rest:
         raise InputError(f"{rest[0]} could not be deleted. Close all windows of bsa-calc and delete it by hand.")
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 
 from bsa_calc.errors import InputError
-from bsa_calc.reading import Json, decoded, parse_json, read_bytes
+from bsa_calc.reading import Json, decoded, is_there, parse_json, read_bytes
 from bsa_calc.ui.look.tokens import SKIN_TONES
 from bsa_calc.ui.system.folders import data_folder
 from bsa_calc.ui.system.roles import Role
@@ -57,7 +57,7 @@ class Settings:
         self.file = (folder or config_folder()) / _NAME
         self._values = self._read()
         #: Whether there is a file that cannot be read. Told later: there is no log yet.
-        self.is_spoilt = not self._values and self.file.exists()
+        self.is_spoilt = not self._values and is_there(self.file)
 
     def _read(self) -> dict[str, Json]:
         """What the file says; nothing where it is none of ours."""

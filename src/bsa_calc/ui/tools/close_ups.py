@@ -45,8 +45,7 @@ class CloseUps(QObject):
         action = self.sender()
         assert isinstance(action, QAction)
         part, body = str(action.data()), self._session.drawing.body
-        soles = part.endswith("-foot") and self._map.pane("soles") is not None
-        if not soles and self._map.pane("front") is None:
+        if self._map.pane("front") is None:
             self._show_view("front")
         for pane in self._map.panes():
             found = next((p for p in parts(body, pane.view) if p.name == part), None)

@@ -149,17 +149,15 @@ class ToolRail(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         label = TextBlock(11.5, "secondary", parent=block)
-        label.set_words(self.tr("Size"))
+        label.set_words(self.tr("Ø mm"))
         column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.size_field = NumberField(Bounds(SMALLEST_MM, LARGEST_MM, decimals=0), self.tr("{0} mm"), block)
+        self.size_field = NumberField(Bounds(SMALLEST_MM, LARGEST_MM, decimals=0), parent=block)
         self.size_slider = ValueSlider(SMALLEST_MM, LARGEST_MM, block)
         for widget in (self.size_field, self.size_slider):
             widget.setAccessibleName(self.tr("Size of the brush in millimetres"))
             widget.setToolTip(with_key(self.tr("Size of the brush: its diameter on the body"), "K", "L"))
             widget.valueChanged.connect(self._change_size)
             column.addWidget(widget)
-        # Its widest figure just fits into the rail: the room around it gives way.
-        self.size_field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_size(USUAL_MM)
         return block
 

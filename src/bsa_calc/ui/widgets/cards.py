@@ -182,11 +182,14 @@ class _Inside(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
-        return super().heightForWidth(width) if layout is None else layout.minimumHeightForWidth(width)
+        wraps = layout is not None and layout.hasHeightForWidth()
+        return layout.minimumHeightForWidth(width) if layout and wraps else super().minimumSizeHint().height()
 
     def minimumSizeHint(self) -> QSize:
-        # The height is that for the width: Qt's own is for the narrowest column, in which more lines wrap.
-        return QSize(super().minimumSizeHint().width(), 0)
+        # The height is that for the width: Qt's own is for the narrowest column, in which more lines wrap. Qt does not
+        # ask for it where nothing wraps.
+        layout, least = self.layout(), super().minimumSizeHint()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
 
 
 class SideColumn(QScrollArea):

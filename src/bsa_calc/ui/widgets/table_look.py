@@ -70,6 +70,11 @@ class QuietHeader(QHeaderView):
         painter.restore()
 
 
+def last_shown(table: QTableView) -> int:
+    """The last column that is shown, which is painted after all others."""
+    return max(k for k in range(table.model().columnCount()) if not table.isColumnHidden(k))
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paints a row's ground, its hairline and its text."""
 
@@ -87,11 +92,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_ground(painter, box, option, index, t)
         self.paint_cell(painter, box, index, t)
-        if (
-            index.column() == index.model().columnCount() - 1
-            and table.hasFocus()
-            and table.currentIndex().row() == index.row()
-        ):
+        is_current = table.hasFocus() and table.currentIndex().row() == index.row()
+        if is_current and index.column() == last_shown(table):
             whole = QRectF(table.visualRect(index.sibling(index.row(), 0)).united(table.visualRect(index)))
             painter.setClipping(False)
             focus_ring(painter, whole, t, 6)

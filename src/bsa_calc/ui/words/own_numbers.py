@@ -21,9 +21,10 @@ class OwnNumbers(QObject):
 
     def html(self, found: Assessment) -> str:
         """The section; a sentence where nothing is painted."""
-        heading = f"<h3>{escape(self.tr('This drawing'))}</h3>"
+        title, nothing = self.tr("This drawing"), self.tr("Nothing is painted that gets cream.")
+        heading = f"<h3>{escape(title)}</h3>"
         if not found.drawing.application:
-            return f"{heading}<p>{escape(self.tr('Nothing is painted that gets cream.'))}</p>"
+            return f"{heading}<p>{escape(nothing)}</p>"
         return "".join([heading, *self._table(found), *self._band(found)])
 
     def _table(self, found: Assessment) -> Iterator[str]:

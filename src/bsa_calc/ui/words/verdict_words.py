@@ -40,6 +40,7 @@ class VerdictWords(QObject):
     def verdict(self, found: Assessment) -> VerdictDisplay:
         """Everything the verdict card says but the suggestions."""
         drawing, result, held = found.drawing, found.measurement, found.judgement.held
+        counts = found.verdict is not Verdict.NOTHING_PAINTED
         return VerdictDisplay(
             verdict=verdict_name(found.verdict),
             word_text=self._word(found),
@@ -47,12 +48,12 @@ class VerdictWords(QObject):
             percent_text=self.figure(held, result.application_percent),
             percent=result.application_percent,
             band=result.band,
-            band_text=self._band_text(held, result.band),
+            band_text=self._band_text(held, result.band) if counts else "",
             limit=_limit_percent(held),
             limit_text=self.tr("limit {0}").format(self._limit(held.limit)),
             unit_factor=1.0 if held.limit_percent is None else held.limit.value / held.limit_percent,
             affected_text=self._affected(held, result.application_percent, result.affected_percent),
-            hands_text="" if found.verdict in WITHHELD else self._hands(found),
+            hands_text="" if found.verdict in WITHHELD or not counts else self._hands(found),
             left_or_over_text=self._instead(found) if found.verdict in WITHHELD else self._to_do(found),
             basis_text=self.basis(found),
             missing_sides_text=self._missing(drawing),
@@ -187,6 +188,8 @@ class VerdictWords(QObject):
 
     def _word(self, found: Assessment) -> str:
         """What stands in the place of the verdict's word: within the interval, when the next one may come."""
+        if found.verdict is Verdict.NOTHING_PAINTED and found.drawing.paint:
+            return self.tr("No cream this time")
         time = found.judgement.not_before
         if found.verdict is not Verdict.TOO_SOON or time is None or found.now is None:
             return ""
@@ -223,9 +226,10 @@ class VerdictWords(QObject):
             return self.tr("{0} left").format(self._amount(room, held.limit))
         area = unit if held.limit.kind is LimitKind.AREA_CM2 else 1.0
         amount = self._plain(math.ceil(10 * left.percent * area - 1e-9) / 10, held)
+        hands = self._hand_count(left.hands)
         if found.area_verdict is Verdict.OVER:
-            return self.tr("Leave out about {0} ({1}) this time.").format(amount, self._hand_count(left.hands))
-        return self.tr("It may be over {0}. Leave out about {1} to be safe.").format(self._limit(held.limit), amount)
+            return self.tr("Leave out about {0} ({1}) this time.").format(amount, hands)
+        return self.tr("Leave out about {0} ({1}) to be safe.").format(amount, hands)
 
     def _size_wanted(self, held: Held) -> str:
         limit = self._limit(held.limit)

@@ -4762,6 +4762,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
     <context>
         <name>OwnNumbers</name>
         <message>
+            <source>This drawing</source>
+            <translation>Diese Zeichnung</translation>
+        </message>
+        <message>
+            <source>Nothing is painted that gets cream.</source>
+            <translation>Nichts Gezeichnetes bekommt diesmal Creme.</translation>
+        </message>
+        <message>
             <source>Part</source>
             <translation>Teil</translation>
         </message>
@@ -7177,12 +7185,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Werkzeuge</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>{0} mm</source>
-            <translation>{0} mm</translation>
+            <source>Ø mm</source>
+            <translation>Ø mm</translation>
         </message>
         <message>
             <source>Size of the brush in millimetres</source>
@@ -7602,6 +7606,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>{0} Hände</translation>
         </message>
         <message>
+            <source>No cream this time</source>
+            <translation>Diesmal keine Creme</translation>
+        </message>
+        <message>
             <source>Enter the age.</source>
             <translation>Bitte das Alter eingeben.</translation>
         </message>
@@ -7618,8 +7626,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Diesmal etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
-            <source>It may be over {0}. Leave out about {1} to be safe.</source>
-            <translation>Das kann über {0} liegen. Lassen Sie zur Sicherheit etwa {1} weg.</translation>
+            <source>Leave out about {0} ({1}) to be safe.</source>
+            <translation>Besser etwa {0} ({1}) weglassen.</translation>
         </message>
         <message>
             <source>The label's limit is {0}. Enter the height.</source>
@@ -8192,6 +8200,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>clear all</source>
             <translation>Löschen von allem</translation>
+        </message>
+        <message>
+            <source>Nothing was copied: nothing is painted.</source>
+            <translation>Nichts kopiert: Es ist noch nichts eingezeichnet.</translation>
         </message>
         <message>
             <source>The result is copied. Paste it into the record.</source>
