@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject
 
 from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.rules import LimitKind
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.patient.answer_screen import AnswerScreen
@@ -87,6 +90,39 @@ def test_leaving_out_by_taps_turns_the_sentence(patient: Patient) -> None:
     patient.click(screen.ticks[0])
     assert not patient.home.found.is_within
     assert not patient.window.next_button.isVisible()
+
+
+def test_what_is_all_left_out_can_be_taken_back(patient: Patient) -> None:
+    patient.say_who()
+    patient.mark("left-thigh-front", "right-thigh-front", "nose")
+    patient.show("answer")
+    screen = answer_screen(patient)
+    for place in range(len(screen.ticks)):
+        patient.click(screen.ticks[place])
+    assert patient.home.found.verdict is Verdict.NOTHING_PAINTED
+    assert screen.says.plain_text() == "All of it is left out."
+    assert not patient.window.next_button.isVisible()
+    patient.click(screen.ticks[-1])
+    assert patient.home.found.is_within
+
+
+def test_another_limit_than_that_of_the_body_is_said_in_its_unit(patient: Patient) -> None:
+    """It needs height and weight; they are asked for, and then the answer comes."""
+    was = patient.home.found.profile
+    limit = replace(was.limit, kind=LimitKind.AREA_CM2, value=900.0)
+    own = replace(was, limit=limit, id="own", own=True)
+    patient.home.session.take_profile(own)
+    patient.home.session.adjust("choosing", profile="own")
+    patient.say_who()
+    patient.mark("left-knee", "nose")
+    assert patient.home.found.verdict is Verdict.NOT_JUDGED
+    patient.click(patient.window.next_button)
+    for name, digits in (("height", "168"), ("weight", "65")):
+        patient.window.screens[name].pad.show_digits(digits)
+        patient.window.go_on()
+    assert patient.home.found.is_within
+    said = patient.home.words.answer(patient.home.found)
+    assert "cm², limit 900 cm²" in said.says
 
 
 def test_a_tap_on_the_body_leaves_out_one_hand(patient: Patient) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bsa_calc.label.facts import Answer
 from bsa_calc.label.verdict import Verdict
+from bsa_calc.ui.document.session import today
 from bsa_calc.ui.widgets.text_block import TextBlock
 
 from .conftest import Patient
 from .test_path import page_text
-
-OpenWindow = Callable[..., Patient]
 
 
 def said(patient: Patient) -> list[str]:
@@ -70,8 +69,7 @@ def test_what_the_label_does_not_forbid_is_not_asked(patient: Patient) -> None:
     assert window.name == "mark1"
 
 
-def test_asked_once_a_visit_and_again_at_the_next(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    patient = open_window()
+def test_asked_once_a_visit_and_again_at_the_next(patient: Patient) -> None:
     patient.say_who()
     patient.mark("left-knee", "nose")
     patient.show("start")
@@ -81,6 +79,22 @@ def test_asked_once_a_visit_and_again_at_the_next(open_window: OpenWindow, monke
     patient.show("start")
     patient.window.screens["start"].wanted.emit("begin")
     assert patient.window.name == "pregnancy"
+
+
+def test_a_birth_year_that_leaves_the_age_open_asks_for_it(patient: Patient) -> None:
+    session = patient.home.session
+    patient.say_who(age=12, body=2)
+    patient.mark("left-knee", "nose")
+    person = replace(session.record.person, birth_year=today().year - 12)
+    session.change_record(session.record.with_person(person), "saying the birth year")
+    session.facts.change(age=None)
+    assert patient.home.found.verdict is Verdict.AGE_NEEDED
+    patient.show("start")
+    patient.window.screens["start"].wanted.emit("begin")
+    assert patient.window.name == "age"
+    patient.window.screens["age"].pad.show_digits("12")
+    patient.window.go_on()
+    assert patient.home.found.is_within
 
 
 def test_the_answer_is_printed_nowhere(patient: Patient, printed: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
+from bsa_calc.label.verdict import Verdict
 from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.patient.home import Home
 from bsa_calc.ui.patient.parts import SMALL, AnswerShape, row, text, wide_button
@@ -76,6 +77,8 @@ class AnswerScreen(Screen):
         return self.tr("Your answer")
 
     def next_words(self) -> str:
+        if self._answer.shape == Verdict.NOT_JUDGED.value:
+            return self.tr("Height and weight")
         return self.tr("How to put it on") if self._answer.ready else ""
 
     def spoken(self) -> str:
@@ -155,4 +158,7 @@ class AnswerScreen(Screen):
 
     def go_on(self) -> str:
         self.home.kept.keep()
-        return super().go_on()
+        if self._answer.ready:
+            return super().go_on()
+        self.wanted.emit("height")
+        return ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.checks import may_be_of_another_age
 from bsa_calc.label.facts import Answer
 from bsa_calc.label.findings import Severity
 from bsa_calc.label.rules import ContraindicationKind
@@ -95,6 +96,12 @@ class Home(QObject):
         drawing = self.session.drawing
         return bool(drawing.paint) and drawing.finished
 
+    @property
+    def needs_age(self) -> bool:
+        """Whether the age is not known, or not well enough for the label."""
+        judged = self.found.judgement
+        return self.session.drawing.age is None or may_be_of_another_age(judged.profile, judged.ages)
+
     def asks(self, kind: ContraindicationKind) -> bool:
         """Whether the label makes this a question that was not answered in this visit."""
         answer = getattr(self.session.visit.answers, _ANSWERS[kind])
@@ -105,6 +112,7 @@ class Home(QObject):
     def set_age(self, years: int) -> None:
         """Say the age at this visit."""
         self.session.adjust(self.tr("changing the age"), age=years)
+        self.session.facts.change(age=float(years))  # a birth year leaves two
 
     def set_body(self, body: str) -> None:
         """Choose the figure to draw on."""

@@ -89,26 +89,38 @@ class PatientWords(QObject):
         limit = self.hands(found.profile.hands)
         return self.tr("So far: about {0}. The limit is {1}.").format(self.hands(found.hands), limit)
 
-    def limit(self, found: Assessment) -> str:
-        """The limit, in hands where it is one of the body."""
+    def _much(self, found: Assessment) -> str:
+        """How much it is beside the limit; in the limit's own unit too where that is not the body."""
         if found.limit.kind is LimitKind.PERCENT_BSA:
-            return self.hands(found.profile.hands)
-        return self._figures.verdict(found).limit_text
+            limit = self.hands(found.profile.hands)
+            return self.tr("This is about {0}. The limit is {1}.").format(self.hands(found.hands), limit)
+        return self.tr("This is about {0} ({1}).").format(self.hands(found.hands), self._in_unit(found))
+
+    def _in_unit(self, found: Assessment) -> str:
+        said = self._figures.verdict(found)
+        return f"{said.percent_text}, {said.limit_text}"
+
+    def _close(self, found: Assessment) -> str:
+        if found.limit.kind is LimitKind.PERCENT_BSA:
+            said = self.tr("About {0} as drawn. It could really be more than {1}.")
+            return said.format(self.hands(found.hands), self.hands(found.profile.hands))
+        said = self.tr("About {0} as drawn ({1}). It could really be too much.")
+        return said.format(self.hands(found.hands), self._in_unit(found))
 
     def answer(self, found: Assessment) -> Answer:
         """The answer: "within" where the clinic's card says so too, and nowhere else."""
-        verdict = found.verdict
+        verdict, held = found.verdict, bool(found.drawing.held_back)
         if verdict is Verdict.WITHIN:
-            says = self.tr("This is about {0}. The limit is {1}.").format(self.hands(found.hands), self.limit(found))
             then = self.tr("Within the limit, if the drawing is right.")
-            return Answer(verdict.value, says, then, choose=bool(found.drawing.held_back), ready=True)
+            return Answer(verdict.value, self._much(found), then, choose=held, ready=True)
         if verdict is Verdict.OVER:
             says = self.tr("This is about {0}: too much for one time.").format(self.hands(found.hands))
             return Answer(verdict.value, says, self._leave_out(found), choose=True)
         if verdict is Verdict.TOO_CLOSE:
-            says = self.tr("About {0} as drawn. It could really be more than {1}.")
-            said = says.format(self.hands(found.hands), self.limit(found))
-            return Answer(verdict.value, said, self._leave_out(found), choose=True)
+            return Answer(verdict.value, self._close(found), self._leave_out(found), choose=True)
+        if verdict is Verdict.NOTHING_PAINTED and held:
+            says, then = self.tr("All of it is left out."), self.tr("Take a tick away, and cream goes there.")
+            return Answer(verdict.value, says, then, choose=True)
         return Answer(verdict.value, *self._no_answer(found))
 
     def _leave_out(self, found: Assessment) -> str:
@@ -150,7 +162,7 @@ class PatientWords(QObject):
     def figures(self, found: Assessment) -> str:
         """The figures of the clinic's card in one line."""
         said = self._figures.verdict(found)
-        return " · ".join((said.percent_text, said.band_text, said.limit_text, said.basis_text))
+        return " · ".join(filter(None, (said.percent_text, said.band_text, said.limit_text, said.basis_text)))
 
     # --- places --------------------------------------------------------------------------------------------------
 

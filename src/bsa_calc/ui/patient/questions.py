@@ -75,8 +75,7 @@ class AgeScreen(Screen):
         years = self.pad.value
         if years is None or years > OLDEST:
             return self.tr("Give your age in years.")
-        if years != self.home.session.drawing.age:
-            self.home.set_age(years)
+        self.home.set_age(years)
         return super().go_on()
 
 

@@ -12,8 +12,6 @@ _ASKED = {
     "pregnancy": ContraindicationKind.PREGNANCY_OR_BREAST_FEEDING,
     "allergy": ContraindicationKind.HYPERSENSITIVITY,
 }
-#: Beside the way: where a screen leads back to.
-_BESIDE = {"height": "weight", "weight": "put_on", "past": "keep"}
 
 
 def first_screen(home: Home) -> str:
@@ -23,7 +21,7 @@ def first_screen(home: Home) -> str:
 
 def beginning(home: Home) -> str:
     """The first screen on the way to cream for somebody who is known."""
-    if home.session.drawing.age is None:
+    if home.needs_age:
         return "age"
     asked = next((name for name, kind in _ASKED.items() if home.asks(kind)), "")
     return _or_stop(home, asked or ("answer" if home.is_drawn else MARKING[0]))
@@ -31,8 +29,10 @@ def beginning(home: Home) -> str:
 
 def following(home: Home, name: str) -> str:
     """The screen after one."""
-    if name in _BESIDE:
-        return _BESIDE[name]
+    if name == "height":
+        return "weight"
+    if name == "weight":
+        return "put_on" if home.found.is_within else "answer"
     way = (*PERSON, *MARKING, *_REST)
     after = way[way.index(name) + 1] if name in way[:-1] else "keep"
     while after in _ASKED and not home.asks(_ASKED[after]):

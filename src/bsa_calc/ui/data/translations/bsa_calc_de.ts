@@ -182,6 +182,10 @@
             <translation>Ihre Antwort</translation>
         </message>
         <message>
+            <source>Height and weight</source>
+            <translation>Größe und Gewicht</translation>
+        </message>
+        <message>
             <source>How to put it on</source>
             <translation>So trage ich sie auf</translation>
         </message>
@@ -5216,6 +5220,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Das sind etwa {0}. Die Grenze: {1}.</translation>
         </message>
         <message>
+            <source>This is about {0} ({1}).</source>
+            <translation>Das sind etwa {0} ({1}).</translation>
+        </message>
+        <message>
+            <source>About {0} as drawn. It could really be more than {1}.</source>
+            <translation>Etwa {0} sind eingezeichnet. Es können mehr als {1} sein.</translation>
+        </message>
+        <message>
+            <source>About {0} as drawn ({1}). It could really be too much.</source>
+            <translation>Etwa {0} sind eingezeichnet ({1}). Das kann schon zu viel sein.</translation>
+        </message>
+        <message>
             <source>Within the limit, if the drawing is right.</source>
             <translation>Innerhalb der Grenze, wenn alles eingezeichnet ist.</translation>
         </message>
@@ -5224,8 +5240,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Das sind etwa {0}: zu viel für ein Mal.</translation>
         </message>
         <message>
-            <source>About {0} as drawn. It could really be more than {1}.</source>
-            <translation>Etwa {0} sind eingezeichnet. Es können mehr als {1} sein.</translation>
+            <source>All of it is left out.</source>
+            <translation>Alles ist ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Take a tick away, and cream goes there.</source>
+            <translation>Nehmen Sie einen Haken weg, dann kommt Creme dorthin.</translation>
         </message>
         <message>
             <source>Leave some of it out: tick it, or tap the body.</source>
