@@ -61,6 +61,7 @@ class Home(QObject):
         self.session = Session(FIRST_BODY, self)
         tools = (HandTool, FillTool, BrushTool, EraserTool, CloserTool, HoldHandTool, PickTool)
         self.desk = DrawingDesk(self.session, tools, BRUSH_MM, self)
+        self.desk.choose(HandTool.id)
         self.visits = VisitCommands(self.session, self)
         self.visits.refused.connect(self._refuse)
         self.clock = FactsClock(self.session, self)

@@ -175,7 +175,7 @@
         </message>
         <message>
             <source>Figures</source>
-            <translation>Zahlen</translation>
+            <translation>Werte</translation>
         </message>
         <message>
             <source>Your answer</source>
@@ -4719,7 +4719,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <name>NumberPad</name>
         <message>
             <source>Rub out</source>
-            <translation>Wegwischen</translation>
+            <translation>Löschen</translation>
         </message>
     </context>
     <context>
