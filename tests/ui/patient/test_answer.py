@@ -14,8 +14,7 @@ from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.patient.answer_screen import AnswerScreen
 from bsa_calc.ui.patient.patient_words import PatientWords
 from bsa_calc.ui.words.verdict_words import VerdictWords
-
-from .conftest import Patient
+from tests.ui.patient.conftest import Patient
 
 #: Nothing, 2, 8, 8½, 10½, 10, 10½ and 16 hands: within, too close and over.
 DRAWINGS = (

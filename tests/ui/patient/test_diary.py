@@ -13,8 +13,7 @@ from bsa_calc.record.applications import Application
 from bsa_calc.ui.document import session
 from bsa_calc.ui.patient.keep_screen import KeepScreen, PastScreen
 from bsa_calc.ui.words.cream_words import CreamWords
-
-from .conftest import Patient
+from tests.ui.patient.conftest import Patient
 
 OpenWindow = Callable[..., Patient]
 NOON = dt.datetime(2026, 11, 26, 12, 0, tzinfo=local_now().tzinfo)

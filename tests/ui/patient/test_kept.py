@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from bsa_calc.record.store.record_file import RecordFile
 from bsa_calc.ui.document import session
 from bsa_calc.ui.patient.way import MARKING
-
-from .conftest import Patient
+from tests.ui.patient.conftest import Patient
 
 OpenWindow = Callable[..., Patient]
 

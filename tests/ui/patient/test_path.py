@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.ui.patient.way import MARKING
-
-from .conftest import Patient
+from tests.ui.patient.conftest import Patient
 
 MOST_ACTIONS = 20
 #: The system's own dialog for the printer: its button.

@@ -16,8 +16,7 @@ from bsa_calc.ui.system.languages import install_language
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.widgets.accessible import unnamed_widgets
 from bsa_calc.ui.widgets.text_block import TextBlock
-
-from .conftest import Patient
+from tests.ui.patient.conftest import Patient
 
 #: What is left of 1366 × 768 inside the frame of a window.
 SMALL_SCREEN = (1366, 728)

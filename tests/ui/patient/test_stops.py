@@ -11,9 +11,8 @@ from bsa_calc.label.facts import Answer
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.ui.document.session import today
 from bsa_calc.ui.widgets.text_block import TextBlock
-
-from .conftest import Patient
-from .test_path import page_text
+from tests.ui.patient.conftest import Patient
+from tests.ui.patient.test_path import page_text
 
 
 def said(patient: Patient) -> list[str]:

@@ -7034,6 +7034,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
         </message>
         <message>
+            <source>Do not put the cream on before then.</source>
+            <translation>Tragen Sie die Creme nicht vorher auf.</translation>
+        </message>
+        <message>
             <source>Do not put the cream on now. Ask your doctor or nurse.</source>
             <translation>Tragen Sie die Creme jetzt nicht auf. Fragen Sie Ihre Ärztin, Ihren Arzt oder die Pflegekraft.</translation>
         </message>
