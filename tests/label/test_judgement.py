@@ -133,6 +133,12 @@ def test_hours_that_were_entered(hours: float, verdict: str) -> None:
     assert judged(US, facts, now=NOON).verdict is Verdict.WITHIN
 
 
+def test_the_diarys_own_hours_make_the_wait_no_longer() -> None:
+    """A record gives them rounded down to a tenth; to the minute the diary knows better."""
+    facts = replace(ASKED, hours_since_last=4.3, applied=hours_ago(4 + 20 / 60))
+    assert judged(facts=facts, now=NOON).not_before == NOON + timedelta(hours=3, minutes=40)
+
+
 @pytest.mark.parametrize(("entered", "noted"), [(9.0, 1.0), (1.0, 9.0)])
 def test_the_later_of_diary_and_entered_hours_counts(entered: float, noted: float) -> None:
     facts = replace(ASKED, hours_since_last=entered, applied=hours_ago(noted))

@@ -60,6 +60,9 @@ def parser() -> argparse.ArgumentParser:
 def _add_roles(top: argparse.ArgumentParser) -> None:
     """Whose window is shown this time; without one, the one chosen in the menu."""
     top.set_defaults(role="")
+    top.add_argument(
+        "--patient", dest="role", action="store_const", const="home", help="the window for a patient at home"
+    )
     top.add_argument("--training", dest="role", action="store_const", const="teaching", help="the window for lessons")
 
 

@@ -17,6 +17,7 @@ from bsa_calc.label.limits import Covered, Held, hold
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.rules import Limit, Profile
 from bsa_calc.label.verdict import Doubt, Verdict
+from bsa_calc.measure.hands import half_hands
 from bsa_calc.measure.measurement import Measurement, Sizes, measure
 from bsa_calc.paint.drawing import Drawing
 
@@ -127,6 +128,15 @@ class Assessment:
         if not self.would_be_within(result.application_percent, result.band, result.highest_elsewhere):
             return 0.0
         return room(result, self.would_be_within)
+
+    @property
+    def hands(self) -> float:
+        """The application in hands, to the nearest half; over the limit never as few as the label's own hands.
+
+        "10 of your 10 hands" would read as allowed.
+        """
+        found = half_hands(self.measurement.application_percent)
+        return max(found, self.profile.hands + 0.5) if self.area_verdict is Verdict.OVER else found
 
     def differs_from(self, other: Assessment) -> bool:
         """Whether it says anything else than another one of the same drawing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -203,7 +204,20 @@ def _not_before(profile: Profile, ages: Ages, facts: PersonFacts, now: datetime 
     schedule = schedule_of(profile, ages)
     if schedule is not None and facts.applied:
         waits.append(next_time(facts.applied, now, schedule).earliest or moment)
-    if profile.interval_hours and facts.hours_since_last is not None:
-        waits.append(moment + timedelta(hours=float(profile.interval_hours.value) - facts.hours_since_last))
+    hours = _entered_hours(facts, moment)
+    if profile.interval_hours and hours is not None:
+        waits.append(moment + timedelta(hours=float(profile.interval_hours.value) - hours))
     latest = max(waits, default=moment)
     return fixed(latest.astimezone(now.tzinfo)) if latest > moment else None
+
+
+def _entered_hours(facts: PersonFacts, moment: datetime) -> float | None:
+    """Hours since the last application as they were entered; None where they are the diary's own.
+
+    Those are rounded down to a tenth, and would make the wait minutes longer than the diary says.
+    """
+    hours = facts.hours_since_last
+    if hours is None or not facts.applied:
+        return hours
+    passed = (moment - max(map(fixed, facts.applied))) / timedelta(hours=1)
+    return None if hours == max(0.0, math.floor(10 * passed) / 10) else hours

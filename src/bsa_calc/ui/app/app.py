@@ -33,8 +33,11 @@ def workbench_of(window: MainWindow) -> Workbench | None:
     return window.findChild(Workbench) if window.is_ready else None
 
 
-def make_window(file: Path | None = None, settings: Settings | None = None) -> MainWindow:
-    """The window, ready to be shown; a file is opened once the body is on the screen."""
+def make_window(file: Path | None = None, settings: Settings | None = None, *, asks_role: bool = False) -> MainWindow:
+    """The clinic's window, ready to be shown; a file is opened once the body is on the screen.
+
+    With `asks_role` one line under the body asks who uses the program.
+    """
 
     def make_workbench(window: MainWindow) -> Workbench:
         # Here, and not above: numpy and shapely wait until the body is on the screen, as do Qt's lists of names.
@@ -49,6 +52,8 @@ def make_window(file: Path | None = None, settings: Settings | None = None) -> M
         bench = Workbench(window)
         Actions(bench)
         Rehearsal(bench)
+        if asks_role:
+            _ask_role(window)
         # What is loaded now stays: the collector need not look at it in the middle of a stroke.
         gc.freeze()
         gc.enable()
@@ -66,6 +71,21 @@ def make_window(file: Path | None = None, settings: Settings | None = None) -> M
     return MainWindow(settings, make_workbench)
 
 
+def _ask_role(window: MainWindow) -> None:
+    """Ask once, and go on working: whoever answers “in a clinic” keeps the window as it is."""
+    from bsa_calc.ui.app.role_line import RoleLine
+
+    def choose(role: Role) -> None:
+        if role is Role.CLINIC:
+            window.settings.role = role
+        else:
+            window.role_chosen.emit(role)
+
+    line = RoleLine()
+    line.chosen.connect(choose)
+    window.add_below_canvas(line)
+
+
 def run(file: Path | None = None, role: str = "") -> int:
     """Show the window of a role, or of the one that was chosen last, until it is closed; returns the exit status."""
     app, settings = application(), Settings()
@@ -75,6 +95,7 @@ def run(file: Path | None = None, role: str = "") -> int:
     if file is not None and is_shown_elsewhere(file, data_folder()):
         return 0
     windows: dict[Role, OpenWindow] = {
+        Role.HOME: partial(_open_patient, settings),
         Role.CLINIC: partial(_open_clinic, settings),
         Role.TEACHING: partial(_open_training, settings),
     }
@@ -95,8 +116,18 @@ def is_shown_elsewhere(file: Path, folder: Path) -> bool:
 
 
 def _open_clinic(settings: Settings, file: Path | None) -> MainWindow:
-    window = make_window(file, settings)
+    window = make_window(file, settings, asks_role=settings.role is None)
     window.show_on(window.screen().availableSize())
+    return window
+
+
+def _open_patient(settings: Settings, file: Path | None) -> RoleWindow:
+    from bsa_calc.ui.app.own_check import OwnCheck
+    from bsa_calc.ui.patient.patient_window import open_patient
+
+    gc.enable()
+    window = open_patient(settings, file)
+    OwnCheck(window.home.session)
     return window
 
 
@@ -139,25 +170,33 @@ def _clinic_bench(roles: Roles) -> Workbench | None:
 
 def _keep_now(roles: Roles) -> bool:
     """Put what is unsaved where the next start finds it; False if it is not there."""
-    bench = _clinic_bench(roles)
-    return bench is None or bench.files.recovery.keep_now()
+    bench, window = _clinic_bench(roles), roles.window
+    if bench is not None:
+        return bench.files.recovery.keep_now()
+    return window is None or window.keep_now()
 
 
 def _may_leave(roles: Roles) -> bool:
-    bench = _clinic_bench(roles)
-    return bench is None or bench.files.may_leave()
+    bench, window = _clinic_bench(roles), roles.window
+    if bench is not None:
+        return bench.files.may_leave()
+    return window is None or window.may_leave()
 
 
 def _leave(roles: Roles) -> None:
     """Stop at once: what is unsaved is kept, and the record's lock is given back."""
-    bench = _clinic_bench(roles)
+    bench, window = _clinic_bench(roles), roles.window
     if bench is not None:
         bench.files.recovery.keep_now()
         bench.session.place.close()
+    elif window is not None:
+        window.let_go()
 
 
 def _distrust(roles: Roles) -> None:
     """A fault was met: show no figure until a drawing is opened again."""
-    bench = _clinic_bench(roles)
+    bench, window = _clinic_bench(roles), roles.window
     if bench is not None:
         bench.distrust()
+    elif window is not None:
+        window.distrust()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.ui.body_map.body_map import BodyMap
+from bsa_calc.ui.body_map.in_sight import LONG_ENOUGH, TimeInSight
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.panels.main_window import PAIRS
@@ -20,8 +19,6 @@ from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.words.side_words import SideState, SideWords
 from bsa_calc.ui.words.terms import patch_name, view_names
 
-#: So long two sides must have been on the screen, whole, before they can be declared, seconds.
-LONG_ENOUGH = 1.0
 #: So often it is looked whether they are.
 _WATCH_MS = 100
 #: So long after sides came on the screen they are read out: who only passes by hears nothing.
@@ -29,12 +26,7 @@ _READ_OUT_S = 0.4
 
 
 class Sides(QObject):
-    """Between the body map, the strip of views and the drawing.
-
-    Attributes
-    ----------
-    clock : seconds, always rising; a test sets its own
-    """
+    """Between the body map, the strip of views and the drawing."""
 
     said = Signal(str)
 
@@ -42,9 +34,7 @@ class Sides(QObject):
         super().__init__(strip)
         self._session, self._map, self._strip = session, body_map, strip
         self._words = SideWords(self)
-        self.clock: Callable[[], float] = time.monotonic
-        #: Since when what is shown large is in sight, whole; None while it is not.
-        self._since: float | None = None
+        self._sight = TimeInSight(body_map)
         self._was_read_out = False
         self._watching = QTimer(self)
         self._watching.setInterval(_WATCH_MS)
@@ -56,6 +46,15 @@ class Sides(QObject):
 
     # --- what is in sight ----------------------------------------------------------------------------------------
 
+    @property
+    def clock(self) -> Callable[[], float]:
+        """Seconds, always rising; a test sets its own."""
+        return self._sight.clock
+
+    @clock.setter
+    def clock(self, clock: Callable[[], float]) -> None:
+        self._sight.clock = clock
+
     def _follow(self, before: Shown, now: Shown) -> None:
         if now.views != before.views or now.visit_id != before.visit_id or now.derived is not before.derived:
             self.begin_anew()
@@ -63,38 +62,23 @@ class Sides(QObject):
 
     def begin_anew(self) -> None:
         """Other sides are shown, or the same ones of something else: the second begins."""
-        self._since, self._was_read_out = None, False
+        self._sight.begin_anew()
+        self._was_read_out = False
         self._watching.start()
 
     def watch(self) -> None:
         """Look whether the sides are in sight, and for how long they have been."""
-        if not self._in_sight():
-            self._since = None
-        elif self._since is None:
-            self._since = self.clock()
-        elif not self._was_read_out and self.clock() - self._since >= _READ_OUT_S:
+        self._sight.look()
+        if not self._was_read_out and self._sight.seconds() >= _READ_OUT_S:
             self._read_out()
         if self.long_enough():
             self._session.note_views_shown(frozenset(self._session.shown.views))
             self._watching.stop()  # what hides them later takes nothing back
         self._strip.done_here.set_ready(self.long_enough())
 
-    def _in_sight(self) -> bool:
-        """Whether the two sides are on the screen, whole and uncovered."""
-        window = self._map.window()
-        if not self._map.isVisible() or window.isMinimized():
-            return False
-        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
-            return False
-        if any(pane.frame.zoom > 1 or pane.overlay is not None for pane in self._map.sight.panes()):
-            return False
-        place = QRect(self._map.mapToGlobal(QPoint()), self._map.size())
-        others = (w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible())
-        return not any(w.windowType() != Qt.WindowType.ToolTip and w.frameGeometry().intersects(place) for w in others)
-
     def long_enough(self) -> bool:
         """Whether they have been in sight long enough to be declared, and were read out."""
-        return self._was_read_out and self._since is not None and self.clock() - self._since >= LONG_ENOUGH
+        return self._was_read_out and self._sight.seconds() >= LONG_ENOUGH
 
     def _read_out(self) -> None:
         """Tell a screen reader what is painted on the sides that are shown."""
@@ -118,7 +102,7 @@ class Sides(QObject):
 
     def done_here(self) -> None:
         """Declare the sides on the screen as looked at, and go on to the next ones that are not."""
-        if not self._in_sight() or not self.long_enough():
+        if not self._sight.is_whole() or not self.long_enough():
             self._map.show_all()  # a close-up hides the rest of a side
             self.said.emit(self._words.too_early())
             self._watching.start()

@@ -114,7 +114,9 @@ class TakeHomePage(QObject):
             return self.tr("The limit of your medicine is {0}. To check it, your height and weight are needed.").format(
                 limit
             )
-        if verdict in (Verdict.NOT_TO_BE_USED, Verdict.AGE_NEEDED, Verdict.TOO_SOON):
+        if verdict is Verdict.TOO_SOON:
+            return self.tr("Do not put the cream on before then.")
+        if verdict in (Verdict.NOT_TO_BE_USED, Verdict.AGE_NEEDED):
             return self.tr("Do not put the cream on now. Ask your doctor or nurse.")
         if not self.ready:
             return self.tr("Mark the skin that gets cream. The limit is {0}.").format(limit)

@@ -148,7 +148,7 @@ class MainWindow(RoleWindow):
         )
 
     def _arrange(self) -> None:
-        from PySide6.QtWidgets import QGridLayout
+        from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
         from bsa_calc.ui.widgets.cards import SideColumn, TabbedCard, column_of, heading
 
@@ -160,12 +160,14 @@ class MainWindow(RoleWindow):
         self.disclaimer = heading(self.tr("Supports, and does not replace, clinical judgement."))
         column = column_of(self.card, side, self.disclaimer)
         whole = QWidget()
-        self._grid = grid = QGridLayout(whole)
+        self._below = QVBoxLayout()
+        grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.top_bar, 0, 0, 1, 3)
         grid.addWidget(self.tools, 1, 0, 3, 1)
         grid.addWidget(self.canvas, 1, 1)
+        grid.addLayout(self._below, 2, 1)
         grid.addWidget(self.strip, 3, 1)
         grid.addWidget(column, 1, 2, 3, 1)
         grid.setColumnStretch(1, 1)
@@ -175,7 +177,7 @@ class MainWindow(RoleWindow):
 
     def add_below_canvas(self, widget: QWidget) -> None:
         """Put a bar between the body and the strip of views."""
-        self._grid.addWidget(widget, 2, 1)
+        self._below.addWidget(widget)
 
     def _add_lists(self) -> None:
         """Patches and regions: empty at the start, so they can wait until the body is on the screen."""

@@ -122,17 +122,7 @@ class Export(QObject):
         """The drawing as it is now, with everything else that is known."""
         self._session.let_go()
         self._facts.bring_up_to_date()
-        session, facts = self._session, self._session.facts
-        return make_case(
-            session.assessment,
-            day=facts.day,
-            person=facts.person,
-            earlier=facts.earlier,
-            views_shown=session.visit.views_shown,
-            source=Source(session.record.id, session.visit_id, session.record.number(session.visit)),
-            course=course_of(session.record, session.visit),
-            patch_notes=session.visit.patch_notes,
-        )
+        return case_of(self._session)
 
     def self_test(self) -> SelfTest | None:
         """What the program's check of itself found; None while it is not through."""
@@ -271,6 +261,21 @@ class Export(QObject):
             dialog = PrintPreview(self._parent, self.case(), self.paper, self.self_test(), take_home=take_home)
             dialog.exec()
             dialog.deleteLater()
+
+
+def case_of(session: Session) -> Case:
+    """The visit that is shown, with everything else that is known."""
+    facts = session.facts
+    return make_case(
+        session.assessment,
+        day=facts.day,
+        person=facts.person,
+        earlier=facts.earlier,
+        views_shown=session.visit.views_shown,
+        source=Source(session.record.id, session.visit_id, session.record.number(session.visit)),
+        course=course_of(session.record, session.visit),
+        patch_notes=session.visit.patch_notes,
+    )
 
 
 def _json(data: object) -> str:

@@ -13,5 +13,5 @@ class Role(StrEnum):
     TEACHING = "teaching"
 
 
-#: Those that have a window, in the order of the menu.
-OFFERED = (Role.CLINIC, Role.TEACHING)
+#: In the order of the menu.
+OFFERED = (Role.HOME, Role.CLINIC, Role.TEACHING)

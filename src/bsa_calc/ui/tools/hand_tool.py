@@ -10,9 +10,11 @@ from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from bsa_calc.body.views import load_view
 from bsa_calc.paint.hand import HandFit, fit_hand, hand_shape
+from bsa_calc.ui.body_map.ghosts import GhostKind
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import shape_path
 from bsa_calc.ui.tools.tool import Tool
+from bsa_calc.ui.words.side_words import HeldBackWords
 
 #: Degrees of one step of the keys and of the wheel.
 _STEP = 15.0
@@ -25,6 +27,7 @@ class HandTool(Tool):
 
     id = "hand"
     cursor = "point"
+    _holds = False
 
     def __init__(self, *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]
@@ -60,8 +63,11 @@ class HandTool(Tool):
             self.strokes.cancel_stroke()
             self.strokes.tell(self.tr("The hand does not fit here. Move it further onto the skin, or turn it."))
             return
-        self.strokes.end_stroke(self.tr("erasing a hand") if self._erase else self.tr("putting down a hand"))
+        self.strokes.end_stroke(self._undo_text())
         self.strokes.show_ghosts(())
+
+    def _undo_text(self) -> str:
+        return self.tr("erasing a hand") if self._erase else self.tr("putting down a hand")
 
     def double_click(self, view: str, place: QPointF) -> bool:
         return True  # whoever clicks twice has not asked for the close-up
@@ -96,11 +102,10 @@ class HandTool(Tool):
         if self._fit is None:
             self.strokes.show_ghosts(self.strokes.ghosts_of(view, self._drawn_hand(place), "invalid", mirror=False))
         else:
-            self.strokes.show_ghosts(
-                self.strokes.ghosts_of(view, shape_path(self._fit.shape), "erase" if self._erase else "paint")
-            )
+            kind: GhostKind = "erase" if self._erase or self._holds else "paint"
+            self.strokes.show_ghosts(self.strokes.ghosts_of(view, shape_path(self._fit.shape), kind))
         if self._pressed:
-            self.strokes.begin_stroke(view, erase=self._erase)
+            self.strokes.begin_stroke(view, erase=self._erase, hold=self._holds)
             if self._fit is not None:
                 self.strokes.area(self._fit.shape)
             session.note_stroke()
@@ -110,3 +115,13 @@ class HandTool(Tool):
         path = QPainterPath()
         path.addPolygon(QPolygonF([QPointF(x, y) for x, y in hand_shape().tolist()]))
         return QTransform().translate(place.x(), place.y()).rotate(self._turn).map(path)
+
+
+class HoldHandTool(HandTool):
+    """Affected skin under the hand gets no cream this time."""
+
+    id = "hold-hand"
+    _holds = True
+
+    def _undo_text(self) -> str:
+        return HeldBackWords(self).undo(again=self._erase)

@@ -11,9 +11,10 @@ from bsa_calc.report.table import Dialect
 from bsa_calc.training.own_hand import Copy, OwnHand, own_hand
 from bsa_calc.training.results import hand_csv
 from bsa_calc.training.targets import Target, copied, exercise
+from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.tools.drawing_desk import DrawingDesk
 from bsa_calc.ui.tools.outline_tool import OutlineTool
 from bsa_calc.ui.tools.stroke_tools import BrushTool, EraserTool
-from bsa_calc.ui.training.drawing_desk import DrawingDesk
 from bsa_calc.ui.training.hand_result import HandResult
 from bsa_calc.ui.training.lesson import Lesson
 from bsa_calc.ui.training.page import Page, tenth, text
@@ -59,7 +60,8 @@ class HandPage(Page):
     @cached_property
     def desk(self) -> DrawingDesk:
         """What is drawn on; made when it is first needed."""
-        desk = DrawingDesk(exercise()[0].body, (BrushTool, EraserTool, OutlineTool), _RADIUS_MM, self)
+        session = Session(exercise()[0].body, self)
+        desk = DrawingDesk(session, (BrushTool, EraserTool, OutlineTool), _RADIUS_MM, self)
         desk.changed.connect(self._follow)
         self._arrange(desk)
         return desk

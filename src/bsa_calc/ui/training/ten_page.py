@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from bsa_calc.measure.hands import REAL_HAND_PERCENT
 from bsa_calc.paint.drawing import empty_drawing
+from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.tools.drawing_desk import DrawingDesk
 from bsa_calc.ui.tools.hand_tool import HandTool
 from bsa_calc.ui.training.answer_figure import AnswerFigure
 from bsa_calc.ui.training.body_view import MAIN_VIEWS
-from bsa_calc.ui.training.drawing_desk import DrawingDesk
 from bsa_calc.ui.training.lesson import Lesson
 from bsa_calc.ui.training.page import Page, short, tenth, text
 from bsa_calc.ui.widgets.buttons import Button
@@ -47,7 +48,7 @@ class TenPage(Page):
     @cached_property
     def desk(self) -> DrawingDesk:
         """The body to put hands on; made when it is first needed."""
-        desk = DrawingDesk(_BODY, (HandTool,), _RADIUS_MM, self)
+        desk = DrawingDesk(Session(_BODY, self), (HandTool,), _RADIUS_MM, self)
         self._row.insertWidget(0, desk.body_map, 5)
         desk.changed.connect(self._show)
         desk.session.undo_stack.canUndoChanged.connect(self.undo_button.setEnabled)

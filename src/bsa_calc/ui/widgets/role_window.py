@@ -11,3 +11,17 @@ class RoleWindow(QMainWindow):
 
     first_painted = Signal()
     role_chosen = Signal(object)  # Role: another window is wanted
+
+    def keep_now(self) -> bool:
+        """Put what is unsaved where the next start finds it; False if it is not there."""
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether what is unsaved may be lost, or is saved now."""
+        return True
+
+    def let_go(self) -> None:
+        """The program stops at once."""
+
+    def distrust(self) -> None:
+        """A fault was met: show no figure any more."""

@@ -205,16 +205,13 @@ class VerdictWords(QObject):
         return " ".join(said)
 
     def _hands(self, found: Assessment) -> str:
-        result, held, profile = found.measurement, found.judgement.held, found.profile
-        hands = half_hands(result.application_percent)
+        result, held = found.measurement, found.judgement.held
         if held.limit.kind is not LimitKind.PERCENT_BSA:
+            hands = half_hands(result.application_percent)
             return self.tr("about {0}").format(self._hand_count(hands)) if hands else ""
-        if held.verdict is Verdict.TOO_CLOSE:
-            return self.tr("about {0}").format(self._hand_count(hands))
-        if held.verdict is Verdict.OVER:
-            # "10 of your 10 hands" would read as allowed.
-            return self.tr("about {0}").format(self._hand_count(max(hands, profile.hands + 0.5)))
-        return self.hands_line(result.application_percent, profile.hands, found.room)
+        if held.verdict in (Verdict.TOO_CLOSE, Verdict.OVER):
+            return self.tr("about {0}").format(self._hand_count(found.hands))
+        return self.hands_line(result.application_percent, found.profile.hands, found.room)
 
     def _to_do(self, found: Assessment) -> str:
         """The one amount to leave out, or what room there is to the end of *within*."""

@@ -88,6 +88,17 @@
         </message>
     </context>
     <context>
+        <name>AfterScreen</name>
+        <message>
+            <source>It is written down. What now?</source>
+            <translation>Es ist notiert. Was jetzt?</translation>
+        </message>
+        <message>
+            <source>My diary</source>
+            <translation>Mein Tagebuch</translation>
+        </message>
+    </context>
+    <context>
         <name>AgeBand</name>
         <message>
             <source>under 1 year</source>
@@ -112,6 +123,75 @@
         <message>
             <source>adult</source>
             <translation>erwachsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeScreen</name>
+        <message>
+            <source>Your age in years</source>
+            <translation>Ihr Alter in Jahren</translation>
+        </message>
+        <message>
+            <source>The body changes with age. So the figures do too.</source>
+            <translation>Der Körper ändert sich mit dem Alter, und mit ihm die Zahlen.</translation>
+        </message>
+        <message>
+            <source>How old are you?</source>
+            <translation>Wie alt sind Sie?</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Give your age in years.</source>
+            <translation>Geben Sie Ihr Alter in Jahren an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllergyScreen</name>
+        <message>
+            <source>Are you allergic to this cream, or to what is in it?</source>
+            <translation>Sind Sie allergisch gegen diese Creme oder etwas darin?</translation>
+        </message>
+        <message>
+            <source>No, or not that I know</source>
+            <translation>Nein, oder ich weiß nichts davon</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerScreen</name>
+        <message>
+            <source>Leave out:</source>
+            <translation>Auslassen:</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Ihre Antwort</translation>
+        </message>
+        <message>
+            <source>Height and weight</source>
+            <translation>Größe und Gewicht</translation>
+        </message>
+        <message>
+            <source>How to put it on</source>
+            <translation>So trage ich sie auf</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -208,6 +288,13 @@
         <message>
             <source>Shown: {0}.</source>
             <translation>Zu sehen: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyScreen</name>
+        <message>
+            <source>Which figure is most like you?</source>
+            <translation>Welche Figur gleicht Ihnen am meisten?</translation>
         </message>
     </context>
     <context>
@@ -1355,7 +1442,7 @@
         </message>
         <message>
             <source>Wait at least 2 hours before you put other medicine, sunscreen, body cream or oil on the same skin.</source>
-            <translation>Warten Sie mindestens 2 Stunden, bevor Sie andere Medikamente, Sonnenschutz, Körpercreme oder Öl auf dieselbe Haut geben.</translation>
+            <translation>Warten Sie mindestens 2 Stunden. Erst dann darf etwas anderes auf diese Haut: Arznei, Sonnencreme, Körpercreme oder Öl.</translation>
         </message>
         <message>
             <source>Do not use it if you are pregnant or breast-feeding. Use contraception that works while you are treated and for 4 weeks after.</source>
@@ -2958,6 +3045,17 @@
         </message>
     </context>
     <context>
+        <name>DoctorScreen</name>
+        <message>
+            <source>You may use it only if they did.</source>
+            <translation>Nur dann dürfen Sie sie verwenden.</translation>
+        </message>
+        <message>
+            <source>Did a doctor or nurse give you this cream?</source>
+            <translation>Haben Sie die Creme von Ihrer Ärztin oder Ihrem Arzt?</translation>
+        </message>
+    </context>
+    <context>
         <name>DrawingActions</name>
         <message>
             <source>New</source>
@@ -3463,6 +3561,57 @@
         <message>
             <source>limit {0} %</source>
             <translation>Grenze {0} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Giving</name>
+        <message>
+            <source>Your page is on its way to the printer.</source>
+            <translation>Ihr Blatt ist auf dem Weg zum Drucker.</translation>
+        </message>
+        <message>
+            <source>my skin {0}</source>
+            <translation>meine Haut {0}</translation>
+        </message>
+        <message>
+            <source>Records (*.bsa)</source>
+            <translation>Akten (*.bsa)</translation>
+        </message>
+        <message>
+            <source>A file for my doctor</source>
+            <translation>Datei für die Praxis</translation>
+        </message>
+        <message>
+            <source>Saved: {0}. Take it to your doctor.</source>
+            <translation>Gespeichert: {0}. Nehmen Sie die Datei mit in die Praxis.</translation>
+        </message>
+        <message>
+            <source>Records and drawings (*.bsa *.json)</source>
+            <translation>Akten und Zeichnungen (*.bsa *.json)</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Your drawing is not kept on this computer.</source>
+            <translation>Was Sie gezeichnet haben, bleibt nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>bsa-calc</source>
+            <translation>bsa-calc</translation>
+        </message>
+        <message>
+            <source>Save it to a file?</source>
+            <translation>In einer Datei speichern?</translation>
+        </message>
+        <message>
+            <source>Delete your drawings and your diary?</source>
+            <translation>Soll alles weg: Ihr Tagebuch und was Sie gezeichnet haben?</translation>
+        </message>
+        <message>
+            <source>They cannot be brought back.</source>
+            <translation>Sie lassen sich nicht zurückholen.</translation>
         </message>
     </context>
     <context>
@@ -4076,6 +4225,87 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>Home</name>
+        <message>
+            <source>changing the age</source>
+            <translation>Alter ändern</translation>
+        </message>
+        <message>
+            <source>choosing the figure</source>
+            <translation>Figur wählen</translation>
+        </message>
+        <message>
+            <source>answering a question</source>
+            <translation>Frage beantworten</translation>
+        </message>
+        <message>
+            <source>drawing again</source>
+            <translation>Neu einzeichnen</translation>
+        </message>
+        <message>
+            <source>leaving a place out</source>
+            <translation>Stelle auslassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepScreen</name>
+        <message>
+            <source>I forgot to write one down</source>
+            <translation>Ich habe ein Mal vergessen</translation>
+        </message>
+        <message>
+            <source>Print my page</source>
+            <translation>Blatt drucken</translation>
+        </message>
+        <message>
+            <source>Save a file for my doctor</source>
+            <translation>Datei für die Praxis</translation>
+        </message>
+        <message>
+            <source>My times. Tap one to change it.</source>
+            <translation>Meine Zeiten. Tippen Sie eine an, um sie zu ändern.</translation>
+        </message>
+        <message>
+            <source>My diary and my page</source>
+            <translation>Mein Tagebuch und mein Blatt</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet.</source>
+            <translation>Noch ist nichts notiert.</translation>
+        </message>
+        <message>
+            <source>Last time: {0}.</source>
+            <translation>Letztes Mal: {0}.</translation>
+        </message>
+        <message>
+            <source>This month: more than {0} tubes. Ask your doctor.</source>
+            <translation>In diesem Monat: mehr als {0} Tuben. Fragen Sie in der Praxis.</translation>
+        </message>
+        <message>
+            <source>This month: less than half a tube of {0}.</source>
+            <translation>In diesem Monat: weniger als eine halbe Tube von {0}.</translation>
+        </message>
+        <message>
+            <source>This month: about {0} of {1} tubes.</source>
+            <translation>In diesem Monat: etwa {0} von {1} Tuben.</translation>
+        </message>
+        <message>
+            <source>Next talk with your doctor: week {0}, about {1}.</source>
+            <translation>Nächstes Gespräch in der Praxis: Woche {0}, etwa am {1}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptRecord</name>
+        <message>
+            <source>Your drawing cannot be opened. {0}</source>
+            <translation>Ihre Zeichnung kann nicht geöffnet werden. {0}</translation>
+        </message>
+        <message>
+            <source>Your drawing was not kept. {0}</source>
+            <translation>Ihre Zeichnung wurde nicht gespeichert. {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyHelp</name>
         <message>
             <source>Tools and keys</source>
@@ -4376,6 +4606,101 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>MarkScreen</name>
+        <message>
+            <source>The pale marks are from last time.</source>
+            <translation>Was blass ist, ist vom letzten Mal.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>It has changed</source>
+            <translation>Es ist jetzt anders</translation>
+        </message>
+        <message>
+            <source>Put down a hand</source>
+            <translation>Hand auflegen</translation>
+        </message>
+        <message>
+            <source>A whole part</source>
+            <translation>Ganzer Teil</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Zeichnen</translation>
+        </message>
+        <message>
+            <source>Rub out</source>
+            <translation>Wegwischen</translation>
+        </message>
+        <message>
+            <source>Look closer</source>
+            <translation>Näher heran</translation>
+        </message>
+        <message>
+            <source>Front of the body</source>
+            <translation>Der Körper von vorn</translation>
+        </message>
+        <message>
+            <source>Back of the body</source>
+            <translation>Der Körper von hinten</translation>
+        </message>
+        <message>
+            <source>The sides</source>
+            <translation>Die Seiten</translation>
+        </message>
+        <message>
+            <source>Soles and head</source>
+            <translation>Sohlen und Kopf</translation>
+        </message>
+        <message>
+            <source>{0} ({1} of {2})</source>
+            <translation>{0} ({1} von {2})</translation>
+        </message>
+        <message>
+            <source>Still the same</source>
+            <translation>Noch genauso</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Hier ist nichts</translation>
+        </message>
+        <message>
+            <source>Tap your skin patch. One hand covers your palm and all fingers.</source>
+            <translation>Tippen Sie auf die Stelle. Eine Hand ist so groß wie Ihre Hand mit allen Fingern.</translation>
+        </message>
+        <message>
+            <source>Tap a part of the body to mark all of it.</source>
+            <translation>Tippen Sie auf einen Teil des Körpers: Er wird ganz markiert.</translation>
+        </message>
+        <message>
+            <source>Tap for a spot, or draw over the patch.</source>
+            <translation>Tippen Sie für einen Punkt, oder fahren Sie über die Stelle.</translation>
+        </message>
+        <message>
+            <source>Tap or draw over a mark to take it away.</source>
+            <translation>Tippen Sie auf eine Stelle, oder fahren Sie darüber: Sie geht weg.</translation>
+        </message>
+        <message>
+            <source>Tap the face, a hand or a foot. Tap again to go back.</source>
+            <translation>Tippen Sie auf Kopf, Hand oder Fuß. Tippen Sie noch einmal: Alles ist wieder da.</translation>
+        </message>
+        <message>
+            <source>Look at the whole body once more.</source>
+            <translation>Sehen Sie noch einmal den ganzen Körper an.</translation>
+        </message>
+        <message>
+            <source>Look at this side first.</source>
+            <translation>Sehen Sie erst diese Seite an.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteDialog</name>
         <message>
             <source>Note of the visit of {0}</source>
@@ -4388,6 +4713,13 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Kept in the record with this visit. No name is needed. Ctrl+Enter saves it.</source>
             <translation>Bleibt in der Akte bei diesem Termin. Ein Name ist nicht nötig. Strg+Eingabetaste übernimmt die Notiz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberPad</name>
+        <message>
+            <source>Rub out</source>
+            <translation>Löschen</translation>
         </message>
     </context>
     <context>
@@ -4617,6 +4949,49 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>PastScreen</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Vorgestern</translation>
+        </message>
+        <message>
+            <source>Time of day, as 0740 or 2015</source>
+            <translation>Uhrzeit, wie 0740 oder 2015</translation>
+        </message>
+        <message>
+            <source>Take this time out of the diary</source>
+            <translation>Diese Zeit löschen</translation>
+        </message>
+        <message>
+            <source>When did you put it on?</source>
+            <translation>Wann haben Sie die Creme aufgetragen?</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Notieren</translation>
+        </message>
+        <message>
+            <source>Type four digits, as 0740.</source>
+            <translation>Tippen Sie vier Ziffern, wie 0740.</translation>
+        </message>
+        <message>
+            <source>There is no such time. Type it as 0740 or 2015.</source>
+            <translation>Diese Zeit gibt es nicht. Tippen Sie sie wie 0740 oder 2015.</translation>
+        </message>
+        <message>
+            <source>This time is still to come.</source>
+            <translation>Diese Zeit kommt erst noch.</translation>
+        </message>
+    </context>
+    <context>
         <name>PatchCommands</name>
         <message>
             <source>ticking a patch</source>
@@ -4734,6 +5109,223 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>This is longer than {0} characters.</source>
             <translation>Das ist länger als {0} Zeichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatientMenu</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Datei öffnen …</translation>
+        </message>
+        <message>
+            <source>Delete all that is kept of me…</source>
+            <translation>Alles von mir löschen …</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>The language changes when you start bsa-calc again.</source>
+            <translation>Die Sprache gilt ab dem nächsten Start von bsa-calc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatientWindow</name>
+        <message>
+            <source>bsa-calc: my cream</source>
+            <translation>bsa-calc: meine Creme</translation>
+        </message>
+        <message>
+            <source>A+</source>
+            <translation>A+</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Größere Schrift</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Tap here to mark your skin. With keys: arrows move the cross, Enter marks.</source>
+            <translation>Tippen Sie hier, um Haut zu markieren. Mit Tasten: Pfeile bewegen das Kreuz, die Eingabetaste markiert.</translation>
+        </message>
+        <message>
+            <source>Step {0} of {1}</source>
+            <translation>Schritt {0} von {1}</translation>
+        </message>
+        <message>
+            <source>Something went wrong. Close the program and start it again.</source>
+            <translation>Etwas ging schief. Schließen Sie das Programm, und starten Sie es neu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatientWords</name>
+        <message>
+            <source>less than half a hand</source>
+            <translation>weniger als eine halbe Hand</translation>
+        </message>
+        <message>
+            <source>{0} hand</source>
+            <translation>{0} Hand</translation>
+        </message>
+        <message>
+            <source>{0} hands</source>
+            <translation>{0} Hände</translation>
+        </message>
+        <message>
+            <source>Nothing is marked yet.</source>
+            <translation>Noch ist nichts markiert.</translation>
+        </message>
+        <message>
+            <source>So far: about {0}.</source>
+            <translation>Bis jetzt: etwa {0}.</translation>
+        </message>
+        <message>
+            <source>So far: about {0}. The limit is {1}.</source>
+            <translation>Bis jetzt: etwa {0}. Die Grenze: {1}.</translation>
+        </message>
+        <message>
+            <source>This is about {0}. The limit is {1}.</source>
+            <translation>Das sind etwa {0}. Die Grenze: {1}.</translation>
+        </message>
+        <message>
+            <source>This is about {0} ({1}).</source>
+            <translation>Das sind etwa {0} ({1}).</translation>
+        </message>
+        <message>
+            <source>About {0} as drawn. It could really be more than {1}.</source>
+            <translation>Etwa {0} sind eingezeichnet. Es können mehr als {1} sein.</translation>
+        </message>
+        <message>
+            <source>About {0} as drawn ({1}). It could really be too much.</source>
+            <translation>Etwa {0} sind eingezeichnet ({1}). Das kann schon zu viel sein.</translation>
+        </message>
+        <message>
+            <source>Within the limit, if the drawing is right.</source>
+            <translation>Innerhalb der Grenze, wenn alles eingezeichnet ist.</translation>
+        </message>
+        <message>
+            <source>This is about {0}: too much for one time.</source>
+            <translation>Das sind etwa {0}: zu viel für ein Mal.</translation>
+        </message>
+        <message>
+            <source>All of it is left out.</source>
+            <translation>Alles ist ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Take a tick away, and cream goes there.</source>
+            <translation>Nehmen Sie einen Haken weg, dann kommt Creme dorthin.</translation>
+        </message>
+        <message>
+            <source>Leave some of it out: tick it, or tap the body.</source>
+            <translation>Lassen Sie etwas aus: Haken Sie es an, oder tippen Sie auf den Körper.</translation>
+        </message>
+        <message>
+            <source>Leave out about {0}: tick it, or tap the body.</source>
+            <translation>Lassen Sie etwa {0} aus: Haken Sie an, oder tippen Sie auf den Körper.</translation>
+        </message>
+        <message>
+            <source>It is too soon.</source>
+            <translation>Es ist noch zu früh.</translation>
+        </message>
+        <message>
+            <source>We need to know the age.</source>
+            <translation>Das Alter fehlt.</translation>
+        </message>
+        <message>
+            <source>Go back and tell us how old you are.</source>
+            <translation>Gehen Sie zurück, und geben Sie das Alter an.</translation>
+        </message>
+        <message>
+            <source>The drawing is not finished.</source>
+            <translation>Die Zeichnung ist noch nicht fertig.</translation>
+        </message>
+        <message>
+            <source>Look at each side of the body first.</source>
+            <translation>Sehen Sie erst alle Seiten des Körpers an.</translation>
+        </message>
+        <message>
+            <source>No skin is marked for cream.</source>
+            <translation>Keine Haut ist für die Creme markiert.</translation>
+        </message>
+        <message>
+            <source>Go back and mark it.</source>
+            <translation>Gehen Sie zurück, und markieren Sie sie.</translation>
+        </message>
+        <message>
+            <source>We cannot tell yet.</source>
+            <translation>Das lässt sich noch nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Tell us how tall you are and how much you weigh.</source>
+            <translation>Geben Sie an, wie groß und wie schwer Sie sind.</translation>
+        </message>
+        <message>
+            <source>Do not use this cream now.</source>
+            <translation>Nehmen Sie diese Creme jetzt nicht.</translation>
+        </message>
+        <message>
+            <source>Please ask your doctor.</source>
+            <translation>Fragen Sie Ihre Ärztin oder Ihren Arzt.</translation>
+        </message>
+        <message>
+            <source>a small place near eyes, lips or groin</source>
+            <translation>eine kleine Stelle bei Augen, Lippen oder Leiste</translation>
+        </message>
+        <message>
+            <source>{0} fingertip of cream</source>
+            <translation>{0} Fingerspitze Creme</translation>
+        </message>
+        <message>
+            <source>{0} fingertips of cream</source>
+            <translation>{0} Fingerspitzen Creme</translation>
+        </message>
+        <message>
+            <source>That is in {0} h {1} min.</source>
+            <translation>Das ist in {0} Std. {1} Min.</translation>
+        </message>
+        <message>
+            <source>today, {0}</source>
+            <translation>heute, {0}</translation>
+        </message>
+        <message>
+            <source>yesterday, {0}</source>
+            <translation>gestern, {0}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -4900,10 +5492,28 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>PregnancyScreen</name>
+        <message>
+            <source>Are you pregnant, or do you breast-feed?</source>
+            <translation>Sind Sie schwanger, oder stillen Sie?</translation>
+        </message>
+        <message>
+            <source>No, or it cannot be</source>
+            <translation>Nein, oder das kann nicht sein</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message>
             <source>Print</source>
             <translation>Drucken</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivateScreen</name>
+        <message>
+            <source>This is just for you. It is not printed. Is anyone near? Then wait a moment.</source>
+            <translation>Das ist nur für Sie und wird nicht gedruckt. Ist jemand in der Nähe? Dann warten Sie kurz.</translation>
         </message>
     </context>
     <context>
@@ -5422,6 +6032,37 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>PutOnScreen</name>
+        <message>
+            <source>How much cream is that?</source>
+            <translation>Wie viel Creme ist das?</translation>
+        </message>
+        <message>
+            <source>Next part</source>
+            <translation>Nächster Teil</translation>
+        </message>
+        <message>
+            <source>Print my page</source>
+            <translation>Blatt drucken</translation>
+        </message>
+        <message>
+            <source>Put it on thinly</source>
+            <translation>Tragen Sie sie dünn auf</translation>
+        </message>
+        <message>
+            <source>All done: write down {0}</source>
+            <translation>Alles fertig: {0} notieren</translation>
+        </message>
+        <message>
+            <source>Part {0} of {1}</source>
+            <translation>Teil {0} von {1}</translation>
+        </message>
+        <message>
+            <source>About {0} of skin</source>
+            <translation>Etwa {0} Haut</translation>
+        </message>
+    </context>
+    <context>
         <name>QShortcut</name>
         <message>
             <source>Return</source>
@@ -5805,6 +6446,25 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>RoleLine</name>
+        <message>
+            <source>at home</source>
+            <translation>zu Hause</translation>
+        </message>
+        <message>
+            <source>in a clinic</source>
+            <translation>in Praxis oder Klinik</translation>
+        </message>
+        <message>
+            <source>teaching</source>
+            <translation>in der Schulung</translation>
+        </message>
+        <message>
+            <source>I am:</source>
+            <translation>Ich bin:</translation>
+        </message>
+    </context>
+    <context>
         <name>RoleMenu</name>
         <message>
             <source>I am</source>
@@ -6079,6 +6739,33 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>SizeScreen</name>
+        <message>
+            <source>In centimetres.</source>
+            <translation>In Zentimetern.</translation>
+        </message>
+        <message>
+            <source>In kilograms.</source>
+            <translation>In Kilogramm.</translation>
+        </message>
+        <message>
+            <source>How tall are you?</source>
+            <translation>Wie groß sind Sie?</translation>
+        </message>
+        <message>
+            <source>How much do you weigh?</source>
+            <translation>Wie schwer sind Sie?</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Give a figure.</source>
+            <translation>Geben Sie eine Zahl an.</translation>
+        </message>
+    </context>
+    <context>
         <name>SkinPicture</name>
         <message>
             <source>The patch to copy</source>
@@ -6145,6 +6832,40 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>painting a region</source>
             <translation>Einzeichnen einer Region</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <source>I want to put cream on now</source>
+            <translation>Ich will die Creme jetzt auftragen</translation>
+        </message>
+        <message>
+            <source>I already did: write it down</source>
+            <translation>Schon geschehen: notieren</translation>
+        </message>
+        <message>
+            <source>My skin has changed: draw it again</source>
+            <translation>Meine Haut ist anders: neu einzeichnen</translation>
+        </message>
+        <message>
+            <source>My diary, and the page for my doctor</source>
+            <translation>Mein Tagebuch und mein Blatt</translation>
+        </message>
+        <message>
+            <source>Your cream today</source>
+            <translation>Ihre Creme heute</translation>
+        </message>
+        <message>
+            <source>Last time: {0}.</source>
+            <translation>Letztes Mal: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopScreen</name>
+        <message>
+            <source>Something is wrong</source>
+            <translation>Etwas stimmt nicht</translation>
         </message>
     </context>
     <context>
@@ -6311,6 +7032,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>The limit of your medicine is {0}. To check it, your height and weight are needed.</source>
             <translation>Die Grenze für Ihr Medikament ist {0}. Dafür werden Ihre Größe und Ihr Gewicht gebraucht.</translation>
+        </message>
+        <message>
+            <source>Do not put the cream on before then.</source>
+            <translation>Tragen Sie die Creme nicht vorher auf.</translation>
         </message>
         <message>
             <source>Do not put the cream on now. Ask your doctor or nurse.</source>
@@ -7507,6 +8232,17 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>The result is copied. Paste it into the record.</source>
             <translation>Das Ergebnis ist kopiert. Fügen Sie es in die Akte ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YesNoScreen</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
         </message>
     </context>
 </TS>

@@ -1,4 +1,4 @@
-"""A body to draw on, with a few tools: for exercises, apart from any record."""
+"""A body to draw on, with a few tools: an exercise apart from any record, or the record of one's own."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 
+from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.views import load_view
 from bsa_calc.paint.drawing import Drawing
+from bsa_calc.record.format.person_json import absent_regions
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.body_pictures import body_pictures
+from bsa_calc.ui.body_map.ghosts import Ghost
 from bsa_calc.ui.body_map.paint_paths import ViewPaths
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.document.shown import Shown
+from bsa_calc.ui.tools.paths import region_path
 from bsa_calc.ui.tools.strokes import Strokes
 from bsa_calc.ui.tools.tool import Tool
 from bsa_calc.ui.words.terms import view_names
@@ -30,9 +34,9 @@ class DrawingDesk(QObject):
 
     changed = Signal()  # the drawing is another
 
-    def __init__(self, body: str, tools: Sequence[type[Tool]], radius_mm: float, parent: QObject) -> None:
+    def __init__(self, session: Session, tools: Sequence[type[Tool]], radius_mm: float, parent: QObject) -> None:
         super().__init__(parent)
-        self.session, self.body_map = Session(body, self), BodyMap()
+        self.session, self.body_map = session, BodyMap()
         self.strokes = Strokes(self.session, self.body_map, radius_mm, self)
         self._tools = {kind.id: kind(self.strokes) for kind in tools}
         self.tool: Tool = next(iter(self._tools.values()))
@@ -60,11 +64,15 @@ class DrawingDesk(QObject):
     def show(self, drawing: Drawing, views: Sequence[str], close_up: QRectF | None = None) -> None:
         """Begin with a drawing, on some views; `close_up` is the part of the first that fills its pane, mm."""
         self.session.start(drawing, None)
-        self.body_map.show_views(views, body_pictures(drawing.body), view_names())
-        self.body_map.show_all()
+        self.show_views(views)
         if close_up is not None:
             self.body_map.close_up(views[0], close_up)
         self.choose(self.tool.id)
+
+    def show_views(self, views: Sequence[str]) -> None:
+        """Show these views of the drawing, each whole."""
+        self.body_map.show_views(views, body_pictures(self.drawing.body), view_names())
+        self.body_map.show_all()
         self._show_paint()
 
     def choose(self, tool: str) -> None:
@@ -87,14 +95,24 @@ class DrawingDesk(QObject):
         self.session.undo_stack.undo()
 
     def _follow(self, before: Shown, now: Shown) -> None:
-        if now.drawing is not before.drawing:
+        if now.drawing is before.drawing:
+            return
+        if now.drawing.body != before.drawing.body:
+            self.show_views([pane.view for pane in self.body_map.panes()])
+        else:
             self._show_paint()
-            self.changed.emit()
+        self.changed.emit()
 
     def _show_paint(self) -> None:
+        """Draw the paint, paler where it is of an earlier visit and not confirmed, and what the person has not."""
+        drawing, old, ghosts = self.drawing, self.session.visit.unconfirmed(), list[Ghost]()
+        gone = [region_numbers()[region] for region in absent_regions(drawing)] if drawing.absent else []
         for pane in self.body_map.panes():
-            paths = ViewPaths(load_view(self.drawing.body, pane.view)).paths(self.session.result)
-            self.body_map.update(pane.show_paths(paths, None))
+            shown = ViewPaths(load_view(drawing.body, pane.view))
+            self.body_map.update(pane.show_paths(shown.paths(self.session.result), None))
+            pane.show_carried(shown.of_table(old) if old else None)
+            ghosts += [Ghost(pane.view, region_path(drawing.body, pane.view, number), "absent") for number in gone]
+        self.body_map.set_absent(ghosts)
 
     # --- the pointer ---------------------------------------------------------------------------------------------
 
