@@ -24,7 +24,8 @@ _SPAN = 1.96
 def border_percent_per_mm(patches: Patches, body: Body, weights: Floats) -> Floats:
     """Percent of the body gained for each mm that a patch's border moves outward, shape (count,).
 
-    The border's length on the resting body, each stretch times the weight of the skin there.
+    The border's length on the resting body, each stretch times what a mm² of its region counts. Not what its triangle
+    counts: beside folds that has the weight of skin which no view shows as well, and no hand draws an outline there.
     """
     border, triangle = patches.border, patches.parts.triangle
     # What lies along the triangle is looked up for the parts, of which there are fewer than stretches.
@@ -32,7 +33,9 @@ def border_percent_per_mm(patches: Patches, body: Body, weights: Floats) -> Floa
     a, b = border.along.T
     squared = a * a * aa + 2 * a * b * ab + b * b * bb
     length = np.bincount(border.part, np.sqrt(np.maximum(squared, 0.0)), len(triangle))
-    per_mm = length * weights[triangle] / body.area_mm2[triangle]
+    region = body.surface.region
+    percent, mm2 = (np.bincount(region, of) for of in (weights, body.area_mm2))
+    per_mm = length * (percent / mm2)[region[triangle]]
     return np.asarray(np.bincount(patches.patch, per_mm, patches.count), dtype=float)
 
 
