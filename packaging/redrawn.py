@@ -1,4 +1,4 @@
-"""How often a comparison claims a change. Run as ``python3 packaging/start.py redrawn [PAIRS [SEED]]``.
+"""How often a comparison claims a change. Run as ``python3 packaging/start.py redrawn [--pairs N] [--seed N]``.
 
 Two figures: of pairs in which the same disease was drawn twice by the same hand, how many claim a change anywhere, of
 the whole body or in a region; and of pairs in which one patch of 100 cm² lost 40 %, how many claim it. Both drawings
@@ -8,7 +8,7 @@ hand draws everything too large or too small is the same in both.
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -198,7 +198,11 @@ def share_claiming(found: list[tuple[bool, bool]]) -> dict[str, float]:
 
 def main() -> None:
     """Print the figures."""
-    count, seed = (int(n) for n in (*sys.argv[1:], *("300", "14")[len(sys.argv) - 1 :]))
+    parser = argparse.ArgumentParser(prog="start.py redrawn", description="How often does a comparison claim a change?")
+    parser.add_argument("--pairs", type=int, default=300, help="of each kind (300)")
+    parser.add_argument("--seed", type=int, default=14, help="which ones (14)")
+    options = parser.parse_args()
+    count, seed = options.pairs, options.seed
     print(
         f"{count} pairs of each kind, seed {seed}; outline {OUTLINE:g} mm, roughness {ROUGH:g} mm, shift {SHIFT:g} mm"
     )

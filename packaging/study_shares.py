@@ -4,7 +4,7 @@ They are set by people of their own, from whom nothing was learnt. For every sta
 the weights of the parts of the body are wrong, and how far alike: mean products of the logarithms of true over weighted
 area, with something for places inside a part, times one factor. With the factor at least 95 % of truths lie inside the
 band's body part and at most 2.5 % above it, and at least 90 % of the truths of every pattern inside. `share` is the
-same for paint whose place is not known. Both have a standard error added, so that few people make wide bands.
+same for paint whose place is not known. Both have standard errors added, so that few people make wide bands.
 """
 
 from __future__ import annotations
@@ -49,6 +49,8 @@ class Row:
     set_by: tuple[float, float] | None = None
     """The ages of the people that set it; those of `ages` if None."""
     note: str = ""
+    errors: float = 1.0
+    """How many standard errors are added."""
 
     def written(self, share: float, spread: Array) -> dict[str, object]:
         """As in the file."""
@@ -74,13 +76,17 @@ _CHARTS = ("lund-browder", "lund-browder-columns", "rule-of-nines", "drawn-body"
 ROWS: tuple[Row, ...] = (
     *(Row(("person",), PERSON, _GROWN, bmi, sex=sex) for sex in _SEXES for bmi in _CLASSES),
     *(Row(("person",), WAIST, _GROWN, bmi, waist=True, sex=sex) for sex in _SEXES for bmi in _CLASSES),
-    Row(("person",), CHART, (16.0, 18.0), set_by=(12.0, 16.0), note="not measured: that of 12 to 15"),
-    Row(("person",), CHART, (16.0, 18.0), waist=True, set_by=(12.0, 16.0), note="not measured: that of 12 to 15"),
+    *(
+        Row(("person",), CHART, (16.0, 18.0), waist=waist, set_by=(12.0, 16.0), errors=2.0,
+            note="not measured: that of 12 to 15")
+        for waist in (False, True)
+    ),
     *(Row(_CHARTS, CHART, _GROWN, bmi, sex=sex) for sex in (*_SEXES, "") for bmi in _CLASSES),
     *(Row(_CHARTS, CHART, _GROWN, sex=sex) for sex in _SEXES),
     Row(_CHARTS, CHART, _GROWN),
     *(
-        Row((table, *more), method, (12.0, 18.0), set_by=(12.0, 16.0))
+        # Fifty children set these, and others were seen to differ by more than one standard error.
+        Row((table, *more), method, (12.0, 18.0), set_by=(12.0, 16.0), errors=2.0)
         for table, method, more in (
             ("lund-browder", CHART, ("rule-of-nines", "drawn-body")),
             ("lund-browder-columns", COLUMNS, ()),
@@ -129,8 +135,8 @@ def _found(row: Row, truths: Truths, lesions: Lesions, weights: Array, by_part: 
     parts, pattern = by_part[people][chosen], lesions.pattern[np.nonzero(chosen)[1]]
     logs = np.log(truth[chosen] / parts.sum(1))
     between = wrong.T @ wrong / len(wrong)
-    # What so many people say of all is unsure itself: one standard error of a standard deviation is added.
-    unsure = 1 + 1 / np.sqrt(2 * len(wrong))
+    # What so many people say of all is unsure itself: standard errors of a standard deviation are added.
+    unsure = 1 + row.errors / np.sqrt(2 * len(wrong))
     fitted = [_widened(between + within**2, logs * unsure, parts, pattern) for within in WITHIN_PARTS]
     return share_of(logs * unsure), min(fitted, key=lambda spread: paint_shares(spread, parts).mean())
 

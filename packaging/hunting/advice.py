@@ -29,7 +29,7 @@ def _near(chance: random.Random) -> Drawn:
     """Near the limit of 10 %, every side done, an adult: only the area can stand against it."""
     drawn = near_limit(chance, profile="opzelura-eu")
     age = chance.choice([None, 13, 15.0, 34.0])
-    aim = 10.0 * chance.uniform(0.55, 1.15)
+    aim = 10.0 * chance.uniform(0.7, 1.15)
     made, painted = brought_to(chance, Painted.nothing(drawn.body), aim, drawn.table, age)
     return replace(drawn, age=age, marks=tuple(made), painted=painted, all_seen=True, views=())
 

@@ -119,7 +119,7 @@ def too_young(chance: random.Random, folder: Path) -> Found:
     """A person under the label's age, with all outputs."""
     drawn = near_limit(chance)
     least = LIMITS[drawn.profile][1]
-    aim = chance.uniform(0.4, 0.7) * drawn.limit
+    aim = chance.uniform(0.7, 0.88) * drawn.limit
     age = chance.choice([0.0, least - 1, least - 0.01])
     made, painted = brought_to(chance, Painted.nothing(drawn.body), aim, drawn.table, age)
     child = replace(drawn, age=age, marks=tuple(made), painted=painted, all_seen=True)

@@ -65,7 +65,7 @@ def somebody(chance: random.Random, today: dt.date, kinds: Sequence[str] = KINDS
         return Known(quiet, born=today.year - chance.choice([2, 11, 12, 12, 12, 12, 13, 14, 40]))
     if kind == "diary":
         hours = [
-            chance.choice([0.1, 1.0, 5.0, 7.5, 7.9, 8.2, 12.5, 30.0, 200.0]) for _ in range(chance.choice([1, 2, 3, 4]))
+            chance.choice([0.1, 1.0, 5.0, 7.5, 7.9, 8.2, 12.5, 30.0, 200.0]) for _ in range(chance.choice([1, 2, 4, 6]))
         ]
         return Known(quiet, hours_ago=tuple(hours))
     return Known(quiet)
@@ -103,7 +103,7 @@ def _small(chance: random.Random, folder: Path) -> Drawn:
     if chance.random() < 0.25:
         return drawn
     age = chance.choice([None, 12.0, 13.0, 34.0])
-    aim = chance.uniform(0.4, 0.7) * drawn.limit
+    aim = chance.uniform(0.55, 0.82) * drawn.limit
     made, painted = brought_to(chance, Painted.nothing(drawn.body), aim, drawn.table, age, actions=False)
     return replace(drawn, age=age, marks=tuple(made), painted=painted, all_seen=True)
 

@@ -194,7 +194,7 @@ class Sitting:
 
     def open(self) -> None:
         """Something near the limit, every side done: from here it is not far to a wrong word."""
-        aim = _LIMIT * self.chance.uniform(0.45, 0.75)
+        aim = _LIMIT * self.chance.uniform(0.65, 0.85)
         made, painted = brought_to(
             self.chance, self.now.painted, aim, self.table, self.now.age, actions=False, size=4.0
         )
@@ -216,7 +216,7 @@ class Sitting:
         """Anything that changes something; or, where there is room, what brings the application near the limit."""
         application = self.truth().application
         if self.chance.random() < 0.5 and application < 0.97 * _LIMIT:
-            aim = self.chance.uniform(max(0.55 * _LIMIT, application), 1.1 * _LIMIT)
+            aim = self.chance.uniform(max(0.7 * _LIMIT, application), 1.1 * _LIMIT)
             made, _ = brought_to(self.chance, self.now.painted, aim, self.table, self.now.age, actions=False, size=4.0)
             lines = [mark for mark in made if "view" in mark and worth(self.now.painted, mark)]
             if lines:

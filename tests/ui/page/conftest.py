@@ -20,6 +20,10 @@ from bsa_calc.ui.page.record_page import SelfTest
 
 DAY = date(2026, 11, 24)
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+SIZED = PersonFacts(170, 70)
+#: Width and height of the papers, points.
+POINTS = {"a4": (595.3, 841.9), "letter": (612.0, 792.0)}
+MadeCase = Callable[..., Case]
 Text = Callable[..., str]
 
 
@@ -29,7 +33,7 @@ def english(qapp: QApplication) -> None:
 
 
 @pytest.fixture(scope="session")
-def case() -> Callable[..., Case]:
+def case() -> MadeCase:
     """A case of a shipped example."""
 
     def make(example: str, facts: PersonFacts = UNKNOWN, **said: object) -> Case:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
 
-from bsa_calc.errors import SaidError
+from bsa_calc.errors import InputError, SaidError
 from bsa_calc.report.case import Case
 from bsa_calc.ui.page.map_file import write_map, write_picture
 from bsa_calc.ui.page.pdf import write_pdf
+from tests.ui.page.conftest import MadeCase
 
-MadeCase = Callable[..., Case]
 NAMES = ("page.pdf", "map.png", "map.svg", "all.png")
 
 
@@ -58,3 +59,33 @@ def test_a_full_disk_leaves_the_file_before(
         write_any(case("just-over"), path)
     assert path.read_bytes() == b"before"
     assert [p.name for p in tmp_path.iterdir()] == [name]
+
+
+def test_the_file_before_stays_when_writing_fails(case: MadeCase, tmp_path: Path) -> None:
+    """A folder in the way, or none at all: a clear error, nothing left behind."""
+    (tmp_path / "page.pdf").mkdir()
+    with pytest.raises(InputError, match=r"page\.pdf could not be saved: .+\. Choose another folder"):
+        write_pdf(case("sides-only"), tmp_path / "page.pdf")
+    with pytest.raises(InputError, match="could not be saved"):
+        write_pdf(case("sides-only"), tmp_path / "none" / "page.pdf")
+    with pytest.raises(InputError, match="no paper"):
+        write_pdf(case("sides-only"), tmp_path / "other.pdf", paper="a3")
+    assert [p.name for p in tmp_path.iterdir()] == ["page.pdf"]
+
+
+def test_pictures_of_the_map(case: MadeCase, tmp_path: Path) -> None:
+    """PNG with the paint's blue; SVG that needs no clipping; no other kinds."""
+    write_map(case("just-over"), tmp_path / "map.png")
+    image = QImage(str(tmp_path / "map.png"))
+    assert image.width() > 2000
+    small = image.scaledToWidth(400)
+    colours = {small.pixelColor(x, y).name() for x in range(small.width()) for y in range(small.height())}
+    assert any(int(c[5:7], 16) - int(c[1:3], 16) > 70 for c in colours)
+    write_map(case("just-over"), tmp_path / "map.svg")
+    svg = (tmp_path / "map.svg").read_text("utf-8")
+    assert QSvgRenderer(str(tmp_path / "map.svg")).isValid()
+    assert "clip-path" not in svg
+    assert "Over the limit" in svg
+    with pytest.raises(InputError, match=r"written as \.png or \.svg"):
+        write_map(case("just-over"), tmp_path / "map.gif")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["map.png", "map.svg"]

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.record.course import course_of
@@ -18,18 +18,11 @@ from bsa_calc.ui.visits.visits_vasi import regions_of_row
 from bsa_calc.ui.widgets.accessible import unnamed_widgets
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.words.dates import day_words
+from tests.ui.visits.conftest import CHEST, THIGH
 
 if TYPE_CHECKING:
     from bsa_calc.ui.visits.visits_vasi import VasiPage
     from tests.ui.conftest import Desk
-
-CHEST = [(0.44, 0.30), (0.47, 0.32), (0.52, 0.31), (0.55, 0.33)]
-THIGH = [(0.44, 0.60), (0.44, 0.64)]
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 def grade(desk: Desk, rows: list[int], words: str) -> None:
