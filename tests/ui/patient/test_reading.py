@@ -7,8 +7,9 @@ import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import pyphen
 import pytest
-import textstat
+import textstat_rs
 
 import bsa_calc.ui.patient
 from bsa_calc.label.profile import load_profile
@@ -59,13 +60,20 @@ def sentences(texts: list[str], language: str) -> list[str]:
 
 
 def english_grade(text: str) -> float:
-    textstat.textstat.set_lang("en_GB")
-    return float(textstat.textstat.flesch_kincaid_grade(text))
+    """The Flesch-Kincaid grade."""
+    return float(textstat_rs.flesch_kincaid_grade(text, lang="en_GB"))
 
 
 def german_grade(text: str) -> float:
-    textstat.textstat.set_lang("de_DE")
-    return float(textstat.textstat.wiener_sachtextformel(text, 1))
+    """The first Wiener Sachtextformel (Bamberger and Vanecek 1984), which is a grade too."""
+    syllables = pyphen.Pyphen(lang="de_DE")
+    words = re.findall(r"[^\W\d_]+", text)
+    counts = [len(syllables.positions(word)) + 1 for word in words]
+    long = 100 * sum(count >= 3 for count in counts) / len(words)
+    short = 100 * sum(count == 1 for count in counts) / len(words)
+    many_letters = 100 * sum(len(word) > 6 for word in words) / len(words)
+    in_a_sentence = len(words) / len(re.findall(r"[.?!:]+", text))
+    return 0.1935 * long + 0.1672 * in_a_sentence + 0.1297 * many_letters - 0.0327 * short - 0.875
 
 
 def english_texts() -> list[str]:
