@@ -33,9 +33,9 @@ _HALVINGS = 16
 #: A figure that is followed to the last digit must end within, not on the edge: sums round, percent.
 _ROUNDING = 1e-9
 #: What is left out or added may be so much longer round than a disc: a view foreshortens it, and it can be a rim or
-#: several pieces. Discs were put down by chance on painted regions, in seven views. What was added joined and was up to
-#: 8 times as long, but less than this with all patches taken as joined. What was left out was up to 4.9 times as long at
-#: 0.1 % and 0.7 at 3 %, as whole outlines go with it: never longer than twice that of a disc of 1 %.
+#: several pieces. Discs were put down by chance on painted regions, in seven views. What was added was up to 8 times as
+#: long, but less than this with all patches taken as joined. What was left out was up to 4.9 times as long at 0.1 % and
+#: 0.7 times at 3 %, as whole outlines go with it: never longer than twice that of a disc of 1 %.
 _LONGER_ROUND, _LONGEST_LEFT_OUT = 5.0, 2.5
 
 
