@@ -67,7 +67,7 @@ def test_qt_reads_no_file_when_a_file_dialog_opens(tmp_path: Path, monkeypatch: 
     told = """
 from PySide6.QtWidgets import QFileDialog
 from bsa_calc.ui.app import app
-def instead(file, *rest):
+def instead(file, *rest, **more):
     QFileDialog(None, "x").show()
     raise SystemExit
 app.make_window = instead
