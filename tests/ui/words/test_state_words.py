@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from bsa_calc.label.verdict import Verdict
+from bsa_calc.body.regions import regions
+from bsa_calc.body.surface import surface
+from bsa_calc.label.assessment import assess
+from bsa_calc.label.verdict import Doubt, Verdict
 from bsa_calc.label.verdict_words import SHORT_VERDICT_WORDS, VERDICT_REASONS, VERDICT_WORDS, verdict_sentence
+from bsa_calc.paint.drawing import empty_drawing, no_paint
 from bsa_calc.ui.system.languages import install_language
 from bsa_calc.ui.words.side_words import HeldBackWords, SideState, SideWords
 from bsa_calc.ui.words.verdict_words import VerdictWords, verdict_text
@@ -100,3 +106,15 @@ def test_held_back_skin() -> None:
     assert words.tool() == "No cream here"
     assert words.part("1.2", "3.4") == "part: 1.2 of 3.4 %"
     assert words.undo(again=False) != words.undo(again=True)
+
+
+def test_the_table_that_keeps_it_from_being_within_stands_beside_the_band() -> None:
+    """A twelve-year-old whose head is 9.6 % as drawn: by the column of 10 years it is over."""
+    own = np.flatnonzero(np.array([region.segment == "head" for region in regions()])[surface().region])
+    drawing = replace(empty_drawing("adolescent", 12.4), all_sides_seen=True)
+    weights = assess(drawing).measurement.weights[own]
+    count = int(np.searchsorted(np.cumsum(weights), 9.6))
+    found = assess(replace(drawing, paint=no_paint().filled(own[:count])))
+    assert Doubt.TABLE in found.doubts
+    highest = found.measurement.highest_elsewhere
+    assert VerdictWords().verdict(found).band_text.endswith(f", by the column of 10 years {highest:.1f} %")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.limits import Held
 from bsa_calc.label.profile import Limit, LimitKind, Profile
-from bsa_calc.label.verdict import Verdict, shown_tenths
+from bsa_calc.label.verdict import Doubt, Verdict, shown_tenths
 from bsa_calc.label.verdict_words import VERDICT_REASONS, VERDICT_WORDS
 from bsa_calc.measure.hands import half_hands
 from bsa_calc.paint.drawing import Drawing
@@ -48,7 +48,7 @@ class VerdictWords(QObject):
             percent_text=self.figure(held, result.application_percent),
             percent=result.application_percent,
             band=result.band,
-            band_text=self._band_text(held, result.band) if counts else "",
+            band_text=self._band_and_table(found) if counts else "",
             limit=_limit_percent(held),
             limit_text=self.tr("limit {0}").format(self._limit(held.limit)),
             unit_factor=1.0 if held.limit_percent is None else held.limit.value / held.limit_percent,
@@ -143,6 +143,24 @@ class VerdictWords(QObject):
         if held.limit.kind is LimitKind.AREA_CM2:
             return self.tr("Likely {0} to {1} cm²").format(low, high)
         return self.tr("Likely {0} to {1} g").format(low, high)
+
+    def _band_and_table(self, found: Assessment) -> str:
+        """The band; where another table keeps it from being within, what that says as well."""
+        band = self._band_text(found.judgement.held, found.measurement.band)
+        if Doubt.TABLE not in found.doubts:
+            return band
+        tables = found.measurement.other_tables
+        highest = max(tables, key=tables.__getitem__)
+        figure = self.percent(tables[highest], _limit_percent(found.judgement.held))
+        if highest.kind == "age":
+            by_table = self.tr("at {0} years {1}").format(self._short(highest.age or 0.0), figure)
+        elif highest.kind == "larger":
+            by_table = self.tr("for a larger trunk {0}").format(figure)
+        elif highest.column == "adult":
+            by_table = self.tr("by the adults’ column {0}").format(figure)
+        else:
+            by_table = self.tr("by the column of {0} years {1}").format(highest.column, figure)
+        return f"{band}, {by_table}"
 
     def _affected(self, held: Held, application: float, affected: float) -> str:
         """How much is affected; with a figure in cm² or grams, also its percent of the body."""

@@ -7602,6 +7602,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Bereich {0} bis {1} g</translation>
         </message>
         <message>
+            <source>at {0} years {1}</source>
+            <translation>mit {0} Jahren {1}</translation>
+        </message>
+        <message>
+            <source>for a larger trunk {0}</source>
+            <translation>bei größerem Rumpf {0}</translation>
+        </message>
+        <message>
+            <source>by the adults’ column {0}</source>
+            <translation>nach der Spalte Erwachsene {0}</translation>
+        </message>
+        <message>
+            <source>by the column of {0} years {1}</source>
+            <translation>nach der Spalte {0} Jahre {1}</translation>
+        </message>
+        <message>
             <source>affected in all {0}</source>
             <translation>insgesamt betroffen {0}</translation>
         </message>
