@@ -195,7 +195,7 @@ class Details(QObject):
             ).format(
                 words.short(100 * case.drawing.hand.counts),
                 words.short(HAND_MM),
-                words.short(100 * case.result.body_share),
+                words.short(round(100 * case.result.body_share, 1)),
             ),
             words.hand_rule(),
         ]

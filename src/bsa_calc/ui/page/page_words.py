@@ -210,8 +210,8 @@ class PageWords(QObject):
         return self.tr("{0} {1}").format(QLocale().standaloneMonthName(month), year)
 
     def table(self) -> str:
-        """The weight table with its age band."""
-        return table_words(self.case.result.table, self.case.result.age_band)
+        """The weight table with its age."""
+        return table_words(self.case.result.table, self.case.result.age)
 
     def age(self) -> str:
         """The age, or that the adult column counts without one."""

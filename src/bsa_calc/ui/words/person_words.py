@@ -48,7 +48,7 @@ class PersonWords(QObject):
         if basis.table == PERSON:
             said = self.tr("Counted by this person’s weights: {0}. BMI {1}.")
             return said.format(self.short(basis), self._number(basis.bmi or 0.0))
-        table = self.tr("Counted by {0}.").format(table_words(basis.table, found.measurement.age_band))
+        table = self.tr("Counted by {0}.").format(table_words(basis.table, found.measurement.age))
         if basis.bmi is not None:
             table += " " + self.tr("BMI {0}.").format(self._number(basis.bmi))
         if basis.chosen == CHART and basis.refusal is None:

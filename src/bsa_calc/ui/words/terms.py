@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from bsa_calc.body import names as core_names
 from bsa_calc.body.parts import MOST_NAMED
 from bsa_calc.body.patch_names import named_parts, part_name
+from bsa_calc.body.weights import AGE_POINTS, age_band
 from bsa_calc.record.examples import examples
 from bsa_calc.ui.words.label_terms import core_text, said
 
@@ -56,6 +57,9 @@ _TABLES: dict[str, object] = {
 }
 
 
+_AT_AGE = QT_TRANSLATE_NOOP("WeightTable", "{0} at {1} years")
+
+
 def inside(name: str) -> str:
     """A name as it stands inside a sentence or a list: small, but where the language writes its nouns large."""
     small = QCoreApplication.translate(
@@ -80,9 +84,12 @@ def table_name(table: str) -> str:
     return said("WeightTable", _TABLES[table])
 
 
-def table_words(table: str, age_band: str) -> str:
-    """A weight table with the ages it counts for, where it goes by age."""
-    return f"{table_name(table)}, {age_band_name(age_band)}" if table.startswith("lund-browder") else table_name(table)
+def table_words(table: str, age: float | None) -> str:
+    """A weight table with the age it counts for, where it goes by age; between its columns that changes evenly."""
+    name, grown = table_name(table), age is None or age >= AGE_POINTS["adult"]
+    if table == "lund-browder" and not grown:
+        return said("WeightTable", _AT_AGE).format(name, QLocale().toString(float(age or 0.0), "g", 4))
+    return f"{name}, {age_band_name(age_band(age))}" if table.startswith("lund-browder") else name
 
 
 def age_band_name(band: str) -> str:

@@ -122,7 +122,7 @@ class VerdictWords(QObject):
         """What was counted by: weight table with age, profile and its revision."""
         result, profile = found.measurement, found.profile
         year, month = profile.revision.split("-")
-        table = PersonWords().short(result.basis) or table_words(result.table, result.age_band)
+        table = PersonWords().short(result.basis) or table_words(result.table, result.age)
         return self.tr("{0} · {1}, {2}").format(table, core_text(profile.short_name), f"{month}-{year}")
 
     def judged_by(self, profile: Profile) -> str:

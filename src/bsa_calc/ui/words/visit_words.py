@@ -7,18 +7,17 @@ import math
 
 from PySide6.QtCore import QLocale, QObject
 
-from bsa_calc.body.weights import age_band
 from bsa_calc.label.profile import Profile
 from bsa_calc.label.verdict import shown_tenths
 from bsa_calc.label.verdict_words import SHORT_VERDICT_WORDS
-from bsa_calc.measure.basis import CHART, Basis
+from bsa_calc.measure.basis import Basis
 from bsa_calc.record.compare import Comparison, Fall
 from bsa_calc.record.difference import Difference
 from bsa_calc.record.timeline import Point
 from bsa_calc.record.visit import Figures, Visit
 from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.label_terms import core_text
-from bsa_calc.ui.words.terms import region_name, table_name, table_words
+from bsa_calc.ui.words.terms import region_name, table_words
 
 MINUS = "−"
 #: Regions of which less is affected at both visits show hundredths, percent of the body.
@@ -131,17 +130,12 @@ class VisitWords(QObject):
         """What visits are counted by: this person's weights, or a table with its ages."""
         facts, number = basis.facts, QLocale()
         if basis.build is None or basis.ends is None:
-            return self._table(basis)
+            return table_words(basis.table, basis.age)
         sex = self.tr("woman") if facts.sex == "female" else self.tr("man")
         figures = (basis.ends[0], facts.height_cm or 0.0, facts.weight_kg or 0.0)
         return self.tr("this person ({0}, {1}, {2} cm, {3} kg)").format(
             sex, *(number.toString(float(f), "g", 6) for f in figures)
         )
-
-    def _table(self, basis: Basis) -> str:
-        if basis.table != CHART or basis.age is None:
-            return table_words(basis.table, age_band(basis.age))
-        return self.tr("{0} at {1} years").format(table_name(CHART), QLocale().toString(float(basis.age), "g", 4))
 
     def regained(self, found: Fall) -> str:
         """How much colour is back, with its band."""

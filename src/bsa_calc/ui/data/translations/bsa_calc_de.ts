@@ -7881,10 +7881,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>diese Person ({0}, {1}, {2} cm, {3} kg)</translation>
         </message>
         <message>
-            <source>{0} at {1} years</source>
-            <translation>{0} mit {1} Jahren</translation>
-        </message>
-        <message>
             <source>Repigmentation by area and grades: {0} % (likely {1} to {2} %), newly affected skin counted in.</source>
             <translation>Repigmentierung nach Fläche und Grad: {0} % (wahrscheinlich {1} bis {2} %), neu betroffene Haut eingerechnet.</translation>
         </message>
@@ -8119,6 +8115,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Areas of the drawn body</source>
             <translation>Flächen des Körperbilds</translation>
+        </message>
+        <message>
+            <source>{0} at {1} years</source>
+            <translation>{0} mit {1} Jahren</translation>
         </message>
     </context>
     <context>
