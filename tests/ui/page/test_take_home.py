@@ -62,7 +62,7 @@ def test_take_home_of_ones_own_profile_says_what_its_author_entered(
 def test_take_home_over(case: MadeCase, text_of: Text) -> None:
     """Over the limit: what to leave out, no boxes to tick, and nothing that says to put cream on what is marked."""
     text = text_of(case("just-over"), take_home=True)
-    for said in ("Too much skin for one time", "Do not put cream on all of it", "Leave out about 3½ hands (3.2 %).",
+    for said in ("Too much skin for one time", "Do not put cream on all of it", "Leave out about 3 hands (2.9 %).",
                  "Leave out one of these", "Upper back; lower back (3½ hands): then 7.5 % is left",
                  "Choose with your doctor or nurse"):  # fmt: skip
         assert said in text, said
