@@ -233,4 +233,4 @@ def test_a_key_takes_what_is_typed(desk: Desk) -> None:
     desk.bot.keyClicks(field, "14")
     next(a for a in desk.window.actions() if a.shortcut().toString() == "Ctrl+C").trigger()
     assert desk.session.drawing.age == 14
-    assert "Lund and Browder at 14 years" in QApplication.clipboard().text()
+    assert "Lund and Browder, age 14" in QApplication.clipboard().text()

@@ -204,7 +204,7 @@ def test_age_judges_anew_at_once(desk: Desk) -> None:
     assert desk.session.drawing.age == 1
     assert desk.result.application_percent < adult * 0.8
     assert desk.figure == f"{desk.result.application_percent:.1f} %"
-    assert "1 to 4 years" in desk.window.card.basis.text()
+    assert "Lund and Browder, age 1" in desk.window.card.basis.text()
     age.setValue(-1)
     assert desk.session.drawing.age is None
     assert desk.result.application_percent == pytest.approx(adult)

@@ -41,7 +41,7 @@ def test_a_difference_is_a_sentence(after: float, band: tuple[float, float], wor
 def test_visits_counted_alike_say_by_what() -> None:
     words, nines = VisitWords(), replace(DRAWING, weight_table="rule-of-nines")
     assert words.counted(compare(DRAWING, DRAWING)) == []
-    said = "Both are counted by what the latest visit is: Lund and Browder at 15.5 years."
+    said = "Both are counted by what the latest visit is: Lund and Browder, age 15.5."
     assert words.counted(compare(DRAWING, nines)) == words.counted(compare(nines, DRAWING)) == [said]
     older = replace(DRAWING, age=34.0, body_facts=BodyFacts("female", 165, 64))
     assert words.counted(compare(DRAWING, older)) == [

@@ -57,7 +57,7 @@ _TABLES: dict[str, object] = {
 }
 
 
-_AT_AGE = QT_TRANSLATE_NOOP("WeightTable", "{0} at {1} years")
+_AT_AGE = QT_TRANSLATE_NOOP("WeightTable", "{0}, age {1}")
 
 
 def inside(name: str) -> str:

@@ -8117,8 +8117,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Flächen des Körperbilds</translation>
         </message>
         <message>
-            <source>{0} at {1} years</source>
-            <translation>{0} mit {1} Jahren</translation>
+            <source>{0}, age {1}</source>
+            <translation>{0}, Alter {1}</translation>
         </message>
     </context>
     <context>
