@@ -161,7 +161,9 @@ def test_the_amount_is_a_tenth_and_not_a_tenth_too_many(seed: int) -> None:
     elsewhere = max((p / result.application_percent for p in result.other_tables.values()), default=0.0)
     typed = 10 * math.exp(-1.96 * math.hypot(result.body_share, 0.15)) if result.typed_percent else end
     if percent > result.application_percent - 0.1:
-        return  # of what little would be left too little is known, wherever it is: nothing less can be promised
+        # Of what little would be left too little is known, wherever it is: nothing less than all can be promised.
+        assert percent == math.ceil(10 * result.application_percent - 1e-6) / 10
+        return
     assert percent < max(result.application_percent - min(typed, 10 / max(elsewhere, 1)), 0) + 3.0
 
 

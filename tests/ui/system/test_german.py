@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 import translations
 from pypdf import PdfReader
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, QRectF, Qt, QTranslator
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -34,8 +35,10 @@ from bsa_calc.record.store.record_file import ChangedOnDiskError, RecordFile
 from bsa_calc.report.case import Earlier, make_case
 from bsa_calc.typed import Bounds
 from bsa_calc.ui.app.key_help import KeyHelp
+from bsa_calc.ui.look.fonts import sized
 from bsa_calc.ui.page.pdf import write_pdf
 from bsa_calc.ui.panels.main_window import MainWindow
+from bsa_calc.ui.panels.strip import DoneHere
 from bsa_calc.ui.panels.top_bar import TopBar
 from bsa_calc.ui.system.keys import key_words, with_key
 from bsa_calc.ui.system.languages import install_language
@@ -280,3 +283,22 @@ def test_long_german_names_stand_whole_in_the_tables_on_paper(tmp_path: Path) ->
     for name in ("Unterschenkel links vorn", "Unterschenkel rechts vorn", "Knie rechts; Unterschenkel rechts vorn"):
         assert name in said
     assert "…" not in said
+
+
+@pytest.mark.usefixtures("german")
+def test_headings_and_the_button_of_sides_are_whole_in_a_small_window(open_desk: Callable[..., Desk]) -> None:
+    """At 960×540: no heading of a column is wider than it, and what is left to look at ends above the button's edge."""
+    desk = open_desk()
+    desk.window.resize(960, 540)
+    desk.window.show_regions()
+    settle(desk)
+    table = desk.window.region_table
+    header, model = table.horizontalHeader(), table.model()
+    metrics = QFontMetricsF(sized(table.font(), 12))
+    for column in range(1, model.columnCount()):
+        words = str(model.headerData(column, Qt.Orientation.Horizontal))
+        assert metrics.horizontalAdvance(words) <= header.sectionSize(column) - 6, words
+    button = desk.window.strip.findChild(DoneHere)
+    room, wraps = QRectF(0, 0, button.width() - 16, 999), Qt.TextFlag.TextWordWrap
+    lines = [QFontMetricsF(font).boundingRect(room, wraps, text).height() for text, font in button._texts()]
+    assert sum(lines) + 3 <= button.height() - 10

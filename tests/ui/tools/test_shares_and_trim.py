@@ -105,7 +105,7 @@ def test_a_picked_patch_offers_the_one_amount_where_it_is_large_enough(desk: Des
     assert found.would_be_within(
         left, (left, left), found.measurement.highest_elsewhere_after(-found.leave_out.percent)
     )
-    assert left == pytest.approx(7.8, abs=0.5), "no more than the outline needs"
+    assert left == pytest.approx(8.6, abs=0.8), "no more than the outline needs"
 
 
 def test_what_is_not_to_be_used_offers_nothing_to_leave_out(desk: Desk) -> None:

@@ -199,12 +199,13 @@ class PatchList(RowTable):
         return QSize(300, self._height(4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, max(self._height(2), 3 * round(ROW * unit(self))))  # three rows in sight
+        least = max(self._height(2), 3 * round(ROW * unit(self)))  # three rows in sight
+        return QSize(200, least if self._model.rows else self._height(2))
 
     def _height(self, rows: int) -> int:
         """The height of this many rows; while there are none, of the sentence that stands in their place."""
-        rows = rows if self._model.rows else 2
-        return self.horizontalHeader().sizeHint().height() + rows * round(ROW * unit(self))
+        shown = rows if self._model.rows else 1.5
+        return self.horizontalHeader().sizeHint().height() + round(shown * ROW * unit(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: More of them stand in the menu.
 MOST = 4
-_ROW, _GAP = 58, 4
+_ROW, _GAP = 50, 3
 _PICTURE = QSize(54, 47)
 
 

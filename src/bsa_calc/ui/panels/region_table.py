@@ -359,11 +359,13 @@ class RegionTable(RowTable):
 
     def _fit(self) -> None:
         header = self.horizontalHeader()
-        metrics = QFontMetricsF(sized(self.font(), 14))
+        metrics, headings = QFontMetricsF(sized(self.font(), 14)), QFontMetricsF(sized(self.font(), 12))
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column, sample in ((SHARE, "88.8 %"), (PAINTED, "88.88 %"), (FILLED, "100 %")):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, round(metrics.horizontalAdvance(sample) + 12))
+            heading = str(self._model.headerData(column, Qt.Orientation.Horizontal) or "")
+            widest = max(metrics.horizontalAdvance(sample), headings.horizontalAdvance(heading))
+            self.setColumnWidth(column, round(widest + 12))
         self._fit_rows()
 
     def _fit_rows(self) -> None:

@@ -6707,11 +6707,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
         <message>
             <source>1 side still to look at</source>
-            <translation>Noch 1 Seite anzusehen</translation>
+            <translation>Noch 1 Seite</translation>
         </message>
         <message>
             <source>{0} sides still to look at</source>
-            <translation>Noch {0} Seiten anzusehen</translation>
+            <translation>Noch {0} Seiten</translation>
         </message>
         <message>
             <source>not seen</source>
