@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bsa_calc.body.body_facts import BodyFacts
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.cli import main as bsa_calc
@@ -34,10 +35,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--drawings", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=3, help="the best of so many counts: others use the machine too")
+    parser.add_argument("--people", action="store_true", help="each of somebody else, counted by their own weights")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        made = make_drawings(Path(folder), options.drawings)
-        print(f"{options.drawings:,} drawings of {PATCHES} patches, {made / 1e6:.0f} MB")
+        made = make_drawings(Path(folder), options.drawings, people=options.people)
+        of = ", each of another person," if options.people else ","
+        print(f"{options.drawings:,} drawings of {PATCHES} patches{of} {made / 1e6:.0f} MB")
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
         alone, busy = best(folder, 1, options.rounds)
         print(f"one core: {options.drawings / alone:.0f} drawings a second, {options.drawings / busy:.0f} for each")
@@ -47,13 +50,17 @@ def main() -> None:
             print(f"{cores} cores: {options.drawings / shared:.0f} a second, {alone / shared:.2f} times as many")
 
 
-def make_drawings(folder: Path, count: int) -> int:
+def make_drawings(folder: Path, count: int, *, people: bool = False) -> int:
     """Drawings of random patches, always the same; returns their size in bytes."""
     random = np.random.default_rng(1)
     bare = PaintTable.empty(len(surface()))
     drawing = replace(empty_drawing("adult-female", 34.0), all_sides_seen=True)
     for k in range(count):
         path = folder / f"{k:05}.json"
+        if people:
+            height, bmi = float(random.uniform(150, 180)), float(random.uniform(19, 29))
+            facts = BodyFacts("female", height, bmi * (height / 100) ** 2)
+            drawing = replace(drawing, age=float(random.uniform(20, 70)), body_facts=facts)
         write_drawing(drawing.with_paint(painted(bare, drawing, random)), path)
     return sum(path.stat().st_size for path in folder.iterdir())
 

@@ -168,7 +168,7 @@ def test_the_amount_is_a_tenth_and_not_a_tenth_too_many(seed: int) -> None:
 
 
 @settings(max_examples=12, deadline=None)
-@given(st.integers(0, 2**31), st.sampled_from(["crown", "back", "left", "soles"]))
+@given(st.integers(0, 2**31), st.sampled_from(["front", "back", "left", "right", "inner-left", "soles", "crown"]))
 @example(2947, "left")  # the disc joins the two largest patches
 def test_room_painted_full_is_still_within(seed: int, view_id: str) -> None:
     """A disc of the room, on bare skin or on the edge of a patch: within; and room ends before the limit does."""
