@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bsa_calc.body.chart_ages import AGE_BANDS, AGE_POINTS
 from bsa_calc.body.data_files import data_file, read_json
 from bsa_calc.body.names import body_names
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.weights import AGE_BANDS, AGE_POINTS, groups, lund_browder, segment_names, triangle_weights
+from bsa_calc.body.weights import groups, lund_browder, segment_names, triangle_weights
 from bsa_calc.label.profile import SHIPPED
 from bsa_calc.label.verdict import Verdict, judge, shown_tenths
 

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 
 from bsa_calc.body import weights as module
+from bsa_calc.body.chart_ages import age_band
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.weights import age_band, groups, lund_browder, lund_browder_at, triangle_weights
+from bsa_calc.body.weights import groups, lund_browder, lund_browder_at, triangle_weights
 from bsa_calc.errors import InputError
 from bsa_calc.self_test import checks
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from bsa_calc.body import body_facts
-from bsa_calc.body.weights import AGE_BANDS, OLDEST
+from bsa_calc.body.chart_ages import AGE_BANDS, OLDEST
 from bsa_calc.errors import InputError
 from bsa_calc.measure import band, body_size, cream, hands, vasi
 from bsa_calc.paint.drawn_by import HAND_SHARE, SUREST_HAND, TYPED_SHARE

@@ -6,11 +6,12 @@ from typing import Any
 
 import numpy as np
 
+from bsa_calc.body.chart_ages import AGE_BANDS
 from bsa_calc.body.names import body_names
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view, view_specs
-from bsa_calc.body.weights import AGE_BANDS, triangle_weights
+from bsa_calc.body.weights import triangle_weights
 
 
 def body_listing() -> dict[str, list[dict[str, Any]]]:

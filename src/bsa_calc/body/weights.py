@@ -13,17 +13,12 @@ from functools import cache, lru_cache
 
 import numpy as np
 
+from bsa_calc.body.chart_ages import AGE_BANDS, AGE_POINTS, age_band, check_age
 from bsa_calc.body.data_files import data_file, read_json
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import Body, Floats, Ints, load_body
 from bsa_calc.errors import InputError
 
-#: First year of each age band of the Lund-Browder chart, in the chart's own columns.
-AGE_BANDS: Mapping[str, int] = {"0": 0, "1": 1, "5": 5, "10": 10, "15": 15, "adult": 16}
-#: The chart's columns taken as points, years: between two of them the shares change evenly, so that no birthday is a
-#: cliff. Growth is over at 18. A European table for 9 to 14 years (RIVM 2006) fits this and not the column of 10.
-AGE_POINTS: Mapping[str, int] = {"0": 0, "1": 1, "5": 5, "10": 10, "15": 15, "adult": 18}
-OLDEST = 120
 SOURCES: Mapping[str, str] = {
     "lund-browder": "Lund and Browder by age, its columns as points; "
     "US Joint Trauma System, Burn Care CPG (ID 12), after Lund & Browder 1944.",
@@ -47,30 +42,6 @@ class Group:
 
     segments: tuple[str, ...]
     percent: float
-
-
-def age_band(age: float | None) -> str:
-    """The column of the Lund-Browder chart for an age in years; without an age, the adult's.
-
-    Raises
-    ------
-    InputError
-        if the age is not between 0 and 120.
-
-    Examples
-    --------
-    >>> age_band(34), age_band(15.5), age_band(12), age_band(None)
-    ('adult', '15', '10', 'adult')
-    """
-    if age is None:
-        return "adult"
-    _check_age(age)
-    return [band for band, first in AGE_BANDS.items() if age >= first][-1]
-
-
-def _check_age(age: float) -> None:
-    if not 0 <= age <= OLDEST:
-        raise InputError(f"The age {age:g} is not between 0 and {OLDEST} years.")
 
 
 @cache
@@ -104,7 +75,7 @@ def lund_browder_at(age: float | None) -> Mapping[str, float]:
     """
     points = list(AGE_POINTS.values())
     if age is not None:
-        _check_age(age)
+        check_age(age)
     years = points[-1] if age is None else age
     return {
         segment: float(np.interp(years, points, [shares[band] for band in AGE_POINTS]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bsa_calc.body.weights import OLDEST
+from bsa_calc.body.chart_ages import OLDEST
 from bsa_calc.errors import SaidError
 from bsa_calc.label.ages import Ages, ages_together
 from bsa_calc.measure.body_size import BodySize, body_size

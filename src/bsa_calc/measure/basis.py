@@ -10,9 +10,10 @@ from typing import Literal
 import numpy as np
 
 from bsa_calc.body.body_facts import BodyFacts
+from bsa_calc.body.chart_ages import AGE_POINTS
 from bsa_calc.body.person_weights import BLENDED, Build, Refusal, larger_chart, person_weights, refusal
 from bsa_calc.body.surface import Floats, load_body
-from bsa_calc.body.weights import AGE_POINTS, SOURCES, triangle_weights
+from bsa_calc.body.weights import SOURCES, triangle_weights
 from bsa_calc.measure.band import Known, body_share, spread_of
 from bsa_calc.measure.exchange import Exchange, exchange
 from bsa_calc.paint.drawing import Drawing

@@ -11,9 +11,10 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from bsa_calc.body.chart_ages import age_band
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.weights import age_band, plain_segment_names, plain_segment_numbers
+from bsa_calc.body.weights import plain_segment_names, plain_segment_numbers
 from bsa_calc.measure.band import HAND_MM, HandError, band_around, border_percent_per_mm, hand_deviation, hand_error
 from bsa_calc.measure.basis import Ages, Basis, OtherTable
 from bsa_calc.measure.exchange import Exchange, exchange

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bsa_calc.body.body_facts import BodyFacts, Sex
+from bsa_calc.body.chart_ages import OLDEST
 from bsa_calc.body.data_files import Json
-from bsa_calc.body.weights import OLDEST
 from bsa_calc.errors import InputError
 from bsa_calc.label.profile import Profile, load_profile
 from bsa_calc.paint.drawing import Drawing, empty_drawing, no_paint

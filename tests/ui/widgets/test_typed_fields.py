@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 
 import bsa_calc
-from bsa_calc.body.weights import OLDEST
+from bsa_calc.body.chart_ages import OLDEST
 from bsa_calc.errors import SaidError
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.rules_json import profile_data

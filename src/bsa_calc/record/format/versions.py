@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from bsa_calc.body.chart_ages import AGE_POINTS
 from bsa_calc.body.data_files import read_json
-from bsa_calc.body.weights import AGE_POINTS, groups
+from bsa_calc.body.weights import groups
 from bsa_calc.label.rules import Profile
 from bsa_calc.label.rules_json import profile_data
 from bsa_calc.measure.basis import CHART, PERSON, Basis

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from bsa_calc.body.weights import OLDEST
+from bsa_calc.body.chart_ages import OLDEST
 from bsa_calc.errors import InputError
 from bsa_calc.label.rules import ContraindicationKind
 from bsa_calc.ui.body_map.body_pictures import body_pictures

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
-from bsa_calc.body.weights import OLDEST
+from bsa_calc.body.chart_ages import OLDEST
 from bsa_calc.record.record import Person
 from bsa_calc.typed import Bounds
 from bsa_calc.ui.document.session import today

@@ -8,8 +8,9 @@ from html import escape
 
 from PySide6.QtCore import QLocale, QObject
 
+from bsa_calc.body.chart_ages import AGE_BANDS
 from bsa_calc.body.surface import load_body
-from bsa_calc.body.weights import AGE_BANDS, SOURCES, lund_browder
+from bsa_calc.body.weights import SOURCES, lund_browder
 from bsa_calc.label.profile import OLD_AFTER_MONTHS, SHIPPED, Profile, is_old, load_profile
 from bsa_calc.measure.band import HAND_MM
 from bsa_calc.measure.body_size import FORMULAS, LARGE_BMI

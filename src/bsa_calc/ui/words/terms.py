@@ -8,9 +8,9 @@ from functools import lru_cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from bsa_calc.body import names as core_names
+from bsa_calc.body.chart_ages import AGE_POINTS, age_band
 from bsa_calc.body.parts import MOST_NAMED
 from bsa_calc.body.patch_names import named_parts, part_name
-from bsa_calc.body.weights import AGE_POINTS, age_band
 from bsa_calc.record.examples import examples
 from bsa_calc.ui.words.label_terms import core_text, said
 
