@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -82,6 +84,12 @@ class Painted:
 
 def touched(body: str, mark: Mapping[str, Any]) -> Ints:
     """The numbers of the points that a mark touches, each once."""
+    return _touched(body, json.dumps(mark))
+
+
+@lru_cache(maxsize=16)  # a mark is tried, found worth it and made one after the other
+def _touched(body: str, written: str) -> Ints:
+    mark = json.loads(written)
     if "region" in mark:
         number = next(k for k, region in enumerate(regions()) if region["id"] == mark["region"])
         return np.flatnonzero(skin(body).region == number)

@@ -65,18 +65,21 @@ class Reach:
 
     def _spread(self, crossed: Ints, touched: Ints) -> Ints:
         """Take what hangs together with triangles just crossed, or just touched beside the stroke."""
-        starts, beside = self._view.beside
         self.met |= len(crossed) > 0
-        found: list[int] = []
-        wait = crossed.tolist()
-        for k in touched.tolist():
-            if self.on[beside[starts[k] : starts[k + 1]]].any():
-                wait.append(k)
-        while wait:
-            k = wait.pop()
-            if not self.on[k]:
-                self.on[k] = True
-                found.append(k)
-                others = beside[starts[k] : starts[k + 1]]
-                wait += others[self._touched[others] & ~self.on[others]].tolist()
-        return np.array(found, dtype=np.int64)
+        whose, others = self._beside(touched)
+        new = np.union1d(crossed, touched[whose[self.on[others]]])
+        found = [np.zeros(0, np.int64)]
+        while len(new):
+            self.on[new] = True
+            found.append(new)
+            others = self._beside(new)[1]
+            new = np.unique(others[self._touched[others] & ~self.on[others]])
+        return np.concatenate(found)
+
+    def _beside(self, at: Ints) -> tuple[Ints, Ints]:
+        """What lies beside some triangles: the place in `at`, and the triangle beside it, once for each such pair."""
+        starts, beside = self._view.beside
+        counts = starts[at + 1] - starts[at]
+        whose = np.repeat(np.arange(len(at)), counts)
+        first = np.repeat(starts[at] - np.cumsum(counts) + counts, counts)
+        return whose, beside[first + np.arange(len(whose))]
