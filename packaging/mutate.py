@@ -32,6 +32,7 @@ TESTS: Mapping[str, tuple[str, ...]] = {
     "bsa_calc/record/compare.py": ("tests/record/test_compare.py", "tests/record/test_compare_figures.py"),
     "bsa_calc/record/grades.py": ("tests/measure/test_vasi.py",),
     "bsa_calc/record/applications.py": ("tests/record/test_applications.py", "tests/record/test_known_facts.py"),
+    "bsa_calc/body/chart_ages.py": ("tests/body/test_weights.py",),
     "bsa_calc/body/weights.py": ("tests/body/test_weights.py",),
 }
 LEAST_SHARE = 0.97
