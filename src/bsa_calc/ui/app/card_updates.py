@@ -14,6 +14,7 @@ from bsa_calc.ui.panels.verdict_card import VerdictCard
 from bsa_calc.ui.patches.patch_commands import picked_numbers
 from bsa_calc.ui.words.display import Suggestion
 from bsa_calc.ui.words.figure_words import Words
+from bsa_calc.ui.words.heard_findings import Heard, HeardFindings
 from bsa_calc.ui.words.verdict_words import verdict_name
 
 #: So long after the figure the exact verdict, the gauge and the card's small lines follow a stroke.
@@ -30,6 +31,7 @@ class CardUpdates(QObject):
     def __init__(self, session: Session, card: VerdictCard, words: Words) -> None:
         super().__init__(card)
         self._session, self._card, self._words = session, card, words
+        self._heard = HeardFindings(self)
         self._live: Live | None = None
         self._text = ""
         self._soon = QTimer(self)
@@ -41,16 +43,26 @@ class CardUpdates(QObject):
         self.show()
 
     def _follow(self, before: Shown, now: Shown) -> None:
+        if now.derived is not before.derived:
+            self._heard.forget()
         if (now.drawing, now.assessment, now.fault) != (before.drawing, before.assessment, before.fault):
             self.show()
         elif now.picks != before.picks and self._session.stroke is None:
             self._show_result()  # it may say what to erase of a picked patch
 
     def show(self) -> None:
-        """Show the result, and tell a screen reader."""
+        """Show the result, and tell a screen reader: it, and what is new of the label's findings."""
         self._live = None
         self._show_result()
-        self._card.announce()
+        heard = self._news()
+        self._card.announce(before=heard.before, after=heard.after, at_once=heard.at_once)
+
+    def _news(self) -> Heard:
+        """What is new of the findings; a fault of the program hides them, which does not make them untrue."""
+        shown = self._session.shown
+        if shown.fault is not None:
+            return Heard()
+        return self._heard.take(shown.assessment.findings, empty=not shown.drawing.paint)
 
     def _show_result(self) -> None:
         shown = self._session.shown

@@ -198,13 +198,17 @@ class VerdictCard(Card):
         """Change the figure alone, while the verdict stays: the quickest there is."""
         self.figure.set_figure(percent_text, self.figure.verdict)
 
-    def announce(self, *, assertive: bool | None = None) -> None:
-        """Speak the result shown; at once when the verdict turned to a worse one."""
+    def announce(self, *, before: str = "", after: str = "", at_once: bool = False) -> None:
+        """Speak the result shown between what else is new; at once when the verdict turned to a worse one.
+
+        In one piece: what interrupts would take away what was said a moment ago.
+        """
         if self.shown is None:
             return
         worse = self.shown.verdict in ALARMS and self.shown.verdict != self._said
         self._said = self.shown.verdict
-        announce(self, self.spoken(self.shown), assertive=worse if assertive is None else assertive)
+        said = " ".join(text for text in (before, self.spoken(self.shown), after) if text)
+        announce(self, said, assertive=worse or at_once)
 
     def spoken(self, display: VerdictDisplay) -> str:
         """Return the result as sentences for a screen reader."""

@@ -56,12 +56,21 @@ class CheckWords(QObject):
             Severity.NOTE: self.tr("Note"),
         }[finding.severity]
 
-    def rows(self, findings: Sequence[Finding], *, empty: bool) -> list[CheckRow]:
-        """Lines for the card. On an unpainted body only contraindications and warnings: the rest can wait.
+    def spoken(self, finding: Finding) -> str:
+        """The whole sentence with how much it weighs."""
+        return f"{self.severity(finding)}: {self.whole(finding)}"
 
-        All of these have a line of their own; of the rest only as many as leave room for the patches below.
+    def to_say(self, findings: Sequence[Finding], *, empty: bool) -> list[Finding]:
+        """What is said of them. On an unpainted body only contraindications and warnings: the rest can wait."""
+        return [f for f in findings if f.id not in SAID_ABOVE and (f.severity in HEAVY or not empty)]
+
+    def rows(self, findings: Sequence[Finding], *, empty: bool) -> list[CheckRow]:
+        """Lines for the card.
+
+        Contraindications and warnings have a line of their own; of the rest only as many as leave room for the patches
+        below.
         """
-        said = [f for f in findings if f.id not in SAID_ABOVE and (f.severity in HEAVY or not empty)]
+        said = self.to_say(findings, empty=empty)
         most = max(sum(finding.severity in HEAVY for finding in said), LINES)
         if len(said) > most + 1:
             said, rest = said[:most], said[most:]
@@ -75,8 +84,7 @@ class CheckWords(QObject):
 
     def _row(self, finding: Finding) -> CheckRow:
         whole = self.whole(finding)
-        spoken = f"{self.severity(finding)}: {whole}"
-        return CheckRow(finding.severity.value, self.short(finding), spoken, f"{whole}\n{finding.source}")
+        return CheckRow(finding.severity.value, self.short(finding), self.spoken(finding), f"{whole}\n{finding.source}")
 
     def indication(self, profile: Profile) -> str:
         """Whom the label is for; nothing can be checked of it."""
