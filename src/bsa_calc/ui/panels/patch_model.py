@@ -112,8 +112,9 @@ class PatchModel(QAbstractTableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole and section == GRADE:
             return self.tr("How much pigment the patch has lost, for the VASI; – means not graded")
-        if role == Qt.ItemDataRole.AccessibleTextRole and section in (TICK, GRADE):
-            return self.tr("Gets cream this time") if section == TICK else self.tr("Pigment lost")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            # A heading is heard with each cell: it must not say of a patch left out that it gets cream.
+            return {TICK: self.tr("Tick"), NAME: self.tr("Patch"), GRADE: self.tr("Pigment lost")}.get(section)
         return None
 
     def spoken(self, row: PatchRow, column: int) -> str:

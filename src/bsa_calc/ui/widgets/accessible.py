@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import Protocol, runtime_checkable
 from weakref import WeakSet
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollBar, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollBar, QTableView, QWidget
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
@@ -21,6 +23,29 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
     levels = QAccessible.AnnouncementPoliteness
     event.setPoliteness(levels.Assertive if assertive else levels.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def tell_cells(table: QTableView, first: Index, last: Index) -> None:
+    """Tell that what these cells say, and whether they are ticked, is another: a screen reader keeps both.
+
+    Qt tells that the model has changed, which the screen readers of Linux are not told of.
+    """
+    from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleStateChangeEvent
+
+    if not QAccessible.isActive():
+        return
+    whole, columns = QAccessible.queryAccessibleInterface(table), table.model().columnCount()
+    for row in range(first.row(), last.row() + 1):
+        for column in range(first.column(), last.column() + 1):
+            # Qt counts the headers as a row and a column of their own, hidden or not.
+            number = (row + 1) * (columns + 1) + column + 1
+            if (cell := whole.child(number)) is None:
+                continue
+            QAccessible.updateAccessibility(QAccessibleEvent(cell, QAccessible.Event.NameChanged))
+            if cell.state().checkable:
+                ticked = QAccessible.State()
+                ticked.checked = ticked.checkStateMixed = True
+                QAccessible.updateAccessibility(QAccessibleStateChangeEvent(cell, ticked))
 
 
 _told: WeakSet[QWidget] = WeakSet()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from bsa_calc.ui.look.tokens import Tokens, tokens_for
+from bsa_calc.ui.widgets.accessible import tell_cells
+
+Index = QModelIndex | QPersistentModelIndex
 
 #: Pictures that are kept: two screens of rows.
 _MOST_PICTURES = 48
@@ -25,6 +28,10 @@ class RowTable(QTableView):
     def hovered_row(self) -> int:
         """Return the row to light, -1 for none."""
         raise NotImplementedError
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        super().dataChanged(first, last, roles)
+        tell_cells(self, first, last)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         first, last = self._rows_in(event.rect())
