@@ -99,7 +99,7 @@ def test_six_shares_the_crossing_and_a_saved_drawing(
 
 def enter(hands: Hands, reader: ScreenReader, region: str, percent: int) -> None:
     """Go down or up the table until the region is said, type a share, and hear that the field is for it."""
-    rows = reader.ask("column", table="Regions", number=0)
+    rows = reader.ask("column", table="Regions", number=3)
     here = reader.ask("row_of_focus", table="Regions")
     there = next(k for k, name in enumerate(rows) if name.startswith(f"{region}:"))
     hands.key("Down" if there > here else "Up", times=abs(there - here))

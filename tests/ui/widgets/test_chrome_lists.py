@@ -149,10 +149,12 @@ def test_rows_are_spoken_as_sentences(patches: PatchList, regions: RegionTable) 
     model = patches.model()
     assert spoken(model, 0, 0) == "Face: both cheeks and chin, gets cream this time"
     assert spoken(model, 2, 1) == "Knees, 1.8 % of the body, hands: 1¾, left out this time"
-    assert spoken(regions.model(), 0, 0) == "Scalp: 3.0 % of the body, nothing painted"
-    assert spoken(regions.model(), 1, 0) == (
+    assert spoken(regions.model(), 0, 3) == "Scalp: 3.0 % of the body, nothing painted"
+    assert spoken(regions.model(), 1, 3) == (
         "Back of the left hand: 0.8 % of the body, 0.3 % of the body painted, that is 38 % of the region"
     )
+    row = " ".join(spoken(regions.model(), 1, column) for column in range(4))
+    assert row.count("of the body") == 2, "a screen reader that says all cells of a row says the sentence once"
 
 
 def test_ticked_and_left_out_differ_in_pattern_not_only_colour(patches: PatchList) -> None:

@@ -96,8 +96,9 @@ class RegionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self.spoken(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            # Going down a column, the name of the region is heard with its figure.
-            return self.spoken(row) if index.column() in (NAME, FILLED) else str(self.data(index))
+            # Going down the column of figures, the name of the region is heard with its figure; some screen readers say
+            # all cells of a row that is come to, so one of them says it all.
+            return self.spoken(row) if index.column() == FILLED else str(self.data(index))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
