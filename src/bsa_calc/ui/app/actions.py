@@ -23,6 +23,7 @@ from bsa_calc.ui.panels.role_menu import RoleMenu
 from bsa_calc.ui.patches.pattern_menu import PatternMenu
 from bsa_calc.ui.system.roles import Role
 from bsa_calc.ui.tools.close_ups import CloseUps
+from bsa_calc.ui.widgets.twin_menu import TwinMenu
 from bsa_calc.ui.words.terms import example_names
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Actions(QObject):
         bench, menu = self._bench, self._window.more_menu
         menu.addActions(self._drawing.files)
         menu.addMenu(self._more_files())
-        menu.addMenu(bench.visits.menu.menu).setText(self.tr("Visits"))
+        menu.addMenu(TwinMenu(bench.visits.menu.menu, self.tr("Visits"), self._window))
         menu.addSeparator()
         undo, redo, *edit = self._drawing.edit
         menu.addActions([undo, redo])
@@ -74,7 +75,7 @@ class Actions(QObject):
         group = self._group(self.tr("Edit"), edit)
         group.addMenu(self.patterns.menu)
         menu.addMenu(group)
-        menu.addMenu(bench.export.menu)
+        menu.addMenu(TwinMenu(bench.export.menu, bench.export.menu.title(), self._window))
         menu.addSeparator()
         menu.addMenu(self._label())
         menu.addMenu(self._view())
@@ -137,7 +138,7 @@ class Actions(QObject):
         settings.look_changed.connect(self._window.apply_look)
         settings.said.connect(self._bench.say)
         self.file_menu.add_settings(settings.menu)
-        self._window.more_menu.addMenu(settings.menu)
+        self._window.more_menu.addMenu(TwinMenu(settings.menu, settings.menu.title(), self._window))
         self._settings = settings
         self._bench.commands.add(self.tr("Settings"), "Ctrl+,", self._open_settings)
 
