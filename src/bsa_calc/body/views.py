@@ -172,6 +172,13 @@ class View:
         u, v = (float(w) for w in self._inverse[at[0]] @ (np.array([x, y]) - self.corners[at[0], 0]))
         return int(self.ids[at[0]]), u, v
 
+    def nearest_skin(self, x: float, y: float) -> tuple[int, float, float]:
+        """The triangle nearest to a place (mm), and how far the place lies to the right of it and above it, mm."""
+        place = shapely.Point(x, y)
+        at = int(self.tree.nearest(place))
+        near = shapely.get_coordinates(shapely.shortest_line(self.parts[at], place))[0]
+        return int(self.ids[at]), x - float(near[0]), y - float(near[1])
+
     def shapes_to_unit(self, shapes: Shapes, at: Ints) -> Shapes:
         """Carry one shape of the picture per triangle into its unit frame; both arrays have shape (k,)."""
         xy, k = shapely.get_coordinates(shapes, return_index=True)

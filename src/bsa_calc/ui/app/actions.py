@@ -47,9 +47,14 @@ class Actions(QObject):
             delete_picked=bench.patch_commands.delete_picked,
             move_across=bench.patch_commands.move_all_across,
         )
-        ToolActions(commands, self.single, bench.tools, window.tool_specs())
+        ToolActions(commands, self.single, bench.tools, window.tool_specs(), bench.speak)
         self._views = ViewActions(
-            commands, self.single, window.canvas, show_view=bench.show_view, close_up=bench.tools.close_up
+            commands,
+            self.single,
+            window.canvas,
+            show_view=bench.show_view,
+            close_up=bench.tools.close_up,
+            speak=bench.speak,
         )
         self._close_ups = CloseUps(commands, bench.session, window.canvas, show_view=bench.show_view)
         self._views.places += [

@@ -15,6 +15,7 @@ from bsa_calc.ui.patches.patch_commands import picked_numbers
 from bsa_calc.ui.words.display import Suggestion
 from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.heard_findings import Heard, HeardFindings
+from bsa_calc.ui.words.heard_words import HeardWords
 from bsa_calc.ui.words.verdict_words import verdict_name
 
 #: So long after the figure the exact verdict, the gauge and the card's small lines follow a stroke.
@@ -31,7 +32,7 @@ class CardUpdates(QObject):
     def __init__(self, session: Session, card: VerdictCard, words: Words) -> None:
         super().__init__(card)
         self._session, self._card, self._words = session, card, words
-        self._heard = HeardFindings(self)
+        self._heard, self._heard_words = HeardFindings(self), HeardWords(self)
         self._live: Live | None = None
         self._text = ""
         self._soon = QTimer(self)
@@ -46,16 +47,26 @@ class CardUpdates(QObject):
         if now.derived is not before.derived:
             self._heard.forget()
         if (now.drawing, now.assessment, now.fault) != (before.drawing, before.assessment, before.fault):
-            self.show()
+            self.show(self._change(before, now))
         elif now.picks != before.picks and self._session.stroke is None:
             self._show_result()  # it may say what to erase of a picked patch
 
-    def show(self) -> None:
-        """Show the result, and tell a screen reader: it, and what is new of the label's findings."""
+    def _change(self, before: Shown, now: Shown) -> str:
+        """What was painted or erased, for a screen reader: the verdict's figure alone does not say where."""
+        same_person = now.derived is before.derived and now.visit_id == before.visit_id
+        if not same_person or now.fault is not None or now.drawing.paint is before.drawing.paint:
+            return ""
+        if now.drawing.body != before.drawing.body:
+            return ""
+        return self._heard_words.change(before.result.regions, now.result.regions, now.result.affected_percent)
+
+    def show(self, change: str = "") -> None:
+        """Show the result, and tell a screen reader: the change, it, and what is new of the label's findings."""
         self._live = None
         self._show_result()
         heard = self._news()
-        self._card.announce(before=heard.before, after=heard.after, at_once=heard.at_once)
+        said = " ".join(text for text in (heard.before, change) if text)
+        self._card.announce(before=said, after=heard.after, at_once=heard.at_once)
 
     def _news(self) -> Heard:
         """What is new of the findings; a fault of the program hides them, which does not make them untrue."""

@@ -16,8 +16,16 @@ from bsa_calc.ui.words.display import ToolSpec
 class ToolActions(QObject):
     """Between keys and the tool box. Size and turning are part of a stroke: it goes on with them."""
 
-    def __init__(self, commands: Commands, single: SingleKeys, tools: ToolBox, specs: Sequence[ToolSpec]) -> None:
+    def __init__(
+        self,
+        commands: Commands,
+        single: SingleKeys,
+        tools: ToolBox,
+        specs: Sequence[ToolSpec],
+        speak: Callable[[str], object],
+    ) -> None:
         super().__init__(tools)
+        self._speak = speak
         self._commands, self._single, self._tools = commands, single, tools
         for tool in specs:
             do = self._toggle_mirror if tool.toggle else self._take_tool
@@ -36,15 +44,21 @@ class ToolActions(QObject):
         action = self.sender()
         assert isinstance(action, QAction)
         self._tools.choose(str(action.data()))
+        self._speak(action.text())
 
     def _toggle_mirror(self) -> None:
         self._tools.set_mirror(not self._tools.mirror)
+        self._speak(self.tr("Mirror is on") if self._tools.mirror else self.tr("Mirror is off"))
 
     def _smaller(self) -> None:
-        self._tools.step_size(-1)
+        self._step(-1)
 
     def _larger(self) -> None:
-        self._tools.step_size(1)
+        self._step(1)
+
+    def _step(self, steps: int) -> None:
+        self._tools.step_size(steps)
+        self._speak(self.tr("Brush: {0} mm").format(round(2 * self._tools.radius_mm)))
 
     def _turn_left(self) -> None:
         self._tools.tool.turn(1)

@@ -31,9 +31,10 @@ class ViewActions(QObject):
         *,
         show_view: Callable[[str], None],
         close_up: Callable[[], None],
+        speak: Callable[[str], object],
     ) -> None:
         super().__init__(body_map)
-        self._map, self._show = body_map, show_view
+        self._map, self._show, self._speak = body_map, show_view, speak
         for number, view in enumerate(view_names()):
             single.add(commands.add(view, str(number + 1), self._show_view)).setData(view)
         closer = self.tr("Close-up of face, hand or foot")
@@ -41,7 +42,7 @@ class ViewActions(QObject):
             commands.add(self.tr("Zoom in"), ["+", "Ctrl++", "="], self._zoom_in, keeps_stroke=True),
             commands.add(self.tr("Zoom out"), ["-", "Ctrl+-"], self._zoom_out, keeps_stroke=True),
             single.add(commands.add(closer, "Z", close_up, keeps_stroke=True)),
-            commands.add(self.tr("Show all"), ["0", "Ctrl+0"], body_map.show_all, keeps_stroke=True),
+            commands.add(self.tr("Show all"), ["0", "Ctrl+0"], self._show_all, keeps_stroke=True),
         ]
         self.places = [commands.add(self.tr("Go to the body map"), "Ctrl+B", body_map.setFocus)]
 
@@ -51,7 +52,15 @@ class ViewActions(QObject):
         self._show(str(action.data()))
 
     def _zoom_in(self) -> None:
-        self._map.zoom_by(_ZOOM)
+        self._zoom(_ZOOM)
 
     def _zoom_out(self) -> None:
-        self._map.zoom_by(1 / _ZOOM)
+        self._zoom(1 / _ZOOM)
+
+    def _zoom(self, factor: float) -> None:
+        self._map.zoom_by(factor)
+        self._speak(self.tr("Zoomed in") if factor > 1 else self.tr("Zoomed out"))
+
+    def _show_all(self) -> None:
+        self._map.show_all()
+        self._speak(self.tr("All is shown"))

@@ -64,7 +64,7 @@ class Workbench(QObject):
         self.visits = Visits(
             session, self.commands,
             body_map=canvas, top_bar=window.top_bar, add_bar=window.add_below_canvas,
-            refuse=self.files.ask.refuse, parent=window,
+            say=self.say, refuse=self.files.ask.refuse, parent=window,
         )  # fmt: skip
         self.grades = GradeMenu(self.visits.commands, window.patches, self.commands, window)
         self.visits.menu.extra.append(self.grades.action)
@@ -101,7 +101,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         window = self.window
         self._connect_files()
-        self.tools.strokes.said.connect(window.canvas.say)
+        self.tools.strokes.said.connect(self.say)
         window.strip.view_chosen.connect(self.show_view)
         for field in (window.top_bar.age_field, window.tools.size_field):
             field.refused.connect(window.canvas.say)  # the field itself speaks to a screen reader
@@ -112,7 +112,7 @@ class Workbench(QObject):
 
     def _connect_files(self) -> None:
         window, files = self.window, self.files
-        files.said.connect(window.canvas.say)
+        files.said.connect(self.say)
         files.forgotten.connect(window.apply_look)
         window.file_dropped.connect(files.open_chosen)
         window.closing.connect(files.close)
@@ -165,6 +165,10 @@ class Workbench(QObject):
     def say(self, text: str) -> None:
         """Tell the eye in the line of hints, and a screen reader."""
         self.window.canvas.say(text)
+        self.speak(text)
+
+    def speak(self, text: str) -> None:
+        """Tell a screen reader what the eye sees anyway."""
         announce(self.window.canvas, text)
 
     # --- what is done with all of it -----------------------------------------------------------------------------
@@ -190,4 +194,4 @@ class Workbench(QObject):
         whose = self.words.whose(shown.visit.date, shown.record.person.pseudonym)
         lines = f"{whose}\n{self.words.summary(shown.assessment)}"
         QApplication.clipboard().setMimeData(ClipboardResult(self).of(self.export.case(), lines))
-        self.window.canvas.say(self.tr("The result is copied. Paste it into the record."))
+        self.say(self.tr("The result is copied. Paste it into the record."))

@@ -91,4 +91,9 @@ class CompareBar(QWidget):
     def show_difference(self, items: Sequence[tuple[OverlayKind, str]], sentence: str) -> None:
         """Show the legend with its percents, and the difference."""
         self.legend.set_items(items)
+        self.setAccessibleDescription(f"{self.legend.accessibleName()}. {sentence}")
         self.sentence.set_words(sentence)
+
+    def spoken(self) -> str:
+        """All of it, for a screen reader."""
+        return f"{self.accessibleName()}: {self.accessibleDescription()}"

@@ -22,6 +22,7 @@ from bsa_calc.ui.panels.region_table import RegionTable
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.words.figure_words import TRIM, Words
+from bsa_calc.ui.words.heard_words import HeardWords
 
 
 class PatchCommands(QObject):
@@ -45,6 +46,7 @@ class PatchCommands(QObject):
         self._in_list = False  # the pointer is on a row
         #: What was last said of the place of the keys' cross.
         self._said = ""
+        self._heard_words = HeardWords(self)
         patches.hovered.connect(self._light)
         patches.picked.connect(self._note_picked)
         patches.ticked.connect(self._tick)
@@ -172,7 +174,14 @@ class PatchCommands(QObject):
         said = "" if region is None else self._words.region_hint(region, self._session.result)
         self._map.name_spot(" · ".join(text for text in (said, self._tools.tool.hint()) if text))
         row = None if patch is None else self._row_of(patch)
+        if place is not None and region is None and keys.kind == "keys":
+            said = self._beside(view, place)
         self._speak(said if row is None else f"{said}. {self._list.spoken(row)}", keys)
+
+    def _beside(self, view: str, place: QPointF) -> str:
+        """Where the keys' cross is that has no skin under it."""
+        triangle, right, up = load_view(self._session.drawing.body, view).nearest_skin(place.x(), place.y())
+        return self._heard_words.beside(regions()[surface().region[triangle]].id, right, up)
 
     def _speak(self, text: str, keys: PointerKeys) -> None:
         """Have a screen reader say where the keys' cross is, once for each region and patch it comes to."""

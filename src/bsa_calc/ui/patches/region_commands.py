@@ -17,6 +17,7 @@ from bsa_calc.ui.panels.region_table import RegionTable
 from bsa_calc.ui.tools.paths import region_path
 from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.words.label_terms import error_text
+from bsa_calc.ui.words.terms import inside, region_name, view_names
 
 #: Around a region that is shown large, of its larger side, and at least this much, mm, to show where it is.
 _ROOM, _LEAST_ROOM_MM = 0.4, 60.0
@@ -53,6 +54,7 @@ class RegionCommands(QObject):
         view = next(view for view in best if view in large)
         canvas.close_up(view, _with_room(region_path(body, view, number).boundingRect()))
         self._light(region)
+        announce(canvas, self.tr("{0} is shown large: {1}.").format(region_name(region), inside(view_names()[view])))
 
     def _enter_share(self, region: str, percent: float) -> None:
         """Paint this percentage of a region, as typed."""

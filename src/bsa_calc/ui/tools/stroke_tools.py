@@ -31,6 +31,11 @@ class BrushTool(Tool):
         self._last = np.array([place.x(), place.y()])
         self._step(view, self._last)
 
+    def begun(self, keys: PointerKeys) -> str:
+        if self.erases(keys):
+            return self.tr("Erasing begins. Arrow keys go on, Enter ends it.")
+        return self.tr("Painting begins. Arrow keys go on, Enter ends it.")
+
     def move(self, view: str, place: QPointF) -> None:
         if self._last is not None:
             self._step(view, np.array([place.x(), place.y()]))
@@ -67,6 +72,11 @@ class HoldTool(BrushTool):
 
     id = "hold"
     _holds = True
+
+    def begun(self, keys: PointerKeys) -> str:
+        if self.erases(keys):
+            return self.tr("Giving cream again begins. Arrow keys go on, Enter ends it.")
+        return self.tr("“No cream here” begins. Arrow keys go on, Enter ends it.")
 
     def _undo_text(self) -> str:
         return HeldBackWords(self).undo(again=self._erased)

@@ -61,6 +61,10 @@ class Tool(QObject):
         """A hint to add to that of the region under the pointer."""
         return ""
 
+    def begun(self, keys: PointerKeys) -> str:
+        """What a screen reader is told when a gesture that Enter began waits for the arrow keys."""
+        return ""
+
     def begin_anew(self) -> None:
         """Forget how it was held: the next person comes."""
 

@@ -111,6 +111,8 @@ class ToolBox(QObject):
         self._gesture, self._session.holding = self.tool, True
         self._starts = [self._starts[1], self._session.undo_stack.index()]
         self.tool.begin(view, place, keys)
+        if keys.kind == "keys" and (begun := self.tool.begun(keys)):
+            self.strokes.tell(begun)
 
     def _move(self, view: str, place: QPointF) -> None:
         if self._gesture is not None:

@@ -16,6 +16,7 @@ from bsa_calc.ui.body_map.compare_look import OverlayKind, OverlayPath
 from bsa_calc.ui.body_map.paint_paths import ViewPaths
 from bsa_calc.ui.panels.compare_bar import CompareBar
 from bsa_calc.ui.visits.visit_commands import VisitCommands
+from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.words.label_terms import error_text
 from bsa_calc.ui.words.visit_words import VisitWords, tenths
 
@@ -57,7 +58,15 @@ class CompareOverlay(QObject):
         self.apply()
         if earlier:
             self._show_figures()
+        self._speak()
         self.changed.emit(bool(earlier))
+
+    def _speak(self) -> None:
+        """Tell a screen reader what lies on the body now."""
+        if self.bar is None:
+            return
+        ended = self.tr("The comparison is ended. The body shows the paint of this visit.")
+        announce(self._map, self.bar.spoken() if self.earlier else ended)
 
     def close(self) -> None:
         """Show the paint again."""

@@ -34,6 +34,7 @@ class Visits(QObject):
         body_map: BodyMap,
         top_bar: TopBar,
         add_bar: Callable[[QWidget], None],
+        say: Callable[[str], object],
         refuse: Callable[[str, str], object],
         parent: QWidget,
     ) -> None:
@@ -43,7 +44,7 @@ class Visits(QObject):
         self.menu = VisitsMenu(self.commands, top_bar, commands, parent)
         self.overlay = CompareOverlay(self.commands, body_map, add_bar, self)
         self.window: VisitsWindow | None = None
-        self.commands.said.connect(body_map.say)
+        self.commands.said.connect(say)
         self.commands.refused.connect(refuse)
         self.menu.compare_asked.connect(self.overlay.compare)
         self.overlay.changed.connect(self.menu.note_comparing)

@@ -307,6 +307,14 @@
     <context>
         <name>BrushTool</name>
         <message>
+            <source>Erasing begins. Arrow keys go on, Enter ends it.</source>
+            <translation>Radieren beginnt. Pfeiltasten gehen weiter, Eingabe beendet.</translation>
+        </message>
+        <message>
+            <source>Painting begins. Arrow keys go on, Enter ends it.</source>
+            <translation>Einzeichnen beginnt. Pfeiltasten gehen weiter, Eingabe beendet.</translation>
+        </message>
+        <message>
             <source>erasing</source>
             <translation>Radieren</translation>
         </message>
@@ -693,6 +701,10 @@
     </context>
     <context>
         <name>CompareOverlay</name>
+        <message>
+            <source>The comparison is ended. The body shows the paint of this visit.</source>
+            <translation>Der Vergleich ist beendet. Das Körperbild zeigt das Eingezeichnete dieses Termins.</translation>
+        </message>
         <message>
             <source>These visits cannot be compared.</source>
             <translation>Diese Termine lassen sich nicht vergleichen.</translation>
@@ -4056,6 +4068,44 @@
         </message>
     </context>
     <context>
+        <name>HeardFindings</name>
+        <message>
+            <source>No longer so: {0}.</source>
+            <translation>Gilt nicht mehr: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeardWords</name>
+        <message>
+            <source>{0}, {1} %</source>
+            <translation>{0}, {1} %</translation>
+        </message>
+        <message>
+            <source>{0}, {1} % less</source>
+            <translation>{0}, {1} % weniger</translation>
+        </message>
+        <message>
+            <source>{0}; {1} % in all.</source>
+            <translation>{0}; insgesamt {1} %.</translation>
+        </message>
+        <message>
+            <source>beside the body, {0} cm right of: {1}</source>
+            <translation>neben dem Körper, {0} cm rechts von: {1}</translation>
+        </message>
+        <message>
+            <source>beside the body, {0} cm left of: {1}</source>
+            <translation>neben dem Körper, {0} cm links von: {1}</translation>
+        </message>
+        <message>
+            <source>beside the body, {0} cm above: {1}</source>
+            <translation>neben dem Körper, {0} cm über: {1}</translation>
+        </message>
+        <message>
+            <source>beside the body, {0} cm below: {1}</source>
+            <translation>neben dem Körper, {0} cm unter: {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>HeldBackWords</name>
         <message>
             <source>No cream here</source>
@@ -4222,6 +4272,17 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Segment, percent by first year of age</source>
             <translation>Körperteil, Prozent je Alter (ab Jahr)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldTool</name>
+        <message>
+            <source>Giving cream again begins. Arrow keys go on, Enter ends it.</source>
+            <translation>Wieder Creme geben beginnt. Pfeiltasten gehen weiter, Eingabe beendet.</translation>
+        </message>
+        <message>
+            <source>“No cream here” begins. Arrow keys go on, Enter ends it.</source>
+            <translation>„Hier keine Creme“ beginnt. Pfeiltasten gehen weiter, Eingabe beendet.</translation>
         </message>
     </context>
     <context>
@@ -5056,8 +5117,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Wie viel Pigment an dieser Stelle verloren ist, für den VASI; – heißt ohne Grad</translation>
         </message>
         <message>
-            <source>Gets cream this time</source>
-            <translation>Bekommt diesmal Creme</translation>
+            <source>Tick</source>
+            <translation>Häkchen</translation>
+        </message>
+        <message>
+            <source>Patch</source>
+            <translation>Stelle</translation>
         </message>
         <message>
             <source>Pigment lost</source>
@@ -6329,6 +6394,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
     <context>
         <name>RegionCommands</name>
         <message>
+            <source>{0} is shown large: {1}.</source>
+            <translation>{0} ist groß zu sehen: {1}.</translation>
+        </message>
+        <message>
             <source>entering a share</source>
             <translation>Eingeben eines Anteils</translation>
         </message>
@@ -7194,6 +7263,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <source>Turn the hand right</source>
             <translation>Hand nach rechts drehen</translation>
         </message>
+        <message>
+            <source>Mirror is on</source>
+            <translation>Spiegeln ist an</translation>
+        </message>
+        <message>
+            <source>Mirror is off</source>
+            <translation>Spiegeln ist aus</translation>
+        </message>
+        <message>
+            <source>Brush: {0} mm</source>
+            <translation>Pinsel: {0} mm</translation>
+        </message>
     </context>
     <context>
         <name>ToolBox</name>
@@ -7707,6 +7788,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Go to the body map</source>
             <translation>Zum Körperbild</translation>
+        </message>
+        <message>
+            <source>Zoomed in</source>
+            <translation>Vergrößert</translation>
+        </message>
+        <message>
+            <source>Zoomed out</source>
+            <translation>Verkleinert</translation>
+        </message>
+        <message>
+            <source>All is shown</source>
+            <translation>Alles ist zu sehen</translation>
         </message>
     </context>
     <context>
