@@ -38,7 +38,7 @@ class Actions(QObject):
         super().__init__(bench)
         self._bench, self._window = bench, bench.window
         window, commands = bench.window, bench.commands
-        self.single = SingleKeys(window.settings)
+        self.single = SingleKeys(window.settings, window.canvas)
         self._drawing = DrawingActions(commands, bench.session, bench.files, window.top_bar, window.strip.done_here)
         self._drawing.add_edit(
             clear=bench.clear,
@@ -61,6 +61,8 @@ class Actions(QObject):
             commands.add(self.tr("Go to the patches"), "Ctrl+L", window.show_patches),
             commands.add(self.tr("Go to the regions"), "Ctrl+R", window.show_regions),
             commands.add(self.tr("Go to height, weight and cream"), "Ctrl+H", window.show_cream),
+            commands.add(self.tr("Go to the age"), "Alt+A", window.show_age),
+            commands.add(self.tr("Go to the person"), "Alt+P", window.show_person),
             commands.add(self.tr("Label checks"), "Ctrl+K", bench.label_checks.show_checks),
         ]
         commands.add(self.tr("Share"), "Alt+S", window.top_bar.open_share)

@@ -61,6 +61,7 @@ class KeyHelp(TextDialog):
             (key_words("Ctrl+J"), self.tr("chooses the product and the weight table")),
             (key_words("Ctrl+K"), self.tr("other things the label says, and its questions")),
             (key_words("Ctrl+H"), self.tr("go to height, weight and cream")),
+            (key_words("Alt+A", "Alt+P"), self.tr("go to the age; to the person")),
             (key_words("Alt+S", "Ctrl+P"), self.tr("share the result; print the report")),
         ]
 

@@ -39,11 +39,14 @@ class ViewActions(QObject):
             single.add(commands.add(view, str(number + 1), self._show_view)).setData(view)
         closer = self.tr("Close-up of face, hand or foot")
         self.zoom = [
-            commands.add(self.tr("Zoom in"), ["+", "Ctrl++", "="], self._zoom_in, keeps_stroke=True),
-            commands.add(self.tr("Zoom out"), ["-", "Ctrl+-"], self._zoom_out, keeps_stroke=True),
+            commands.add(self.tr("Zoom in"), "Ctrl++", self._zoom_in, keeps_stroke=True),
+            commands.add(self.tr("Zoom out"), "Ctrl+-", self._zoom_out, keeps_stroke=True),
             single.add(commands.add(closer, "Z", close_up, keeps_stroke=True)),
-            commands.add(self.tr("Show all"), ["0", "Ctrl+0"], self._show_all, keeps_stroke=True),
+            commands.add(self.tr("Show all"), "Ctrl+0", self._show_all, keeps_stroke=True),
         ]
+        # Keys of the map beside those of the whole window: called after the key, since no menu shows them.
+        for key, entry in (("+", self.zoom[0]), ("=", self.zoom[0]), ("-", self.zoom[1]), ("0", self.zoom[3])):
+            single.add(commands.add(key, key, entry.trigger, keeps_stroke=True))
         self.places = [commands.add(self.tr("Go to the body map"), "Ctrl+B", body_map.setFocus)]
 
     def _show_view(self) -> None:

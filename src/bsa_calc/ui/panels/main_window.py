@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -209,6 +209,16 @@ class MainWindow(RoleWindow):
         """Bring the page for cream to the front and go to height and weight."""
         self.lists.show_page(2)
         self.cream.go_to_size()
+
+    def show_age(self) -> None:
+        """Go to the age."""
+        self.top_bar.age_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.age_field.selectAll()
+
+    def show_person(self) -> None:
+        """Bring the page of the person to the front and go to its first field."""
+        self.lists.show_page(3)
+        self.person.go_to_first()
 
     def show_body(self, body: str, views: Sequence[str]) -> None:
         """Draw these views of a body large."""

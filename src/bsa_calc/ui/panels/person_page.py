@@ -84,6 +84,10 @@ class PersonPage(QScrollArea):
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
+    def go_to_first(self) -> None:
+        """Go to the first field."""
+        self.sex.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @property
     def refused(self) -> bool:
         """Whether a figure stands here that is not counted."""

@@ -165,6 +165,13 @@ class ToolRail(QFrame):
         """Show a tool as chosen; no signal."""
         if tool in self._buttons:
             self._buttons[tool].setChecked(True)
+            self._enter_at(tool)
+
+    def _enter_at(self, tool: str) -> None:
+        """The Tab key comes to the tool in use from both sides; Qt stops where the focus was last, or at the end."""
+        for button in self._group.buttons():
+            here = button is self._buttons[tool]
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if here else Qt.FocusPolicy.NoFocus)
 
     def tool(self) -> str:
         """Return the chosen tool, "" for none."""

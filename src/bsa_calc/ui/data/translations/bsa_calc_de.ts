@@ -23,6 +23,14 @@
             <translation>Zu Größe, Gewicht und Creme</translation>
         </message>
         <message>
+            <source>Go to the age</source>
+            <translation>Zum Alter</translation>
+        </message>
+        <message>
+            <source>Go to the person</source>
+            <translation>Zur Person</translation>
+        </message>
+        <message>
             <source>Label checks</source>
             <translation>Weitere Prüfungen</translation>
         </message>
@@ -4463,6 +4471,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>go to height, weight and cream</source>
             <translation>zu Größe, Gewicht und Creme</translation>
+        </message>
+        <message>
+            <source>go to the age; to the person</source>
+            <translation>zum Alter; zur Person</translation>
         </message>
         <message>
             <source>share the result; print the report</source>
