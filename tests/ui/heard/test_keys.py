@@ -90,3 +90,12 @@ def test_tab_comes_to_the_tool_in_use_from_both_sides(front: Desk, tool: str) ->
                 first = focus()
                 break
         assert first is wanted
+
+
+def test_a_comma_with_ctrl_is_no_share(front: Desk) -> None:
+    front.window.show_regions()
+    settings = front.actions._settings.menu
+    front.bot.keyClick(front.window.region_table, K.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    opened = settings.isVisible()
+    settings.close()
+    assert opened

@@ -268,7 +268,8 @@ class RegionTable(RowTable):
     def event(self, event: QEvent) -> bool:
         # A figure typed here is a share, not the key of a view; a letter begins a name, and is not the key of a tool.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            figure = event.text().isdigit() or event.text() in (".", ",")
+            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier  # Ctrl+, opens the settings
+            figure = plain and (event.text().isdigit() or event.text() in (".", ","))
             share = figure and self._model.editable and self.currentIndex().column() == FILLED
             if share or self._typed.takes(event):
                 event.accept()
