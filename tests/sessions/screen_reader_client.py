@@ -32,6 +32,7 @@ class Client:
         self.atspi, self.glib = atspi, glib
         self.heard: list[tuple[str, bool]] = []
         self.visited: list[str] = []
+        self.kept: dict[str, Any] = {}
         self.listener = atspi.EventListener.new(self._hear)
         self.listener.register("object:announcement")
         self.listener.register("object:state-changed:focused")
@@ -142,6 +143,17 @@ class Client:
         """The names of a column's cells, from top to bottom."""
         found, reach = self._find("table", table), self.atspi.Table
         return [reach.get_accessible_at(found, k, number).get_name() for k in range(reach.get_n_rows(found))]
+
+    def do_keep_column(self, table: str, number: int) -> list[str]:
+        """As `do_column`, and the cells are held, so that what they said is kept until they tell of a change."""
+        found, reach = self._find("table", table), self.atspi.Table
+        self.kept[table] = [reach.get_accessible_at(found, k, number) for k in range(reach.get_n_rows(found))]
+        return [cell.get_name() for cell in self.kept[table]]
+
+    def do_kept_column(self, table: str) -> list[tuple[str, bool]]:
+        """What the held cells say, without asking the table again, and whether they are ticked."""
+        ticked = self.atspi.StateType.CHECKED
+        return [(cell.get_name(), cell.get_state_set().contains(ticked)) for cell in self.kept[table]]
 
     def do_row_of_focus(self, table: str) -> int:
         """The row of the cell that has the focus."""
