@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from bsa_calc.body.weights import plain_segment_names
 from bsa_calc.label.assessment import assess
 from bsa_calc.measure.band import EXACT, SUREST_BODY, band_ends, paint_shares
 from bsa_calc.measure.basis import Basis, OtherTable
@@ -55,13 +54,6 @@ def test_each_table_has_the_ages_that_change_it() -> None:
     assert ages(17, "lund-browder") == ages(17, "lund-browder-columns") == [17.0, 18.0]
     assert ages(18, "lund-browder") == ages(17.3, "lund-browder") == []
     assert OtherTable("age", age=17.0).id == "age-17"
-
-
-def test_the_parts_that_the_chart_knows() -> None:
-    assert plain_segment_names() == (
-        "head", "neck", "trunk_front", "trunk_back", "buttock", "genitals", "upper_arm", "forearm", "hand", "thigh",
-        "lower_leg", "foot",
-    )  # fmt: skip
 
 
 # --- the band --------------------------------------------------------------------------------------------------------
