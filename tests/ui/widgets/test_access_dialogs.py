@@ -153,8 +153,10 @@ def require_whole_titles(table: QTableView) -> None:
 
 
 def test_the_pages_of_visits_lose_no_words(small_screen: Desk) -> None:
-    """Course, VASI and diary, with something in them."""
+    """Course, VASI and diary, with two visits and something noted."""
     commands = small_screen.bench.visits.commands
+    commands.set_date(dt.date(2026, 5, 12))
+    commands.add(empty=False, date=NOON.date())
     commands.log_application(Application(NOON, 2.5, note="after a bath"))
     window = VisitsWindow(commands, small_screen.window)
     small_screen.bot.addWidget(window)
@@ -162,7 +164,8 @@ def test_the_pages_of_visits_lose_no_words(small_screen: Desk) -> None:
     for page in range(3):
         window.pages.show_page(page)
         window.refresh()
-        QApplication.processEvents()
+        for _ in range(3):  # heights follow widths
+            QApplication.processEvents()
         for widget in window.findChildren(QWidget):
             if widget.isVisibleTo(window):
                 require_whole(widget)
