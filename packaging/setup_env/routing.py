@@ -31,8 +31,9 @@ SCRIPTS = {
 DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages", "bench-record", "fuzz", "gestures", "translations"})
 # Those that need what tests need.
 TESTING_SCRIPTS = frozenset({"hunt", "mutate"})
-# All tests on all cores; what a file's tests share is made once.
-ALL_TESTS = ("--numprocesses", "auto", "--dist", "loadfile")
+# All tests on all cores; what a file's tests share is made once. In their order: by the number of its tests the search,
+# which has two that take minutes, would come last, and one core would wait for the other.
+ALL_TESTS = ("--numprocesses", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
 # -P: a file named numpy.py in the user's folder must not stand in for numpy.
 PROGRAM = ("-P", "-m", "bsa_calc")
 

@@ -12,7 +12,7 @@ from bsa_calc.body import weights as module
 from bsa_calc.body.chart_ages import age_band
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.weights import groups, lund_browder, lund_browder_at, triangle_weights
+from bsa_calc.body.weights import groups, lund_browder, lund_browder_at, plain_segment_names, triangle_weights
 from bsa_calc.errors import InputError
 from bsa_calc.self_test import checks
 
@@ -184,3 +184,10 @@ def test_both_known_misprints_are_rejected(
     monkeypatch.setattr("bsa_calc.self_test.lund_browder", lambda: wrong)
     check = next(c for c in checks() if c.name == "weight tables")
     assert not check.passed
+
+
+def test_the_parts_that_the_chart_knows() -> None:
+    assert plain_segment_names() == (
+        "head", "neck", "trunk_front", "trunk_back", "buttock", "genitals", "upper_arm", "forearm", "hand", "thigh",
+        "lower_leg", "foot",
+    )  # fmt: skip

@@ -86,6 +86,14 @@ def test_goals(
     change = vasi_change(Vasi({}, *first), Vasi({}, *now))
     assert change is not None
     assert (change.face_reached, change.total_reached) == (face, total)
+    assert not change.face_too_small, "a face that was never affected is not too small"
+
+
+def test_a_score_is_known_while_some_skin_has_its_grade() -> None:
+    """A millionth of the affected skin is rounding, with a grade or without one."""
+    assert [Vasi({}, 0, 0, 8.0, ungraded).known for ungraded in (0.0, 7.9, 8 * (1 - 1e-6), 8.0)] == [
+        True, True, False, False,
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 
 from bsa_calc.errors import InputError
 from bsa_calc.label.schedule import Schedule
-from bsa_calc.record.applications import Application, Reaction, cream_used, next_application, pressed_twice
+from bsa_calc.record.applications import (
+    Application,
+    Reaction,
+    application_from,
+    cream_used,
+    next_application,
+    pressed_twice,
+)
 from bsa_calc.record.format.record_text import parse_record, record_text
 from bsa_calc.record.record import Record
 
@@ -141,3 +148,22 @@ def test_more_than_allowed_is_counted() -> None:
     assert (found.earliest, found.used, found.allowed, found.days) == (time(2, 0), 4, 2, 1)
     found = next_application([at(1, hour) for hour in (1, 5, 9, 20)], time(1, 21), SCHEDULE)
     assert (found.earliest, found.reason, found.used) == (time(2, 4), "interval", 4)
+
+
+def test_cream_is_counted_only_where_the_label_knows_tubes() -> None:
+    """Tubes of no size, or a size without how many, are no limit."""
+    for schedule in (Schedule(tubes=2), Schedule(tube_grams=100), Schedule()):
+        assert cream_used([at(1, 8, grams=5)], time(1, 9), schedule) is None
+    used = cream_used([at(1, 8, grams=5), at(1, 16)], time(1, 17), SCHEDULE)
+    assert used is not None
+    assert (used.grams, used.allowed_grams, used.unknown) == (5, 200, 1)
+
+
+def test_a_time_in_a_file_has_its_offset() -> None:
+    entry = {"time": "2026-11-24T08:30:00", "grams": 2.0}
+    with pytest.raises(InputError, match=r"log\[3\].time.*needs its offset"):
+        application_from(entry, "log[3]")
+    found = application_from({**entry, "time": "2026-11-24T08:30:00+01:00"}, "log[3]")
+    assert (found.time, found.grams, found.reaction, found.note) == (
+        dt.datetime(2026, 11, 24, 7, 30, tzinfo=dt.UTC), 2.0, Reaction(""), "",
+    )  # fmt: skip

@@ -79,12 +79,16 @@ def test_the_times_of_the_diary(record: Record) -> None:
 
 def test_what_the_colour_back_was_found_by(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     first, second, _ = record.by_date()
-    monkeypatch.setattr("bsa_calc.record.known_facts.repigmentation", lambda *_: Fall(19.96, (-3.21, 43.13)))
+    monkeypatch.setattr(
+        "bsa_calc.record.known_facts.repigmentation", lambda *_: Fall(19.96, (-3.21, 43.13), by_grades=False)
+    )
     facts = with_regained(PersonFacts(weight_kg=70), record, second)
     week = (second.date - first.date).days // 7
     back = Regained(19.9, (0.0, 43.2), second.date, week)
     assert facts == PersonFacts(weight_kg=70, repigmentation_percent=19.9, regained=back)
-    monkeypatch.setattr("bsa_calc.record.known_facts.repigmentation", lambda *_: Fall(-12.0, (-40.0, -1.0)))
+    monkeypatch.setattr(
+        "bsa_calc.record.known_facts.repigmentation", lambda *_: Fall(-12.0, (-40.0, -1.0), by_grades=False)
+    )
     assert with_regained(facts, record, second).repigmentation_percent == 0, "more is affected: nothing is back"
     monkeypatch.setattr("bsa_calc.record.known_facts.repigmentation", lambda *_: None)
     assert with_regained(facts, record, second) == PersonFacts(weight_kg=70)
