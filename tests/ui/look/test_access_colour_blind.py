@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.record.examples import read_example
@@ -42,6 +42,8 @@ EYES = {
         [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
     ),
 }
+#: Linear red, green, blue to X, Y, Z (IEC 61966-2-1).
+TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
 VERDICTS: tuple[VerdictName, ...] = ("within", "too_close", "over", "not_finished")
 NAMES = ["light", "dark", "light contrast", "dark contrast"]
 
@@ -91,6 +93,53 @@ def test_verdict_shapes_stay_apart(qapp: QApplication, colours: Tokens, eye: str
         assert (contrast(picture, picture[0, 0]) >= 3).mean() > 0.1, verdict
     for one, other in combinations(VERDICTS, 2):
         assert (contrast(pictures[one], pictures[other]) >= 3).mean() > 0.1, (one, other)
+
+
+def lab(colour: str, eye: str) -> Light:
+    """A colour as an eye sees it, in CIELAB under D65 (CIE 15)."""
+    dot = QImage(1, 1, QImage.Format.Format_RGB32)
+    dot.fill(QColor(colour))
+    x, y, z = TO_XYZ @ np.clip(EYES[eye] @ linear(dot)[0, 0], 0, 1) / np.array([0.95047, 1.0, 1.08883])
+    x, y, z = (np.cbrt(v) if v > 216 / 24389 else (24389 / 27 * v + 16) / 116 for v in (x, y, z))
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def difference(first: Light, second: Light) -> float:
+    """How different two colours look, CIEDE2000 (ISO/CIE 11664-6)."""
+    (l1, a1, b1), (l2, a2, b2) = first, second
+    chroma = (np.hypot(a1, b1) + np.hypot(a2, b2)) / 2
+    stretch = 1.5 - 0.5 * np.sqrt(chroma**7 / (chroma**7 + 25**7))
+    c1, c2 = np.hypot(a1 * stretch, b1), np.hypot(a2 * stretch, b2)
+    h1, h2 = (np.degrees(np.arctan2(b, a * stretch)) % 360 for a, b in ((a1, b1), (a2, b2)))
+    turn = (h2 - h1 + 180) % 360 - 180
+    light, chroma, hue = (l1 + l2) / 2, (c1 + c2) / 2, h1 + turn / 2
+    waves = ((-0.17, 1, -30), (0.24, 2, 0), (0.32, 3, 6), (-0.20, 4, -63))
+    t = 1 + sum(size * np.cos(np.radians(times * hue + start)) for size, times, start in waves)
+    dl = (l2 - l1) / (1 + 0.015 * (light - 50) ** 2 / np.sqrt(20 + (light - 50) ** 2))
+    dc = (c2 - c1) / (1 + 0.045 * chroma)
+    dh = 2 * np.sqrt(c1 * c2) * np.sin(np.radians(turn / 2)) / (1 + 0.015 * chroma * t)
+    bend = 60 * np.exp(-((((hue % 360) - 275) / 25) ** 2))
+    twist = -2 * np.sqrt(chroma**7 / (chroma**7 + 25**7)) * np.sin(np.radians(bend))
+    return float(np.sqrt(dl**2 + dc**2 + dh**2 + twist * dc * dh))
+
+
+def test_the_measure_of_difference_is_the_published_one() -> None:
+    """Pairs 1, 9 and 25 of Sharma, Wu and Dalal 2005 (doi:10.1002/col.20070)."""
+    for first, second, known in (
+        ((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485), 2.0425),
+        ((50.0, 2.49, -0.001), (50.0, -2.49, 0.0009), 7.1792),
+        ((60.2574, -34.0099, 36.2677), (60.4626, -34.1751, 39.4387), 1.2644),
+    ):
+        assert difference(np.array(first), np.array(second)) == pytest.approx(known, abs=1e-4)
+
+
+@pytest.mark.parametrize("eye", EYES)
+@pytest.mark.parametrize("colours", ALL, ids=NAMES)
+def test_colours_of_verdicts_stay_apart(colours: Tokens, eye: str) -> None:
+    """Within, too close and over by their colour alone, beside shape and word."""
+    seen_as = [lab(colour, eye) for colour in (colours.within, colours.too_close, colours.over)]
+    for one, other in combinations(seen_as, 2):
+        assert difference(one, other) >= 10
 
 
 @pytest.mark.parametrize("eye", EYES)

@@ -10,12 +10,29 @@ from PySide6.QtWidgets import QApplication
 
 from bsa_calc.ui.body_map.layers import TINT
 from bsa_calc.ui.look.theme import palette_from
-from bsa_calc.ui.look.tokens import ALL, SKIN_TONES, SkinTone, Tokens, contrast_ratio, tokens_for, with_skin
+from bsa_calc.ui.look.tokens import (
+    ALL,
+    DARK,
+    LIGHT,
+    SKIN_TONES,
+    SkinTone,
+    Tokens,
+    contrast_ratio,
+    tokens,
+    tokens_for,
+    with_skin,
+)
 from bsa_calc.ui.system.settings import Settings
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
 
+#: Lines and patterns of paint, and the ground that each is drawn on over the skin and beside its name.
+LINES = [
+    ("applied_hatch", "applied_tint"), ("left_out_dots", "left_out_tint"), ("gained_hatch", "gained_tint"),
+    ("lost_rings", "lost_tint"), ("same_outline", "same_tint"),
+]  # fmt: skip
+FILLS = [(line, tint.replace("tint", "fill")) for line, tint in LINES]
 CHEST = [(0.44, 0.30), (0.47, 0.32), (0.52, 0.31), (0.55, 0.33)]
 
 
@@ -29,14 +46,35 @@ def laid_over(tint: str, skin: str) -> str:
 @pytest.mark.parametrize("colours", ALL)
 @pytest.mark.parametrize("tone", SKIN_TONES)
 def test_paint_stands_out_three_times(tone: SkinTone, colours: Tokens) -> None:
-    """Outlines from the lightest and the darkest skin, hatch and dots from their ground on skin in the light."""
-    t = with_skin(colours, tone)
-    outlines = (t.applied_outline, t.left_out_outline, t.picked_outline)
-    for line in outlines:
+    """Outlines from the lightest and the darkest skin, patterns from their ground on skin in the light and in a list.
+
+    Four and a half times where the system asks for contrast.
+    """
+    t, least = with_skin(colours, tone), 4.5 if colours.stroke > 1 else 3.0
+    compared = (t.gained_hatch, t.lost_rings, t.same_outline)
+    for line in (t.applied_outline, t.left_out_outline, t.picked_outline, *compared):
         for skin in (t.skin_dark, t.skin_light):
-            assert contrast_ratio(line, skin) >= 3, (line, skin)
-    for line, tint in ((t.applied_hatch, t.applied_tint), (t.left_out_dots, t.left_out_tint)):
-        assert contrast_ratio(line, laid_over(tint, t.skin_light)) >= 3, line
+            assert contrast_ratio(line, skin) >= least, (line, skin)
+    for line, tint in LINES:
+        assert contrast_ratio(getattr(t, line), laid_over(getattr(t, tint), t.skin_light)) >= least, line
+    for line, fill in (*FILLS, ("applied_outline", "applied_fill"), ("left_out_outline", "left_out_fill")):
+        assert contrast_ratio(getattr(t, line), getattr(t, fill)) >= 3, (line, fill)
+
+
+@pytest.mark.parametrize("tone", SKIN_TONES)
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_the_wish_for_contrast_changes_the_paint(tone: SkinTone, colours: Tokens) -> None:
+    """Every line of paint stands out more than in the usual colours, from the skin it stands out from least."""
+    usual, strong = (with_skin(tokens(colours.scheme, contrast=wish), tone) for wish in (False, True))
+    for line, tint in LINES:
+        before, after = (
+            min(
+                contrast_ratio(getattr(t, line), ground)
+                for ground in (t.skin_dark, laid_over(getattr(t, tint), t.skin_light))
+            )
+            for t in (usual, strong)
+        )
+        assert after > before + 0.5, line
 
 
 @pytest.mark.parametrize("tone", SKIN_TONES)

@@ -62,6 +62,19 @@ def test_every_visit_stands_inside_and_by_itself(number: int, *, graded: bool) -
     assert all(b.y() > a.y() for a, b in pairwise(found)), "less is lower"
 
 
+@pytest.mark.parametrize("share", [10.4, 11.0, 9.5])
+def test_the_word_of_the_limit_is_crossed_by_nothing(share: float) -> None:
+    """Nor where the visits lie along it."""
+    steady = [visit._replace(affected=share, applied=share, band=(share, share)) for visit in visits(3)]
+    image = QImage(480, 320, QImage.Format.Format_RGB32)
+    with QPainter(image) as p:
+        plot = CoursePlot(p, PlotData(steady, 10.0, REVIEWS), LIGHT, plot_font())
+        plot.draw(AREA)
+    assert AREA.contains(plot.limit_place)
+    for one, other in pairwise(plot.places):
+        assert not QRectF(one, other).adjusted(-3, -3, 3, 3).intersects(plot.limit_place)
+
+
 def test_visits_of_one_day_stand_side_by_side() -> None:
     one, two, *_ = visits(3)
     found = places(PlotData([one, two, two._replace(label="again", applied=3.0), two._replace(week=9.0)], 10.0))

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from bsa_calc.label.assessment import Assessment
+from bsa_calc.ui.look.fonts import dialog_size
 from bsa_calc.ui.panels.self_test_line import SelfTestLine
 from bsa_calc.ui.widgets.scroll_bar import SlimScrollBar
 from bsa_calc.ui.words.help_text import HelpText
@@ -22,7 +23,7 @@ class TextDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, html: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(720, 600)
+        self.resize(dialog_size(self, 720, 600))
         text = QTextBrowser(self)
         text.setAccessibleName(self.windowTitle())
         text.setOpenLinks(False)

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError
 from bsa_calc.foreign_text import isolated
 from bsa_calc.measure.measurement import measure
 from bsa_calc.ui.body_map.small_picture import small_picture
 from bsa_calc.ui.document.record_changes import readable_visit
+from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.system.plain_text import plain_label
 from bsa_calc.ui.widgets.buttons import Button
+from bsa_calc.ui.widgets.growing import GrowingDialog
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.dates import time_words
 
@@ -29,7 +31,7 @@ _PICTURE = QSize(150, 132)
 _MOST = 3
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(GrowingDialog):
     """One row for each session: picture, time, what was done last, and what to do with it."""
 
     restore_chosen = Signal(object)  # LeftBehind
@@ -59,7 +61,7 @@ class RecoveryDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(later)
         self._layout.addLayout(foot)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(round(560 * unit(self)))
 
     def _row(self, item: LeftBehind, before: Sequence[LeftBehind]) -> QWidget:
         row = QWidget(self)

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bsa_calc.errors import InputError, SaidError
@@ -87,6 +88,7 @@ class ProfileEditor(QDialog):
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         prepare_scrolling(area)
         area.setWidget(self.form)
         self._area = area

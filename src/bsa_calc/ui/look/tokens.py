@@ -53,11 +53,11 @@ class Tokens:
     left_out_outline: str = "#3f4a55"
     picked_outline: str = "#0a1d30"
     gained_fill: str = "#f6c9a0"
-    gained_hatch: str = "#9a3f00"
+    gained_hatch: str = "#7d3300"
     lost_fill: str = "#eef7ee"
-    lost_rings: str = "#1c6b45"
+    lost_rings: str = "#165335"
     same_fill: str = "#c3ccd6"
-    same_outline: str = "#5a6672"
+    same_outline: str = "#424b54"
     skin_dark: str = "#8d99a3"
     skin_light: str = "#f3f5f7"
     stroke: float = 1.0  # width of a hairline, wider where the system asks for contrast
@@ -82,10 +82,10 @@ LIGHT = Tokens(
     accent="#0b62a8",
     on_accent="#ffffff",
     within="#0b62a8",
-    over="#b54a00",
+    over="#a13900",
     on_over="#ffffff",
-    too_close="#8a6100",
-    beyond="#bd7a4a",
+    too_close="#a17100",
+    beyond="#b77343",
     track="#e3e8ed",
 )
 
@@ -104,12 +104,33 @@ DARK = Tokens(
     accent="#5db2ff",
     on_accent="#0b1722",
     within="#5db2ff",
-    over="#ff9d4d",
+    over="#ff9640",
     on_over="#21130a",
-    too_close="#f2c14e",
-    beyond="#a8713f",
+    too_close="#f7d987",
+    beyond="#b67a44",
     track="#343d47",
 )
+
+#: Paint where the system asks for contrast: its lines stand out four and a half times from skin, lit or in shade.
+_DARK_LINES = {
+    "applied_hatch": "#053154", "applied_outline": "#021a33", "left_out_dots": "#2b3036", "left_out_outline": "#1c2126",
+    "gained_hatch": "#522100", "lost_rings": "#0e3522", "same_outline": "#2b3036",
+}  # fmt: skip
+_STRONGER: dict[SkinTone, dict[str, str]] = {
+    "plain": _DARK_LINES,
+    "light": _DARK_LINES,
+    "medium": {
+        "skin_dark": "#b08a6b",
+        "applied_hatch": "#04203a", "applied_outline": "#02101f", "left_out_dots": "#1a1f24",
+        "left_out_outline": "#101418", "gained_hatch": "#3a1700", "lost_rings": "#0a2a1a", "same_outline": "#1a1f24",
+    },
+    "dark": {
+        "applied_tint": "#0f4f94", "applied_hatch": "#e6f3ff", "applied_outline": "#ffffff",
+        "left_out_tint": "#20262d", "left_out_dots": "#ffffff", "left_out_outline": "#ffffff",
+        "gained_tint": "#8a3d00", "gained_hatch": "#fff1e0", "lost_tint": "#14532f", "lost_rings": "#eafff3",
+        "same_tint": "#20262d", "same_outline": "#ffffff",
+    },
+}  # fmt: skip
 
 LIGHT_CONTRAST = replace(
     LIGHT,
@@ -122,10 +143,11 @@ LIGHT_CONTRAST = replace(
     focus="#00345f",
     accent="#064a82",
     within="#064a82",
-    over="#8f3600",
-    too_close="#684900",
-    beyond="#8f3600",
+    over="#752c00",
+    too_close="#825c00",
+    beyond="#752c00",
     stroke=2.0,
+    **_STRONGER["plain"],  # type: ignore[arg-type]
 )
 
 DARK_CONTRAST = replace(
@@ -140,9 +162,11 @@ DARK_CONTRAST = replace(
     focus="#9fd2ff",
     accent="#8ac7ff",
     within="#8ac7ff",
-    over="#ffb980",
-    beyond="#ffb980",
+    over="#ffa257",
+    too_close="#f8e49b",
+    beyond="#ffa257",
     stroke=2.0,
+    **_STRONGER["plain"],  # type: ignore[arg-type]
 )
 
 ALL = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
@@ -156,6 +180,7 @@ SKIN_TONES: dict[SkinTone, dict[str, str]] = {
         "applied_tint": "#0070f0", "applied_hatch": "#0a4a86", "applied_outline": "#052a4d",
         "left_out_tint": "#39434d", "left_out_dots": "#36414b", "left_out_outline": "#1f2831",
         "picked_outline": "#04121f",
+        "gained_hatch": "#542200", "lost_rings": "#0e3723", "same_outline": "#2c3238",
     },
     "dark": {
         "skin_dark": "#33231b", "skin_light": "#7a5845",
@@ -164,6 +189,8 @@ SKIN_TONES: dict[SkinTone, dict[str, str]] = {
         "picked_outline": "#ffffff",
         "gained_tint": "#ffb066", "gained_hatch": "#ffd9b0", "lost_tint": "#7fd6a4", "lost_rings": "#c9f2da",
         "same_tint": "#c9d1d8", "same_outline": "#e1e6ea",
+        "applied_fill": "#1c4e7a", "left_out_fill": "#4a535c",
+        "gained_fill": "#7a4a22", "lost_fill": "#2f5a43", "same_fill": "#4a535c",
     },
 }  # fmt: skip
 
@@ -171,7 +198,10 @@ SKIN_TONES: dict[SkinTone, dict[str, str]] = {
 @cache
 def with_skin(colours: Tokens, tone: SkinTone) -> Tokens:
     """Return a set of colours with the body in another tone; the set itself for the plain one."""
-    return replace(colours, **SKIN_TONES[tone]) if SKIN_TONES[tone] else colours  # type: ignore[arg-type]
+    if tone == "plain":
+        return colours
+    stronger = _STRONGER[tone] if colours.stroke > 1 else {}
+    return replace(colours, **{**SKIN_TONES[tone], **stronger})  # type: ignore[arg-type]
 
 
 def tokens(scheme: Scheme, *, contrast: bool = False) -> Tokens:

@@ -49,10 +49,11 @@ class CoursePages(QObject):
         y = self._first(sheet, self._words, head())
         rows = list(self._words.rows())
         while rows:
-            y = self._titles(sheet, y)
-            room = max(1, int((sheet.bottom - y) / _ROW))
-            for row in rows[:room]:
-                y = self._row(sheet, y, row)
+            with sheet.part("Table"):
+                y = self._titles(sheet, y)
+                room = max(1, int((sheet.bottom - y) / _ROW))
+                for row in rows[:room]:
+                    y = self._row(sheet, y, row)
             rows = rows[room:]
             foot()
             if rows:
@@ -85,7 +86,8 @@ class CoursePages(QObject):
         p.save()
         p.translate(sheet.left, y)
         p.scale(_SCALE, _SCALE)
-        CoursePlot(p, words.plot(), sheet.t, plot_font()).draw(QRectF(0, 0, sheet.inner / _SCALE, height / _SCALE))
+        with sheet.part("Figure", self._plot_words(words)):
+            CoursePlot(p, words.plot(), sheet.t, plot_font()).draw(QRectF(0, 0, sheet.inner / _SCALE, height / _SCALE))
         p.restore()
         y += height + _GAP
         for text in self._sentences(words):
@@ -93,6 +95,12 @@ class CoursePages(QObject):
         if words.plot().has_score:
             y = self._scores(sheet, y + _GAP, words)
         return y + _GAP
+
+    def _plot_words(self, words: CourseWords) -> str:
+        """What the plot shows, for those who hear the page; the table has its figures."""
+        if words.plot().has_score:
+            return self.tr("Plot over the weeks: share of the body at each visit, and VASI. The table has the figures.")
+        return self.tr("Plot over the weeks: share of the body at each visit. The table has the figures.")
 
     def _plot_height(self, words: CourseWords) -> float:
         return _WITH_SCORE if words.plot().has_score else _PLOT
@@ -107,9 +115,10 @@ class CoursePages(QObject):
     def _scores(self, sheet: Sheet, y: float, words: CourseWords) -> float:
         days = (day_words(visit.date) for visit in (words.course.baseline, self._last(words)))
         titles = (self.tr("VASI by part"), *days, self.tr("change"))
-        y = self._line(sheet, y, titles, _SCORES, heading=True)
-        for row in words.score_rows(self._last(words)):
-            y = self._line(sheet, y, row, _SCORES)
+        with sheet.part("Table"):
+            y = self._line(sheet, y, titles, _SCORES, heading=True)
+            for row in words.score_rows(self._last(words)):
+                y = self._line(sheet, y, row, _SCORES)
         return y
 
     # --- rows --------------------------------------------------------------------------------------------------------
@@ -124,12 +133,15 @@ class CoursePages(QObject):
     def _line(self, sheet: Sheet, y: float, row: Row, ends: Sequence[float], *, heading: bool = False) -> float:
         """The first text stands left, figures right at the end of their column, a note after the last one left."""
         colour, weight = (sheet.t.secondary, BOLD) if heading else ("", REGULAR)
-        starts = (0.0, *ends)
-        for k, text in enumerate(row):
-            x = sheet.left + sheet.inner * starts[k] + (6 if k else 0)
-            end = sheet.left + sheet.inner * (ends[k] if k < len(ends) else 1.0)
-            side = "right" if 0 < k < len(ends) else "left"
-            sheet.text(x, y, text, _SIZE, width=end - x, align=side, most=1, colour=colour, weight=weight)
+        starts, role = (0.0, *ends), "TH" if heading else "TD"
+        with sheet.part("TR"):
+            for k, text in enumerate(row):
+                x = sheet.left + sheet.inner * starts[k] + (6 if k else 0)
+                end = sheet.left + sheet.inner * (ends[k] if k < len(ends) else 1.0)
+                side = "right" if 0 < k < len(ends) else "left"
+                sheet.text(
+                    x, y, text, _SIZE, width=end - x, align=side, most=1, colour=colour, weight=weight, role=role
+                )
         if heading:
             sheet.rule(y + _ROW - 1)
         return y + _ROW

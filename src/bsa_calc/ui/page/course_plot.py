@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 
 from bsa_calc.ui.look.tokens import Tokens
 
@@ -24,6 +24,8 @@ _BEYOND = 1.06
 _APART = 1.25
 #: Of the height, what the score takes.
 _SCORE_PART = 0.36
+#: So many places along a line are tried for its words, beside the first.
+_TRIED = 12
 #: From so many visits on marks are smaller.
 _MANY = 20
 
@@ -91,6 +93,7 @@ class CoursePlot:
         self._unit = self._metrics.height() / 15.0
         self._mark = self._unit * (4.2 if len(data.visits) < _MANY else 2.9)
         self.places: list[QPointF] = []
+        self.limit_place = QRectF()
 
     def draw(self, area: QRectF) -> None:
         """Draw legend, panels and axes into an area."""
@@ -196,8 +199,36 @@ class CoursePlot:
         self._p.setPen(QPen(QColor(self._t.over), 1.4 * self._unit, Qt.PenStyle.DashLine))
         self._p.drawLine(QLineF(axes.box.left(), y, axes.box.right(), y))
         words = QCoreApplication.translate("CoursePlot", "limit {0} %").format(QLocale().toString(float(limit), "g", 6))
-        place = QRectF(axes.box.left() + 6 * self._unit, y - self._metrics.height() * 1.1, 400 * self._unit, 0)
-        self._words(place, words, self._t.over, Qt.AlignmentFlag.AlignLeft)
+        self.limit_place = self._free_place(axes, y, self._metrics.horizontalAdvance(words) + 4)
+        self._words(self.limit_place, words, self._t.over, Qt.AlignmentFlag.AlignLeft)
+
+    def _free_place(self, axes: _Axes, y: float, width: float) -> QRectF:
+        """Room for words over or under a line, as far left as no mark or other line would cross them."""
+        line, edge = self._metrics.height(), 6 * self._unit
+        tops = (y - line * 1.1, y + line * 0.1)
+        first, last = axes.box.left() + edge, axes.box.right() - edge - width
+        lefts = [first + (last - first) * k / _TRIED for k in range(_TRIED + 1)]
+        found = [QRectF(left, top, width, line) for left in lefts for top in tops]
+        taken = self._taken(axes)
+        low = axes.box.bottom() - line * 1.2  # where reviews have their words
+        return next((p for p in found if p.bottom() < low and not taken.intersects(p)), found[0])
+
+    def _taken(self, axes: _Axes) -> QPainterPath:
+        """Where the marks and bands of the visits are, and the lines between them."""
+        xs, path = self._xs(axes), QPainterPath()
+        for x, visit in zip(xs, self._data.visits, strict=True):
+            path.moveTo(x, axes.y(visit.band[0]))
+            path.lineTo(x, axes.y(visit.band[1]))
+        for review in self._data.reviews:
+            path.moveTo(axes.x(review.week), axes.box.top())
+            path.lineTo(axes.x(review.week), axes.box.bottom())
+        for values in ([v.affected for v in self._data.visits], [v.applied for v in self._data.visits]):
+            path.addPolygon(QPolygonF([QPointF(x, axes.y(value)) for x, value in zip(xs, values, strict=True)]))
+            for x, value in zip(xs, values, strict=True):
+                path.addEllipse(QPointF(x, axes.y(value)), self._mark, self._mark)
+        stroker = QPainterPathStroker()
+        stroker.setWidth(2 * self._mark)
+        return stroker.createStroke(path)
 
     def _review(self, axes: _Axes, review: PlotReview) -> None:
         self._upright(axes, review.week)

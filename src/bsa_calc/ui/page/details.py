@@ -68,7 +68,7 @@ class Details(QObject):
             said = self.tr("and {0} more; bsa-calc lists them").format(left_over)
             y = sheet.text(sheet.left, y - 6, said, 8.5, colour=sheet.t.secondary) + 6
         for heading, paragraphs, size in self._sections():
-            y = sheet.text(sheet.left, y, heading, 10, weight=BOLD) + 2
+            y = sheet.text(sheet.left, y, heading, 10, weight=BOLD, role="H2") + 2
             for paragraph in paragraphs:
                 y = sheet.text(sheet.left, y, paragraph, size, width=sheet.inner) + 2.5
             y += 7
@@ -92,6 +92,13 @@ class Details(QObject):
     # --- tables --------------------------------------------------------------------------------------------------
 
     def _patches(self, sheet: Sheet, x: float, y: float, width: float, most: int) -> float:
+        with sheet.part("Table"):
+            y = self._patch_rows(sheet, x, y, width, most)
+        if not self.case.order:
+            y = sheet.text(x, y + 2, self.tr("Nothing is painted."), 8.5, width=width, colour=sheet.t.secondary)
+        return y
+
+    def _patch_rows(self, sheet: Sheet, x: float, y: float, width: float, most: int) -> float:
         words, case, cream = self.words, self.case, self.case.cream
         figures = (46.0, 56.0, 30.0) if cream is not None else (48.0, 34.0)
         heads = [self.tr("Patch"), self.tr("of the body"), self.tr("cream")]
@@ -119,8 +126,6 @@ class Details(QObject):
             together = words.small_percent(float(case.result.patch_percents[list(rest)].sum()))
             name = self.tr("{0} smaller ones").format(len(rest))
             y = _table_row(sheet, x, y, width, [name, *([""] if grades else []), together], figures)
-        if not case.order:
-            y = sheet.text(x, y + 2, self.tr("Nothing is painted."), 8.5, width=width, colour=sheet.t.secondary)
         return y
 
     def _grades(self) -> list[str]:
@@ -136,6 +141,10 @@ class Details(QObject):
         return "–" if percent is None else self.tr("{0} %").format(self.words.number(percent, 0))
 
     def _regions(self, sheet: Sheet, x: float, y: float, width: float, most: int) -> float:
+        with sheet.part("Table"):
+            return self._region_rows(sheet, x, y, width, most)
+
+    def _region_rows(self, sheet: Sheet, x: float, y: float, width: float, most: int) -> float:
         changes = self.case.comparison.regions if self.case.comparison is not None else {}
         figures = (46.0, 54.0, 30.0) if changes else (48.0, 56.0)
         heads = [self.tr("Region"), self.tr("of the body"), self.tr("of the region")]
@@ -275,10 +284,14 @@ def _table_row(
     name_size = size
     while name_size > _SMALLEST and sheet.text_width(cells[0], name_size, weight) > room - 4:
         name_size -= 0.5  # a long name; its end says which side
-    sheet.text(x, y + (size - name_size) / 2, cells[0], name_size, width=room - 4, weight=weight, colour=colour, most=1)
-    start = x + room
-    for text, wide in zip(cells[1:], figures, strict=False):
-        sheet.text(start, y, text, size, width=wide, weight=weight, colour=colour, align="right", most=1)
-        start += wide
+    role = "TH" if bold else "TD"
+    with sheet.part("TR"):
+        sheet.text(x, y + (size - name_size) / 2, cells[0], name_size, width=room - 4, weight=weight, colour=colour,
+                   most=1, role=role)  # fmt: skip
+        start = x + room
+        blank = [""] * (len(figures) + 1 - len(cells))  # a table read aloud needs all its cells
+        for text, wide in zip([*cells[1:], *blank], figures, strict=False):
+            sheet.text(start, y, text, size, width=wide, weight=weight, colour=colour, align="right", most=1, role=role)
+            start += wide
     sheet.rule(y + _ROW - 1.6, x, width)
     return y + _ROW

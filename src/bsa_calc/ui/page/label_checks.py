@@ -38,12 +38,18 @@ def draw_findings(sheet: Sheet, words: PageWords, found: Sequence[Finding], y: f
     """Draw a line for each; returns where they end."""
     if not found:
         return y
-    y = (
-        sheet.text(sheet.left, y, QCoreApplication.translate("Pages", "Other things the label says"), 9, weight=BOLD)
-        + 2
-    )
-    for finding in found:
-        shape = QRectF(sheet.left, y + 1.2, 9, 9)
-        paint_severity(sheet.p, shape, finding.severity.value, sheet.t)
-        y = sheet.text(sheet.left + _INDENT, y, _line(words, finding), _SIZE, width=sheet.inner - _INDENT) + _GAP
+    heading = QCoreApplication.translate("Pages", "Other things the label says")
+    y = sheet.text(sheet.left, y, heading, 9, weight=BOLD, role="H2") + 2
+    with sheet.part("L"):
+        for finding in found:
+            with sheet.part("LI"):
+                y = _draw_finding(sheet, words, finding, y)
     return y
+
+
+def _draw_finding(sheet: Sheet, words: PageWords, finding: Finding, y: float) -> float:
+    """A line with its shape, which is heard as what it stands for; returns where it ends."""
+    with sheet.part("Lbl", words.severity(finding)):
+        paint_severity(sheet.p, QRectF(sheet.left, y + 1.2, 9, 9), finding.severity.value, sheet.t)
+    said, width = _line(words, finding), sheet.inner - _INDENT
+    return sheet.text(sheet.left + _INDENT, y, said, _SIZE, width=width, role="LBody") + _GAP

@@ -20,6 +20,7 @@ from bsa_calc.ui.body_map.side_marks import mark_places, side_letter
 from bsa_calc.ui.body_map.small_picture import draw_view
 from bsa_calc.ui.look.fonts import install_font, sized
 from bsa_calc.ui.look.tokens import LIGHT
+from bsa_calc.ui.page.map_words import map_words
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
 from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import Sheet
@@ -76,6 +77,7 @@ def _svg(case: Case) -> bytes:
     generator.setSize(QSize(_WIDTH, _HEIGHT))
     generator.setViewBox(QRectF(0, 0, _WIDTH, _HEIGHT))
     generator.setTitle("bsa-calc")
+    generator.setDescription(map_words(case, PageWords(case), outlines_of(case)))
     with QPainter(generator) as p:
         _draw(p, case, clips=False)
     return bytes(buffer.data().data())

@@ -34,8 +34,8 @@ _LARGEST = 2.0
 _TITLE, _GAP = 16.0, 24.0
 _ABOUT_AS_LARGE = 0.88
 _HATCH_GAP, _DOT_GAP = 4.4, 3.6
-#: Per view the rings of each patch, and whether they get cream.
-Outlines = dict[str, list[tuple[bool, list[Floats]]]]
+#: Per view: a patch's number, whether this of it gets cream, and its rings.
+Outlines = dict[str, list[tuple[int, bool, list[Floats]]]]
 
 
 def outlines_of(case: Case) -> Outlines:
@@ -43,9 +43,9 @@ def outlines_of(case: Case) -> Outlines:
     layers = ((True, case.result.cream), (False, case.result.held))
     found = {
         view: [
-            (applied, rings)
+            (patch, applied, rings)
             for applied, patches in layers
-            for rings in patch_outlines(patches, load_view(case.drawing.body, view)).values()
+            for patch, rings in patch_outlines(patches, load_view(case.drawing.body, view)).items()
         ]
         for view in view_names()
     }
@@ -69,7 +69,7 @@ def draw_view(sheet: Sheet, case: Case, view: str, area: QRectF, scale: float, o
     p = sheet.p
     p.save()
     draw_body(p, case.drawing.body, view, to_page, sheet.t, clips=sheet.clips)
-    for applied, rings in outlines.get(view, []):
+    for _, applied, rings in outlines.get(view, []):
         draw_patch(p, rings, to_page, sheet.t, applied=applied)
     p.restore()
     for side, place in mark_places(view, picture.drawn_box(), to_page, area.adjusted(-14, 0, 14, 9)):

@@ -14,7 +14,7 @@ from bsa_calc.label.verdict_words import VERDICT_WORDS
 from bsa_calc.measure.hands import REAL_HAND_PERCENT, half_hands, half_hands_up
 from bsa_calc.report.case import Case
 from bsa_calc.report.summary import shown_percent
-from bsa_calc.ui.words.checks_words import finding_text
+from bsa_calc.ui.words.checks_words import CheckWords, finding_text
 from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import body_names, inside, table_words, view_names
@@ -30,6 +30,7 @@ class PageWords(QObject):
         self.case = case
         self._words = Words(self)
         self._visits = VisitWords(self)
+        self._checks = CheckWords(self)
         #: What the window shows of this case: the pages say the same.
         self.shown = self._words.verdict(case.assessment)
         self.names = self._words.names(case.result, case.named)
@@ -194,6 +195,10 @@ class PageWords(QObject):
     def finding(self, finding: Finding) -> str:
         """A finding in the user's language."""
         return finding_text(finding)
+
+    def severity(self, finding: Finding) -> str:
+        """How much it weighs, for those who do not see its shape."""
+        return self._checks.severity(finding)
 
     def date(self, day: object) -> str:
         """A date as the user's language writes it."""

@@ -13,7 +13,10 @@ from bsa_calc.record.store.files import write_safely
 from bsa_calc.report.case import Case
 from bsa_calc.ui.page.record_page import RecordPages, SelfTest
 from bsa_calc.ui.page.sheet import pdf_writer, sheet_on
+from bsa_calc.ui.page.structure import Structure
+from bsa_calc.ui.page.tagged import tagged
 from bsa_calc.ui.page.take_home import TakeHomePage
+from bsa_calc.ui.system.languages import language_of_words
 from bsa_calc.ui.system.qt import application
 
 
@@ -33,11 +36,19 @@ def write_pdf(
     application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    title = QCoreApplication.translate("Pages", "Share of the body surface in one application")
-    writer = pdf_writer(buffer, paper, title)
+    writer = pdf_writer(buffer, paper, _title(take_home=take_home))
+    structure = Structure()
     with QPainter(writer) as painter:
-        draw_pages(case, writer, painter, take_home=take_home, self_test=self_test, printed=printed)
-    write_safely(path, bytes(buffer.data().data()))
+        draw_pages(
+            case, writer, painter, take_home=take_home, self_test=self_test, printed=printed, structure=structure
+        )
+    write_safely(path, tagged(bytes(buffer.data().data()), structure, language_of_words()))
+
+
+def _title(*, take_home: bool) -> str:
+    if take_home:
+        return QCoreApplication.translate("TakeHomePage", "Your cream: where, how much, when")
+    return QCoreApplication.translate("Pages", "Share of the body surface in one application")
 
 
 def draw_pages(
@@ -48,9 +59,11 @@ def draw_pages(
     take_home: bool = False,
     self_test: SelfTest | None = None,
     printed: date | None = None,
+    structure: Structure | None = None,
 ) -> None:
     """Draw all pages on a PDF or a printer whose painter has begun."""
     sheet = sheet_on(device, painter)
+    sheet.structure = structure
     day = printed or date.today()
     next_page: Callable[[], object] = device.newPage
     if take_home:

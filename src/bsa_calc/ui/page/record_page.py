@@ -14,6 +14,7 @@ from bsa_calc.report.case import Case
 from bsa_calc.ui.page.course_page import CoursePages
 from bsa_calc.ui.page.details import Details, SelfTest
 from bsa_calc.ui.page.label_checks import draw_findings, findings_height, that_fit
+from bsa_calc.ui.page.map_words import map_words
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
 from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
@@ -58,7 +59,9 @@ class RecordPages(QObject):
         facts, found = self._facts(), self._findings(sheet)
         foot = findings_height(sheet, self.words, found) + self._facts_height(sheet, facts) + 10
         area = QRectF(sheet.left, y + 10, sheet.inner, sheet.bottom - foot - y - 34)
-        draw_map(sheet, case, area, outlines_of(case))
+        outlines = outlines_of(case)
+        with sheet.part("Figure", map_words(case, self.words, outlines)):
+            draw_map(sheet, case, area, outlines)
         y = draw_legend(sheet, sheet.left, area.bottom() + 4, self._legend()) + 6
         y = self._draw_facts(sheet, y, facts)
         draw_findings(sheet, self.words, found, y + 8)
@@ -80,7 +83,7 @@ class RecordPages(QObject):
         words, case, t = self.words, self.case, sheet.t
         product = core_text(case.profile.short_name)
         revision = self.tr("label of {0}").format(words.month(case.profile.revision))
-        y = sheet.text(sheet.left, 30, title, 13, weight=BOLD)
+        y = sheet.text(sheet.left, 30, title, 13, weight=BOLD, role="H1")
         room = sheet.inner - sheet.text_width(title, 13, BOLD) - 18
         sheet.text(sheet.left, 33, sheet.cut(product, 9, room, BOLD), 9, width=sheet.inner, align="right", weight=BOLD)
         said = [self.tr("printed {0}").format(words.date(self.printed))]
@@ -145,8 +148,9 @@ class RecordPages(QObject):
         for row, height in enumerate(self._row_heights(sheet, facts)):
             for column, (name, value) in enumerate(facts[row * _COLUMNS : (row + 1) * _COLUMNS]):
                 x = sheet.left + column * wide
-                sheet.text(x, y, name, 8, width=wide - 12, colour=sheet.t.secondary, most=1)
-                sheet.text(x, y + 10, value, 9.5, width=wide - 12, most=2)
+                with sheet.part("P"):
+                    sheet.text(x, y, name, 8, width=wide - 12, colour=sheet.t.secondary, most=1)
+                    sheet.text(x, y + 10, value, 9.5, width=wide - 12, most=2)
             y += height
         return y
 
@@ -162,4 +166,4 @@ class RecordPages(QObject):
         said = self.tr("bsa-calc {0} · supports, and does not replace, clinical judgement").format(__version__)
         sheet.text(sheet.left, y, said, 7.5, colour=sheet.t.secondary)
         numbers = self.tr("page {0} of {1}").format(self._page, self._pages)
-        sheet.text(sheet.left, y, numbers, 7.5, width=sheet.inner, colour=sheet.t.secondary, align="right")
+        sheet.text(sheet.left, y, numbers, 7.5, width=sheet.inner, colour=sheet.t.secondary, align="right", role="")

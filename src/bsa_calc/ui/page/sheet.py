@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, Qt
@@ -21,6 +23,7 @@ from PySide6.QtGui import (
 from bsa_calc.errors import InputError
 from bsa_calc.ui.look.fonts import FAMILY, load_own_font
 from bsa_calc.ui.look.tokens import LIGHT, Tokens
+from bsa_calc.ui.page.structure import Structure
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 #: Type is laid out ten times as large: sizes are whole numbers there, and nothing is rounded to the page's points.
@@ -53,10 +56,21 @@ class Sheet:
     margin = 42.0
     #: Whether pictures can be clipped on it; not every reader of SVG does that as it is meant.
     clips = True
+    #: What the page is made of, where it is kept: in a PDF, not on a printer.
+    structure: Structure | None = None
 
     def __init__(self, painter: QPainter, width: float, height: float, t: Tokens = LIGHT) -> None:
         self.p, self.width, self.height, self.t = painter, width, height, t
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    @contextmanager
+    def part(self, role: str, said: str = "") -> Iterator[None]:
+        """All that is drawn within is one part of the page: a "P", a "Figure" with what is said in its place, …"""
+        if self.structure is None:
+            yield
+            return
+        with self.structure.part(self.p, role, said):
+            yield
 
     @property
     def left(self) -> float:
@@ -118,12 +132,31 @@ class Sheet:
         colour: str = "",
         align: str = "left",
         most: int | None = None,
+        role: str = "P",
     ) -> float:
-        """Write a text from the top `y` downwards and return where it ends; with `most`, the last line is cut."""
+        """Write a text from the top `y` downwards and return where it ends; with `most`, the last line is cut.
+
+        Without a role it is passed over by who hears the page.
+        """
         room = self.width - self.margin - x if width is None else width
         lines = self.lines(text, size, room, weight)
         if most is not None and len(lines) > most:
             lines = [*lines[: most - 1], self.cut(" ".join(lines[most - 1 :]), size, room, weight)]
+        with self.part(role):
+            self._write(x, y, lines, size, room, weight, colour, align)
+        return y + len(lines) * self.line_height(size)
+
+    def _write(
+        self,
+        x: float,
+        y: float,
+        lines: list[str],
+        size: float,
+        room: float,
+        weight: QFont.Weight,
+        colour: str,
+        align: str,
+    ) -> None:
         font, measures = type_face(round(size * 10), weight)
         step = self.line_height(size)
         drop = (step * _FINE - measures.height()) / 2 + measures.ascent()
@@ -134,9 +167,10 @@ class Sheet:
         for k, line in enumerate(lines):
             spare = room - measures.horizontalAdvance(line) / _FINE if align != "left" else 0.0
             start = x + (spare if align == "right" else spare / 2)
-            self.p.drawText(QPointF(start * _FINE, (y + k * step) * _FINE + drop), line)
+            # Where it is heard, no two words of two lines may run together.
+            written = line if self.structure is None else f"{line} "
+            self.p.drawText(QPointF(start * _FINE, (y + k * step) * _FINE + drop), written)
         self.p.restore()
-        return y + len(lines) * step
 
     def cut(self, line: str, size: float, width: float, weight: QFont.Weight = REGULAR) -> str:
         """A line shortened to a width, with an ellipsis."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QRectF
@@ -11,6 +12,7 @@ from bsa_calc.label.schedule import schedule_of
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.report.case import Case
 from bsa_calc.ui.look.verdict_shape import paint_verdict_shape
+from bsa_calc.ui.page.map_words import map_words
 from bsa_calc.ui.page.maps import draw_legend, draw_map, outlines_of
 from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.page.sheet import BOLD, Sheet, who_and_when
@@ -43,7 +45,7 @@ class TakeHomePage(QObject):
         """Draw the page."""
         case = self.case
         title = self.tr("Your cream: where, how much, when")
-        y = sheet.text(sheet.left, 28, title, 11, weight=BOLD)
+        y = sheet.text(sheet.left, 28, title, 11, weight=BOLD, role="H1")
         room = sheet.inner - sheet.text_width(title, 11, BOLD) - 18
         said = who_and_when(sheet, isolated(case.person), [self.words.date(case.day or self.printed)], 9, room)
         sheet.text(sheet.left, 29, said, 9, width=sheet.inner, align="right", colour=sheet.t.secondary)
@@ -52,7 +54,9 @@ class TakeHomePage(QObject):
         y = self._headline(sheet, y + 12)
         y = self._leave_out(sheet, y + 2)
         area = QRectF(sheet.left, y + 8, sheet.inner, sheet.bottom - self._advice_height(sheet) - y - 34)
-        draw_map(sheet, case, area, outlines_of(case))
+        outlines = outlines_of(case)
+        with sheet.part("Figure", map_words(case, self.words, outlines)):
+            draw_map(sheet, case, area, outlines)
         y = draw_legend(sheet, sheet.left, area.bottom() + 4, self._legend(), 9) + 8
         self._advice(sheet, y)
         sheet.rule(sheet.bottom + 6)
@@ -81,7 +85,7 @@ class TakeHomePage(QObject):
         paint_verdict_shape(sheet.p, QRectF(sheet.left, y + 4, 44, 44), verdict.value, sheet.t)
         colour = sheet.t.over if verdict is Verdict.OVER else sheet.t.text
         x, width = sheet.left + 58, sheet.inner - 58
-        y = sheet.text(x, y - 2, self._title(), size, width=width, weight=BOLD, colour=colour)
+        y = sheet.text(x, y - 2, self._title(), size, width=width, weight=BOLD, colour=colour, role="H2")
         return max(sheet.text(x, y + 2, self._first_thing(), 12, width=width), y + 20)
 
     def _title(self) -> str:
@@ -138,20 +142,16 @@ class TakeHomePage(QObject):
         words, case = self.words, self.case
         out = [words.names[k] for k in case.order if not case.result.applied[k]]
         if out:
-            y = sheet.text(sheet.left, y + 6, self.tr("No cream this time on:"), 12, weight=BOLD)
+            y = sheet.text(sheet.left, y + 6, self.tr("No cream this time on:"), 12, weight=BOLD, role="H2")
             few = out if len(out) <= 7 else out[:6]  # one alone needs no line that counts it
-            for name in few:
-                sheet.box(sheet.left + 2, y + 4)
-                y = sheet.text(sheet.left + 18, y + 1, name, 12)
+            y = _to_tick(sheet, y, few)
             if len(out) > len(few):
                 rest = self.tr("and {0} smaller ones").format(len(out) - len(few))
                 y = sheet.text(sheet.left + 18, y + 1, rest, 12)
         offers = words.offers()
         if offers:
-            y = sheet.text(sheet.left, y + 6, self.tr("Leave out one of these:"), 12, weight=BOLD)
-            for offer in offers[:3]:
-                sheet.box(sheet.left + 2, y + 4)
-                y = sheet.text(sheet.left + 18, y + 1, offer, 12)
+            y = sheet.text(sheet.left, y + 6, self.tr("Leave out one of these:"), 12, weight=BOLD, role="H2")
+            y = _to_tick(sheet, y, offers[:3])
         return y
 
     def _advice_lines(self) -> list[str]:
@@ -179,18 +179,18 @@ class TakeHomePage(QObject):
         """The label's advice in two columns, and boxes to tick for a week."""
         lines, width = self._advice_lines(), (sheet.inner - 24) / 2
         if lines:
-            y = sheet.text(sheet.left, y, self.tr("How to use it"), 12, weight=BOLD) + 2
+            y = sheet.text(sheet.left, y, self.tr("How to use it"), 12, weight=BOLD, role="H2") + 2
             half = sum(self._entry_height(sheet, line, width) for line in lines) / 2
             x, top, used = sheet.left, y, 0.0
             low = y
-            for line in lines:
-                if used >= half and x == sheet.left:
-                    x, top = sheet.left + width + 24, y
-                height = self._entry_height(sheet, line, width)
-                sheet.text(x, top, "•", 10, colour=sheet.t.accent, weight=BOLD)
-                sheet.text(x + 12, top, line, 10, width=width - 14)
-                top, used = top + height, used + height
-                low = max(low, top)
+            with sheet.part("L"):
+                for line in lines:
+                    if used >= half and x == sheet.left:
+                        x, top = sheet.left + width + 24, y
+                    height = self._entry_height(sheet, line, width)
+                    _entry(sheet, x, top, line, width)
+                    top, used = top + height, used + height
+                    low = max(low, top)
             y = low
         if self.ready:
             self._week(sheet, sheet.bottom - 62)
@@ -213,15 +213,19 @@ class TakeHomePage(QObject):
             9.5,
             weight=BOLD,
         )
-        column = (sheet.inner - 150) / _DAYS
         for row, name in enumerate(names):
-            top = y + 4 + row * 19
-            sheet.text(sheet.left, top, name, 10)
-            sheet.rule(top + 13, sheet.left + 62, 70, colour=sheet.t.control)
-            for k in range(0, _DAYS, every):
-                x = sheet.left + 150 + k * column
-                sheet.box(x, top, 12)
-                sheet.text(x + 16, top, self.tr("day {0}").format(k + 1), 8.5, colour=sheet.t.secondary)
+            with sheet.part("P"):
+                self._ticks(sheet, y + 4 + row * 19, name, range(0, _DAYS, every))
+
+    def _ticks(self, sheet: Sheet, top: float, name: str, days: Sequence[int]) -> None:
+        """A row of boxes: which application of the day, a line for its time, and the days."""
+        column = (sheet.inner - 150) / _DAYS
+        sheet.text(sheet.left, top, name, 10)
+        sheet.rule(top + 13, sheet.left + 62, 70, colour=sheet.t.control)
+        for k in days:
+            x = sheet.left + 150 + k * column
+            sheet.box(x, top, 12)
+            sheet.text(x + 16, top, self.tr("day {0}").format(k + 1), 8.5, colour=sheet.t.secondary)
 
     def _not_yet(self, sheet: Sheet, y: float) -> None:
         """Instead of boxes to tick: what is to be done before, where something on this page can be done."""
@@ -238,6 +242,23 @@ class TakeHomePage(QObject):
         lines = min(len(sheet.lines(said, 12, width, BOLD)), 2)
         top = y + 32 - lines * sheet.line_height(12) / 2
         sheet.text(sheet.left + 14, top, said, 12, width=width, weight=BOLD, most=2)
+
+
+def _to_tick(sheet: Sheet, y: float, lines: Sequence[str]) -> float:
+    """A list with a box before each line; returns where it ends."""
+    with sheet.part("L"):
+        for line in lines:
+            sheet.box(sheet.left + 2, y + 4)
+            with sheet.part("LI"):
+                y = sheet.text(sheet.left + 18, y + 1, line, 12, role="LBody")
+    return y
+
+
+def _entry(sheet: Sheet, x: float, y: float, line: str, width: float) -> None:
+    """A line of a list, with its dot."""
+    with sheet.part("LI"):
+        sheet.text(x, y, "•", 10, colour=sheet.t.accent, weight=BOLD, role="Lbl")
+        sheet.text(x + 12, y, line, 10, width=width - 14, role="LBody")
 
 
 def _capital(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
@@ -28,7 +30,8 @@ def draw_verdict(sheet: Sheet, case: Case, words: PageWords, y: float) -> float:
     start = y
     paint_verdict_shape(sheet.p, QRectF(sheet.left + 18, y + pad + 2, 46, 46), verdict.value, t)
     colour = t.over if verdict is Verdict.OVER else t.text
-    y = sheet.text(left, y + pad - 2, words.verdict(), word_size, width=split - left, weight=BOLD, colour=colour)
+    y = sheet.text(left, y + pad - 2, words.verdict(), word_size, width=split - left, weight=BOLD, colour=colour,
+                   role="H2")  # fmt: skip
     end = sheet.text(left, y + 2, words.to_do(), 10.5, width=split - left - 8)
     figure_end = sheet.text(split, start + pad - 4, words.figure(), figure_size, width=right - split, weight=BOLD,
                             align="right")  # fmt: skip
@@ -36,7 +39,8 @@ def draw_verdict(sheet: Sheet, case: Case, words: PageWords, y: float) -> float:
         figure_end = sheet.text(split, figure_end, said, 8, width=right - split, colour=t.secondary, align="right")
     end = max(end, figure_end, start + pad + 50) + 8
     if case.held.limit_percent is not None:
-        _gauge(sheet, case, words, QRectF(left, end, right - left, 9))
+        with sheet.part("Figure", _gauge_words(words)):
+            _gauge(sheet, case, words, QRectF(left, end, right - left, 9))
         end += 24
     end = _offers(sheet, words, left, end, right - left)
     edge = t.over if verdict is Verdict.OVER else t.line
@@ -59,10 +63,19 @@ def _offers(sheet: Sheet, words: PageWords, left: float, y: float, width: float)
     if found:
         heading = QCoreApplication.translate("Pages", "Leave out one of these")
         y = sheet.text(left, y + 6, heading, 8, width=width, colour=sheet.t.secondary) + 1
-    for offer in found:
-        sheet.text(left, y, "–", 9.5, colour=sheet.t.secondary)
-        y = sheet.text(left + 9, y, offer, 9.5, width=width - 9, most=2)
+    with sheet.part("L") if found else nullcontext():
+        for offer in found:
+            with sheet.part("LI"):
+                sheet.text(left, y, "–", 9.5, colour=sheet.t.secondary, role="Lbl")
+                y = sheet.text(left + 9, y, offer, 9.5, width=width - 9, most=2, role="LBody")
     return y
+
+
+def _gauge_words(words: PageWords) -> str:
+    """What the gauge shows."""
+    limit = QCoreApplication.translate("Pages", "limit {0}").format(words.limit())
+    said = ", ".join(filter(None, (words.figure(), words.band(), limit)))
+    return QCoreApplication.translate("Pages", "Bar with the limit: {0}").format(said)
 
 
 def _gauge(sheet: Sheet, case: Case, words: PageWords, bar: QRectF) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -15,7 +16,7 @@ from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.cards import Card
 from bsa_calc.ui.widgets.text_block import TextBlock
 
-_GAP = 18
+_GAP, _LINE = 18, 24
 
 
 class CompareLegend(QWidget):
@@ -24,7 +25,9 @@ class CompareLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: Sequence[tuple[OverlayKind, str]] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_items(self, items: Sequence[tuple[OverlayKind, str]]) -> None:
         """Show these kinds with their words."""
@@ -33,10 +36,33 @@ class CompareLegend(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
+    def places(self, width: float) -> list[QRectF]:
+        """Where each kind stands: side by side, and below where there is no more room."""
         u, metrics = unit(self), QFontMetricsF(sized(self.font(), 14))
-        width = sum(metrics.horizontalAdvance(words) + (26 + _GAP) * u for _, words in self._items)
-        return QSize(round(width), round(24 * u))
+        found: list[QRectF] = []
+        x, y = 2.0, 0.0
+        for _, words in self._items:
+            wide = metrics.horizontalAdvance(words) + 26 * u + 2
+            if found and x + wide > width:
+                x, y = 2.0, y + _LINE * u
+            found.append(QRectF(x, y, wide, _LINE * u))
+            x += wide + _GAP * u
+        return found
+
+    def sizeHint(self) -> QSize:
+        places = self.places(float("inf"))
+        return QSize(math.ceil(places[-1].right()) if places else 0, self.heightForWidth(1_000_000))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((place.width() for place in self.places(0)), default=0.0)
+        return QSize(math.ceil(widest + 2), self.heightForWidth(1_000_000))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        places = self.places(width)
+        return math.ceil(places[-1].bottom() if places else _LINE * unit(self))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -46,17 +72,12 @@ class CompareLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         p = QPainter(self)
         t, u = tokens_for(self.palette()), unit(self)
-        font = sized(self.font(), 14)
-        metrics, x = QFontMetricsF(font), 2.0
-        for kind, words in self._items:
-            box = QRectF(x, self.height() / 2 - 8 * u, 20 * u, 16 * u)
+        p.setFont(sized(self.font(), 14))
+        for (kind, words), place in zip(self._items, self.places(self.width()), strict=True):
+            box = QRectF(place.left(), place.center().y() - 8 * u, 20 * u, 16 * u)
             paint_overlay_swatch(p, box, kind, self.devicePixelRatioF(), t)
-            p.setFont(font)
             p.setPen(QColor(t.text))
-            width = metrics.horizontalAdvance(words)
-            place = QRectF(box.right() + 6 * u, 0, width + 2, self.height())
-            p.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
-            x = place.left() + width + _GAP * u
+            p.drawText(place.adjusted(26 * u, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
 
 
 class CompareBar(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from bsa_calc.report.case import Case
+from bsa_calc.ui.look.fonts import dialog_size
 from bsa_calc.ui.page.pdf import draw_pages
 from bsa_calc.ui.page.record_page import SelfTest
 from bsa_calc.ui.page.sheet import lay_out
@@ -26,7 +27,7 @@ class PrintPreview(QPrintPreviewDialog):
         super().__init__(self.printer_shown, parent)
         self._case, self._self_test, self._take_home = case, self_test, take_home
         self.setWindowTitle(self.tr("Print"))
-        self.resize(900, 760)
+        self.resize(dialog_size(self, 900, 760))
         self.paintRequested.connect(self.draw)
 
     def draw(self, device: QPrinter) -> None:

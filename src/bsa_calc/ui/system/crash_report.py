@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from bsa_calc.ui.look.fonts import sized, unit
+from bsa_calc.ui.look.fonts import dialog_size, sized
 from bsa_calc.ui.system.plain_text import plain_label
 from bsa_calc.ui.system.versions import versions
 
@@ -44,7 +44,7 @@ class CrashReport(QDialog):
         layout.addWidget(text, 1)
         layout.addWidget(note)
         layout.addWidget(buttons)
-        self.resize(round(560 * unit(self)), round(420 * unit(self)))
+        self.resize(dialog_size(self, 560, 420))
         # Not modal: the user must be able to save while this is open.
         self.setWindowModality(Qt.WindowModality.NonModal)
 

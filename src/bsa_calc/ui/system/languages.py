@@ -47,3 +47,8 @@ def install_language(app: QCoreApplication, choice: str) -> str:
         if translator.load(file):
             app.installTranslator(translator)
     return language
+
+
+def language_of_words() -> str:
+    """The language of the texts, as they say it themselves."""
+    return QCoreApplication.translate("Grammar", "en", "The language's own code, such as de.")

@@ -11,6 +11,7 @@ from bsa_calc.errors import SaidError
 from bsa_calc.label.clock import fixed
 from bsa_calc.record.applications import Application, Reaction
 from bsa_calc.typed import Bounds
+from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.visits.day_field import DayField
 from bsa_calc.ui.widgets.buttons import ok_and_cancel
 from bsa_calc.ui.widgets.fields import Choice
@@ -72,7 +73,7 @@ class ApplicationDialog(GrowingDialog):
             layout.addRow(label, field)
         layout.addRow(self.problem)
         layout.addRow(ok_and_cancel(self))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(round(460 * unit(self)))
 
     def accept(self) -> None:
         if not self.day.is_sound():

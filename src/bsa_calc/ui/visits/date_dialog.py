@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bsa_calc.ui.document.session import today
+from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.visits.day_field import DayField
 from bsa_calc.ui.widgets.buttons import ok_and_cancel
 from bsa_calc.ui.widgets.growing import GrowingDialog
@@ -36,7 +37,7 @@ class DateDialog(GrowingDialog):
             layout.addWidget(block)
         layout.addStretch(1)
         layout.addWidget(ok_and_cancel(self))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(round(420 * unit(self)))
         self.field.line.selectAll()
 
     def accept(self) -> None:

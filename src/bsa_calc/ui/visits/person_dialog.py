@@ -5,22 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from bsa_calc.body.chart_ages import OLDEST
 from bsa_calc.record.record import Person
 from bsa_calc.typed import Bounds
 from bsa_calc.ui.document.session import today
+from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.widgets.buttons import ok_and_cancel
 from bsa_calc.ui.widgets.fields import Choice
 from bsa_calc.ui.widgets.figure_field import LineField
+from bsa_calc.ui.widgets.growing import GrowingDialog
 from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.widgets.text_block import TextBlock
 
 _LONGEST = 60
 
 
-class PersonDialog(QDialog):
+class PersonDialog(GrowingDialog):
     """Pseudonym, birth year and sex."""
 
     chosen = Signal(object)  # Person
@@ -57,7 +59,7 @@ class PersonDialog(QDialog):
         layout.addRow(self.tr("Sex"), self.sex)
         layout.addRow(said)
         layout.addRow(ok_and_cancel(self))
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(round(400 * unit(self)))
 
     def accept(self) -> None:
         if not self.pseudonym.fits(_LONGEST):

@@ -87,6 +87,7 @@ class PlainTable(QTableView):
         self.setAccessibleName(name)
         self.activated.connect(self._choose)
         self.clicked.connect(self._choose)
+        self._fit()
 
     def set_rows(self, rows: Sequence[Sequence[str]], current: int = -1) -> None:
         """Show these rows, one of them as the current one."""

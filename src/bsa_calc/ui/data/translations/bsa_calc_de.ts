@@ -2302,6 +2302,14 @@
     <context>
         <name>CoursePages</name>
         <message>
+            <source>Plot over the weeks: share of the body at each visit, and VASI. The table has the figures.</source>
+            <translation>Diagramm über die Wochen: Anteil am Körper bei jedem Termin, und VASI. Die Zahlen stehen in der Tabelle.</translation>
+        </message>
+        <message>
+            <source>Plot over the weeks: share of the body at each visit. The table has the figures.</source>
+            <translation>Diagramm über die Wochen: Anteil am Körper bei jedem Termin. Die Zahlen stehen in der Tabelle.</translation>
+        </message>
+        <message>
             <source>VASI by part</source>
             <translation>VASI je Körperteil</translation>
         </message>
@@ -2734,6 +2742,10 @@
             <translation>Seit dem Vergleichstermin</translation>
         </message>
         <message>
+            <source>Nothing is painted.</source>
+            <translation>Es ist nichts eingezeichnet.</translation>
+        </message>
+        <message>
             <source>Patch</source>
             <translation>Stelle</translation>
         </message>
@@ -2764,10 +2776,6 @@
         <message>
             <source>{0} smaller ones</source>
             <translation>{0} kleinere</translation>
-        </message>
-        <message>
-            <source>Nothing is painted.</source>
-            <translation>Es ist nichts eingezeichnet.</translation>
         </message>
         <message>
             <source>mixed</source>
@@ -3854,6 +3862,11 @@
     </context>
     <context>
         <name>Grammar</name>
+        <message>
+            <source>en</source>
+            <comment>The language's own code, such as de.</comment>
+            <translation>de</translation>
+        </message>
         <message>
             <source>*</source>
             <comment>Words that begin small inside a sentence, with blanks between them; * is every word.</comment>
@@ -5009,6 +5022,26 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>betroffen, diesmal weggelassen</translation>
         </message>
         <message>
+            <source>Body map. {0}</source>
+            <translation>Körperbild. {0}</translation>
+        </message>
+        <message>
+            <source>{0}, left out this time: {1}.</source>
+            <translation>{0}, diesmal weggelassen: {1}.</translation>
+        </message>
+        <message>
+            <source>nothing painted</source>
+            <translation>nichts eingezeichnet</translation>
+        </message>
+        <message>
+            <source>{0}: {1}.</source>
+            <translation>{0}: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} smaller ones</source>
+            <translation>{0} kleinere</translation>
+        </message>
+        <message>
             <source>Share of the body surface in one application</source>
             <translation>Anteil der Körperoberfläche in einer Anwendung</translation>
         </message>
@@ -5019,6 +5052,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>limit {0}</source>
             <translation>Grenze {0}</translation>
+        </message>
+        <message>
+            <source>Bar with the limit: {0}</source>
+            <translation>Balken mit der Grenze: {0}</translation>
         </message>
     </context>
     <context>
