@@ -223,3 +223,16 @@ def test_the_picture_of_the_map_is_said_too(case: MadeCase, tmp_path: Path) -> N
     """An SVG has a description."""
     write_map(case("just-over"), tmp_path / "map.svg")
     assert "<desc>Body map. Front: right chest; left chest; " in (tmp_path / "map.svg").read_text()
+
+
+def test_a_page_whose_marks_are_lost_is_written_all_the_same(
+    case: MadeCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What is seen on it is whole; the log says that the rest is missing."""
+    monkeypatch.setattr("bsa_calc.ui.page.tagged.MARK", re.compile(b"nothing is like this"))
+    file = tmp_path / "page.pdf"
+    write_pdf(case("just-over"), file)
+    reader = PdfReader(file)
+    assert "Over the limit" in reader.pages[0].extract_text()
+    assert "/StructTreeRoot" not in reader.root_object
+    assert "without its structure: ValueError" in caplog.text

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from pypdf.errors import PyPdfError
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
@@ -17,6 +18,7 @@ from bsa_calc.ui.page.structure import Structure
 from bsa_calc.ui.page.tagged import tagged
 from bsa_calc.ui.page.take_home import TakeHomePage
 from bsa_calc.ui.system.languages import language_of_words
+from bsa_calc.ui.system.log_file import log
 from bsa_calc.ui.system.qt import application
 
 
@@ -42,7 +44,16 @@ def write_pdf(
         draw_pages(
             case, writer, painter, take_home=take_home, self_test=self_test, printed=printed, structure=structure
         )
-    write_safely(path, tagged(bytes(buffer.data().data()), structure, language_of_words()))
+    write_safely(path, _with_structure(bytes(buffer.data().data()), structure))
+
+
+def _with_structure(pdf: bytes, structure: Structure) -> bytes:
+    """The file with its structure; as it was drawn where that fails: a page that is only seen is worth more than none."""
+    try:
+        return tagged(pdf, structure, language_of_words())
+    except (ValueError, PyPdfError) as error:
+        log.warning("a page is written without its structure: %s", type(error).__name__)
+        return pdf
 
 
 def _title(*, take_home: bool) -> str:

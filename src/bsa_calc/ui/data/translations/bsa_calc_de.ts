@@ -316,11 +316,11 @@
         <name>BrushTool</name>
         <message>
             <source>Erasing begins. Arrow keys go on, Enter ends it.</source>
-            <translation>Radieren beginnt. Pfeiltasten gehen weiter, Eingabe beendet.</translation>
+            <translation>Radieren beginnt. Mit den Pfeiltasten weiter, mit der Eingabetaste zum Ende.</translation>
         </message>
         <message>
             <source>Painting begins. Arrow keys go on, Enter ends it.</source>
-            <translation>Einzeichnen beginnt. Pfeiltasten gehen weiter, Eingabe beendet.</translation>
+            <translation>Einzeichnen beginnt. Mit den Pfeiltasten weiter, mit der Eingabetaste zum Ende.</translation>
         </message>
         <message>
             <source>erasing</source>
@@ -4299,11 +4299,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <name>HoldTool</name>
         <message>
             <source>Giving cream again begins. Arrow keys go on, Enter ends it.</source>
-            <translation>Wieder Creme geben beginnt. Pfeiltasten gehen weiter, Eingabe beendet.</translation>
+            <translation>Wieder Creme geben beginnt. Mit den Pfeiltasten weiter, mit der Eingabetaste zum Ende.</translation>
         </message>
         <message>
             <source>“No cream here” begins. Arrow keys go on, Enter ends it.</source>
-            <translation>„Hier keine Creme“ beginnt. Pfeiltasten gehen weiter, Eingabe beendet.</translation>
+            <translation>„Hier keine Creme“ beginnt. Mit den Pfeiltasten weiter, mit der Eingabetaste zum Ende.</translation>
         </message>
     </context>
     <context>
