@@ -48,7 +48,7 @@ def write_pdf(
 
 
 def _with_structure(pdf: bytes, structure: Structure) -> bytes:
-    """The file with its structure; as it was drawn where that fails: a page that is only seen is worth more than none."""
+    """The file with its structure; as it was drawn where that fails: a page that is only seen is better than none."""
     try:
         return tagged(pdf, structure, language_of_words())
     except (ValueError, PyPdfError) as error:
