@@ -90,7 +90,7 @@ def refusal(build: Build) -> Refusal | None:
     >>> str(refusal(Build("man", 12, 150, 40)))
     'The age, 12, is not between 16 and 100.'
     """
-    ranges: Mapping[Fact, tuple[float, float]] = read_json("bsa_calc.body", "person.json")["ranges"]
+    ranges: Mapping[Fact, tuple[float, float]] = _said()["ranges"]
     values: dict[Fact, float] = {"age": build.age, "height": build.height_cm, "bmi": build.bmi}
     if build.waist_cm is not None:
         values["waist"] = build.waist_cm
@@ -164,6 +164,13 @@ def learnt(build: Build) -> Floats:
 
 
 @cache
+def _said() -> Mapping[str, Any]:
+    """What is said beside the learnt arrays: ranges and growth."""
+    said: Mapping[str, Any] = read_json("bsa_calc.body", "person.json")
+    return said
+
+
+@cache
 def _model() -> dict[str, Floats]:
     """The learnt arrays: mean (m,), patterns (k, m), and strengths from features (k, f), without and with the waist."""
     arrays = read_arrays("person")
@@ -184,7 +191,7 @@ def _grown(build: Build) -> Floats:
 
 def published_growth() -> Mapping[str, Any]:
     """How trunk and legs grow with the BMI, as published; see `growth_factors`."""
-    growth: Mapping[str, Any] = read_json("bsa_calc.body", "person.json")["growth"]
+    growth: Mapping[str, Any] = _said()["growth"]
     return growth
 
 

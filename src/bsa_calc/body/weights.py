@@ -130,14 +130,13 @@ def triangle_weights(body_id: str, table: str = "lund-browder", age: float | Non
 @lru_cache(maxsize=16)
 def _triangle_weights(body_id: str, table: str, age: float | None) -> Floats:
     body = load_body(body_id)
-    segment = segment_numbers()[body.surface.region]
-    names = segment_names()
-    weights = np.zeros(len(body.surface))
+    segment, names = segment_numbers()[body.surface.region], segment_names()
     area = mirrored_area(body)
+    mm2, per_mm2 = np.bincount(segment, area), np.zeros(len(names))
     for group in groups(table, age):
-        members = np.isin(segment, [names.index(s) for s in group.segments])
-        weights[members] = group.percent * area[members] / area[members].sum()
-    return handed_on(body, weights)
+        own = [names.index(s) for s in group.segments]
+        per_mm2[own] = group.percent / mm2[own].sum()
+    return handed_on(body, area * per_mm2[segment])
 
 
 def mirrored_area(body: Body) -> Floats:
