@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
 
+import bsa_calc
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
@@ -96,10 +97,12 @@ def bare() -> PaintTable:
 @pytest.fixture
 def not_as_root() -> Callable[[], AbstractContextManager[None]]:
     """Runs a block without root's right to write anywhere; elsewhere as it is."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if root and not all(folder.stat().st_mode & 0o001 for folder in Path(bsa_calc.__file__).parents):
+        pytest.skip("needs a checkout that others than root may read")
 
     @contextmanager
     def unprivileged() -> Iterator[None]:
-        root = hasattr(os, "geteuid") and os.geteuid() == 0
         if root:
             os.seteuid(65534)
         try:

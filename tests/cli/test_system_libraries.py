@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import ctypes
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,8 +20,9 @@ EGL = ImportError("libEGL.so.1: cannot open shared object file: No such file or 
 
 
 def test_a_missing_library_is_named_with_its_package(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.chdir(tmp_path)  # where no picture of an earlier start lies
     real = builtins.__import__
 
     def without(name: str, *rest: Any, **options: Any) -> Any:

@@ -42,10 +42,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _write_no_more()  # whoever read the results has gone; that must not look like "within"
+        pass  # whoever read the results has gone; that must not look like "within"
     except OSError as error:  # as where results go to a full disk
         _write_no_more()
         complain(f"Stopped: {plain_cause(error)}.")
+    finally:
+        _write_no_more()
     return UNUSABLE
 
 
@@ -84,11 +86,13 @@ def complain(text: str) -> None:
 
 
 def _write_no_more() -> None:
-    """What is still to be written goes nowhere, else Python would try it once more at the end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
+    """What cannot be written goes nowhere, else Python would try it once more at the end, with a status of its own."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError, AttributeError):
-            stream.flush()
-            continue
-        with contextlib.suppress(OSError, ValueError, AttributeError):
-            os.dup2(nowhere, stream.fileno())
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            with contextlib.suppress(OSError, ValueError, AttributeError):
+                nowhere = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(nowhere, stream.fileno())
+                os.close(nowhere)
