@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 #: They are part of a stroke, which goes on with them.
 PART_OF_A_STROKE = {
     "Smaller brush", "Larger brush", "Turn the hand left", "Turn the hand right",
-    "Zoom in", "Zoom out", "Close-up of face, hand or foot", "Show all", "Full screen",
+    "Zoom in", "Zoom out", "Close-up of face, hand or foot", "Show all", "Full screen", "+", "=", "-", "0",
 }  # fmt: skip
 TOOLS = ("brush", "eraser", "hold", "outline", "fill", "hand", "pick", "pan")
 #: From one place to the next of a stroke over the belly, fractions of the front view.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -212,8 +212,7 @@ class MainWindow(RoleWindow):
 
     def show_age(self) -> None:
         """Go to the age."""
-        self.top_bar.age_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.top_bar.age_field.selectAll()
+        self.top_bar.go_to_age()
 
     def show_person(self) -> None:
         """Bring the page of the person to the front and go to its first field."""

@@ -128,6 +128,11 @@ class TopBar(QFrame):
         """Show a body as chosen; no signal."""
         self.body_box.setCurrentIndex(self.body_box.findData(body))
 
+    def go_to_age(self) -> None:
+        """Type an age next."""
+        self.age_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.age_field.selectAll()
+
     def set_age(self, age: int) -> None:
         """Show an age; no signal. One that is shown already leaves alone what is being typed."""
         if age != self.age():
