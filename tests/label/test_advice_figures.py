@@ -32,10 +32,10 @@ SLIM = {"sex": "female", "height_cm": 160, "weight_kg": 50}
 #: Marks, more keys; verdict, what to leave out in percent and hands, offers (patches, what they leave), room, hands.
 ADVICE: dict[str, tuple[Any, ...]] = {
     "feet and hands": (
-        FEET_AND_HANDS, {}, "over", (4.5, 4.5), [((0, 2), 7.0), ((0, 1), 6.0), ((1, 2), 6.0)], 0.0, 12.0,
+        FEET_AND_HANDS, {}, "over", (4.5, 4.5), [((0, 2), 7.0), ((0, 1), 6.0), ((0, 3), 6.0)], 0.0, 12.0,
     ),
     "feet and hands of a child": (
-        FEET_AND_HANDS, {"age": 12}, "over", (4.5, 4.5), [((0, 2), 7.0), ((0, 1), 6.0), ((1, 2), 6.0)], 0.0, 12.0,
+        FEET_AND_HANDS, {"age": 12}, "over", (4.5, 4.5), [((0, 2), 7.0), ((0, 1), 6.0), ((0, 3), 6.0)], 0.0, 12.0,
     ),
     "arms and knees of a heavy man": (
         both("forearm-front", "forearm-back", "knee", "palm"), HEAVY,
@@ -47,7 +47,7 @@ ADVICE: dict[str, tuple[Any, ...]] = {
     "thighs": (both("thigh-front"), {}, "too_close", (1.7, 2.0), [((0,), 4.545), ((1,), 4.545)], 0.0, 9.0),
     "dabs and joints": (
         [*dabs(40, *SIX_DABS), *both("palm", "sole", "knee")], {},
-        "too_close", (0.5, 0.5), [((6,), 8.208), ((0,), 8.208), ((5,), 7.816)], 0.0, 9.0,
+        "too_close", (0.5, 0.5), [((0,), 8.208), ((6,), 8.208), ((5,), 7.816)], 0.0, 9.0,
     ),
     "one dab": (dabs(30, (60, 1080)), {}, "within", None, [], 6.3, 0.0),
     "nearly": (both("forearm-front", "forearm-back", "palm"), {}, "within", None, [], 2.1, 5.5),

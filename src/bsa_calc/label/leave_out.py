@@ -164,11 +164,17 @@ def offers(result: Measurement, is_within: IsWithin, most: int = 3) -> tuple[Off
     for together in range(1, _MOST_TOGETHER + 1):
         ways = (_leaving_out(result, is_within, chosen, most_left) for chosen in combinations(tried, together))
         fresh = [way for way in ways if way and not any(set(o.patches) <= set(way.patches) for o in found)]
-        fresh.sort(key=lambda offer: (round(float(face[list(offer.patches)].sum()), 6), -offer.leaves_percent))
+        # Rounded, so that of both sides alike the patch that comes first is first, and not what summing leaves.
+        fresh.sort(key=lambda way: (_even(face[list(way.patches)].sum()), -_even(way.leaves_percent), way.patches))
         found += fresh
         if len(found) >= most:
             break
     return tuple(found[:most])
+
+
+def _even(percent: float) -> float:
+    """A figure that is the same for what is as large but for rounding."""
+    return round(float(percent), 6)
 
 
 def _most_within(result: Measurement, is_within: IsWithin) -> float:
