@@ -84,15 +84,23 @@ def scene_of(number: int) -> str:
 def one_try(seed: int, number: int, folder: Path) -> Found:
     """Make one try; what the program raises is found too."""
     kind = kind_of(number)
+    outlets.forget_read()
     try:
         return kind(random.Random(f"{seed}/{scene_of(number)}"), folder)
     except Exception:
         return Found(kind.__name__, faults=[traceback.format_exc()])
 
 
+@cache
+def prepare() -> None:
+    """Once for all tries."""
+    outlets.check_once()
+    outlets.read_once()
+
+
 def search(seed: int, numbers: Iterable[int], *, aloud: bool = True) -> Iterator[tuple[int, Found]]:
     """Make tries one after the other, and print those that found something."""
-    outlets.check_once()
+    prepare()
     with tempfile.TemporaryDirectory() as folder:
         for number in numbers:
             one = one_try(seed, number, Path(folder))
@@ -129,6 +137,7 @@ def report(found: Sequence[tuple[int, Found]], seconds: float) -> None:
     kinds = Counter(one.kind for _, one in found)
     print(f"{len(found)} tries in {seconds:.0f} s, {near} of them from 7 to 11 % (of a limit of 10 %)")
     print(", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items())))
+    print(f"{sum(one.strokes for _, one in found)} strokes, their figures while held compared with those on release")
     print(f"{sum(bool(one.faults) for _, one in found)} of them found something.")
 
 

@@ -32,6 +32,7 @@ class Found:
     limit : float, percent
     faults : list of str
     scene : what was tried, to be printed with a fault
+    strokes : int, of which the figures while held were compared with those on release
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Found:
     limit: float = 10.0
     faults: list[str] = field(default_factory=list)
     scene: Any = None
+    strokes: int = 0
 
 
 def truth_of(drawn: Drawn) -> Truth:

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from bsa_calc.cli import main, many_files
+from bsa_calc.paint.drawing import Drawing
+from bsa_calc.record.format import drawing_file
 from hunting.rules import Given
 
 WITHIN = "Within the limit"
@@ -124,6 +126,27 @@ def of_fhir(place: str, bundle: Mapping[str, Any]) -> Given:
 def check_once() -> None:
     """Let the program check itself before the first page only, not before each: that takes longer than the page."""
     setattr(many_files, "_self_test", functools.cache(many_files._self_test))  # noqa: B010  patched on purpose
+
+
+_READ: dict[bytes, Drawing] = {}
+
+
+def read_once() -> None:
+    """Let the commands of one try read its file once: they take longer for reading than for all the rest."""
+    read = drawing_file.read_drawing
+
+    def kept(path: Path) -> Drawing:
+        text = path.read_bytes()
+        if text not in _READ:
+            _READ[text] = read(path)
+        return _READ[text]
+
+    setattr(drawing_file, "read_drawing", kept)  # noqa: B010  patched on purpose
+
+
+def forget_read() -> None:
+    """Another try reads anew: an old fault may have been put back since."""
+    _READ.clear()
 
 
 def _page(file: Path, folder: Path, *options: str) -> str | None:

@@ -60,6 +60,7 @@ class Sitting:
         self.past: list[Moment] = []
         self.future: list[Moment] = []
         self.problems: list[str] = []
+        self.strokes = 0
         self.steps: list[Any] = [body, self.table]
         self.begin_by_program(replace(empty_drawing(body, self.now.age), weight_table=self.table))
 
@@ -228,6 +229,7 @@ class Sitting:
 
     def _as_held(self, told: Given, exact: Assessment) -> None:
         """After the release: what was shown before it, to the last digit, and the verdict of the real rule."""
+        self.strokes += 1
         found = self.assessment()
         after = found.measurement.application_percent, found.measurement.affected_percent
         before = told.application or 0.0, told.affected or 0.0
@@ -378,7 +380,7 @@ def sit(sitting: Sitting, done: tuple[tuple[Do, int], ...]) -> Found:
         do(sitting)
         if sitting.problems:
             break
-    return Found(sitting.kind, sitting.truth().application, _LIMIT, sitting.problems, sitting.steps)
+    return Found(sitting.kind, sitting.truth().application, _LIMIT, sitting.problems, sitting.steps, sitting.strokes)
 
 
 def sitting(chance: random.Random, folder: Path) -> Found:
