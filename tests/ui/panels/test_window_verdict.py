@@ -282,6 +282,26 @@ def test_the_real_self_test_passes_in_the_window(
     assert desk.shown.empty
 
 
+def test_no_check_runs_while_a_button_is_held(open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A check takes longer than a stroke may stand still."""
+    ran: list[int] = []
+
+    def counted() -> Iterator[Check]:
+        for number in range(3):
+            ran.append(number)
+            yield Check(str(number), True, "")
+
+    monkeypatch.setattr(own_check, "checks", lambda: iter(()))
+    desk = open_desk()
+    desk.press("front", CHEST[0])
+    desk.bench.own_check.run(counted())
+    desk.move("front", CHEST[1])
+    desk.bot.wait(400)
+    assert ran == []
+    desk.release("front", CHEST[1])
+    desk.bot.waitUntil(lambda: ran == [0, 1, 2])
+
+
 def test_no_check_runs_before_the_first_paint_and_none_is_skipped(
     open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,9 +10,12 @@ from bsa_calc.body.views import forget_bodies
 from bsa_calc.self_test import Check, checks
 from bsa_calc.ui.document.session import Session
 
+#: How long to wait before asking again whether a stroke has ended.
+_WAIT_MS = 250
+
 
 class OwnCheck(QObject):
-    """Runs the self-test bit by bit while nothing else is to do.
+    """Runs the self-test bit by bit while nothing else is to do: some of its checks would hold a stroke up.
 
     Attributes
     ----------
@@ -33,7 +36,10 @@ class OwnCheck(QObject):
         self._check_next()
 
     def _check_next(self) -> None:
-        """Run one check; the next one follows when events have been dealt with."""
+        """Run one check; the next one follows when events have been dealt with, and no stroke is under way."""
+        if self._session.is_held:
+            QTimer.singleShot(_WAIT_MS, self._check_next)
+            return
         check = next(self._checks, None)
         if check is None:
             self.checked = True
