@@ -113,8 +113,9 @@ def exported_fhir(file: Path, folder: Path) -> Given:
 
 
 def of_fhir(place: str, bundle: Mapping[str, Any]) -> Given:
-    """What a bundle says."""
-    application, affected = (entry["resource"] for entry in bundle["entry"][:2])
+    """What a bundle says; of several visits the last one."""
+    by_code = {entry["resource"]["code"]["coding"][0]["code"]: entry["resource"] for entry in bundle["entry"]}
+    application, affected = by_code["application-percent"], by_code["affected-percent"]
     return Given(
         place,
         within=any(WITHIN in said["text"] for said in application["interpretation"][:1]),
