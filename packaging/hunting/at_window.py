@@ -77,8 +77,9 @@ class AtWindow(Sitting):
     def end_by_program(self) -> None:
         self.session.end_stroke("a stroke")
 
-    def new_visit_by_program(self, days: int) -> None:
+    def new_visit_by_program(self, days: int) -> bool:
         self.desk.bench.visits.commands.add(empty=False, date=self.session.visit.date + dt.timedelta(days=days))
+        return True
 
     def save_by_program(self, file: Path) -> None:
         self.session.save(file)

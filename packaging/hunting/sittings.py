@@ -118,11 +118,12 @@ class Sitting:
         """End the stroke."""
         self.change_by_program(self.stroke.commit())
 
-    def new_visit_by_program(self, days: int) -> None:
-        """A new visit that starts from this one."""
-        day = dt.date(2026, 11, 26)
+    def new_visit_by_program(self, days: int) -> bool:
+        """A new visit that starts from this one; whether that is a step: with the core alone, if it changes anything."""
+        day, before = dt.date(2026, 11, 26), self.place
         visit = new_record(self.drawing(), day).next_visit(day + dt.timedelta(days=days))
         self.change_by_program(visit.drawing)
+        return self.place != before
 
     def save_by_program(self, file: Path) -> None:
         """Save the record."""
@@ -315,7 +316,8 @@ class Sitting:
         if self.chance.random() < 0.7:
             self.declare_all()
         days = self.chance.choice([0, 1, 30])
-        self.new_visit_by_program(days)
+        if not self.new_visit_by_program(days):
+            return
         painted = self.now.painted
         fresh = replace(painted, held=painted.affected & False)
         age = self.now.age
