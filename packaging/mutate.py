@@ -98,14 +98,18 @@ def _tried(fault: Fault, tests: Sequence[str], folder: Path, most_seconds: float
 
 
 def try_all(faults: Sequence[Fault], jobs: int, folder: Path) -> list[trying.Tried]:
-    """Try all faults, several at a time: first against the tests that name the module, then those left against all."""
+    """Try all faults, several at a time: first against the tests that name the module, then those left against all.
+
+    Those that are known to change nothing are not tried against all: that takes longest.
+    """
+    known = equivalents()
     seconds = require_sound(sorted({fault.path for fault in faults}), folder)
     print(f"All tests pass without a fault, in {seconds:.0f} s; {len(faults)} faults are tried.", flush=True)
     found: dict[Fault, trying.Tried] = {}
     forking = multiprocessing.get_context("fork")
     with concurrent.futures.ProcessPoolExecutor(jobs, forking) as pool:
         for tests_for in (trying.likely, trying.others):
-            left = [fault for fault in faults if fault not in found or found[fault].outcome == trying.SURVIVED]
+            left = [fault for fault in faults if fault not in found or _matters(found[fault], known)]
             print(f"{len(left)} are tried against {tests_for.__name__} tests.", flush=True)
             most = _TIMES * seconds + _SECONDS_MORE
             todo = [pool.submit(_tried, fault, tests_for(fault, tests_of(fault.path)), folder, most) for fault in left]
@@ -113,6 +117,11 @@ def try_all(faults: Sequence[Fault], jobs: int, folder: Path) -> list[trying.Tri
                 tried = found[done.result().fault] = done.result()
                 print(f"{k:4} {tried.seconds:6.1f} s {tried.outcome:9} {tried.fault}", flush=True)
     return sorted(found.values(), key=lambda tried: (tried.fault.path, tried.fault.number))
+
+
+def _matters(tried: trying.Tried, known: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether a fault was not noticed so far and is not known to change nothing."""
+    return tried.outcome == trying.SURVIVED and reason_for(tried.fault, known) is None
 
 
 def report(found: Sequence[trying.Tried]) -> bool:

@@ -119,7 +119,7 @@ class Sitting:
         self.change_by_program(self.stroke.commit())
 
     def new_visit_by_program(self, days: int) -> bool:
-        """A new visit that starts from this one; whether that is a step: with the core alone, if it changes anything."""
+        """A new visit that starts from this one; whether that is a step: with the core alone, if anything changes."""
         day, before = dt.date(2026, 11, 26), self.place
         visit = new_record(self.drawing(), day).next_visit(day + dt.timedelta(days=days))
         self.change_by_program(visit.drawing)

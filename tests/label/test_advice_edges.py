@@ -44,8 +44,8 @@ def test_what_is_added_or_left_out_ends_inside_not_on_the_edge(hands: Measuremen
     assert room(hands, up_to(there + 0.7 - _HALF * 4)) == 0.6
     assert room(hands, up_to(there + 0.7 + _HALF)) == 0.6
     assert room(hands, up_to(there + 0.7 + _HALF * 4)) == 0.7
-    for edge, amount in ((_HALF, 0.6), (_HALF * 4, 0.5)):
-        left = leave_out(hands, up_to(there - 0.5 + edge))
+    for less, edge, amount in ((0.5, _HALF, 0.6), (0.5, _HALF * 4, 0.5), (0.1, _HALF * 4, 0.1)):
+        left = leave_out(hands, up_to(there - less + edge))
         assert left is not None
         assert left.percent == amount
 

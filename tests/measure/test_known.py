@@ -32,3 +32,13 @@ def test_from_a_bmi_of_30_on_the_larger_chart_applies(plain: Callable[..., Any])
         basis = Basis(drawing_from(plain(PALM, sex="male", height_cm=height, weight_kg=weight, age=34.0)))
         assert basis.bmi == pytest.approx(weight / 4)
         assert ("larger" in {other.kind for other in basis.other_tables()}) is applies
+
+
+def test_a_basis_is_of_drawings_with_the_same_parts_alone(plain: Callable[..., Any]) -> None:
+    whole, again = (drawing_from(plain(PALM)) for _ in range(2))
+    without, likewise = (drawing_from(plain([*PALM, {"region": "left-sole", "absent": True}])) for _ in range(2))
+    for drawing, same, other in ((whole, again, without), (without, likewise, whole)):
+        basis = Basis(drawing)
+        assert basis.is_of(drawing)
+        assert basis.is_of(same)
+        assert not basis.is_of(other)
