@@ -10,6 +10,7 @@ import pytest
 
 from bsa_calc.measure.band import Known, body_share
 from bsa_calc.measure.basis import LARGE_BMI, Basis
+from bsa_calc.measure.measurement import measure
 from bsa_calc.record.format.drawing_file import drawing_from
 
 PALM = [{"region": "left-palm"}]
@@ -42,3 +43,18 @@ def test_a_basis_is_of_drawings_with_the_same_parts_alone(plain: Callable[..., A
         assert basis.is_of(drawing)
         assert basis.is_of(same)
         assert not basis.is_of(other)
+
+
+@pytest.mark.parametrize(("height", "weight"), [(63, 132), (160, 300), (160, 20)])
+@pytest.mark.parametrize("region", ["left-thigh-front", "left-chest", "left-fingers"])
+def test_a_size_that_is_asked_about_makes_no_band_narrower(
+    height: float, weight: float, region: str, plain: Callable[..., Any]
+) -> None:
+    """Inches and pounds in the fields of centimetres and kilograms: the person may have any body mass index."""
+    marks = [{"region": region}]
+    doubted = measure(drawing_from(plain(marks, sex="female", height_cm=height, weight_kg=weight)))
+    unknown = measure(drawing_from(plain(marks, sex="female")))
+    assert doubted.basis.refusal is not None
+    assert doubted.application_percent == pytest.approx(unknown.application_percent, abs=1e-9)
+    assert doubted.band[0] <= unknown.band[0] + 1e-9
+    assert doubted.band[1] >= unknown.band[1] - 1e-9

@@ -184,8 +184,9 @@ class Basis:
         return [spread_of(known) for known in self._states(span)]
 
     def _states(self, span: Ages | None) -> list[Known]:
-        """What is known, for each age that the person may have."""
-        return [self._known(age) for age in dict.fromkeys(self._widened(span) or (None,))]
+        """What is known, for each age that the person may have; a size that is in doubt may as well not be known."""
+        known = [self._known(age) for age in dict.fromkeys(self._widened(span) or (None,))]
+        return known if self.refusal is None else [*known, *(replace(one, bmi=None) for one in known)]
 
     @property
     def _made(self) -> dict[str, Callable[[OtherTable], Floats]]:

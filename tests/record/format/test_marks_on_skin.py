@@ -89,6 +89,14 @@ def test_lines_of_a_brush_in_centimetres(plain: Callable[..., Any]) -> None:
     assert drawing_from(plain(in_mm)).paint
 
 
+def test_a_stroke_in_centimetres_that_leaves_a_small_view(plain: Callable[..., Any]) -> None:
+    """Over the crown and on past it, beside much that is on the body: 4 % would have been a spot."""
+    crown = {"view": "crown", "brush_mm": 1.8, "path": [[7.4, -4.8], [6.7, -11.4], [-0.5, -22.8]]}
+    back = {"view": "back", "outline": [[-12, 100], [12, 100], [12, 130], [-12, 130]]}
+    with pytest.raises(SaidError, match="centimetres"):
+        drawing_from(plain([crown, back]))
+
+
 SMALL = {
     "a dab on the shin": [{"view": "left", "brush_mm": 5, "path": [[-5, 150]]}],
     "a dab of 1 mm on the ankle": [{"view": "left", "brush_mm": 1, "path": [[-5, 100]]}],

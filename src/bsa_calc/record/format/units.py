@@ -72,8 +72,10 @@ def _would_be(marks: Sequence[BrushMark | OutlineMark], body: str, factor: float
 
 
 def _fits(mark: BrushMark | OutlineMark, body: str, effort: Effort, place: str) -> bool:
+    """Whether a mark touches skin, and how far beyond the view it goes beside the body's height."""
     x0, y0, x1, y1 = load_view(body, mark.view).bounds
-    reach = _SMALL_SHARE * max(x1 - x0, y1 - y0)
+    _, feet, _, head = load_view(body, "front").bounds
+    reach = _SMALL_SHARE * (head - feet)
     points = _points(mark)
     inside = (points.min(0) >= (x0 - reach, y0 - reach)).all() and (points.max(0) <= (x1 + reach, y1 + reach)).all()
     return bool(inside) and touches_skin(mark, empty_drawing(body), effort, place)
