@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import concurrent.futures
+import json
 import multiprocessing
 import os
 import random
@@ -76,8 +77,8 @@ def reason_for(fault: Fault, known: Sequence[Mapping[str, Any]]) -> str | None:
     return None
 
 
-def require_sound(paths: Sequence[str], folder: Path) -> float:
-    """Run all tests once without a fault; the seconds they take.
+def require_sound(paths: Sequence[str], folder: Path) -> tuple[float, Mapping[str, float]]:
+    """Run all tests once without a fault; the seconds they take, and those of each file.
 
     Raises
     ------
@@ -85,12 +86,13 @@ def require_sound(paths: Sequence[str], folder: Path) -> float:
         if a test fails.
     """
     tests = list(dict.fromkeys(test for path in paths for test in tests_of(path)))
-    output, begun = folder / "sound.txt", time.monotonic()
+    output, taken, begun = folder / "sound.txt", folder / "taken.json", time.monotonic()
     if (child := os.fork()) == 0:
-        trying.in_copy(lambda: trying.run_tests(tests, trying.SameExamples(), output))
+        plugins = [trying.SameExamples(), trying.Durations(taken)]
+        trying.in_copy(lambda: trying.run_tests(tests, plugins, output))
     if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0:
         raise RuntimeError(f"Without a fault the tests fail: {output.read_text('utf-8')[-3000:]}")
-    return time.monotonic() - begun
+    return time.monotonic() - begun, json.loads(taken.read_text("utf-8"))
 
 
 def _tried(fault: Fault, tests: Sequence[str], folder: Path, most_seconds: float) -> trying.Tried:
@@ -103,7 +105,7 @@ def try_all(faults: Sequence[Fault], jobs: int, folder: Path) -> list[trying.Tri
     Those that are known to change nothing are not tried against all: that takes longest.
     """
     known = equivalents()
-    seconds = require_sound(sorted({fault.path for fault in faults}), folder)
+    seconds, taken = require_sound(sorted({fault.path for fault in faults}), folder)
     print(f"All tests pass without a fault, in {seconds:.0f} s; {len(faults)} faults are tried.", flush=True)
     found: dict[Fault, trying.Tried] = {}
     forking = multiprocessing.get_context("fork")
@@ -112,7 +114,11 @@ def try_all(faults: Sequence[Fault], jobs: int, folder: Path) -> list[trying.Tri
             left = [fault for fault in faults if fault not in found or _matters(found[fault], known)]
             print(f"{len(left)} are tried against {tests_for.__name__} tests.", flush=True)
             most = _TIMES * seconds + _SECONDS_MORE
-            todo = [pool.submit(_tried, fault, tests_for(fault, tests_of(fault.path)), folder, most) for fault in left]
+            # Quick ones first: most faults are noticed by one of them.
+            tests = {
+                fault: sorted(tests_for(fault, tests_of(fault.path)), key=lambda f: taken.get(f, 0)) for fault in left
+            }
+            todo = [pool.submit(_tried, fault, tests[fault], folder, most) for fault in left]
             for k, done in enumerate(concurrent.futures.as_completed(todo), 1):
                 tried = found[done.result().fault] = done.result()
                 print(f"{k:4} {tried.seconds:6.1f} s {tried.outcome:9} {tried.fault}", flush=True)

@@ -10,6 +10,7 @@ import contextlib
 import importlib.abc
 import importlib.machinery
 import importlib.util
+import json
 import os
 import random
 import select
@@ -17,6 +18,7 @@ import signal
 import sys
 import time
 import traceback
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -120,6 +122,20 @@ class SameExamples:
         always_the_same()
 
 
+class Durations:
+    """A plugin of pytest: the seconds that each file's tests take, by its path, written to a file at the end."""
+
+    def __init__(self, output: Path) -> None:
+        self._output = output
+        self._seconds: defaultdict[str, float] = defaultdict(float)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self._seconds[report.nodeid.split("::")[0]] += report.duration
+
+    def pytest_sessionfinish(self) -> None:
+        self._output.write_text(json.dumps(self._seconds), "utf-8")
+
+
 def always_the_same() -> None:
     """Let hypothesis try the same examples each time."""
     from hypothesis import settings
@@ -128,7 +144,7 @@ def always_the_same() -> None:
     settings.load_profile("mutation")
 
 
-def run_tests(tests: Sequence[str], plugin: object, output: Path) -> int:
+def run_tests(tests: Sequence[str], plugins: Sequence[object], output: Path) -> int:
     """Run tests until one fails, with all that they print going to a file; pytest's status."""
     os.chdir(ROOT)
     with output.open("wb") as file:
@@ -137,7 +153,7 @@ def run_tests(tests: Sequence[str], plugin: object, output: Path) -> int:
     options = ["-x", "-q", "--no-header", "--tb=line", "-p", "no:cacheprovider"]
     # What is loaded already for all copies is no test.
     options += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
-    return int(pytest.main([*options, *tests], plugins=[plugin]))
+    return int(pytest.main([*options, *tests], plugins=plugins))
 
 
 def in_copy(work: Callable[[], int]) -> NoReturn:
@@ -191,7 +207,7 @@ def _outcome(fault: Fault, tests: Sequence[str], output: Path, until: float) -> 
     if child == 0:
         os.setpgid(0, 0)
         random.seed(0)
-        in_copy(lambda: run_tests(tests, _FaultPutIn(fault), output))
+        in_copy(lambda: run_tests(tests, [_FaultPutIn(fault)], output))
     status = _wait(child, until)
     if status == _NO_TESTS:
         return SURVIVED
