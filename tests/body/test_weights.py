@@ -12,7 +12,14 @@ from bsa_calc.body import weights as module
 from bsa_calc.body.chart_ages import age_band
 from bsa_calc.body.regions import regions
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.weights import groups, lund_browder, lund_browder_at, plain_segment_names, triangle_weights
+from bsa_calc.body.weights import (
+    groups,
+    lund_browder,
+    lund_browder_at,
+    plain_segment_names,
+    plain_segment_numbers,
+    triangle_weights,
+)
 from bsa_calc.errors import InputError
 from bsa_calc.self_test import checks
 
@@ -191,3 +198,10 @@ def test_the_parts_that_the_chart_knows() -> None:
         "head", "neck", "trunk_front", "trunk_back", "buttock", "genitals", "upper_arm", "forearm", "hand", "thigh",
         "lower_leg", "foot",
     )  # fmt: skip
+
+
+def test_regions_of_both_sides_are_of_one_part() -> None:
+    names = [plain_segment_names()[number] for number in plain_segment_numbers()]
+    assert len(names) == len(regions())
+    for region, name in zip(regions(), names, strict=True):
+        assert region.segment in (name, f"left_{name}", f"right_{name}")

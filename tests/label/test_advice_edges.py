@@ -66,6 +66,11 @@ def test_figures_by_other_tables_are_inside_too_and_nothing_where_none_applies(h
     assert {round(one / _HALF) for one in asked} == {0, 2}
 
 
+def test_nothing_is_left_out_of_what_is_within(hands: Measurement) -> None:
+    assert leave_out(hands, up_to(hands.application_percent)) is None
+    assert leave_out(hands, up_to(hands.application_percent - 1e-6)) is not None
+
+
 def test_all_of_it_where_nothing_less_would_do(hands: Measurement) -> None:
     left = leave_out(hands, up_to(-1.0))
     assert left is not None

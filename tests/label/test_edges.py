@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 from bsa_calc.errors import InputError
-from bsa_calc.label.ages import one_age
+from bsa_calc.label.ages import Ages, one_age, span_by_birth_year
 from bsa_calc.label.assessment import assess
+from bsa_calc.label.build_checks import build_checks
 from bsa_calc.label.checks import Planned, findings_of
+from bsa_calc.label.clock import LOCAL
 from bsa_calc.label.cream_use import tube_uses
 from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.label.latest import Latest
@@ -22,6 +24,7 @@ from bsa_calc.label.profile import load_profile
 from bsa_calc.label.profile_file import checked_profile
 from bsa_calc.label.rules import ContraindicationKind, is_old
 from bsa_calc.label.schedule import NextApplication, Schedule, next_time, schedule_of
+from bsa_calc.measure.measurement import measure
 from bsa_calc.record.format.drawing_file import drawing_from
 
 OwnProfile = Callable[..., dict[str, Any]]
@@ -76,6 +79,51 @@ def test_what_was_found_of_the_paint_is_shared(plain: Callable[..., Any]) -> Non
     assert one.measurement.sizes is other.measurement.sizes
 
 
+def test_the_figure_by_another_table_is_held_too() -> None:
+    for elsewhere, verdict in ((0.0, "within"), (10.3, "too_close")):
+        held = hold(8.0, (7.5, 8.5), load_profile(EU), ASKED, finished=True, age=34, elsewhere=elsewhere)
+        assert held.verdict.value == verdict
+
+
+def test_the_limit_that_decides_is_told(plain: Callable[..., Any]) -> None:
+    found = assess(drawing_from(plain(PALM)), ASKED)
+    assert found.limit is load_profile(EU).limit
+
+
+# --- what is asked about the body ------------------------------------------------------------------------------------
+
+WOMAN = {"sex": "female", "height_cm": 165, "weight_kg": 60, "age": 34}
+
+
+def asked_of(plain: Callable[..., Any], marks: Any = PALM, **more: Any) -> dict[str, dict[str, Any]]:
+    """What is asked about the person's body, with its figures."""
+    return {finding.id: dict(finding.params) for finding in build_checks(measure(drawing_from(plain(marks, **more))))}
+
+
+def test_a_size_outside_what_is_known_is_asked_about(plain: Callable[..., Any]) -> None:
+    assert asked_of(plain, **WOMAN) == {}
+    assert asked_of(plain) == {}
+    said = asked_of(plain, **{**WOMAN, "height_cm": 63})
+    assert said == {"build_height": {"value": 63, "low": 135, "high": 215}}
+
+
+def test_a_size_of_an_earlier_visit_is_asked_about(plain: Callable[..., Any]) -> None:
+    drawing = drawing_from(plain(PALM, **WOMAN))
+    carried = replace(drawing, body_facts=replace(drawing.body_facts, carried=frozenset({"weight_kg"})))
+    assert [finding.id for finding in build_checks(measure(carried))] == ["size_carried"]
+
+
+def test_where_this_person_and_the_chart_are_far_apart_both_are_told(plain: Callable[..., Any]) -> None:
+    belly = [{"region": region} for region in ("left-chest", "right-chest", "left-abdomen", "right-abdomen")]
+    drawing = drawing_from(plain(belly, sex="male", height_cm=178, weight_kg=150, age=40.0, hand="exact"))
+    result = measure(drawing)
+    said = {finding.id: dict(finding.params) for finding in build_checks(result)}
+    apart = not result.band[0] <= result.chart_percent <= result.band[1]
+    assert apart, "or the test needs another case"
+    figures = {"person": result.application_percent, "chart": result.chart_percent, "height": 178, "weight": 150}
+    assert said == {"tables_disagree": figures}
+
+
 # --- findings --------------------------------------------------------------------------------------------------------
 
 
@@ -93,6 +141,26 @@ def test_too_often_names_its_days(per_day: float, said: str, days: int, own_prof
     }
     assert found[said].params == {"used": 1, "allowed": 1, "days": days}
     assert not found.keys() & ({"too_often_today", "too_often"} - {said})
+
+
+def test_too_soon_goes_by_the_last_of_the_diary() -> None:
+    facts = replace(ASKED, applied=(NOON - timedelta(hours=7), NOON - timedelta(hours=30)))
+    planned = Planned(5.0, frozenset(), one_age(34), facts, NOON, NOON.date())
+    found = [finding.params for finding in findings_of(planned, load_profile(EU)) if finding.id == "too_soon"]
+    assert found == [{"hours": 7.0, "interval": 8}]
+
+
+@pytest.mark.parametrize("applies", [True, False])
+def test_the_face_is_asked_for_where_the_label_does(applies: bool, own_profile: OwnProfile) -> None:
+    profile = checked_profile(own_profile(face_affected={"value": applies, "source": "leaflet"}))
+    found = findings_of(Planned(5.0, frozenset({"left-palm"}), one_age(34), ASKED), profile)
+    assert ("face_not_affected" in {finding.id for finding in found}) is applies
+
+
+def test_ages_that_may_be_over_are_told(own_profile: OwnProfile) -> None:
+    planned = Planned(5.0, frozenset(), Ages(18, 22), ASKED)
+    found = {f.id: f.params for f in findings_of(planned, checked_profile(own_profile(maximum_age=sourced(20))))}
+    assert found["may_be_over_age"] == {"maximum": 20, "low": 18, "age": 22}
 
 
 @pytest.mark.parametrize(("entered", "told"), [(None, 7.0), (7.5, 7.5), (8.0, 7.0), (9.0, 7.0)])
@@ -140,6 +208,16 @@ def test_a_label_without_tubes_has_a_schedule_too(own_profile: OwnProfile) -> No
     profile = checked_profile(own_profile(per_day=sourced(2), interval_hours=sourced(8)))
     assert schedule_of(profile) == Schedule(interval_hours=8.0, per_day=2.0)
     assert schedule_of(checked_profile(own_profile())) is None
+
+
+def test_nobody_is_younger_than_born() -> None:
+    low, high = span_by_birth_year(2026, date(2026, 7, 2))
+    assert low == 0.0
+    assert high == pytest.approx(182 / 365.25, abs=1e-3)
+
+
+def test_a_time_that_is_not_given_has_no_offset() -> None:
+    assert LOCAL.utcoffset(None) is None
 
 
 def test_what_was_noted_today_is_counted() -> None:

@@ -48,9 +48,10 @@ def checks(
     result: Measurement, profile: Profile, facts: PersonFacts = UNKNOWN, today: date | None = None
 ) -> tuple[Finding, ...]:
     """Everything the label says of a drawing and a person besides its limit; `findings_of` with a measurement."""
-    painted = frozenset(region for region, percent in result.regions.items() if percent > 0)
     ages = facts.ages(result.age)
-    return findings_of(Planned(result.application_percent, painted, ages, facts, today=today), profile)
+    return findings_of(
+        Planned(result.application_percent, frozenset(result.regions), ages, facts, today=today), profile
+    )
 
 
 def findings_of(planned: Planned, profile: Profile) -> tuple[Finding, ...]:
