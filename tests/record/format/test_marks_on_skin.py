@@ -97,6 +97,20 @@ def test_a_stroke_in_centimetres_that_leaves_a_small_view(plain: Callable[..., A
         drawing_from(plain([crown, back]))
 
 
+@pytest.mark.parametrize("brush", [15, 1.5])
+def test_a_path_in_centimetres_whose_brush_may_be_in_millimetres(brush: float, plain: Callable[..., Any]) -> None:
+    """The brush's key says millimetres, and nothing says so of the path."""
+    paths = [[[x, 60], [x, 130]] for x in (-6.0, -3.0, 0.0, 3.0)]
+    with pytest.raises(SaidError, match="centimetres"):
+        drawing_from(plain([{"view": "left", "brush_mm": brush, "path": path} for path in paths]))
+
+
+def test_a_wide_brush_in_inches(plain: Callable[..., Any]) -> None:
+    marks = [{"view": view, "brush_mm": 3.9, "path": [[0, 30], [0, 55]]} for view in ("front", "back")]
+    with pytest.raises(SaidError, match="inches"):
+        drawing_from(plain(marks))
+
+
 SMALL = {
     "a dab on the shin": [{"view": "left", "brush_mm": 5, "path": [[-5, 150]]}],
     "a dab of 1 mm on the ankle": [{"view": "left", "brush_mm": 1, "path": [[-5, 100]]}],

@@ -29,8 +29,8 @@ _SMALL_SHARE = 1 / 8
 #: Read in the other unit they cover at least so many percent of the body; below that the label's limit is far off
 #: whichever way they are read.
 _MUCH_PERCENT = 3.0
-#: No brush is wider than this, mm: one that would be is a brush in millimetres.
-_WIDEST_BRUSH_MM = 60.0
+#: No brush is wider than this, mm: one that would be is not in the larger unit.
+_WIDEST_BRUSH_MM = 100.0
 
 
 def require_millimetres(marks: Sequence[Mark], body: str) -> None:
@@ -45,7 +45,8 @@ def require_millimetres(marks: Sequence[Mark], body: str) -> None:
     if not drawn or not all(_is_small(mark, load_view(body, mark.view)) for mark in drawn):
         return
     for unit, factor in _UNITS.items():
-        if _would_be(drawn, body, factor):
+        # The brush is in the same unit, or in millimetres, as its key says.
+        if any(_would_be([_scaled(mark, factor, wide) for mark in drawn], body) for wide in (factor, 1.0)):
             sentence = (
                 "All marks lie in a small box and look like {unit}: read so, they would cover much of the body. Give "
                 "millimetres. If they are millimetres, say so with the key “unit”: “mm”."
@@ -59,9 +60,8 @@ def _is_small(mark: BrushMark | OutlineMark, view: View) -> bool:
     return bool(np.abs(_points(mark)).max() + _radius(mark) <= _SMALL_SHARE * max(x1 - x0, y1 - y0))
 
 
-def _would_be(marks: Sequence[BrushMark | OutlineMark], body: str, factor: float) -> bool:
-    """Whether marks in a larger unit would all be marks on the body, and cover much of it."""
-    larger = [_scaled(mark, factor) for mark in marks]
+def _would_be(larger: Sequence[BrushMark | OutlineMark], body: str) -> bool:
+    """Whether marks as read in a larger unit would all be marks on the body, and cover much of it."""
     effort = Effort(MOST_CORNERS // 8)
     if any(_radius(mark) > _WIDEST_BRUSH_MM for mark in larger):
         return False
@@ -81,12 +81,12 @@ def _fits(mark: BrushMark | OutlineMark, body: str, effort: Effort, place: str) 
     return bool(inside) and touches_skin(mark, empty_drawing(body), effort, place)
 
 
-def _scaled(mark: BrushMark | OutlineMark, factor: float) -> BrushMark | OutlineMark:
-    """The mark in the larger unit; what it holds back is affected too, and what it erases was painted."""
+def _scaled(mark: BrushMark | OutlineMark, factor: float, wide: float) -> BrushMark | OutlineMark:
+    """The mark in the larger unit, its brush so much wider; what is held back is affected, what is erased was painted."""
     erase = mark.erase and not mark.hold_back
     if isinstance(mark, OutlineMark):
         return OutlineMark(mark.view, mark.outline * factor, erase=erase)
-    return BrushMark(mark.view, mark.radius_mm * factor, mark.path * factor, erase=erase)
+    return BrushMark(mark.view, mark.radius_mm * wide, mark.path * factor, erase=erase)
 
 
 def _points(mark: BrushMark | OutlineMark) -> Floats:
