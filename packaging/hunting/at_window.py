@@ -79,6 +79,7 @@ class AtWindow(Sitting):
 
     def new_visit_by_program(self, days: int) -> bool:
         self.desk.bench.visits.commands.add(empty=False, date=self.session.visit.date + dt.timedelta(days=days))
+        self.hours_ago = None  # they were of that visit
         return True
 
     def save_by_program(self, file: Path) -> None:

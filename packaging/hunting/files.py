@@ -56,6 +56,8 @@ def truth_of(drawn: Drawn) -> Truth:
         looked_at=drawn.looked_at,
         forbidden=f"the person is {drawn.age:g}, and the label is from {least:g}" if young and drawn.age else "",
         elsewhere=max(columns),
+        edge=drawn.painted.edge,
+        crumbs=drawn.painted.crumbs,
     )
 
 
@@ -103,7 +105,7 @@ def saved(chance: random.Random, folder: Path) -> Found:
     data = json.loads(file.read_text("utf-8"))
     affected = from_file(data["paint"], drawn.body)
     held = from_file(data["held_back"], drawn.body) if data.get("held_back") else affected & False
-    kept = replace(drawn, painted=Painted(drawn.body, affected, held))
+    kept = replace(drawn, painted=replace(drawn.painted, affected=affected, held=held))
     problems = []
     if max(abs(a - b) for a, b in zip(kept.percents, drawn.percents, strict=True)) > 0.01:
         problems.append(f"saved as {kept.percents}, painted as {drawn.percents}")

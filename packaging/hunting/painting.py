@@ -25,16 +25,21 @@ from hunting.skin import (
     wound_round,
 )
 
+#: The program's brush is a polygon of 64 corners, the oracle's is round: they differ by less than this.
+_A_LITTLE = (0.999, 1.001)
+#: Percent of the body: the rim between the two is less.
+_MORE_THAN_RIM = 0.015
 _OTHER_SIDE = {"left": "right", "right": "left", "inner-left": "inner-right", "inner-right": "inner-left"}
 
 
 @dataclass(frozen=True)
 class Painted:
-    """Points that are affected, and those of them that are held back."""
+    """Points that are affected, those of them that are held back, and the marks that made them."""
 
     body: str
     affected: Flags
     held: Flags
+    marks: tuple[Mapping[str, Any], ...] = ()
 
     @classmethod
     def nothing(cls, body: str) -> Painted:
@@ -50,6 +55,15 @@ class Painted:
         """Percent of the body that gets cream, and that is affected."""
         count = skin(self.body).percent
         return count(np.flatnonzero(self.creamed), table, age), count(np.flatnonzero(self.affected), table, age)
+
+    @property
+    def crumbs(self) -> bool:
+        """Whether something was erased: it can have left less than the points show."""
+        return any(mark.get("erase") for mark in self.marks)
+
+    def edge(self) -> float:
+        """Percent that hang on a hair's breadth: whether a brush just touches what joins them to the skin it is on."""
+        return sum(_edge(self.body, mark) for mark in self.marks if "path" in mark)
 
     def effect(self, mark: Mapping[str, Any]) -> tuple[Ints, Flags, Flags]:
         """The points that a mark touches, and whether each is affected and held back after it."""
@@ -72,7 +86,7 @@ class Painted:
         under, now_affected, now_held = self.effect(mark)
         affected, held = self.affected.copy(), self.held.copy()
         affected[under], held[under] = now_affected, now_held
-        return Painted(self.body, affected, held)
+        return Painted(self.body, affected, held, (*self.marks, mark))
 
     def all_marked(self, marks: Sequence[Mapping[str, Any]]) -> Painted:
         """With marks one after the other."""
@@ -85,6 +99,13 @@ class Painted:
 def touched(body: str, mark: Mapping[str, Any]) -> Ints:
     """The numbers of the points that a mark touches, each once."""
     return _touched(body, json.dumps(mark))
+
+
+def _edge(body: str, mark: Mapping[str, Any]) -> float:
+    """Twice the percent between a little less and a little more of a brush; 0 where that is the rim alone."""
+    less, more = (touched(body, {**mark, "brush_mm": mark["brush_mm"] * size}) for size in _A_LITTLE)
+    percent = skin(body).percent(np.setxor1d(less, more), "lund-browder", None)
+    return 2 * percent if percent > _MORE_THAN_RIM else 0.0
 
 
 @lru_cache(maxsize=16)  # a mark is tried, found worth it and made one after the other

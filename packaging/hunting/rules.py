@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 #: The oracle's own precision, percentage points: many times what was found on drawings of all kinds (0.006).
 PRECISION = 0.03
@@ -25,6 +26,8 @@ class Truth:
     known : bool, whether the figures are the oracle's to the last point (else they are not compared)
     elsewhere : float, percent that gets cream by the column of the chart that gives most, of those next to the age
     hand : float, one standard deviation of the hand, 0 where the outline is the truth
+    edge : gives the percent that hang on a hair's breadth of a brush; asked where something seems wrong
+    crumbs : bool, whether erasing can have left less than the oracle sees
     """
 
     application: float
@@ -36,10 +39,20 @@ class Truth:
     known: bool = True
     elsewhere: float = 0.0
     hand: float = HAND
+    edge: Callable[[], float] = float
+    crumbs: bool = False
+
+    def surely_never_within(self) -> str:
+        """Why it must not be called within, whatever hangs on a hair's breadth; "" if it may be."""
+        if not self.never_within():
+            return ""
+        edge = self.edge()
+        less = replace(self, application=self.application - edge, elsewhere=self.elsewhere - edge) if edge else self
+        return less.never_within()
 
     def never_within(self) -> str:
         """Why it must not be called within; "" if it may be."""
-        if self.application <= 0:
+        if self.application <= 0 and not self.crumbs:
             return "nothing gets cream"
         if self.application * math.exp(1.96 * self.hand) > self.limit + PRECISION:
             return f"{self.application:.2f} % with its band is more than {self.limit:g} %"
@@ -83,8 +96,8 @@ def faults(truth: Truth, given: Given) -> list[str]:
         return []
     found = []
     why = truth.never_within()
-    if given.within and why:
-        found.append(f"{given.place}: within, though {why}")
+    if given.within and (surely := truth.surely_never_within()):
+        found.append(f"{given.place}: within, though {surely}")
     if given.allows and (truth.forbidden or truth.withheld or not truth.looked_at or truth.application <= 0):
         found.append(f"{given.place}: tells the patient to go on, though {why}")
     if given.verdict == "not_to_be_used" and not truth.forbidden:
@@ -96,7 +109,8 @@ def faults(truth: Truth, given: Given) -> list[str]:
             ("gets cream", given.application, truth.application),
             ("is affected", given.affected, truth.affected),
         ):
-            if is_ is not None and abs(is_ - right) > PRECISION + given.leeway:
+            apart = 0.0 if is_ is None else abs(is_ - right) - PRECISION - given.leeway
+            if apart > 0 and apart > truth.edge():
                 found.append(f"{given.place}: {is_:.4f} % {name}, the oracle finds {right:.4f} %")
     return found
 

@@ -142,6 +142,7 @@ class Sitting:
         return Truth(
             application, affected, _LIMIT, looked_at=now.views == set(views()),
             forbidden=f"the person is {now.age}" if young else "", elsewhere=max(columns),
+            edge=shown.edge, crumbs=shown.crumbs,
         )  # fmt: skip
 
     def said(self) -> list[Given]:
@@ -273,7 +274,7 @@ class Sitting:
         data, body = drawing_data(self.drawing()), self.now.painted.body
         affected = from_file(data["paint"], body)
         held = from_file(data["held_back"], body) if data.get("held_back") else affected & False
-        return Painted(body, affected, held & affected)
+        return Painted(body, affected, held & affected, self.now.painted.marks)
 
     def declare(self) -> None:
         """A side looked at."""

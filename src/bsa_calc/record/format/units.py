@@ -82,7 +82,7 @@ def _fits(mark: BrushMark | OutlineMark, body: str, effort: Effort, place: str) 
 
 
 def _scaled(mark: BrushMark | OutlineMark, factor: float, wide: float) -> BrushMark | OutlineMark:
-    """The mark in the larger unit, its brush so much wider; held back is affected too, and what is erased was painted."""
+    """The mark in the larger unit, its brush so much wider; what is held back is affected, what it erases painted."""
     erase = mark.erase and not mark.hold_back
     if isinstance(mark, OutlineMark):
         return OutlineMark(mark.view, mark.outline * factor, erase=erase)
