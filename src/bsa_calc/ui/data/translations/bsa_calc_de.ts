@@ -203,6 +203,13 @@
         </message>
     </context>
     <context>
+        <name>Answers</name>
+        <message>
+            <source>answering a question</source>
+            <translation>Frage beantworten</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationDialog</name>
         <message>
             <source>Note an application</source>
@@ -4317,10 +4324,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Figur wählen</translation>
         </message>
         <message>
-            <source>answering a question</source>
-            <translation>Frage beantworten</translation>
-        </message>
-        <message>
             <source>drawing again</source>
             <translation>Neu einzeichnen</translation>
         </message>
@@ -5515,6 +5518,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Geschlecht</translation>
         </message>
         <message>
+            <source>Age in years</source>
+            <translation>Alter in Jahren</translation>
+        </message>
+        <message>
             <source>Height in cm, or in feet and inches</source>
             <translation>Größe in cm oder in Fuß und Zoll</translation>
         </message>
@@ -5531,6 +5538,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Wie bisher</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding</source>
+            <translation>Schwanger oder stillend</translation>
+        </message>
+        <message>
+            <source>Hypersensitive to the cream</source>
+            <translation>Überempfindlich gegen die Creme</translation>
+        </message>
+        <message>
             <source>Height, cm</source>
             <translation>Größe, cm</translation>
         </message>
@@ -5541,6 +5564,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Waist, cm</source>
             <translation>Taille, cm</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
         </message>
     </context>
     <context>
