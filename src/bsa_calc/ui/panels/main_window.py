@@ -242,6 +242,8 @@ class MainWindow(RoleWindow):
             self.thumbnails.begin()
             self._connect_parts(self)
             self.is_ready = True
+            if QApplication.focusWidget() is None:  # the window was given the focus before the body could take it
+                self.canvas.setFocus()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be a window again."""
