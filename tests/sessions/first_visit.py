@@ -1,4 +1,4 @@
-"""A usual first visit: what is painted, and what it may take; the whole of it comes with all that is asked of the person."""
+"""A usual first visit: what is painted, and what it may take, also with all that is asked of the person."""
 
 from __future__ import annotations
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: A key of an average typist, pointing, a press and release, a hand between keyboard and pointer, making up one's mind.
 KEY_S, POINT_S, PRESS_S, HOME_S, MIND_S = 0.28, 1.1, 0.2, 0.4, 1.35
+#: A key where random letters are typed.
+RANDOM_LETTER_S = 0.5
 #: So long a pair of sides is looked at.
 LOOK_S = 1.5
 

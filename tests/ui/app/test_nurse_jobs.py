@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from first_visit import FIRST_ACTIONS, FIRST_S, FLANK, MIRRORED, WHOLE_ACTIONS, WHOLE_S, Way
-from keystroke_model import KeystrokeModel
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from keystroke_model import RANDOM_LETTER_S, KeystrokeModel
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -27,7 +27,8 @@ LEFT = Qt.MouseButton.LeftButton
 class Mouse:
     """Presses and drags; letters come from the keyboard beside it."""
 
-    model_options: dict[str, float] = {}
+    def model(self) -> KeystrokeModel:
+        return KeystrokeModel()
 
     def drag(self, window: QWidget, way: list[QPoint]) -> None:
         handle = window.windowHandle()
@@ -40,10 +41,11 @@ class Mouse:
 class Finger:
     """Taps and drags; letters come from the screen."""
 
-    model_options = {"key_s": 0.5, "home_s": 0.0}
-
     def __init__(self) -> None:
         self._screen = QTest.createTouchDevice()
+
+    def model(self) -> KeystrokeModel:
+        return KeystrokeModel(key_s=RANDOM_LETTER_S, home_s=0.0)
 
     def drag(self, window: QWidget, way: list[QPoint]) -> None:
         handle = window.windowHandle()
@@ -58,7 +60,7 @@ class Nurse:
 
     def __init__(self, desk: Desk, pointer: Mouse | Finger) -> None:
         self.desk, self.pointer = desk, pointer
-        self.model = KeystrokeModel(**pointer.model_options)
+        self.model = pointer.model()
         desk.window.resize(1366, 768)
         desk.window.activateWindow()
         QApplication.processEvents()
@@ -82,7 +84,7 @@ class Nurse:
     def drag(self, view: str, way: Way) -> None:
         self.model.drag(len(way))
         canvas, frame = self.desk.window.canvas, self.desk.pane(view).frame
-        places = [canvas.mapTo(self.desk.window, frame.to_screen(*at).toPoint()) for at in way]
+        places = [canvas.mapTo(self.desk.window, frame.to_pixels().map(QPointF(*at)).toPoint()) for at in way]
         self.pointer.drag(self.desk.window, places)
 
     # --- the parts of the job --------------------------------------------------------------------------------------
@@ -129,12 +131,10 @@ class Nurse:
         bar = self.desk.window.top_bar
         entry = self.desk.bench.export.entries["pdf"]
 
-        def choose() -> None:
-            self.press(bar.share_menu, bar.share_menu.actionGeometry(entry).center())
-
         self.model.think()
-        QTimer.singleShot(300, choose)
         self.press(bar.share_button)
+        assert bar.share_menu.isVisible()
+        self.press(bar.share_menu, bar.share_menu.actionGeometry(entry).center())
         self.model.press()
 
 
