@@ -39,7 +39,7 @@ class AnswerRow(QWidget):
 
     def __init__(self, question: str, answers: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._question = TextBlock(14, "text", parent=self)
+        self._question = TextBlock(13, "text", parent=self)
         self._question.set_words(question)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

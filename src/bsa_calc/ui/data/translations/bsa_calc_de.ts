@@ -4954,6 +4954,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>etwa {0}</translation>
         </message>
         <message>
+            <source>Leave out whole patches, as listed below.</source>
+            <translation>Lassen Sie ganze Stellen weg, wie unten aufgeführt.</translation>
+        </message>
+        <message>
             <source>Leave out about {0} ({1} %).</source>
             <translation>Lassen Sie etwa {0} ({1} %) weg.</translation>
         </message>
@@ -7699,12 +7703,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Weniger als ½ von {0} Handflächen (mit Fingern) benutzt.</translation>
         </message>
         <message>
-            <source>Room for about {0}.</source>
-            <translation>Platz für etwa {0}.</translation>
+            <source>With more it is too close to call.</source>
+            <translation>Mit mehr ist es zu knapp.</translation>
         </message>
         <message>
-            <source>No room for more.</source>
-            <translation>Kein Platz für mehr.</translation>
+            <source>Room for about {0} before it is too close to call.</source>
+            <translation>Platz für etwa {0}, danach ist es zu knapp.</translation>
         </message>
         <message>
             <source>– %</source>
@@ -7817,6 +7821,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>{0} left</source>
             <translation>noch {0} übrig</translation>
+        </message>
+        <message>
+            <source>Leave out whole patches, as offered.</source>
+            <translation>Ganze Stellen weglassen, wie angeboten.</translation>
         </message>
         <message>
             <source>Leave out about {0} ({1}) this time.</source>
