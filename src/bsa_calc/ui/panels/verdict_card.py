@@ -172,7 +172,7 @@ class VerdictCard(Card):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            QTimer.singleShot(0, self._fit_anew)  # what stands in it gets the new type after it
+            QTimer.singleShot(0, self, self._fit_anew)  # what stands in it gets the new type after it
 
     def set_live(
         self,
