@@ -1,10 +1,11 @@
 """Search for a way to *within* that must not be: more than the label allows, sides not declared, a contraindication.
 
-Run as ``python3 packaging/start.py hunt [--tries 10000] [--seed 1] [--short] [--only NUMBER] [--put-back]``. Each try
-makes a scene by chance, most of them near the limit, gives it to the program as a file, a record or strokes in a
-window, and holds everything that comes out against an oracle that shares no code with the program. ``--only`` makes one
-try once more and prints its scene; ``--put-back`` puts old faults back, which the short search must find. The exit
-status is 1 if anything was found, or an old fault was not.
+Run as ``python3 packaging/start.py hunt [--tries 10000] [--seed 1] [--short] [--only NUMBER] [--put-back]
+[--part 1/2]``. Each try makes a scene by chance, most of them near the limit, gives it to the program as a file, a
+record or strokes in a window, and holds everything that comes out against an oracle that shares no code with the
+program. ``--only`` makes one try once more and prints its scene; ``--put-back`` puts old faults back, which the short
+search must find; ``--part 1/2`` and ``--part 2/2`` are the halves of the short search, or of the old faults, for two
+processes at once. The exit status is 1 if anything was found, or an old fault was not.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The pages speak the system's language; here they are read in English.
@@ -31,6 +33,7 @@ from hunting.files import Found
 from hunting.old_faults import OLD_FAULTS, with_fault
 
 Try = Callable[[random.Random, Path], Found]
+Thing = TypeVar("Thing")
 #: Each kind of try, and how often it comes in one round.
 KINDS: tuple[tuple[Try, int], ...] = (
     (files.marks, 6),
@@ -117,10 +120,16 @@ def first_found(seed: int, kinds: Sequence[str]) -> tuple[int, Found] | None:
     return next((found for found in search(seed, numbers, aloud=False) if found[1].faults), None)
 
 
-def put_back(seed: int, part: str) -> bool:
+def part_of(things: Sequence[Thing], part: str) -> Sequence[Thing]:
+    """What one of several processes does, for "2/3" the second of three; together they do all."""
+    which, of = map(int, part.split("/"))
+    return things[which - 1 :: of]
+
+
+def put_back(seed: int, name: str, part: str) -> bool:
     """Put old faults, or those with this in their name, back one at a time and search; whether each was found."""
     missed = 0
-    faults = [fault for fault in OLD_FAULTS if part in fault.name]
+    faults = part_of([fault for fault in OLD_FAULTS if name in fault.name], part)
     for fault in faults:
         with with_fault(fault):
             found = first_found(seed, fault.kinds)
@@ -150,13 +159,18 @@ def main() -> int:
     parser.add_argument("--short", action="store_true", help=f"{len(short_tries())} tries, some of each kind")
     parser.add_argument("--only", type=int, metavar="NUMBER", help="make this try once more and print its scene")
     parser.add_argument(
-        "--put-back", nargs="?", const="", metavar="PART", help="put old faults back: does the short form find each?"
+        "--put-back", nargs="?", const="", metavar="NAME", help="put old faults back: does the short form find each?"
+    )
+    parser.add_argument(
+        "--part", default="1/1", metavar="N/OF", help="with --short or --put-back: only this share of it"
     )
     options = parser.parse_args()
     if options.put_back is not None:
-        return 0 if put_back(options.seed, options.put_back) else 1
+        return 0 if put_back(options.seed, options.put_back, options.part) else 1
     begun = time.monotonic()
-    numbers = short_tries() if options.short else range(options.first, options.first + options.tries)
+    numbers: Iterable[int] = range(options.first, options.first + options.tries)
+    if options.short:
+        numbers = part_of(short_tries(), options.part)
     found = list(search(options.seed, numbers if options.only is None else [options.only]))
     if options.only is not None:
         print(json.dumps(found[0][1].scene, indent=1, default=str))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -27,3 +28,27 @@ def hunt() -> Callable[..., str]:
         return done.stdout
 
     return run
+
+
+@pytest.fixture
+def finds_nothing(hunt: Callable[..., str]) -> Callable[[str], None]:
+    """Make a part of the short search, most of it near the limit."""
+
+    def search(part: str) -> None:
+        said = hunt("--short", "--part", part)
+        tries, near = map(int, re.findall(r"(\d+) tries in .* s, (\d+) of them", said)[0])
+        assert near >= tries / 2, said
+        assert "0 of them found something" in said
+
+    return search
+
+
+@pytest.fixture
+def finds_faults(hunt: Callable[..., str]) -> Callable[[str], None]:
+    """Put a part of the old faults back."""
+
+    def search(part: str) -> None:
+        said = hunt("--put-back", "--part", part)
+        assert re.search(r"[1-9]\d faults put back, 0 not found", said), said
+
+    return search

@@ -1,4 +1,4 @@
-"""What the search calls a fault."""
+"""What the search calls a fault, and that its parts are the whole."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from hunt import kind_of, part_of, short_tries
+from hunting.old_faults import OLD_FAULTS
 from hunting.rules import Given, Truth, disagree, faults
 
 FINE = Truth(8.0, 8.5, 10.0, elsewhere=8.4)
@@ -46,3 +48,13 @@ def test_places_that_disagree() -> None:
     assert disagree([WITHIN, replace(WITHIN, place="csv", verdict="over")]) == ["csv: over, but card: within"]
     assert disagree([WITHIN, Given("text")]) == ["some places say within and others do not"]
     assert disagree([WITHIN, Given("text", refused=True)]) == []
+
+
+def test_two_halves_are_the_whole_search() -> None:
+    """And each half has tries of every kind."""
+    whole, halves = short_tries(), [part_of(short_tries(), f"{k}/2") for k in (1, 2)]
+    assert sorted([*halves[0], *halves[1]]) == list(whole)
+    for half in halves:
+        assert {kind_of(number) for number in half} == {kind_of(number) for number in whole}
+    assert [*part_of(OLD_FAULTS, "1/2"), *part_of(OLD_FAULTS, "2/2")] == [*OLD_FAULTS[::2], *OLD_FAULTS[1::2]]
+    assert min(len(part_of(OLD_FAULTS, f"{k}/2")) for k in (1, 2)) >= 10

@@ -19,6 +19,7 @@ from bsa_calc.paint.drawing import Drawing
 from bsa_calc.paint.layers import skin_of
 from bsa_calc.record.examples import read_example
 from bsa_calc.record.format.drawing_file import drawing_from
+from bsa_calc.report.summary import few_lines
 
 #: Name of a case -> whole regions that make its patches.
 CASES = {
@@ -26,6 +27,12 @@ CASES = {
     "arms, cheeks and knees": ("forearm-front", "forearm-back", "cheek", "knee", "palm", "sole"),
     "much": ("upper-arm-front", "forearm-back", "thigh-front", "cheek"),
 }
+
+#: Much skin, in many pieces with long outlines.
+FAR_APART = (
+    "right-thigh-front", "right-thigh-back", "neck-front", "left-toes", "left-buttock", "right-forearm-back",
+    "right-palm", "right-ankle", "right-cheek", "left-knee", "left-thigh-front",
+)  # fmt: skip
 
 
 def both_sides(*parts: str) -> list[dict[str, str]]:
@@ -125,3 +132,20 @@ def test_offers_for_the_shipped_example_over_the_limit() -> None:
     found = offers(result)
     assert found
     assert verdict_of(without(drawing, result, found[0].patches)) == "within"
+
+
+def test_all_of_it_is_not_said_where_patches_would_do(plain: Callable[..., Any]) -> None:
+    """Much skin with long outlines: cut anywhere less than all may not do, yet some patches left out whole do."""
+    drawing = drawing_from(plain([{"region": region} for region in FAR_APART]))
+    result = measure(drawing)
+    left = assessed(result).leave_out
+    assert left is not None
+    assert left.percent > result.application_percent
+    assert left.whole_patches
+    assert verdict_of(without(drawing, result, left.offers[0].patches)) == "within"
+    said = few_lines("x", assessed(result))
+    assert "leave out about" not in said
+    assert "leave out whole patches, as the window offers: 5.0 % is left" in said
+    few = assessed(measure(read_example("just-over"))).leave_out
+    assert few is not None
+    assert not few.whole_patches

@@ -19,6 +19,8 @@ import bsa_calc
 _SOURCE = Path(bsa_calc.__file__).parents[1]
 _COMMAND = (sys.executable, "-P", "-m", "bsa_calc")
 _PATIENCE = 30.0
+#: A program at rest waits at so many looks one after the other, and works no more than this between two.
+_IDLE_LOOKS, _IDLE_TICKS = 4, 2
 
 
 class Program:
@@ -88,6 +90,24 @@ class Program:
             assert time.monotonic() < end, "the program does not get ready"
             time.sleep(0.02)
         self._display.wait_for_quiet()
+        self.wait_until_idle()
+        self._display.wait_for_quiet()
+
+    def wait_until_idle(self) -> None:
+        """Wait for what comes after the first panels: on a busy machine the picture stands still in between."""
+        end, quiet = time.monotonic() + _PATIENCE, 0
+        while quiet < _IDLE_LOOKS:
+            assert time.monotonic() < end, "the program does not come to rest"
+            before = self._work()
+            time.sleep(0.1)
+            state, used = self._work()
+            quiet = quiet + 1 if state == "S" and used - before[1] <= _IDLE_TICKS else 0
+
+    def _work(self) -> tuple[str, int]:
+        """Whether the process waits, and how much it has worked, in ticks of the system's clock."""
+        assert self._process is not None
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return fields[0], int(fields[11]) + int(fields[12])
 
     def _windows(self) -> set[str]:
         return set(self._hands.tool("search", "--onlyvisible", "--class", "bsa-calc").split())

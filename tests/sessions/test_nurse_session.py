@@ -1,8 +1,6 @@
-"""The two timed jobs of a nurse, every action counted: a usual first visit, and a follow-up.
+"""The timed jobs of a nurse, every action counted: a first visit, one with all of the person, and a follow-up.
 
-The time is that of the keystroke-level model (Card, Moran and Newell 1980, doi:10.1145/358886.358895): 0.28 s for a key
-of an average typist, 1.1 s to point, 0.2 s for a press and release, 1.35 s to make up one's mind. A drag along a way is
-a press, and pointing once more for each bend.
+What each took is printed: `python3 packaging/start.py test tests/sessions/test_nurse_session.py -rP`.
 """
 
 from __future__ import annotations
@@ -12,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from first_visit import FIRST_ACTIONS, FIRST_S, FLANK, MIRRORED, WHOLE_ACTIONS, WHOLE_S, Way
+from keystroke_model import KeystrokeModel
 from on_screen import ShownBody, is_painted, shown_bodies
 from program import body, measure
 
@@ -22,48 +22,43 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.xvfb
 
-KEY_S, POINT_S, PRESS_S, MIND_S = 0.28, 1.1, 0.2, 1.35
-#: So long a pair of sides is looked at.
-LOOK_S = 1.5
-FIRST_ACTIONS, FIRST_S = 25, 40.0
-FOLLOW_ACTIONS, FOLLOW_S = 15, 30.0
-Way = list[tuple[float, float]]
-#: Painted on one side of the body with the mirror on: face, hand, elbow, knee. View and way, mm.
-MIRRORED: list[tuple[str, Way]] = [
-    ("front", [(-30, 1650), (-20, 1640), (-5, 1632)]),
-    ("front", [(395, 1075), (410, 1040)]),
-    ("back", [(-260, 1270), (-275, 1245)]),
-    ("front", [(95, 520), (100, 480)]),
-]
-FLANK: tuple[str, Way] = ("front", [(-130, 1230), (-125, 1190)])
+#: What the other jobs may take.
+KEYBOARD_ACTIONS, FOLLOW_ACTIONS, FOLLOW_S = 100, 15, 30.0
+#: The same by keys: regions in the order of their table, and percent of each.
+SHARES = {
+    "forehead": 20, "right-abdomen": 10, "left-elbow": 50, "right-elbow": 50,
+    "left-hand-back": 30, "right-hand-back": 30, "left-knee": 40, "right-knee": 40,
+}  # fmt: skip
 
 
-class Model:
-    """Adds up the model's time beside the hands' actions."""
+class Nurse:
+    """Does things with the hands, and has the model count them."""
 
-    def __init__(self, hands: Hands) -> None:
-        self.hands, self.seconds = hands, 0.0
+    def __init__(self, hands: Hands, program: Program) -> None:
+        self.hands, self.program, self.model = hands, program, KeystrokeModel()
+        self.think, self.hold = self.model.think, self.model.hold
 
-    def key(self, chord: str) -> None:
-        self.seconds += KEY_S * len(chord.split("+"))
-        self.hands.key(chord)
+    def key(self, chord: str, times: int = 1) -> None:
+        for _ in range(times):
+            self.model.keys(len(chord.split("+")))
+        self.hands.key(chord, times)
 
     def type(self, text: str) -> None:
-        self.seconds += KEY_S * len(text)
-        self.hands.type(text)
+        """A text, and Enter after it."""
+        if text:
+            self.model.keys(len(text))
+            self.hands.type(text)
+        self.key("Return")
 
     def drag(self, shown: ShownBody, way: Way) -> None:
-        self.seconds += POINT_S * len(way) + PRESS_S
+        self.model.drag(len(way))
         self.hands.drag([shown.place(*at) for at in way])
-
-    def think(self) -> None:
-        """Before a new kind of thing is done."""
-        self.seconds += MIND_S
 
     def look(self) -> None:
         """At the sides on the screen; the machine waits longer, for the sake of slow ones."""
-        self.seconds += LOOK_S
-        time.sleep(2.5)
+        self.model.look()
+        self.program.wait_until_idle()
+        time.sleep(1.5)
 
 
 @pytest.fixture(scope="module")
@@ -72,83 +67,145 @@ def views() -> list[dict[str, Any]]:
     return [view for view in body()["views"] if view["id"] in ("front", "back")]
 
 
-def go_through_all_sides(model: Model) -> None:
-    for _ in range(4):
-        model.look()
-        model.key("ctrl+Return")
+@pytest.fixture
+def nurse(hands: Hands, program: Program) -> Nurse:
+    return Nurse(hands, program)
 
 
-def test_a_first_visit_and_its_page(
-    display: Display, hands: Hands, program: Program, home: Path, views: list[dict[str, Any]]
-) -> None:
-    """Face, both hands, both elbows, both knees and a flank; all sides; saved; its page made."""
+def paint(nurse: Nurse, display: Display, views: list[dict[str, Any]]) -> None:
+    """Face, both hands, both elbows, both knees and a flank."""
     shown = shown_bodies(display.wait_for_quiet(), views, "adult-female")
-    model = Model(hands)
-    model.think()
-    model.key("m")
+    nurse.think()
+    nurse.key("m")
     for view, way in MIRRORED:
-        model.drag(shown[view], way)
-    model.think()
-    model.key("m")
-    model.drag(shown[FLANK[0]], FLANK[1])
+        nurse.drag(shown[view], way)
+    nurse.think()
+    nurse.key("m")
+    nurse.drag(shown[FLANK[0]], FLANK[1])
     for view, way in [*MIRRORED, FLANK]:
         at = shown[view].place(*way[0])
         assert display.wait_until(lambda seen, at=at: is_painted(seen, at)), (view, way)
-    model.think()
-    go_through_all_sides(model)
-    model.think()
-    model.key("ctrl+s")
+
+
+def say_who(nurse: Nurse) -> None:
+    """Sex, age, height, weight, no waist; neither pregnant nor hypersensitive."""
+    nurse.think()
+    nurse.key("alt+p")
+    nurse.type("w")
+    for figure in ("34", "168", "64", ""):
+        nurse.type(figure)
+    nurse.key("n")
+    nurse.key("n")
+
+
+def type_shares(nurse: Nurse) -> None:
+    order = [region["id"] for region in body()["regions"]]
+    nurse.think()
+    nurse.key("ctrl+r")
+    row = 0
+    for region, percent in SHARES.items():
+        nurse.key("Down", times=order.index(region) - row)
+        row = order.index(region)
+        nurse.type(str(percent))
+
+
+def go_through_all_sides(nurse: Nurse) -> None:
+    nurse.think()
+    for _ in range(4):
+        nurse.look()
+        nurse.key("ctrl+Return")
+
+
+def save(nurse: Nurse, program: Program, name: str) -> None:
+    nurse.think()
+    nurse.key("ctrl+s")
     program.focus_new_window()
-    model.type("p7.json")
-    model.key("Return")
-    program.focus_main_window()
-    model.think()
-    model.key("ctrl+shift+p")
-    program.focus_new_window()
-    model.key("Return")
+    nurse.type(name)
     program.focus_main_window()
 
-    assert hands.actions <= FIRST_ACTIONS, hands.actions
-    assert model.seconds <= FIRST_S, model.seconds
-    saved = measure(home / "p7.json")
+
+def write_page(nurse: Nurse, program: Program) -> None:
+    nurse.think()
+    nurse.key("ctrl+shift+p")
+    program.focus_new_window()
+    nurse.key("Return")
+    program.focus_main_window()
+
+
+def check_saved(home: Path, name: str) -> dict[str, Any]:
+    saved = measure(home / name)
     assert saved["verdict"] == "within"
     assert saved["patches"] >= 8
     assert len(list(home.glob("*.pdf"))) == 1
+    return saved
+
+
+def check_person(saved: dict[str, Any]) -> None:
+    """The person's own weights count, and no question of the label is open."""
+    assert (saved["age"], saved["weight_table"]) == (34, "person")
+    assert {finding["id"] for finding in saved["findings"]} <= {"old_label", "precaution", "face_not_affected"}
+
+
+def test_a_first_visit_and_its_page(
+    display: Display, nurse: Nurse, program: Program, home: Path, views: list[dict[str, Any]]
+) -> None:
+    """All sides; saved; its page made."""
+    paint(nurse, display, views)
+    go_through_all_sides(nurse)
+    save(nurse, program, "p7.json")
+    write_page(nurse, program)
+    check_saved(home, "p7.json")
+    nurse.hold("A first visit", actions=FIRST_ACTIONS, seconds=FIRST_S)
+
+
+def test_a_first_visit_with_all_of_the_person(
+    display: Display, nurse: Nurse, program: Program, home: Path, views: list[dict[str, Any]]
+) -> None:
+    """With age, height, weight and what the label asks."""
+    say_who(nurse)
+    paint(nurse, display, views)
+    go_through_all_sides(nurse)
+    save(nurse, program, "p9.bsa")
+    write_page(nurse, program)
+    check_person(check_saved(home, "p9.bsa"))
+    nurse.hold("A first visit with all of the person", actions=WHOLE_ACTIONS, seconds=WHOLE_S)
+
+
+def test_the_same_by_keyboard_alone(nurse: Nurse, program: Program, home: Path) -> None:
+    say_who(nurse)
+    type_shares(nurse)
+    go_through_all_sides(nurse)
+    save(nurse, program, "p10.bsa")
+    write_page(nurse, program)
+    check_person(check_saved(home, "p10.bsa"))
+    nurse.hold("The same by keyboard alone", actions=KEYBOARD_ACTIONS, seconds=WHOLE_S)
 
 
 def test_a_follow_up_visit(
-    display: Display, hands: Hands, program: Program, home: Path, views: list[dict[str, Any]]
+    display: Display, nurse: Nurse, program: Program, home: Path, views: list[dict[str, Any]]
 ) -> None:
     """A record opened, a new visit from the last one, one patch taken away, all sides confirmed, saved."""
     shown = shown_bodies(display.wait_for_quiet(), views, "adult-female")
-    hands.drag([shown["front"].place(*at) for at in MIRRORED[0][1]])
-    hands.drag([shown["front"].place(*at) for at in MIRRORED[3][1]])
-    hands.key("ctrl+s")
-    program.focus_new_window()
-    hands.type(str(home / "p8.bsa"))
-    hands.key("Return")
-    program.focus_main_window()
-    hands.key("ctrl+n")
+    nurse.drag(shown["front"], MIRRORED[0][1])
+    nurse.drag(shown["front"], MIRRORED[3][1])
+    save(nurse, program, str(home / "p8.bsa"))
+    nurse.key("ctrl+n")
     display.wait_for_quiet()
 
-    hands.actions = 0
-    model = Model(hands)
-    model.think()
-    model.key("ctrl+o")
+    nurse = Nurse(nurse.hands, program)
+    nurse.think()
+    nurse.key("ctrl+o")
     program.focus_new_window()
-    model.type("p8.bsa")
-    model.key("Return")
+    nurse.type("p8.bsa")
     program.focus_main_window()
-    model.think()
-    model.key("ctrl+shift+n")
+    nurse.think()
+    nurse.key("ctrl+shift+n")
     display.wait_for_quiet()
-    model.think()
-    model.key("e")
-    model.drag(shown["front"], MIRRORED[3][1])
-    go_through_all_sides(model)
-    model.think()
-    model.key("ctrl+s")
+    nurse.think()
+    nurse.key("e")
+    nurse.drag(shown["front"], MIRRORED[3][1])
+    go_through_all_sides(nurse)
+    nurse.think()
+    nurse.key("ctrl+s")
     display.wait_for_quiet()
-
-    assert hands.actions <= FOLLOW_ACTIONS, hands.actions
-    assert model.seconds <= FOLLOW_S, model.seconds
+    nurse.hold("A follow-up visit", actions=FOLLOW_ACTIONS, seconds=FOLLOW_S)

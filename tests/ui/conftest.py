@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -279,6 +280,7 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
     yield qtbot
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
     assert [widget for widget in held if isValid(widget)] == []
+    gc.unfreeze()  # the program has only one window; here a worker would keep them all
 
 
 @pytest.fixture

@@ -61,10 +61,13 @@ class LeaveOut:
     ----------
     percent : float, of the body, to a tenth, rounded up; without so much the application is within the limit
     offers : tuple of Offer, the best one first
+    whole_patches : bool, wherever it is cut away less than all may be too little, since the outline stays long; patches
+        that are left out whole do
     """
 
     percent: float
     offers: tuple[Offer, ...]
+    whole_patches: bool = False
 
     @property
     def hands(self) -> float:
@@ -85,7 +88,8 @@ def leave_out(result: Measurement, is_within: IsWithin, most: int = 3) -> LeaveO
     """
     if is_within(result.application_percent, result.band, result.highest_elsewhere):
         return None
-    return LeaveOut(_amount(result, is_within), offers(result, is_within, most))
+    amount, found = _amount(result, is_within), offers(result, is_within, most)
+    return LeaveOut(amount, found, whole_patches=bool(found) and amount >= result.application_percent - _ROUNDING)
 
 
 def _amount(result: Measurement, is_within: IsWithin) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bsa_calc.foreign_text import one_line
 from bsa_calc.label.assessment import Assessment
+from bsa_calc.label.leave_out import LeaveOut
 from bsa_calc.label.limits import Held
 from bsa_calc.label.profile import Profile
 from bsa_calc.label.verdict import shown_tenths
@@ -36,9 +37,16 @@ def few_lines(name: str, found: Assessment) -> str:
     if found.area_verdict is not found.verdict:
         lines.insert(1, f"  the area alone: {verdict_sentence(found.area_verdict)}")
     if found.leave_out is not None:
-        lines.insert(-1, f"  leave out about {found.leave_out.percent:.1f} % ({found.leave_out.hands:g} hands)")
+        lines.insert(-1, f"  {_to_leave_out(found.leave_out, held)}")
     lines += (f"  {finding.severity.value}: {finding.text}" for finding in found.findings)
     return "\n".join(map(one_line, lines))  # a name with a line end in it cannot say a verdict of its own
+
+
+def _to_leave_out(left: LeaveOut, held: Held) -> str:
+    if left.whole_patches:
+        then = shown_percent(held, left.offers[0].leaves_percent)
+        return f"leave out whole patches, as the window offers: {then:.1f} % is left"
+    return f"leave out about {left.percent:.1f} % ({left.hands:g} hands)"
 
 
 def beside(result: Measurement) -> tuple[str, ...]:

@@ -1,18 +1,30 @@
-"""This person's body: what is said counts, what is carried counts when it is confirmed, and parts can be absent."""
+"""The person: what is said counts, what is carried counts when it is confirmed, and parts can be absent.
+
+All that is typed of a person, and the label's questions, is one row of fields that Enter goes through.
+"""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
+from bsa_calc.label.facts import Answer
+from bsa_calc.label.findings import Severity
+from bsa_calc.record.examples import read_example
+from bsa_calc.ui.label.checks_dialog import ChecksDialog
+from bsa_calc.ui.widgets.answer_row import AnswerRow
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.ui.conftest import Desk
 
 CHEST = [(0.44, 0.24), (0.48, 0.26)]
@@ -108,3 +120,116 @@ def test_a_part_can_be_absent_and_there_again(desk: Desk) -> None:
     entries = {action.text(): action for action in menu.menu.actions()}
     entries["Not absent: left knee and all below"].trigger()
     assert not desk.session.drawing.absent
+
+
+def type_on(desk: Desk, *texts: str) -> None:
+    """Type these, each where the focus is, with Enter after it."""
+    for text in texts:
+        field = QApplication.focusWidget()
+        assert field is not None
+        if text:
+            desk.bot.keyClicks(field, text)
+        desk.bot.keyClick(field, Qt.Key.Key_Return)
+
+
+def answers(desk: Desk) -> tuple[Answer, Answer]:
+    given = desk.session.visit.answers
+    return given.pregnancy_or_breast_feeding, given.hypersensitivity
+
+
+@pytest.fixture
+def asked(desk: Desk) -> Desk:
+    """A drawing within the limit, of which nothing else is known, and the page of the person."""
+    desk.session.start(read_example("just-under"), None)
+    desk.session.adjust("age", age=None)
+    desk.window.activateWindow()
+    QApplication.processEvents()
+    desk.key(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    return desk
+
+
+def test_all_of_a_person_is_typed_in_one_row(asked: Desk) -> None:
+    """Sex, age, height, weight, no waist, two answers by their letters; then the keys are the map's again."""
+    type_on(asked, "w", "34", "168", "64", "")
+    asked.bot.keyClicks(QApplication.focusWidget(), "n")
+    asked.bot.keyClicks(QApplication.focusWidget(), "n")
+    drawing, facts = asked.session.drawing, asked.session.drawing.body_facts
+    assert (drawing.age, facts.sex, facts.height_cm, facts.weight_kg) == (34, "female", 168, 64)
+    assert asked.window.top_bar.age() == 34
+    assert answers(asked) == (Answer.NO, Answer.NO)
+    assert QApplication.focusWidget() is asked.window.canvas
+    assert {finding.severity for finding in asked.session.assessment.findings}.isdisjoint({Severity.QUESTION})
+
+
+def test_enter_answers_nothing(asked: Desk) -> None:
+    type_on(asked, *[""] * 7)
+    assert QApplication.focusWidget() is asked.window.canvas
+    assert answers(asked) == (Answer.NOT_ASKED, Answer.NOT_ASKED)
+    assert asked.session.drawing.age is None
+
+
+def test_enter_stays_where_a_figure_is_refused(asked: Desk) -> None:
+    type_on(asked, "", "340")
+    assert QApplication.focusWidget() is asked.window.person.age
+    assert asked.bench.refused_figure
+    type_on(asked, "", "34")  # as it stands, and put right
+    assert asked.session.drawing.age is None
+    asked.window.person.age.selectAll()
+    type_on(asked, "34")
+    assert asked.session.drawing.age == 34
+    assert QApplication.focusWidget() is asked.window.person.fields["height_cm"]
+
+
+def test_an_answer_is_one_press_and_a_second_takes_it_back(asked: Desk) -> None:
+    row = asked.window.person.questions["hypersensitivity"]
+    row.buttons["yes"].setFocus()
+    asked.bot.keyClick(row.buttons["yes"], Qt.Key.Key_Space)
+    assert asked.shown.verdict == "not_to_be_used"
+    row.buttons["no"].click()
+    assert answers(asked)[1] is Answer.NO
+    assert [button.isChecked() for button in row.buttons.values()] == [True, False]
+    row.buttons["no"].click()
+    assert answers(asked)[1] is Answer.NOT_ASKED
+    assert not any(button.isChecked() for button in row.buttons.values())
+    asked.session.undo_stack.undo()
+    assert row.buttons["no"].isChecked()
+
+
+@pytest.mark.parametrize("place", ["page", "dialog"])
+def test_an_answer_is_saved_with_its_visit(asked: Desk, place: str, tmp_path: Path) -> None:
+    """What forbids the cream is still known when the record is opened again."""
+    if place == "page":
+        asked.window.person.questions["pregnancy_or_breast_feeding"].buttons["yes"].click()
+    else:
+        dialog = ChecksDialog(asked.window, asked.session)
+        asked.bot.addWidget(dialog)
+        dialog.pregnancy.setCurrentIndex(dialog.pregnancy.findData("yes"))
+        dialog.pregnancy.activated.emit(dialog.pregnancy.currentIndex())
+    assert asked.session.unsaved
+    asked.session.save(tmp_path / "p.bsa")
+    asked.session.start(read_example("just-under"), None)
+    assert asked.shown.verdict != "not_to_be_used"
+    asked.session.open(tmp_path / "p.bsa")
+    assert asked.shown.verdict == "not_to_be_used"
+    assert asked.window.person.questions["pregnancy_or_breast_feeding"].buttons["yes"].isChecked()
+
+
+def test_only_what_the_label_asks_is_asked(asked: Desk) -> None:
+    page = asked.window.person
+    page.show_answers({"hypersensitivity": Answer.DOES_NOT_APPLY})
+    assert not page.questions["pregnancy_or_breast_feeding"].isVisible()
+    assert not any(button.isChecked() for button in page.questions["hypersensitivity"].buttons.values())
+    type_on(asked, *[""] * 5)
+    assert QApplication.focusWidget() is page.questions["hypersensitivity"].buttons["no"]
+
+
+@pytest.mark.parametrize("words", [("No", "Yes"), ("Nein", "Ja")])
+def test_the_letter_of_an_answer_gives_it(qtbot: QtBot, words: tuple[str, str]) -> None:
+    row = AnswerRow("?", dict(zip(("no", "yes"), words, strict=True)))
+    qtbot.addWidget(row)
+    row.show()
+    given: list[str] = []
+    row.answered.connect(given.append)
+    for letter in (words[1][0].lower(), words[0][0], "x", " "):
+        qtbot.keyClicks(row.buttons["no"], letter)
+    assert given == ["yes", "no", "no"], "the last one is a press of the button"

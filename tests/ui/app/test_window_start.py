@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from bsa_calc.ui.app.app import workbench_of
+from bsa_calc.ui.app.app import make_window, workbench_of
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from bsa_calc.self_test import Check
     from tests.ui.conftest import Desk
 
 STARTS = """
@@ -105,3 +109,16 @@ def test_a_large_screen_or_a_known_place_is_left_alone(open_desk: Callable[..., 
     window.settings.geometry = window.saveGeometry()
     window.show_on(QSize(1092, 614))
     assert not window.isMaximized()
+
+
+def test_the_first_key_is_the_bodys(qtbot: QtBot, checks: list[Check]) -> None:
+    """On X11 the window can be given the focus before the body is there to take it."""
+    window = make_window()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    window.make_parts()
+    window.canvas.clearFocus()
+    window.make_ready()
+    assert QApplication.focusWidget() is window.canvas

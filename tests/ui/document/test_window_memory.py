@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
+import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.measure.measurement import Measurement, Sizes
@@ -20,6 +23,7 @@ from bsa_calc.paint.table import PaintTable
 from bsa_calc.record.examples import read_example
 from bsa_calc.record.record import Record, new_record
 from bsa_calc.record.visit import Visit
+from bsa_calc.ui.app.app import make_window, workbench_of
 from bsa_calc.ui.body_map.paint_paths import PatchPath, ViewPaths
 from bsa_calc.ui.document.record_place import RecordPlace
 from bsa_calc.ui.document.session import today
@@ -109,3 +113,24 @@ def test_another_record_begins_with_no_outlines(desk: Desk, view: str) -> None:
     fresh = new_record(read_example("hands-and-face"), today())
     desk.session.begin(fresh, RecordPlace(fresh))
     assert desk.bench.map_updates.view_paths(view) is not old
+
+
+@pytest.mark.usefixtures("checks")
+def test_a_closed_window_holds_nothing(qapp: QApplication) -> None:
+    """Who goes on as somebody else gets another window: of the person in the one before nothing is kept."""
+    window = make_window()
+    window.show()
+    window.make_ready()
+    bench = workbench_of(window)
+    assert bench is not None
+    bench.session.start(read_example("just-over"), None)
+    QApplication.processEvents()
+    bench.session.undo_stack.setClean()
+    session = weakref.ref(bench.session)
+    window.close()
+    window.deleteLater()
+    del window, bench
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    gc.unfreeze()
+    gc.collect()
+    assert session() is None

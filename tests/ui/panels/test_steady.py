@@ -41,9 +41,9 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     terms._patch_name.cache_clear()
 
 
-def low_window(desk: Desk) -> Desk:
-    """At 1366×768."""
-    desk.window.resize(1366, 768)
+def low_window(desk: Desk, size: tuple[int, int] = (1366, 768)) -> Desk:
+    """At 1366×768, or smaller."""
+    desk.window.resize(*size)
     QApplication.processEvents()
     return desk
 
@@ -94,8 +94,9 @@ def states(desk: Desk) -> Iterator[str]:
     yield "no verdict"
 
 
-def test_the_card_keeps_its_height_in_all_states(language: str, open_desk: OPEN) -> None:
-    desk = low_window(open_desk())
+@pytest.mark.parametrize("size", [(1366, 768), (960, 540)])
+def test_the_card_keeps_its_height_in_all_states(language: str, size: tuple[int, int], open_desk: OPEN) -> None:
+    desk = low_window(open_desk(), size)
     seen: dict[tuple[int, int, int], list[str]] = {}
     verdicts = set()
     for state in states(desk):

@@ -82,6 +82,7 @@ def places(desk: Desk) -> dict[str, Place]:
     }
     for key, field in checks.fields.items():
         found[key] = Place(lambda field=field: field, lambda key=key: getattr(facts.facts, key))
+    found["person.age"] = Place(lambda: window.person.age, lambda: session.drawing.age)
     for key, field in window.person.fields.items():
         found[f"person.{key}"] = Place(lambda field=field: field, field.figure)
     for place, line in editor.form.lines.items():

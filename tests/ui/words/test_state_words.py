@@ -17,6 +17,8 @@ from bsa_calc.label.assessment import assess
 from bsa_calc.label.verdict import Doubt, Verdict
 from bsa_calc.label.verdict_words import SHORT_VERDICT_WORDS, VERDICT_REASONS, VERDICT_WORDS, verdict_sentence
 from bsa_calc.paint.drawing import empty_drawing, no_paint
+from bsa_calc.report.case import make_case
+from bsa_calc.ui.page.page_words import PageWords
 from bsa_calc.ui.system.languages import install_language
 from bsa_calc.ui.words.side_words import HeldBackWords, SideState, SideWords
 from bsa_calc.ui.words.verdict_words import VerdictWords, verdict_text
@@ -54,10 +56,10 @@ def test_verdicts_in_german() -> None:
 @pytest.mark.parametrize(
     ("percent", "room", "words"),
     [
-        (7.4, 1.2, "Used 7½ of 10 hands. Room for about 1."),
-        (7.5, 0.5, "Used 7½ of 10 hands. Room for about ½."),
-        (9.6, 0.49, "Used 9½ of 10 hands. No room for more."),
-        (0.1, 9.3, "Used less than half a hand of 10. Room for about 9."),
+        (7.4, 1.2, "Used 7½ of 10 hands. Room for about 1 before it is too close to call."),
+        (7.5, 0.5, "Used 7½ of 10 hands. Room for about ½ before it is too close to call."),
+        (9.6, 0.49, "Used 9½ of 10 hands. With more it is too close to call."),
+        (0.1, 9.3, "Used less than half a hand of 10. Room for about 9 before it is too close to call."),
     ],
 )
 def test_hands_with_the_room_that_is_left(percent: float, room: float, words: str) -> None:
@@ -66,7 +68,24 @@ def test_hands_with_the_room_that_is_left(percent: float, room: float, words: st
 
 @pytest.mark.usefixtures("german")
 def test_hands_in_german() -> None:
-    assert VerdictWords().hands_line(7.5, 10, 1.0) == "7½ von 10 Handflächen (mit Fingern) benutzt. Platz für etwa 1."
+    said = "7½ von 10 Handflächen (mit Fingern) benutzt. Platz für etwa 1, danach ist es zu knapp."
+    assert VerdictWords().hands_line(7.5, 10, 1.0) == said
+    said = "9½ von 10 Handflächen (mit Fingern) benutzt. Mit mehr ist es zu knapp."
+    assert VerdictWords().hands_line(9.5, 10, 0.4) == said
+
+
+def test_all_of_it_is_not_said_where_patches_would_do(qapp: QApplication) -> None:
+    """On the card and on both pages, which list the patches."""
+    some = ("right-thigh-front", "right-thigh-back", "neck-front", "left-toes", "left-buttock", "right-forearm-back",
+            "right-palm", "right-ankle", "right-cheek", "left-knee", "left-thigh-front")  # fmt: skip
+    marked = np.isin(surface().region, [k for k, region in enumerate(regions()) if region.id in some])
+    drawing = replace(empty_drawing("adult-female"), age=34, all_sides_seen=True)
+    found = assess(drawing.with_paint(drawing.paint.filled(np.flatnonzero(marked))))
+    assert found.verdict is Verdict.OVER
+    assert VerdictWords().verdict(found).left_or_over_text == "Leave out whole patches, as offered."
+    page = PageWords(make_case(found))
+    assert page.leave_out() == "Leave out whole patches, as listed below."
+    assert page.offers()
 
 
 def test_the_next_time_names_another_day(qapp: QApplication) -> None:

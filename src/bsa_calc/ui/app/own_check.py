@@ -28,7 +28,7 @@ class OwnCheck(QObject):
         self._session = session
         self._checks: Iterator[Check] = checks()
         self.checked, self.passed = False, 0
-        QTimer.singleShot(0, self._check_next)
+        QTimer.singleShot(0, self, self._check_next)
 
     def run(self, found: Iterator[Check]) -> None:
         """Check these things now instead."""
@@ -47,7 +47,7 @@ class OwnCheck(QObject):
             forget_bodies(self._session.drawing.body)
         elif check.passed:
             self.passed += 1
-            QTimer.singleShot(0, self._check_next)
+            QTimer.singleShot(0, self, self._check_next)
         else:
             self.fail(check.name, check.detail)
 

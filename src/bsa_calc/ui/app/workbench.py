@@ -108,7 +108,12 @@ class Workbench(QObject):
         window.checks.follows = window.card.basis
         window.lists.page_changed.connect(self.label_checks.show_page)
         window.card.size_wanted.connect(window.show_cream)
+        window.person.age_said.connect(self._say_age)
+        window.person.done.connect(window.canvas.setFocus)
         window.card.suggestion_chosen.connect(self.patch_commands.follow)
+
+    def _say_age(self, age: float | None) -> None:
+        self.window.top_bar.age_changed.emit(NO_AGE if age is None else int(age))
 
     def _connect_files(self) -> None:
         window, files = self.window, self.files

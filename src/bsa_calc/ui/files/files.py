@@ -55,7 +55,7 @@ class Files(QObject):
         self._connect()
         self._show_name()
         self._first: Path | None = None
-        QTimer.singleShot(0, self._begin)
+        QTimer.singleShot(0, self, self._begin)
 
     def _connect(self) -> None:
         session = self._session

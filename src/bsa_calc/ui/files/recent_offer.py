@@ -20,7 +20,7 @@ class RecentOffer(QObject):
         session.record_changed.connect(self._show)
         session.file_changed.connect(self._show)
         # The list of files is read when the window can be painted in.
-        QTimer.singleShot(0, self._show)
+        QTimer.singleShot(0, self, self._show)
 
     def _show(self) -> None:
         files = self._recent.files() if self._is_untouched() else ()

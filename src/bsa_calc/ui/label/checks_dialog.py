@@ -11,6 +11,7 @@ from bsa_calc.errors import InputError
 from bsa_calc.label.checks import Severity
 from bsa_calc.label.facts import Answer
 from bsa_calc.typed import Bounds
+from bsa_calc.ui.document.answers import answer_questions
 from bsa_calc.ui.document.session import Session, today
 from bsa_calc.ui.look.fonts import dialog_size
 from bsa_calc.ui.system.plain_text import plain_label
@@ -108,8 +109,9 @@ class ChecksDialog(QDialog):
         return choice
 
     def _answer(self) -> None:
-        for choice in (self.pregnancy, self.hypersensitivity):
-            self._session.facts.change(**{str(choice.property("fact")): Answer(choice.currentData())})
+        choices = (self.pregnancy, self.hypersensitivity)
+        given = {str(choice.property("fact")): Answer(choice.currentData()) for choice in choices}
+        answer_questions(self._session, **given)
 
     def _enter(self, value: object) -> None:
         field = self.sender()

@@ -123,6 +123,8 @@ class PageWords(QObject):
         left = self.case.assessment.leave_out
         if left is None:
             return ""
+        if left.whole_patches:
+            return self.tr("Leave out whole patches, as listed below.")
         over, percent = self.case.assessment.area_verdict is Verdict.OVER, left.percent
         hands = self.hands(percent, up=True)
         said = self.tr("Leave out about {0} ({1} %).") if over else self.tr("To be safe, leave out about {0} ({1} %).")

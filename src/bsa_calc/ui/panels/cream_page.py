@@ -85,6 +85,7 @@ class CreamPage(QScrollArea):
             field.setToolTip(tooltip(tip))
             field.refused.connect(self._tell)
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.height_field.entered.connect(self._go_to_weight)
         self.height_field.figure_entered.connect(self._enter_height)
         self.weight_field.figure_entered.connect(self._enter_weight)
         self.layer_field.figure_entered.connect(self._enter_layer)
@@ -140,6 +141,9 @@ class CreamPage(QScrollArea):
         (self.weight_field if known else self.height_field).setFocus()
 
     # --- what is entered -----------------------------------------------------------------------------------------
+
+    def _go_to_weight(self) -> None:
+        self.weight_field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _enter_height(self, value: float | None) -> None:
         self._change(self.height_field, height_cm=value)

@@ -228,10 +228,10 @@ class MainWindow(RoleWindow):
     def paintEvent(self, event: object) -> None:
         super().paintEvent(event)  # type: ignore[arg-type]
         if not self._has_parts:
-            QTimer.singleShot(0, self.make_parts)
+            QTimer.singleShot(0, self, self.make_parts)
         elif not self.is_ready:
             # The measuring part comes after the picture: a third of a second that nobody waits for.
-            QTimer.singleShot(0, self.make_ready)
+            QTimer.singleShot(0, self, self.make_ready)
 
     def make_ready(self) -> None:
         """Load the measuring part and connect everything, if that has not happened."""
@@ -242,6 +242,8 @@ class MainWindow(RoleWindow):
             self.thumbnails.begin()
             self._connect_parts(self)
             self.is_ready = True
+            if QApplication.focusWidget() is None:  # the window was given the focus before the body could take it
+                self.canvas.setFocus()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be a window again."""

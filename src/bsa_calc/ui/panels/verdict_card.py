@@ -28,7 +28,7 @@ EDGES: dict[str, tuple[str, float]] = {
 }
 #: The height that all usual states need, at the usual size of text, pixels. The card keeps it, so that nothing below it
 #: moves under the pointer.
-HEIGHT, LOW_HEIGHT = 314, 238
+HEIGHT, LOW_HEIGHT = 314, 248
 #: No card that is shown is narrower, pixels.
 LEAST_WIDTH = 200
 #: No limit to be seen: what it is on this body cannot be said.
@@ -107,9 +107,7 @@ class VerdictCard(Card):
         if previous is None or previous.suggestions != display.suggestions:
             self._show_offers(display.suggestions)
         self._offers.setVisible(bool(display.suggestions))
-        waiting = display.verdict == "not_finished" and not display.empty
-        self._missing.set_words(display.missing_sides_text)
-        self._missing.setVisible(waiting and bool(display.missing_sides_text))
+        self._show_missing(display)
         self._details.set_words(self._details_text(display))
         self._details.setVisible(bool(self._details.plain_text()))
         self.basis.set_words(display.basis_text)
@@ -125,7 +123,15 @@ class VerdictCard(Card):
             self._heading.setHidden(is_low)
             self.figure.set_low(is_low)
             self._set_margins()
+            if self.shown is not None:
+                self._show_missing(self.shown)
             self._fit_anew()
+
+    def _show_missing(self, display: VerdictDisplay) -> None:
+        """Which sides are left; where there is little room the strip, which says it too, is enough."""
+        waiting = display.verdict == "not_finished" and not display.empty and not self._is_low
+        self._missing.set_words(display.missing_sides_text)
+        self._missing.setVisible(waiting and bool(display.missing_sides_text))
 
     def _set_margins(self) -> None:
         layout = self.layout()
@@ -166,7 +172,7 @@ class VerdictCard(Card):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            QTimer.singleShot(0, self._fit_anew)  # what stands in it gets the new type after it
+            QTimer.singleShot(0, self, self._fit_anew)  # what stands in it gets the new type after it
 
     def set_live(
         self,

@@ -17,6 +17,7 @@ from bsa_calc.label.verdict import Verdict
 from bsa_calc.paint.layers import skin_of
 from bsa_calc.record.applications import Application, CreamUsed, cream_used
 from bsa_calc.record.timeline import Review, timeline
+from bsa_calc.ui.document.answers import answer_questions
 from bsa_calc.ui.document.facts_clock import FactsClock
 from bsa_calc.ui.document.session import Session, now, today
 from bsa_calc.ui.patient.closer_tool import CloserTool
@@ -126,10 +127,7 @@ class Home(QObject):
 
     def answer(self, kind: ContraindicationKind, *, applies: bool) -> None:
         """Keep an answer with the visit."""
-        session = self.session
-        answers = replace(session.visit.answers, **{_ANSWERS[kind]: Answer.YES if applies else Answer.NO})
-        record = session.record.with_visit(session.visit.with_answers(answers))
-        session.change_record(record, self.tr("answering a question"))
+        answer_questions(self.session, **{_ANSWERS[kind]: Answer.YES if applies else Answer.NO})
         self.kept.keep()
 
     # --- the drawing ---------------------------------------------------------------------------------------------

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeySequence
 
+#: Both keys of that name.
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Keys that menus write in Qt's own words, said as the help says them: Qt's German has "Return" for the Enter key.
 _KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Return"), QT_TRANSLATE_NOOP("QShortcut", "Enter"))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QSlider, QWidget
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.paint_parts import SMALL_RADIUS, chevron, focus_ring, frame
 from bsa_calc.ui.look.tokens import tokens_for
+from bsa_calc.ui.system.keys import ENTER
 from bsa_calc.ui.widgets.text_block import paint_runs
 
 
@@ -75,6 +77,8 @@ class ValueSlider(QSlider):
 class Choice(QComboBox):
     """A choice out of a few."""
 
+    entered = Signal()  # Enter was pressed: on to the next field
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -83,6 +87,11 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a wheel that passes over must not change the body
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in ENTER:
+            self.entered.emit()
 
     def sizeHint(self) -> QSize:
         u = unit(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from bsa_calc.errors import SaidError
@@ -13,6 +13,7 @@ from bsa_calc.typed import Bounds, read_figure
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.paint_parts import focus_ring, frame
 from bsa_calc.ui.look.tokens import tokens_for
+from bsa_calc.ui.system.keys import ENTER
 
 
 def figure_text(value: float) -> str:
@@ -92,6 +93,7 @@ class FigureField(LineField):
 
     figure_entered = Signal(object)  # float or None
     refused = Signal(str)  # why
+    entered = Signal()  # Enter was pressed, and what stands here counts
 
     def __init__(
         self,
@@ -138,6 +140,11 @@ class FigureField(LineField):
         if self._reader is None or not self.text().strip():
             return read_figure(self.text(), self._bounds)
         return self._reader(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in ENTER and not self.problem:
+            self.entered.emit()
 
     def _finish(self) -> None:
         try:

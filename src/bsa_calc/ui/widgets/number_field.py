@@ -20,11 +20,10 @@ from bsa_calc.typed import Bounds, read_figure
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.paint_parts import focus_ring, frame
 from bsa_calc.ui.look.tokens import tokens_for
+from bsa_calc.ui.system.keys import ENTER
 from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.widgets.figure_field import figure_text, problem_text
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NumberField(QDoubleSpinBox):
@@ -144,7 +143,7 @@ class NumberField(QDoubleSpinBox):
             super().stepBy(steps)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not self.takes():
+        if event.key() in ENTER and not self.takes():
             event.accept()  # it does not close a dialog either
             return
         if event.text().isprintable() and event.text() and self.text() == self.specialValueText():

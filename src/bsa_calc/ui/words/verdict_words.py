@@ -74,13 +74,16 @@ class VerdictWords(QObject):
     def hands_line(self, percent: float, hands: float, room_percent: float) -> str:
         """How many of the label's hands are used, and for how many there is room.
 
-        `room_percent` goes to the end of "within", never to the limit; room is rounded down to half a hand.
+        `room_percent` goes to the end of "within", never to the limit, and the sentence says so: 2 used of 10 and room
+        for 4 would else look like a sum gone wrong. Room is rounded down to half a hand.
         """
         used, room = half_hands(percent), int(2 * room_percent + 1e-9) / 2
         said = self.tr("Used {0} of {1} hands.").format(mixed(used), mixed(hands))
         if not used:
             said = self.tr("Used less than half a hand of {0}.").format(mixed(hands))
-        more = self.tr("Room for about {0}.").format(mixed(room)) if room > 0 else self.tr("No room for more.")
+        more = self.tr("With more it is too close to call.")
+        if room > 0:
+            more = self.tr("Room for about {0} before it is too close to call.").format(mixed(room))
         return f"{said} {more}"
 
     def live_details(self, held: Held, application: float, affected: float, band: tuple[float, float]) -> str:
@@ -242,6 +245,8 @@ class VerdictWords(QObject):
         if left is None:
             room = int(10 * found.room * unit + 1e-9) / 10
             return self.tr("{0} left").format(self._amount(room, held.limit))
+        if left.whole_patches:
+            return self.tr("Leave out whole patches, as offered.")
         area = unit if held.limit.kind is LimitKind.AREA_CM2 else 1.0
         amount = self._plain(math.ceil(10 * left.percent * area - 1e-9) / 10, held)
         hands = self._hand_count(left.hands)

@@ -203,6 +203,13 @@
         </message>
     </context>
     <context>
+        <name>Answers</name>
+        <message>
+            <source>answering a question</source>
+            <translation>Frage beantworten</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationDialog</name>
         <message>
             <source>Note an application</source>
@@ -4317,10 +4324,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Figur wählen</translation>
         </message>
         <message>
-            <source>answering a question</source>
-            <translation>Frage beantworten</translation>
-        </message>
-        <message>
             <source>drawing again</source>
             <translation>Neu einzeichnen</translation>
         </message>
@@ -4951,6 +4954,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>etwa {0}</translation>
         </message>
         <message>
+            <source>Leave out whole patches, as listed below.</source>
+            <translation>Lassen Sie ganze Stellen weg, wie unten aufgeführt.</translation>
+        </message>
+        <message>
             <source>Leave out about {0} ({1} %).</source>
             <translation>Lassen Sie etwa {0} ({1} %) weg.</translation>
         </message>
@@ -5515,6 +5522,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Geschlecht</translation>
         </message>
         <message>
+            <source>Age in years</source>
+            <translation>Alter in Jahren</translation>
+        </message>
+        <message>
             <source>Height in cm, or in feet and inches</source>
             <translation>Größe in cm oder in Fuß und Zoll</translation>
         </message>
@@ -5531,6 +5542,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Wie bisher</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding</source>
+            <translation>Schwanger oder stillend</translation>
+        </message>
+        <message>
+            <source>Hypersensitive to the cream</source>
+            <translation>Überempfindlich gegen die Creme</translation>
+        </message>
+        <message>
             <source>Height, cm</source>
             <translation>Größe, cm</translation>
         </message>
@@ -5541,6 +5568,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Waist, cm</source>
             <translation>Taille, cm</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
         </message>
     </context>
     <context>
@@ -7672,12 +7703,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Weniger als ½ von {0} Handflächen (mit Fingern) benutzt.</translation>
         </message>
         <message>
-            <source>Room for about {0}.</source>
-            <translation>Platz für etwa {0}.</translation>
+            <source>With more it is too close to call.</source>
+            <translation>Mit mehr ist es zu knapp.</translation>
         </message>
         <message>
-            <source>No room for more.</source>
-            <translation>Kein Platz für mehr.</translation>
+            <source>Room for about {0} before it is too close to call.</source>
+            <translation>Platz für etwa {0}, danach ist es zu knapp.</translation>
         </message>
         <message>
             <source>– %</source>
@@ -7790,6 +7821,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>{0} left</source>
             <translation>noch {0} übrig</translation>
+        </message>
+        <message>
+            <source>Leave out whole patches, as offered.</source>
+            <translation>Ganze Stellen weglassen, wie angeboten.</translation>
         </message>
         <message>
             <source>Leave out about {0} ({1}) this time.</source>
