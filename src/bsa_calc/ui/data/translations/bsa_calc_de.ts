@@ -83,6 +83,10 @@
             <translation>Gehen zu</translation>
         </message>
         <message>
+            <source>Cross of the keys</source>
+            <translation>Kreuz der Tasten</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Vollbild</translation>
         </message>
@@ -2686,6 +2690,37 @@
         </message>
     </context>
     <context>
+        <name>CrossActions</name>
+        <message>
+            <source>Next region</source>
+            <translation>Nächste Region</translation>
+        </message>
+        <message>
+            <source>Previous region</source>
+            <translation>Vorige Region</translation>
+        </message>
+        <message>
+            <source>Region above</source>
+            <translation>Region darüber</translation>
+        </message>
+        <message>
+            <source>Region below</source>
+            <translation>Region darunter</translation>
+        </message>
+        <message>
+            <source>Region to the left</source>
+            <translation>Region links davon</translation>
+        </message>
+        <message>
+            <source>Region to the right</source>
+            <translation>Region rechts davon</translation>
+        </message>
+        <message>
+            <source>Put a spot down, as large as the brush</source>
+            <translation>Tupfer setzen, so groß wie der Pinsel</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>d MMM yyyy</source>
@@ -3919,6 +3954,57 @@
         </message>
     </context>
     <context>
+        <name>HalfWords</name>
+        <message>
+            <source>inner half, at the little finger</source>
+            <translation>innere Hälfte, am kleinen Finger</translation>
+        </message>
+        <message>
+            <source>outer half, at the thumb</source>
+            <translation>äußere Hälfte, am Daumen</translation>
+        </message>
+        <message>
+            <source>inner half</source>
+            <translation>innere Hälfte</translation>
+        </message>
+        <message>
+            <source>outer half</source>
+            <translation>äußere Hälfte</translation>
+        </message>
+        <message>
+            <source>left half</source>
+            <translation>linke Hälfte</translation>
+        </message>
+        <message>
+            <source>right half</source>
+            <translation>rechte Hälfte</translation>
+        </message>
+        <message>
+            <source>upper half</source>
+            <translation>obere Hälfte</translation>
+        </message>
+        <message>
+            <source>lower half</source>
+            <translation>untere Hälfte</translation>
+        </message>
+        <message>
+            <source>front half</source>
+            <translation>vordere Hälfte</translation>
+        </message>
+        <message>
+            <source>back half</source>
+            <translation>hintere Hälfte</translation>
+        </message>
+        <message>
+            <source>spot of {0} cm</source>
+            <translation>Tupfer von {0} cm</translation>
+        </message>
+        <message>
+            <source>{0}, about {1} %</source>
+            <translation>{0}, etwa {1} %</translation>
+        </message>
+    </context>
+    <context>
         <name>HandDialog</name>
         <message>
             <source>Measure your own hand</source>
@@ -4460,6 +4546,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>go to the body map: arrows move a cross, Enter starts and ends painting there</source>
             <translation>zum Körperbild: Pfeile bewegen ein Kreuz, die Eingabetaste beginnt und beendet dort das Einzeichnen</translation>
+        </message>
+        <message>
+            <source>next and previous region with the cross; Alt and an arrow: the region that way</source>
+            <translation>mit dem Kreuz zur nächsten und zur vorigen Region; Alt und ein Pfeil: zur Region in dieser Richtung</translation>
+        </message>
+        <message>
+            <source>in the table of regions: go to that region with the cross</source>
+            <translation>in der Tabelle der Regionen: mit dem Kreuz zu dieser Region</translation>
+        </message>
+        <message>
+            <source>puts a spot down at the cross, as large as the brush</source>
+            <translation>setzt am Kreuz einen Tupfer, so groß wie der Pinsel</translation>
+        </message>
+        <message>
+            <source>what is painted there: all of the region, a half of it, or a spot of a stated size</source>
+            <translation>was dort eingezeichnet wird: die ganze Region, eine Hälfte oder ein Tupfer einer genannten Größe</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
@@ -6518,14 +6620,64 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>RegionPainting</name>
+        <message>
+            <source>painting a region</source>
+            <translation>Einzeichnen einer Region</translation>
+        </message>
+        <message>
+            <source>painting half a region</source>
+            <translation>Einzeichnen einer halben Region</translation>
+        </message>
+        <message>
+            <source>painting a spot</source>
+            <translation>Einzeichnen eines Tupfers</translation>
+        </message>
+        <message>
+            <source>Bring the cross onto the body first, with the arrow keys.</source>
+            <translation>Bringen Sie zuerst mit den Pfeiltasten das Kreuz auf den Körper.</translation>
+        </message>
+        <message>
+            <source>Nothing was painted: there is no skin to paint on.</source>
+            <translation>Nichts eingezeichnet: Hier ist keine Haut.</translation>
+        </message>
+        <message>
+            <source>Nothing new: this is painted already.</source>
+            <translation>Nichts Neues: Das ist schon eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>Paint all of {0}</source>
+            <translation>{0} ganz einzeichnen</translation>
+        </message>
+        <message>
+            <source>Paint half of {0}</source>
+            <translation>{0} zur Hälfte einzeichnen</translation>
+        </message>
+        <message>
+            <source>Put a spot here</source>
+            <translation>Hier einen Tupfer setzen</translation>
+        </message>
+        <message>
+            <source>Put a spot in its middle</source>
+            <translation>In der Mitte einen Tupfer setzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionSteps</name>
+        <message>
+            <source>There is no region further that way.</source>
+            <translation>In dieser Richtung liegt keine Region mehr.</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionTable</name>
         <message>
             <source>Regions</source>
             <translation>Regionen</translation>
         </message>
         <message>
-            <source>Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large</source>
-            <translation>Einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist; die Eingabetaste auf dem Namen zeigt die Region groß</translation>
+            <source>Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large, Shift+Enter goes there with the cross; the menu paints it, a half of it or a spot</source>
+            <translation>Einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist; die Eingabetaste auf dem Namen zeigt die Region groß, mit der Umschalttaste geht sie mit dem Kreuz dorthin; das Menü zeichnet sie ein, eine Hälfte oder einen Tupfer</translation>
         </message>
     </context>
     <context>
@@ -6900,8 +7052,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
     <context>
         <name>SpotMenu</name>
         <message>
-            <source>Paint all of {0}</source>
-            <translation>{0} ganz einzeichnen</translation>
+            <source>Go there with the cross</source>
+            <translation>Mit dem Kreuz dorthin gehen</translation>
         </message>
         <message>
             <source>Absent: {0}</source>
@@ -6946,10 +7098,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Close-up</source>
             <translation>Nahaufnahme</translation>
-        </message>
-        <message>
-            <source>painting a region</source>
-            <translation>Einzeichnen einer Region</translation>
         </message>
     </context>
     <context>
