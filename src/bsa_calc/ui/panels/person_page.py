@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVB
 
 from bsa_calc.body.body_facts import BodyFacts, length_cm, mass_kg
 from bsa_calc.typed import Bounds
-from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.cards import heading
 from bsa_calc.ui.widgets.fields import Choice
@@ -41,13 +40,15 @@ class PersonPage(QScrollArea):
         self.sex.view().setAccessibleName(self.tr("Sex"))
         self.sex.activated.connect(self._say_sex)
         self.fields = {
-            "height_cm": FigureField(self.tr("Height in cm, or in feet and inches"), _SIZE, self, reader=length_cm),
-            "weight_kg": FigureField(self.tr("Weight in kg, or in pounds"), _SIZE, self, reader=mass_kg),
-            "waist_cm": FigureField(self.tr("Waist in cm, or in inches"), _SIZE, self, reader=length_cm),
+            "height_cm": FigureField(self.tr("Height, cm"), _SIZE, self, reader=length_cm),
+            "weight_kg": FigureField(self.tr("Weight, kg"), _SIZE, self, reader=mass_kg),
+            "waist_cm": FigureField(self.tr("Waist, cm"), _SIZE, self, reader=length_cm),
         }
+        self.fields["height_cm"].setToolTip(self.tr("Height in cm, or in feet and inches"))
+        self.fields["weight_kg"].setToolTip(self.tr("Weight in kg, or in pounds"))
+        self.fields["waist_cm"].setToolTip(self.tr("Waist in cm, or in inches"))
         for name, field in self.fields.items():
             field.setProperty("fact", name)
-            field.setToolTip(tooltip(field.accessibleName()))
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             field.figure_entered.connect(self._say)
             field.refused.connect(self.tell)
@@ -64,12 +65,13 @@ class PersonPage(QScrollArea):
         fields = QGridLayout()
         fields.setHorizontalSpacing(10)
         fields.setVerticalSpacing(2)
-        names = (self.tr("Height, cm"), self.tr("Weight, kg"), self.tr("Waist, cm"))
-        for column, (name, field) in enumerate(zip(names, self.fields.values(), strict=True)):
-            fields.addWidget(heading(name, self), 2, column)
+        for column, field in enumerate(self.fields.values()):
+            fields.addWidget(heading(field.accessibleName(), self), 2, column)
             fields.addWidget(field, 3, column)
             fields.setColumnStretch(column, 1)
-        fields.addWidget(heading(self.tr("Sex"), self), 0, 0)
+        sex = heading(self.tr("Sex"), self)
+        sex.setBuddy(self.sex)  # on Linux a choice is called by what is chosen, and by its label
+        fields.addWidget(sex, 0, 0)
         fields.addWidget(self.sex, 1, 0, 1, 2)
         below = QVBoxLayout(inside)
         below.setContentsMargins(8, 8, 8, 8)

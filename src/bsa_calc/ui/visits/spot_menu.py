@@ -21,6 +21,7 @@ from bsa_calc.ui.patches.patch_commands import PatchCommands
 from bsa_calc.ui.patches.region_painting import RegionPainting, submenu
 from bsa_calc.ui.tools.region_steps import RegionSteps
 from bsa_calc.ui.visits.grade_menu import GradeMenu
+from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.words.terms import inside, region_name
 
 
@@ -147,6 +148,7 @@ class SpotMenu(QObject):
         box = part_at(self._session.drawing.body, *self._spot)
         if box is not None:
             self._map.close_up(self._spot[0], box)
+            announce(self._map, self.tr("Shown close up"))
 
 
 def _skin(names: Sequence[str]) -> Ints:

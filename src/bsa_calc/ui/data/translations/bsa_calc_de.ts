@@ -691,6 +691,10 @@
             <source>Right foot</source>
             <translation>Fuß rechts</translation>
         </message>
+        <message>
+            <source>Close-up: {0}</source>
+            <translation>Nahaufnahme: {0}</translation>
+        </message>
     </context>
     <context>
         <name>CompareBar</name>
@@ -2247,8 +2251,8 @@
     <context>
         <name>CoursePage</name>
         <message>
-            <source>Compare with</source>
-            <translation>Vergleichen mit</translation>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
         </message>
         <message>
             <source>Show on the body</source>
@@ -2285,10 +2289,6 @@
         <message>
             <source>There is no earlier visit to compare with.</source>
             <translation>Es gibt keinen früheren Termin zum Vergleichen.</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Verglichen mit</translation>
         </message>
         <message>
             <source>Copy the course</source>
@@ -2578,16 +2578,16 @@
             <translation>Creme</translation>
         </message>
         <message>
-            <source>Height in cm</source>
-            <translation>Größe in cm</translation>
+            <source>Height, cm</source>
+            <translation>Größe, cm</translation>
         </message>
         <message>
-            <source>Weight in kg</source>
-            <translation>Gewicht in kg</translation>
+            <source>Weight, kg</source>
+            <translation>Gewicht, kg</translation>
         </message>
         <message>
-            <source>Layer of cream in mg on each cm²</source>
-            <translation>Cremeschicht in mg auf jedem cm²</translation>
+            <source>Layer, mg/cm²</source>
+            <translation>Schicht, mg/cm²</translation>
         </message>
         <message>
             <source>adults</source>
@@ -2606,8 +2606,8 @@
             <translation>eigener Wert</translation>
         </message>
         <message>
-            <source>Whose layer of cream</source>
-            <translation>Wessen Cremeschicht</translation>
+            <source>A thin layer as measured with</source>
+            <translation>Dünne Schicht, gemessen bei</translation>
         </message>
         <message>
             <source>How thick a thin layer is, as measured in a study, or a figure of your own</source>
@@ -2624,22 +2624,6 @@
         <message>
             <source>Milligrams of cream on each square centimetre</source>
             <translation>Milligramm Creme auf jedem Quadratzentimeter</translation>
-        </message>
-        <message>
-            <source>Height, cm</source>
-            <translation>Größe, cm</translation>
-        </message>
-        <message>
-            <source>Weight, kg</source>
-            <translation>Gewicht, kg</translation>
-        </message>
-        <message>
-            <source>Layer, mg/cm²</source>
-            <translation>Schicht, mg/cm²</translation>
-        </message>
-        <message>
-            <source>A thin layer as measured with</source>
-            <translation>Dünne Schicht, gemessen bei</translation>
         </message>
         <message>
             <source>Fingertip units for each patch</source>
@@ -4173,6 +4157,18 @@
             <source>putting down a hand</source>
             <translation>Auflegen einer Hand</translation>
         </message>
+        <message>
+            <source>The hand is upright</source>
+            <translation>Die Hand steht aufrecht</translation>
+        </message>
+        <message>
+            <source>The hand is turned {0}° to the left</source>
+            <translation>Die Hand ist um {0}° nach links gedreht</translation>
+        </message>
+        <message>
+            <source>The hand is turned {0}° to the right</source>
+            <translation>Die Hand ist um {0}° nach rechts gedreht</translation>
+        </message>
     </context>
     <context>
         <name>HeardFindings</name>
@@ -4932,6 +4928,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
     <context>
         <name>OutlineTool</name>
         <message>
+            <source>Corner {0}.</source>
+            <translation>Ecke {0}.</translation>
+        </message>
+        <message>
+            <source>Enter once more at the same place closes the outline.</source>
+            <translation>Noch einmal die Eingabetaste am selben Ort schließt den Umriss.</translation>
+        </message>
+        <message>
+            <source>A corner is taken back. Corners left: {0}.</source>
+            <translation>Eine Ecke ist zurückgenommen. Übrige Ecken: {0}.</translation>
+        </message>
+        <message>
             <source>erasing an outline</source>
             <translation>Radieren eines Umrisses</translation>
         </message>
@@ -5617,6 +5625,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Geschlecht</translation>
         </message>
         <message>
+            <source>Height, cm</source>
+            <translation>Größe, cm</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>Gewicht, kg</translation>
+        </message>
+        <message>
+            <source>Waist, cm</source>
+            <translation>Taille, cm</translation>
+        </message>
+        <message>
             <source>Height in cm, or in feet and inches</source>
             <translation>Größe in cm oder in Fuß und Zoll</translation>
         </message>
@@ -5631,18 +5651,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Still as before</source>
             <translation>Wie bisher</translation>
-        </message>
-        <message>
-            <source>Height, cm</source>
-            <translation>Größe, cm</translation>
-        </message>
-        <message>
-            <source>Weight, kg</source>
-            <translation>Gewicht, kg</translation>
-        </message>
-        <message>
-            <source>Waist, cm</source>
-            <translation>Taille, cm</translation>
         </message>
     </context>
     <context>
@@ -5723,6 +5731,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Print</source>
             <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>Size of the pages on the screen</source>
+            <translation>Größe der Seiten auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Page shown</source>
+            <translation>Gezeigte Seite</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
         </message>
     </context>
     <context>
@@ -7099,6 +7119,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <source>Close-up</source>
             <translation>Nahaufnahme</translation>
         </message>
+        <message>
+            <source>Shown close up</source>
+            <translation>In Nahaufnahme gezeigt</translation>
+        </message>
     </context>
     <context>
         <name>StartScreen</name>
@@ -7479,6 +7503,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <source>Point at the face, a hand or a foot to see it close up.</source>
             <translation>Zeigen Sie auf Gesicht, Hand oder Fuß, um sie von Nahem zu sehen.</translation>
         </message>
+        <message>
+            <source>Shown close up</source>
+            <translation>In Nahaufnahme gezeigt</translation>
+        </message>
+        <message>
+            <source>Shown as before</source>
+            <translation>Wieder wie vorher gezeigt</translation>
+        </message>
     </context>
     <context>
         <name>ToolRail</name>
@@ -7491,8 +7523,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Ø mm</translation>
         </message>
         <message>
-            <source>Size of the brush in millimetres</source>
-            <translation>Größe des Pinsels in Millimetern</translation>
+            <source>Size of the brush, Ø mm</source>
+            <translation>Größe des Pinsels, Ø mm</translation>
         </message>
         <message>
             <source>Size of the brush: its diameter on the body</source>
