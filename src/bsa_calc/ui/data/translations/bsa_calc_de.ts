@@ -3911,12 +3911,12 @@
             <translation>Nein</translation>
         </message>
         <message>
-            <source>Group {0}: within the limit</source>
-            <translation>Gruppe {0}: innerhalb der Grenze</translation>
+            <source>Yes, group {0}: within the limit</source>
+            <translation>Ja, Gruppe {0}: innerhalb der Grenze</translation>
         </message>
         <message>
-            <source>Group {0}: not within the limit</source>
-            <translation>Gruppe {0}: nicht innerhalb der Grenze</translation>
+            <source>No, group {0}: not within the limit</source>
+            <translation>Nein, Gruppe {0}: nicht innerhalb der Grenze</translation>
         </message>
     </context>
     <context>
