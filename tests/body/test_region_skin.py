@@ -7,8 +7,17 @@ import heapq
 import numpy as np
 import pytest
 
-from bsa_calc.body.region_skin import RegionSkin, region_neighbours, region_skin
+from bsa_calc.body.region_skin import (
+    RegionSkin,
+    region_middle,
+    region_neighbours,
+    region_skin,
+    region_towards,
+    region_views,
+)
 from bsa_calc.body.regions import region_numbers, regions
+from bsa_calc.body.surface import surface
+from bsa_calc.body.views import load_view
 
 
 def names(region: str) -> set[str]:
@@ -121,3 +130,28 @@ def test_nothing_to_start_from() -> None:
     """Then everything is infinitely far."""
     skin = region_skin("adult-male", 0)
     assert np.isinf(skin.distances(np.empty(0, dtype=np.int64), np.empty(0))).all()
+
+
+def test_the_middle_of_a_region_lies_in_it() -> None:
+    for k in range(len(regions())):
+        view = region_views("adult-female", k)[0]
+        middle = region_middle("adult-female", view, k)
+        assert middle is not None
+        spot = load_view("adult-female", view).spot_at(*middle)
+        assert spot is not None
+        assert surface().region[spot[0]] == k
+    assert region_middle("adult-female", "crown", region_numbers()["left-sole"]) is None
+
+
+@pytest.mark.parametrize(("start", "way", "end"), [
+    ("left-knee", (0, -1), "left-lower-leg-front"), ("left-knee", (0, 1), "left-thigh-front"),
+    ("left-knee", (-1, 0), "right-knee"), ("left-chest", (0, -1), "left-abdomen"),
+    ("left-elbow", (0, 1), "left-upper-arm-front"), ("left-elbow", (0, -1), "left-forearm-front"),
+    ("nose", (0, -1), "mouth-chin"), ("left-toes", (0, -1), None),
+])  # fmt: skip
+def test_the_region_one_comes_to_going_one_way(start: str, way: tuple[int, int], end: str | None) -> None:
+    number = region_numbers()[start]
+    middle = region_middle("adult-female", "front", number)
+    assert middle is not None
+    found = region_towards("adult-female", "front", middle, np.array(way, float), number)
+    assert (None if found is None else regions()[found].id) == end

@@ -44,7 +44,7 @@ def test_everything_that_takes_the_focus_has_a_role_and_a_name(
     assert len(named) == len(set(named)), sorted(name for name in named if named.count(name) > 1)
     # Pictures that say something say it in words.
     assert "Shown: Front, Back." in one(parts, "canvas", "Body map")["description"]
-    assert one(parts, "label", "0.0 %, limit 10 %")
+    assert one(parts, "progress bar", "0.0 %, limit 10 %")
     assert one(parts, "combo box", "Woman")["labels"] == ["Body"]
     tools = [part["name"] for part in parts if part["role"] == "radio button"]
     assert {"Brush", "Eraser", "Pan"} <= set(tools)

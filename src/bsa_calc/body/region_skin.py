@@ -16,6 +16,12 @@ from bsa_calc.body.views import load_view, view_ids
 _SHORTER = 1e-6
 #: Triangles flatter than this, as the square of a sine, are crossed along their edges only.
 _FLAT = 1e-9
+#: Triangles are grown by this before they are united, mm: their rounded corners would leave slits.
+_GROW_MM = 0.05
+#: How exactly the middle of a region is looked for, mm.
+_MIDDLE_MM = 0.5
+#: Of a region that one goes to a view shows more than this share, and it lies no more than so far aside of the way.
+_LEAST_SHOWN, _ASIDE = 0.1, 1.0
 
 
 @cache
@@ -43,6 +49,49 @@ def region_views(body_id: str, region: int) -> tuple[str, ...]:
         shown[name] = float(shapely.area(view.parts[own]).sum())
     best = max(shown.values())
     return tuple(sorted((name for name in shown if 2 * shown[name] >= best), key=lambda name: -shown[name]))
+
+
+def region_outline(body_id: str, view_id: str, region: int) -> shapely.Geometry | None:
+    """What a view shows of a region, mm, in one piece where it hangs together; None where it shows nothing."""
+    view = load_view(body_id, view_id)
+    own = np.flatnonzero(surface().region[view.ids] == region)
+    if not len(own):
+        return None
+    grown = shapely.buffer(view.parts[own], _GROW_MM, quad_segs=1, join_style="mitre")
+    outline: shapely.Geometry = shapely.union_all(grown)
+    return outline
+
+
+def region_middle(body_id: str, view_id: str, region: int) -> Floats | None:
+    """The place of a view, mm, shape (2,), that lies deepest in a region; None where the view does not show it."""
+    outline = region_outline(body_id, view_id, region)
+    if outline is None:
+        return None
+    largest = max(shapely.get_parts(outline), key=lambda part: float(part.area))
+    return np.asarray(shapely.get_coordinates(shapely.maximum_inscribed_circle(largest, tolerance=_MIDDLE_MM))[0])
+
+
+def region_towards(body_id: str, view_id: str, place: Floats, way: Floats, but: int = -1) -> int | None:
+    """The region that one comes to from a place of a view, going one way; None where there is none that way.
+
+    Parameters
+    ----------
+    body_id, view_id : str
+    place : ndarray, shape (2,), mm
+    way : ndarray, shape (2,), of length 1: x to the picture's right, y up
+    but : int, the region to go on from
+    """
+    view = load_view(body_id, view_id)
+    region, size = surface().region[view.ids], shapely.area(view.parts)
+    middles = shapely.get_coordinates(shapely.centroid(view.parts))
+    shown = np.bincount(region, size)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        there = np.stack([np.bincount(region, size * middles[:, k]) / shown for k in range(2)], 1) - place
+    along, across = there @ way, np.abs(there @ np.array([-way[1], way[0]]))
+    skin = np.bincount(surface().region, load_body(body_id).area_mm2)[: len(shown)]
+    fits = (shown > _LEAST_SHOWN * skin) & (along > 0) & (across <= _ASIDE * along) & (np.arange(len(shown)) != but)
+    cost = np.where(fits, along + 2 * across, np.inf)
+    return int(cost.argmin()) if fits.any() else None
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,6 +11,8 @@ from bsa_calc.errors import SaidError
 MOST_CORNERS = 15_000_000
 #: A mark costs as much as so many corners whatever it paints, and so does a step of the brush.
 MARK_CORNERS, STEP_CORNERS = 4_000, 400
+#: Finding where half a region ends takes as long as so many more.
+HALF_CORNERS = 12_000
 #: An outline that crosses itself falls into parts, and each is held against each.
 PAIR_CORNERS = 4
 

@@ -10,15 +10,18 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from bsa_calc.body.halves import OTHER_HALF, way_to
 from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view
 from bsa_calc.errors import SaidError
 from bsa_calc.paint.brush import swept
 from bsa_calc.paint.change import Action, Change
 from bsa_calc.paint.drawing import Drawing, no_paint
-from bsa_calc.paint.effort import MARK_CORNERS, PAIR_CORNERS, STEP_CORNERS, Effort
+from bsa_calc.paint.effort import HALF_CORNERS, MARK_CORNERS, PAIR_CORNERS, STEP_CORNERS, Effort
+from bsa_calc.paint.layers import minus, together
 from bsa_calc.paint.live import LiveStroke
 from bsa_calc.paint.outline import joined, outline_corners, outline_parts, outline_shape
+from bsa_calc.paint.share import first_part
 from bsa_calc.paint.table import PaintTable
 
 Floats = NDArray[np.float64]
@@ -55,12 +58,21 @@ class OutlineMark:
 
 @dataclass(frozen=True, slots=True)
 class RegionMark:
-    """A whole region, by its place in `regions()`; `absent`: this person does not have it, or with `erase` has it."""
+    """A region.
+
+    Attributes
+    ----------
+    region : int, its place in `regions()`
+    erase, hold_back : bool, see `action_of`
+    absent : bool, this person does not have it, or with `erase` has it
+    half : str, one of `halves_of` the region; "" for all of it
+    """
 
     region: int
     erase: bool = False
     hold_back: bool = False
     absent: bool = False
+    half: str = ""
 
 
 Mark = BrushMark | OutlineMark | RegionMark
@@ -116,6 +128,10 @@ def apply_marks(table: PaintTable, body_id: str, marks: Sequence[Mark]) -> Paint
 def _with_mark(drawing: Drawing, mark: Mark, effort: Effort, place: str) -> tuple[Drawing, bool]:
     """The drawing with a mark, and whether the mark met skin."""
     effort.spend(MARK_CORNERS, place)
+    if isinstance(mark, RegionMark) and mark.half:
+        effort.spend(HALF_CORNERS, place)
+        skin = half_of(drawing.body, mark.region, mark.half)
+        return _with_skin(drawing, skin, action_of(mark)), not drawing.is_absent[skin.touched()].all()
     if isinstance(mark, RegionMark):
         own = surface().region == mark.region
         return _with_region(drawing, mark), mark.absent or not drawing.is_absent[own].all()
@@ -153,6 +169,28 @@ def _with_region(drawing: Drawing, mark: RegionMark) -> Drawing:
     return drawing.giving(skin) if mark.erase else drawing.holding(skin)
 
 
+def half_of(body_id: str, region: int, half: str) -> PaintTable:
+    """Half the skin of a region, by its area on a body: what lies on one side of a straight cut.
+
+    Parameters
+    ----------
+    body_id : str
+    region : int, its place in `regions()`
+    half : str, one of `halves_of` the region
+    """
+    return first_part(body_id, region, way_to(body_id, region, OTHER_HALF[half]), 0.5)
+
+
+def _with_skin(drawing: Drawing, skin: PaintTable, action: Action) -> Drawing:
+    """The drawing with something done to some skin."""
+    if action is Action.HOLD:
+        return drawing.holding(skin)
+    if action is Action.GIVE:
+        return drawing.giving(skin)
+    change = minus if action is Action.ERASE else together
+    return drawing.with_paint(change(drawing.paint, skin))
+
+
 def _draw(stroke: Change | LiveStroke, mark: BrushMark | OutlineMark, effort: Effort, place: str) -> None:
     for shape, way in _shapes(mark, effort, place):
         before = stroke.corners
@@ -186,6 +224,22 @@ def touches_skin(mark: BrushMark | OutlineMark, drawing: Drawing, effort: Effort
     stroke = LiveStroke(no_paint(), view, _ones(), absent=drawing.is_absent)
     _draw(stroke, mark, effort, place)
     return len(stroke.touched()) > 0
+
+
+def spot_percent(drawing: Drawing, weights: Floats, view: str, place: Floats, radius_mm: float) -> float:
+    """How much of the body a dab of the brush covers, painted already or not.
+
+    Parameters
+    ----------
+    drawing : Drawing
+    weights : ndarray, shape (n,), percent of the body that each triangle counts
+    view : str
+    place : ndarray, shape (2,), mm in the view
+    radius_mm : float
+    """
+    stroke = LiveStroke(no_paint(), load_view(drawing.body, view), weights, absent=drawing.is_absent)
+    stroke.brush(place, place, radius_mm)
+    return stroke.changed_percent
 
 
 def brush_along(stroke: Change | LiveStroke, path: Floats, radius_mm: float) -> None:

@@ -20,7 +20,7 @@ from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.errors import InputError, SaidError
-from bsa_calc.paint.drawing import Drawing
+from bsa_calc.paint.drawing import Drawing, no_paint
 from bsa_calc.paint.drop import (
     Drop,
     drop_from_corner,
@@ -76,6 +76,25 @@ def with_share(
     reach = _reach(drop, worth, pieces, percent / 100, grow=missing > 0)
     changed, new = _grown(drop, pieces, reach) if missing > 0 else _cut_down(drop, pieces, reach)
     return table.with_pieces(own[changed], new)
+
+
+def first_part(body_id: str, region: int, far: Floats, part: float) -> PaintTable:
+    """A part of a region's skin by its area on a body: what comes first by a figure at each corner of the region.
+
+    Parameters
+    ----------
+    body_id : str
+    region : int, place in `regions()`
+    far : ndarray, shape (v,), along `region_skin`, at least 0; taken as linear over each triangle
+    part : float, 0 to 1, of the region
+    """
+    skin = region_skin(body_id, region)
+    bare = no_paint()
+    drop, pieces = drop_from_corner(skin, far), bare.pieces(skin.triangles)
+    worth = triangle_weights(body_id)[skin.triangles]
+    reach = _reach(drop, worth / worth.sum(), pieces, part, grow=True)
+    changed, new = _grown(drop, pieces, reach)
+    return bare.with_pieces(skin.triangles[changed], new)
 
 
 def typed_weights(drawing: Drawing) -> Floats:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 
 from bsa_calc.record.examples import read_example
 
@@ -105,3 +105,29 @@ def test_a_region_that_is_entered_is_not_said_to_be_bare(desk: Desk, monkeypatch
     said = [name for name in client.names.values() if name.startswith("Left palm")]
     assert said
     assert not any("nothing painted" in name for name in said)
+
+
+def in_focus(table: QTableView) -> list[str]:
+    """Cells that say that they have the focus."""
+    whole = QAccessible.queryAccessibleInterface(table)
+    cells = (whole.child(number) for number in range(whole.childCount()))
+    return [cell.text(NAME) for cell in cells if cell is not None and cell.state().focused]
+
+
+def test_one_focus_at_a_time(desk: Desk) -> None:
+    """The cell in use of a list that was left says nothing of a focus, and is in use again when one comes back."""
+    window, session = desk.window, desk.session
+    session.start(read_example("just-over"), None)
+    window.activateWindow()
+    window.show_regions()
+    window.region_table.set_current("left-knee")
+    assert [name.split(":")[0] for name in in_focus(window.region_table)] == ["Left knee"]
+    window.show_patches()
+    QApplication.processEvents()
+    assert in_focus(window.region_table) == []
+    assert len(in_focus(window.patches)) == 1
+    window.canvas.setFocus()
+    assert in_focus(window.patches) == []
+    assert window.patches.currentIndex().isValid(), "who asks for the row in use still gets it"
+    window.show_regions()
+    assert [name.split(":")[0] for name in in_focus(window.region_table)] == ["Left knee"]

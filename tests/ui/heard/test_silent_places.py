@@ -121,6 +121,45 @@ def test_what_a_tool_has_to_say_is_heard(desk: Desk, ear: Ear) -> None:
     assert ear.said == ["Point at the face, a hand or a foot to see it close up."]
 
 
+def test_a_close_up_is_heard_when_it_comes_and_goes(desk: Desk, ear: Ear) -> None:
+    desk.bench.steps.go_to("left-cheek")
+    for said in ("Shown close up", "Shown as before"):
+        desk.key(K.Key_Z)
+        assert ear.said[-1] == said
+    desk.key(K.Key_2, CTRL)
+    assert ear.said[-1] == "Close-up: Left hand"
+
+
+def test_turning_the_hand_is_heard(desk: Desk, ear: Ear) -> None:
+    desk.key(K.Key_H)
+    ear.forget()
+    for _ in range(2):
+        desk.key(K.Key_Comma)
+    for _ in range(3):
+        desk.key(K.Key_Period)
+    turned = [said.removeprefix("The hand is ") for said in ear.said]
+    assert turned == ["turned 15° to the left", "turned 30° to the left", "turned 15° to the left", "upright",
+                      "turned 15° to the right"]  # fmt: skip
+
+
+def test_corners_of_an_outline_are_heard(desk: Desk, ear: Ear) -> None:
+    desk.bench.steps.go_to("left-chest")
+    desk.key(K.Key_O)
+    ear.forget()
+    desk.key(K.Key_Return)
+    assert ear.said[-1] == "Corner 1."
+    for way in (K.Key_Right, K.Key_Down):
+        desk.key(way, CTRL)
+        desk.key(K.Key_Return)
+    assert ear.said[-1] == "Corner 3. Enter once more at the same place closes the outline."
+    desk.key(K.Key_Backspace)
+    assert ear.said[-1] == "A corner is taken back. Corners left: 2."
+    desk.key(K.Key_Return)
+    desk.key(K.Key_Return)
+    assert desk.result.affected_percent > 0.02
+    assert "Left chest, " in ear.all()
+
+
 def test_a_region_shown_large_is_heard(desk: Desk, ear: Ear) -> None:
     desk.window.region_table.chosen.emit("left-sole")
     assert ear.said[-1] == "Left sole is shown large: soles."

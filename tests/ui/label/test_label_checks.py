@@ -55,7 +55,7 @@ def test_checks_stand_below_the_verdict_with_their_sources(desk: Desk) -> None:
     first = desk.window.checks.lines[0]
     assert first.severity == "warning"
     assert "EMA/100444/2023" in first.toolTip()
-    assert first.accessibleName().startswith("Warning: No skin of the face is painted.")
+    assert first.accessibleDescription().startswith("Warning: No skin of the face is painted.")
     assert desk.shown.verdict == "within"
     assert {"age_not_known", "pregnancy_not_asked", "old_label"} <= findings(desk).keys()
     assert unnamed_widgets(desk.window) == []

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bsa_calc.body.data_files import Json
+from bsa_calc.body.halves import halves_of
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.body.views import load_view, view_ids
@@ -223,7 +224,11 @@ def _mark(entry: dict[str, Json], place: str) -> Mark:
         number = region_numbers()[_one_of(entry["region"], region_numbers(), f"{place}.region", "region")]
         if entry.get("absent") and way["hold_back"]:
             raise InputError(f"{place}: a region that is absent holds nothing back. Take one of the two keys out.")
-        return RegionMark(number, **way, absent=entry.get("absent", False))
+        if "half" not in entry:
+            return RegionMark(number, **way, absent=entry.get("absent", False))
+        if entry.get("absent"):
+            raise InputError(f"{place}: a region is absent as a whole, not half of it. Take one of the two keys out.")
+        return RegionMark(number, **way, half=_one_of(entry["half"], halves_of(number), f"{place}.half", "half"))
     kind = "outline" if "outline" in entry else "brush"
     check(entry, "mark", kind, place)
     view = _one_of(entry["view"], view_ids(), f"{place}.view", "view")

@@ -14,7 +14,7 @@ from bsa_calc.ui.app.help_menu import HelpMenu
 from bsa_calc.ui.app.menu_bar import give_roles, menu_bar
 from bsa_calc.ui.app.settings_menu import SettingsMenu
 from bsa_calc.ui.app.single_keys import SingleKeys
-from bsa_calc.ui.app.tool_actions import ToolActions
+from bsa_calc.ui.app.tool_actions import CrossActions, ToolActions
 from bsa_calc.ui.app.view_actions import ViewActions
 from bsa_calc.ui.files.file_menu import FileMenu
 from bsa_calc.ui.label.hand_menu import HandMenu
@@ -47,7 +47,8 @@ class Actions(QObject):
             delete_picked=bench.patch_commands.delete_picked,
             move_across=bench.patch_commands.move_all_across,
         )
-        ToolActions(commands, self.single, bench.tools, window.tool_specs(), bench.speak)
+        ToolActions(commands, self.single, bench.tools, window.tool_specs(), bench.speak, bench.painting.size_words)
+        self._cross = CrossActions(commands, self.single, bench.steps, bench.painting)
         self._views = ViewActions(
             commands,
             self.single,
@@ -134,6 +135,7 @@ class Actions(QObject):
         group = self._group(self.tr("View"), views.zoom)
         group.addMenu(self._group(self.tr("Close-up"), self._close_ups.entries))
         group.addMenu(self._group(self.tr("Go to"), views.places))
+        group.addMenu(self._group(self.tr("Cross of the keys"), self._cross.entries))
         group.addSeparator()
         full = self._bench.commands.add(self.tr("Full screen"), "F11", window.toggle_full_screen, keeps_stroke=True)
         group.addAction(full)

@@ -147,6 +147,7 @@ def _after_first_paint(roles: Roles) -> None:
     from bsa_calc.ui.system.crash import Crashes
     from bsa_calc.ui.system.log_file import begin_log, log
     from bsa_calc.ui.system.running import say_running
+    from bsa_calc.ui.system.tips import TipDismisser
 
     app = application()
     say_running()
@@ -160,6 +161,7 @@ def _after_first_paint(roles: Roles) -> None:
     app.aboutToQuit.connect(crashes.remove)
     SignOut(app, partial(_keep_now, roles), partial(_may_leave, roles))
     Stopping(partial(_leave, roles), app)
+    TipDismisser(app)
     QApplication.setWindowIcon(app_icon())
 
 

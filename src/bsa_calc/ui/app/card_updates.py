@@ -34,7 +34,7 @@ class CardUpdates(QObject):
         self._session, self._card, self._words = session, card, words
         self._heard, self._heard_words = HeardFindings(self), HeardWords(self)
         self._live: Live | None = None
-        self._text = ""
+        self._text = self._part = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._judge_stroke)
@@ -58,7 +58,12 @@ class CardUpdates(QObject):
             return ""
         if now.drawing.body != before.drawing.body:
             return ""
-        return self._heard_words.change(before.result.regions, now.result.regions, now.result.affected_percent)
+        in_all = now.result.affected_percent
+        return self._heard_words.change(before.result.regions, now.result.regions, in_all, self._part)
+
+    def name_part(self, part: str) -> None:
+        """Say so of what is painted next, as "inner half"; "" for nothing."""
+        self._part = part
 
     def show(self, change: str = "") -> None:
         """Show the result, and tell a screen reader: the change, it, and what is new of the label's findings."""

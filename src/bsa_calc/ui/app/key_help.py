@@ -56,6 +56,16 @@ class KeyHelp(TextDialog):
                 key_words("Ctrl+B"),
                 self.tr("go to the body map: arrows move a cross, Enter starts and ends painting there"),
             ),
+            (
+                f"R, {key_words('Shift+R')}",
+                self.tr("next and previous region with the cross; Alt and an arrow: the region that way"),
+            ),
+            (key_words("Shift+Return"), self.tr("in the table of regions: go to that region with the cross")),
+            ("S", self.tr("puts a spot down at the cross, as large as the brush")),
+            (
+                key_words("Shift+F10"),
+                self.tr("what is painted there: all of the region, a half of it, or a spot of a stated size"),
+            ),
             (self.tr("Ctrl+Enter"), self.tr("says that every side has been looked at")),
             (key_words("Ctrl+C"), self.tr("copies the result: text, table and picture")),
             (key_words("Ctrl+J"), self.tr("chooses the product and the weight table")),

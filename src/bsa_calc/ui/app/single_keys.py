@@ -16,7 +16,7 @@ class SingleKeys:
     """Turns such actions on and off together."""
 
     def __init__(self, settings: Settings, body_map: QWidget) -> None:
-        self._settings, self._map = settings, body_map
+        self._settings, self.body_map = settings, body_map
         self._actions: list[QAction] = []
 
     @property
@@ -28,7 +28,7 @@ class SingleKeys:
         """Take an action in; its keys are those of the body map alone."""
         self._actions.append(action)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._map.addAction(action)
+        self.body_map.addAction(action)
         action.setEnabled(self.on)
         return action
 

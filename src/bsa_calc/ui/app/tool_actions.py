@@ -1,13 +1,15 @@
-"""Keys of the tools, of the brush's size and of the hand."""
+"""Keys of the tools, of the brush's size, of the hand and of the keys' cross."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from bsa_calc.ui.app.single_keys import SingleKeys
+from bsa_calc.ui.patches.region_painting import RegionPainting
+from bsa_calc.ui.tools.region_steps import RegionSteps
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.widgets.commands import Commands
 from bsa_calc.ui.words.display import ToolSpec
@@ -23,9 +25,10 @@ class ToolActions(QObject):
         tools: ToolBox,
         specs: Sequence[ToolSpec],
         speak: Callable[[str], object],
+        size_words: Callable[[], str],
     ) -> None:
         super().__init__(tools)
-        self._speak = speak
+        self._speak, self._size_words = speak, size_words
         self._commands, self._single, self._tools = commands, single, tools
         for tool in specs:
             do = self._toggle_mirror if tool.toggle else self._take_tool
@@ -58,10 +61,35 @@ class ToolActions(QObject):
 
     def _step(self, steps: int) -> None:
         self._tools.step_size(steps)
-        self._speak(self.tr("Brush: {0} mm").format(round(2 * self._tools.radius_mm)))
+        size = self._size_words() or self.tr("Brush: {0} mm").format(round(2 * self._tools.radius_mm))
+        self._speak(size[:1].upper() + size[1:])
 
     def _turn_left(self) -> None:
         self._tools.tool.turn(1)
 
     def _turn_right(self) -> None:
         self._tools.tool.turn(-1)
+
+
+class CrossActions(QObject):
+    """Takes the cross from region to region, and puts a spot down where it is: keys of the body map alone.
+
+    Attributes
+    ----------
+    entries : actions for the menu
+    """
+
+    def __init__(self, commands: Commands, single: SingleKeys, steps: RegionSteps, painting: RegionPainting) -> None:
+        super().__init__(steps)
+        self.entries = [
+            single.add(commands.add(self.tr("Next region"), "R", steps.next)),
+            single.add(commands.add(self.tr("Previous region"), "Shift+R", steps.previous)),
+            commands.add(self.tr("Region above"), "Alt+Up", steps.up),
+            commands.add(self.tr("Region below"), "Alt+Down", steps.down),
+            commands.add(self.tr("Region to the left"), "Alt+Left", steps.left),
+            commands.add(self.tr("Region to the right"), "Alt+Right", steps.right),
+            single.add(commands.add(self.tr("Put a spot down, as large as the brush"), "S", painting.spot_here)),
+        ]
+        for entry in self.entries:
+            entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            single.body_map.addAction(entry)

@@ -24,7 +24,9 @@ from bsa_calc.ui.panels.main_window import FIRST_BODY, PAIRS, MainWindow
 from bsa_calc.ui.panels.top_bar import NO_AGE
 from bsa_calc.ui.patches.patch_commands import PatchCommands
 from bsa_calc.ui.patches.region_commands import RegionCommands
+from bsa_calc.ui.patches.region_painting import RegionPainting
 from bsa_calc.ui.share.export import Export
+from bsa_calc.ui.tools.region_steps import RegionSteps
 from bsa_calc.ui.tools.tool_box import ToolBox
 from bsa_calc.ui.visits.grade_menu import GradeMenu
 from bsa_calc.ui.visits.spot_menu import SpotMenu
@@ -60,7 +62,9 @@ class Workbench(QObject):
             session, self.tools, self.words,
             body_map=canvas, patches=window.patches, regions=window.region_table, parent=self,
         )  # fmt: skip
-        self.region_commands = RegionCommands(session, canvas, window.region_table, self.show_view, self)
+        self.steps = RegionSteps(session, canvas, self.show_view, self)
+        self.painting = RegionPainting(session, self.tools, canvas, self)
+        self.region_commands = RegionCommands(session, canvas, window.region_table, self.steps, self)
         self.visits = Visits(
             session, self.commands,
             body_map=canvas, top_bar=window.top_bar, add_bar=window.add_below_canvas,
@@ -68,7 +72,10 @@ class Workbench(QObject):
         )  # fmt: skip
         self.grades = GradeMenu(self.visits.commands, window.patches, self.commands, window)
         self.visits.menu.extra.append(self.grades.action)
-        self.spot_menu = SpotMenu(session, canvas, self.patch_commands, self.grades, window)
+        self.spot_menu = SpotMenu(
+            session, canvas, self.patch_commands, self.grades,
+            painting=self.painting, steps=self.steps, parent=window,
+        )  # fmt: skip
         window.region_table.menu_asked.connect(self.spot_menu.open_region)
         self.facts_clock = FactsClock(session, self)
         self.export = Export(
@@ -102,6 +109,9 @@ class Workbench(QObject):
         window = self.window
         self._connect_files()
         self.tools.strokes.said.connect(self.say)
+        self.steps.said.connect(self.say)
+        self.painting.said.connect(self.say)
+        self.painting.named.connect(self.card_updates.name_part)
         window.strip.view_chosen.connect(self.show_view)
         for field in (window.top_bar.age_field, window.tools.size_field):
             field.refused.connect(window.canvas.say)  # the field itself speaks to a screen reader

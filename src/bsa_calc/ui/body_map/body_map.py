@@ -247,6 +247,15 @@ class BodyMap(QWidget):
         """The view and the mm that the keys' cross or else the pointer is at; None outside the views."""
         return self.pointers.spot()
 
+    def point_at(self, view: str, mm: QPointF) -> None:
+        """Put the keys' cross on a place of a large view, and tell what is there."""
+        pane = self.pane(view)
+        if pane is not None:
+            if self.pointers.cross.stand(pane, mm):
+                self.sight.moved.emit()
+            self.update()
+            self.hovered.emit(view, mm, PointerKeys(kind="keys"))
+
     def cancel(self) -> None:
         """Give up the stroke under the pointer."""
         self.pointer.cancel()
@@ -348,7 +357,8 @@ class BodyMap(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.cancel()
         self._gestures.pan_with(space=False)
-        self._gestures.put_cross_away()
+        if event.reason() != Qt.FocusReason.PopupFocusReason:  # its own menu is for the place of the cross
+            self._gestures.put_cross_away()
         super().focusOutEvent(event)
 
     # --- painting, size and colours ------------------------------------------------------------------------------

@@ -72,7 +72,9 @@ class ChecksDialog(QDialog):
         ):
             choice.setAccessibleName(name)
             choice.view().setAccessibleName(name)
-            form.addRow(self._label(name), choice)
+            label = self._label(name)
+            label.setBuddy(choice)  # on Linux a choice is called by what is chosen, and by its label
+            form.addRow(label, choice)
         for key, field in self.fields.items():
             field.setProperty("fact", key)
             field.figure_entered.connect(self._enter)

@@ -87,7 +87,7 @@ class ProfileForm(QWidget):
         self.kind.setAccessibleName(self.tr("What is limited"))
         self.kind.view().setAccessibleName(self.tr("What is limited"))
         self.kind.currentIndexChanged.connect(self._change_kind)
-        row = self._row("limit.kind", self.tr("What is limited"))
+        row = self._row("limit.kind", self.tr("What is limited"), self.kind)
         self._grid.addWidget(self.kind, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._figure_row("limit.value", self.tr("At most"), "limit.source")
         self._figure_row("limit.days", self.tr("In days"))
@@ -100,11 +100,16 @@ class ProfileForm(QWidget):
             block.setContentsMargins(0, 10, 0, 0)
             self._grid.addWidget(block, row, column, 1, 2 if column == 0 else 1)
 
-    def _row(self, place: str, name: str) -> int:
-        """A new row with its name and, below it, room for what is wrong."""
+    def _row(self, place: str, name: str, choice: QWidget | None = None) -> int:
+        """A new row with its name and, below it, room for what is wrong.
+
+        On Linux a choice is called by what is chosen, and by its label.
+        """
         row = self._grid.rowCount()
         label = plain_label(name, self)
         label.setWordWrap(True)
+        if choice is not None:
+            label.setBuddy(choice)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._grid.addWidget(label, row, 0)
         problem = TextBlock(12, "over", parent=self)

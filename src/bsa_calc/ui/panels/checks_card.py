@@ -27,7 +27,8 @@ class CheckLine(LineButton):
         self.severity = row.severity
         self.opens = not row.severity
         self.setText(row.text)
-        self.setAccessibleName(row.whole or row.text)
+        self.setAccessibleName(row.text)  # what is seen (WCAG 2.5.3); the whole sentence is read after it
+        self.setAccessibleDescription(row.whole)
         self.setToolTip(tooltip(row.tooltip))
 
     def paint_sign(self, p: QPainter, box: QRectF, t: Tokens) -> None:

@@ -51,10 +51,10 @@ class CreamPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Cream"))
         prepare_scrolling(self)
-        self.height_field = FigureField(self.tr("Height in cm"), _SIZE, self)
-        self.weight_field = FigureField(self.tr("Weight in kg"), _SIZE, self)
+        self.height_field = FigureField(self.tr("Height, cm"), _SIZE, self)
+        self.weight_field = FigureField(self.tr("Weight, kg"), _SIZE, self)
         self.layer = Choice(self)
-        self.layer_field = FigureField(self.tr("Layer of cream in mg on each cm²"), _LAYER, self)
+        self.layer_field = FigureField(self.tr("Layer, mg/cm²"), _LAYER, self)
         self._make_fields()
         self.problem = TextBlock(12, "over", parent=self)
         self.skin = TextBlock(12, "secondary", parent=self)
@@ -73,8 +73,8 @@ class CreamPage(QScrollArea):
             (OWN, self.tr("own figure")),
         ):
             self.layer.addItem(name, layer)
-        self.layer.setAccessibleName(self.tr("Whose layer of cream"))
-        self.layer.view().setAccessibleName(self.tr("Whose layer of cream"))
+        self.layer.setAccessibleName(self.tr("A thin layer as measured with"))
+        self.layer.view().setAccessibleName(self.tr("A thin layer as measured with"))
         self.layer.setToolTip(self.tr("How thick a thin layer is, as measured in a study, or a figure of your own"))
         self.layer.activated.connect(self._choose_layer)
         for field, tip in (
@@ -114,7 +114,9 @@ class CreamPage(QScrollArea):
         below.addLayout(fields)
         layer = QHBoxLayout()
         layer.setSpacing(8)
-        layer.addWidget(heading(self.tr("A thin layer as measured with"), self), 1)
+        whose = heading(self.tr("A thin layer as measured with"), self)
+        whose.setBuddy(self.layer)  # on Linux a choice is called by what is chosen, and by its label
+        layer.addWidget(whose, 1)
         layer.addWidget(self.layer)
         for item in (self.problem, self.grams, self.tubes, self.warning, layer, self.skin, self.source, self._heading):
             if isinstance(item, QHBoxLayout):

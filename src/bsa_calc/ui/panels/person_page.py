@@ -55,13 +55,16 @@ class PersonPage(QScrollArea):
         self.age = self._field(FigureField(self.tr("Age in years"), _AGE, self))
         self.age.figure_entered.connect(self.age_said)
         self.fields = {
-            "height_cm": FigureField(self.tr("Height in cm, or in feet and inches"), _SIZE, self, reader=length_cm),
-            "weight_kg": FigureField(self.tr("Weight in kg, or in pounds"), _SIZE, self, reader=mass_kg),
-            "waist_cm": FigureField(self.tr("Waist in cm, or in inches"), _SIZE, self, reader=length_cm),
+            "height_cm": FigureField(self.tr("Height, cm"), _SIZE, self, reader=length_cm),
+            "weight_kg": FigureField(self.tr("Weight, kg"), _SIZE, self, reader=mass_kg),
+            "waist_cm": FigureField(self.tr("Waist, cm"), _SIZE, self, reader=length_cm),
         }
         for name, field in self.fields.items():
             self._field(field).setProperty("fact", name)
             field.figure_entered.connect(self._say)
+        self.fields["height_cm"].setToolTip(tooltip(self.tr("Height in cm, or in feet and inches")))
+        self.fields["weight_kg"].setToolTip(tooltip(self.tr("Weight in kg, or in pounds")))
+        self.fields["waist_cm"].setToolTip(tooltip(self.tr("Waist in cm, or in inches")))
         self.questions = self._questions()
         self.problem = TextBlock(12, "over", parent=self)
         self.still = Button(self.tr("Still as before"), parent=self)
@@ -118,12 +121,13 @@ class PersonPage(QScrollArea):
         fields = QGridLayout()
         fields.setHorizontalSpacing(10)
         fields.setVerticalSpacing(2)
-        names = (self.tr("Height, cm"), self.tr("Weight, kg"), self.tr("Waist, cm"))
-        for column, (name, field) in enumerate(zip(names, self.fields.values(), strict=True)):
-            fields.addWidget(heading(name, self), 2, column)
+        for column, field in enumerate(self.fields.values()):
+            fields.addWidget(heading(field.accessibleName(), self), 2, column)
             fields.addWidget(field, 3, column)
             fields.setColumnStretch(column, 1)
-        fields.addWidget(heading(self.tr("Sex"), self), 0, 0)
+        sex = heading(self.tr("Sex"), self)
+        sex.setBuddy(self.sex)  # on Linux a choice is called by what is chosen, and by its label
+        fields.addWidget(sex, 0, 0)
         fields.addWidget(self.sex, 1, 0, 1, 2)
         fields.addWidget(heading(self.tr("Age"), self), 0, 2)
         fields.addWidget(self.age, 1, 2)

@@ -208,6 +208,7 @@ class RegionTable(RowTable):
 
     hovered = Signal(object)  # id or None
     chosen = Signal(str)
+    cross_wanted = Signal(str)  # go there with the keys' cross
     share_entered = Signal(str, float)
     share_refused = Signal(str)  # why
     menu_asked = Signal(str, QPoint)  # id, and where on the screen
@@ -230,7 +231,8 @@ class RegionTable(RowTable):
         self.setAccessibleName(self.tr("Regions"))
         self.setToolTip(
             self.tr(
-                "Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large"
+                "Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large, "
+                "Shift+Enter goes there with the cross; the menu paints it, a half of it or a spot"
             )
         )
         self._model.share_asked.connect(self.share_entered)
@@ -303,8 +305,10 @@ class RegionTable(RowTable):
         if self._typed.takes(event):
             self._go_to_name(event)
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            if self._model.editable and index.column() == FILLED:
+        if event.key() in _ENTER and index.isValid():
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.cross_wanted.emit(self._model.rows[index.row()].id)
+            elif self._model.editable and index.column() == FILLED:
                 self.edit(index)
             else:
                 self.chosen.emit(self._model.rows[index.row()].id)
@@ -386,3 +390,5 @@ class RegionTable(RowTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rows()
+        if self.hasFocus():  # the lines of the label's checks take room from the list
+            self.scrollTo(self.currentIndex())

@@ -87,8 +87,8 @@ class DoneHere(QAbstractButton):
         """Say what a press does, and how many sides are still to come."""
         self._left_words, self._left = left_words, left
         self.setText(text if left else left_words)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(left_words)
+        self.setAccessibleName(self.text())  # what is said to be seen (WCAG 2.5.3)
+        self.setAccessibleDescription(left_words if left else text)
         self.updateGeometry()
         self.update()
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QRectF
 
-from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.errors import SaidError
 from bsa_calc.paint.share import with_typed_share
@@ -15,6 +12,7 @@ from bsa_calc.ui.body_map.ghosts import Ghost
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.region_table import RegionTable
 from bsa_calc.ui.tools.paths import region_path
+from bsa_calc.ui.tools.region_steps import RegionSteps
 from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.words.label_terms import error_text
 from bsa_calc.ui.words.terms import inside, region_name, view_names
@@ -27,13 +25,14 @@ class RegionCommands(QObject):
     """Between the table of regions on one side, and the body and the drawing on the other."""
 
     def __init__(
-        self, session: Session, body_map: BodyMap, table: RegionTable, show_view: Callable[[str], None], parent: QObject
+        self, session: Session, body_map: BodyMap, table: RegionTable, steps: RegionSteps, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._session, self._map, self._show_view = session, body_map, show_view
+        self._session, self._map, self._steps = session, body_map, steps
         table.set_editable(True)
         table.hovered.connect(self._light)
         table.chosen.connect(self._show)
+        table.cross_wanted.connect(steps.go_to)
         table.share_entered.connect(self._enter_share)
         table.share_refused.connect(body_map.set_hint)
 
@@ -45,13 +44,9 @@ class RegionCommands(QObject):
         canvas.set_ghosts([Ghost(view, region_path(body, view, number), "line") for view in views])
 
     def _show(self, region: str) -> None:
-        """Show a region close up, in the view that shows most of it, or in a large one that shows nearly as much."""
+        """Show a region close up, in a view that shows it well."""
         body, canvas, number = self._session.drawing.body, self._map, region_numbers()[region]
-        best = region_views(body, number)
-        if not any(pane.view in best for pane in canvas.panes()):
-            self._show_view(best[0])
-        large = {pane.view for pane in canvas.panes()}
-        view = next(view for view in best if view in large)
+        view = self._steps.bring(number)
         canvas.close_up(view, _with_room(region_path(body, view, number).boundingRect()))
         self._light(region)
         announce(canvas, self.tr("{0} is shown large: {1}.").format(region_name(region), inside(view_names()[view])))

@@ -6,13 +6,14 @@ from datetime import date
 
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QWidget
 
 from bsa_calc.report.case import Case
 from bsa_calc.ui.look.fonts import dialog_size
 from bsa_calc.ui.page.pdf import draw_pages
 from bsa_calc.ui.page.record_page import SelfTest
 from bsa_calc.ui.page.sheet import lay_out
+from bsa_calc.ui.system.plain_text import plain_label
 
 
 class PrintPreview(QPrintPreviewDialog):
@@ -28,7 +29,21 @@ class PrintPreview(QPrintPreviewDialog):
         self._case, self._self_test, self._take_home = case, self_test, take_home
         self.setWindowTitle(self.tr("Print"))
         self.resize(dialog_size(self, 900, 760))
+        self._name_parts()
         self.paintRequested.connect(self.draw)
+
+    def _name_parts(self) -> None:
+        """Name what Qt leaves without a name: size, page and the pages themselves; the size says its figure too."""
+        for parts, name in (
+            (self.findChildren(QComboBox), self.tr("Size of the pages on the screen")),
+            (self.findChildren(QLineEdit), self.tr("Page shown")),
+            (self.findChildren(QGraphicsView), self.tr("Pages")),
+        ):
+            for part in parts:
+                part.setAccessibleName(name)
+                label = plain_label(name, part.parentWidget())
+                label.setBuddy(part)  # on Linux a choice is called by what is chosen, and by its label
+                label.hide()
 
     def draw(self, device: QPrinter) -> None:
         """Draw the pages on a printer."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.closeup import parts
 from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.widgets.commands import Commands
 
 
@@ -51,3 +52,4 @@ class CloseUps(QObject):
             found = next((p for p in parts(body, pane.view) if p.name == part), None)
             if found is not None:
                 self._map.close_up(pane.view, found.with_room())
+        announce(self._map, self.tr("Close-up: {0}").format(action.text()))

@@ -14,6 +14,7 @@ from bsa_calc.ui.body_map.ghosts import GhostKind
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import shape_path
 from bsa_calc.ui.tools.tool import Tool
+from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.words.side_words import HeldBackWords
 
 #: Degrees of one step of the keys and of the wheel.
@@ -87,6 +88,18 @@ class HandTool(Tool):
     def turn(self, steps: int) -> None:
         self._turn = (self._turn + _STEP * steps) % 360
         self._show()
+        announce(self.strokes.canvas, self._turned())
+
+    def _turned(self) -> str:
+        """How the hand lies, for a screen reader."""
+        left = round(self._turn) % 360
+        if left == 0:
+            return self.tr("The hand is upright")
+        to_left, to_right = (
+            self.tr("The hand is turned {0}° to the left"),
+            self.tr("The hand is turned {0}° to the right"),
+        )
+        return to_left.format(left) if left <= 180 else to_right.format(360 - left)
 
     def begin_anew(self) -> None:
         self._turn = 0.0

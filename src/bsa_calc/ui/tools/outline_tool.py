@@ -13,6 +13,7 @@ from bsa_calc.ui.body_map.ghosts import Ghost
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import shape_path
 from bsa_calc.ui.tools.tool import Tool
+from bsa_calc.ui.widgets.accessible import announce
 
 #: A press that moves less than this is a click, logical pixels; a click so near to the first corner closes.
 _CLICK, _CLOSE = 4.0, 9.0
@@ -65,6 +66,13 @@ class OutlineTool(Tool):
             self._close()
         else:
             self._show()
+            self._say_corners(self.tr("Corner {0}."))
+
+    def _say_corners(self, words: str) -> None:
+        """Tell a screen reader how many corners there are, and how the outline is closed."""
+        closes = self.tr("Enter once more at the same place closes the outline.")
+        said = words.format(len(self._points))
+        announce(self.strokes.canvas, f"{said} {closes}" if len(self._points) > 2 else said)
 
     def hover(self, view: str, place: QPointF | None, keys: PointerKeys) -> None:
         if self._points and not self._held:
@@ -87,6 +95,7 @@ class OutlineTool(Tool):
             self._points.pop()
             if self._points:
                 self._show()
+                self._say_corners(self.tr("A corner is taken back. Corners left: {0}."))
             else:
                 self.cancel()
         else:

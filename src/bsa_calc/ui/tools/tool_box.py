@@ -16,6 +16,7 @@ from bsa_calc.ui.tools.stroke_tools import BrushTool, EraserTool, HoldTool
 from bsa_calc.ui.tools.strokes import Strokes
 from bsa_calc.ui.tools.tool import Tool
 from bsa_calc.ui.tools.tool_rail import USUAL_MM, ToolRail
+from bsa_calc.ui.widgets.accessible import announce
 
 
 class ToolBox(QObject):
@@ -146,7 +147,7 @@ class ToolBox(QObject):
         """Close a polygon, or show face, hand or foot close up, or all again."""
         if self.tool.double_click(view, place):
             return
-        if self._canvas.toggle_close_up(view, part_at(self._session.drawing.body, view, place)):
+        if self._toggle_close_up(view, place):
             # The dabs of the two clicks were not meant.
             while self._session.undo_stack.index() > self._starts[0]:
                 self._session.forget_last()
@@ -156,5 +157,15 @@ class ToolBox(QObject):
         if self._canvas.is_held:
             return
         at = self._canvas.pointer_place()
-        if at is None or not self._canvas.toggle_close_up(at[0], part_at(self._session.drawing.body, *at)):
+        if at is None or not self._toggle_close_up(*at):
             self.strokes.tell(self.tr("Point at the face, a hand or a foot to see it close up."))
+
+    def _toggle_close_up(self, view: str, place: QPointF) -> bool:
+        """Show what is at a place close up, or all again, and tell a screen reader which; whether either was done."""
+        pane = self._canvas.pane(view)
+        before = 1.0 if pane is None else pane.frame.zoom
+        if pane is None or not self._canvas.toggle_close_up(view, part_at(self._session.drawing.body, view, place)):
+            return False
+        closer = pane.frame.zoom > before
+        announce(self._canvas, self.tr("Shown close up") if closer else self.tr("Shown as before"))
+        return True

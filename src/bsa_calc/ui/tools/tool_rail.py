@@ -154,7 +154,7 @@ class ToolRail(QFrame):
         self.size_field = NumberField(Bounds(SMALLEST_MM, LARGEST_MM, decimals=0), parent=block)
         self.size_slider = ValueSlider(SMALLEST_MM, LARGEST_MM, block)
         for widget in (self.size_field, self.size_slider):
-            widget.setAccessibleName(self.tr("Size of the brush in millimetres"))
+            widget.setAccessibleName(self.tr("Size of the brush, Ø mm"))
             widget.setToolTip(with_key(self.tr("Size of the brush: its diameter on the body"), "K", "L"))
             widget.valueChanged.connect(self._change_size)
             column.addWidget(widget)

@@ -18,7 +18,10 @@ from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.closeup import part_at
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.patches.patch_commands import PatchCommands
+from bsa_calc.ui.patches.region_painting import RegionPainting, submenu
+from bsa_calc.ui.tools.region_steps import RegionSteps
 from bsa_calc.ui.visits.grade_menu import GradeMenu
+from bsa_calc.ui.widgets.accessible import announce
 from bsa_calc.ui.words.terms import inside, region_name
 
 
@@ -26,9 +29,18 @@ class SpotMenu(QObject):
     """Opens where the body is pressed with the right button, or with a finger that is held still."""
 
     def __init__(
-        self, session: Session, body_map: BodyMap, patches: PatchCommands, grades: GradeMenu, parent: QWidget
+        self,
+        session: Session,
+        body_map: BodyMap,
+        patches: PatchCommands,
+        grades: GradeMenu,
+        *,
+        painting: RegionPainting,
+        steps: RegionSteps,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._painting, self._steps = painting, steps
         self._session, self._map, self._patches, self._grades = session, body_map, patches, grades
         self.menu = QMenu(parent)
         #: The spot that the menu was opened for.
@@ -56,7 +68,7 @@ class SpotMenu(QObject):
         self.menu.clear()
         self.menu.addSection(region_name(self._region))
         if not self._is_absent((self._region,)):
-            self._add(self.menu, self.tr("Paint all of {0}").format(inside(region_name(self._region))), self._fill)
+            self._painting.add_to(self.menu, self._region, self._spot)
         self._add_close_up(self.menu)
         self._add_absent()
         self.menu.popup(on_screen)
@@ -67,6 +79,9 @@ class SpotMenu(QObject):
         self._spot, self._region = None, region
         self.menu.clear()
         self.menu.addSection(region_name(region))
+        self._add(self.menu, self.tr("Go there with the cross"), lambda: self._steps.go_to(region))
+        if not self._is_absent((region,)):
+            self._painting.add_to(self.menu, region)
         self._add_absent()
         self.menu.popup(on_screen)
 
@@ -101,6 +116,7 @@ class SpotMenu(QObject):
         self._add(menu, self.tr("Move to the other side"), self._move)
         self._add(menu, self.tr("Delete"), self._delete)
         if self._on_body:
+            self._painting.add_to(submenu(menu, region_name(self._region)), self._region, self._spot)
             self._add_close_up(menu)
 
     def _add(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:
@@ -132,11 +148,7 @@ class SpotMenu(QObject):
         box = part_at(self._session.drawing.body, *self._spot)
         if box is not None:
             self._map.close_up(self._spot[0], box)
-
-    def _fill(self) -> None:
-        drawing = self._session.drawing
-        own = np.flatnonzero(surface().region == region_numbers()[self._region])
-        self._session.change(drawing.with_paint(drawing.paint.filled(own)), self.tr("painting a region"))
+            announce(self._map, self.tr("Shown close up"))
 
 
 def _skin(names: Sequence[str]) -> Ints:

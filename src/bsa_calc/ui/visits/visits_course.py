@@ -30,8 +30,8 @@ class CoursePage(QWidget):
         self.plot = TimelinePlot(self)
         self.basis = TextBlock(12, "secondary", parent=self)
         self.choice = Choice(self)
-        self.choice.setAccessibleName(self.tr("Compare with"))
-        self.choice.view().setAccessibleName(self.tr("Compare with"))
+        self.choice.setAccessibleName(self.tr("Compared with"))
+        self.choice.view().setAccessibleName(self.tr("Compared with"))
         self.choice.activated.connect(self._choose)
         self._show = Button(self.tr("Show on the body"), kind="plain", parent=self)
         self._show.clicked.connect(self._ask_overlay)
@@ -55,6 +55,7 @@ class CoursePage(QWidget):
         below.setSpacing(8)
         head = TextBlock(14, "text", parent=self)
         head.set_words(self.tr("Compared with"))
+        head.setBuddy(self.choice)  # on Linux a choice is called by what is chosen, and by its label
         below.addWidget(head)
         below.addLayout(_line(self.choice, self._show))
         below.addLayout(_line(self.always))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.paint_parts import dots, frame, hatch, rounded
@@ -39,7 +40,7 @@ class GaugeValues(NamedTuple):
     verdict: str = "not_finished"
 
 
-class Gauge(QLabel):  # a label, so that screen readers take it for text
+class Gauge(QProgressBar):  # to a screen reader: a value between 0 and 100 % of the body
     """A bar from nothing to one and a half times the limit.
 
     Ground and full bars are painted once and kept as pictures: while a stroke is drawn, only the bar's end moves.
@@ -52,6 +53,8 @@ class Gauge(QLabel):  # a label, so that screen readers take it for text
         self._factor, self._limit_text = 1.0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Gauge"))
+        self.setRange(0, 100)
+        self.setValue(0)
 
     @property
     def values(self) -> GaugeValues:
@@ -63,7 +66,21 @@ class Gauge(QLabel):  # a label, so that screen readers take it for text
         values = GaugeValues(float(percent), float(band_low), float(band_high), float(limit), verdict)
         if values != self._values:
             self._values = values
+            self._keep_value()
             self.update()
+
+    def _keep_value(self) -> None:
+        """Keep the value for who asks: whole percents, which never cross the limit by rounding.
+
+        Qt would draw at once, and tell of each new value, which some screen readers say as it is: beside the figure
+        that is announced it would be another one. It does neither for a bar that is not seen.
+        """
+        percent = self._values.percent
+        whole = math.ceil(percent) if percent > self._values.limit else math.floor(percent)
+        seen = self.isVisible()
+        self.setAttribute(Qt.WidgetAttribute.WA_WState_Visible, False)
+        self.setValue(min(whole, self.maximum()))
+        self.setAttribute(Qt.WidgetAttribute.WA_WState_Visible, seen)
 
     def set_unit(self, factor: float, limit_text: str) -> None:
         """Label the scale in the limit's own unit: `factor` of it are 1 % of the body."""

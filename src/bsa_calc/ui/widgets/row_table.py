@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView
 
 from bsa_calc.ui.look.tokens import Tokens, tokens_for
 from bsa_calc.ui.widgets.accessible import tell_cells
@@ -15,10 +15,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 #: Pictures that are kept: two screens of rows.
 _MOST_PICTURES = 48
+#: The focus comes back by itself from these: a menu, another window.
+_STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class RowTable(QTableView):
     """Rows are painted by the delegate, once for each look they have; the table lies on a card."""
+
+    #: The cell that was in use when the focus went elsewhere.
+    _left: QPersistentModelIndex | None = None
 
     def row_words(self, row: int) -> Hashable:
         """Return everything that a row says."""
@@ -28,6 +33,41 @@ class RowTable(QTableView):
     def hovered_row(self) -> int:
         """Return the row to light, -1 for none."""
         raise NotImplementedError
+
+    # --- one focus at a time -------------------------------------------------------------------------------------
+
+    def currentIndex(self) -> QModelIndex:
+        """Return the cell in use, also while another part of the window has the focus."""
+        now = super().currentIndex()
+        return now if now.isValid() else self._left_cell()
+
+    def _left_cell(self) -> QModelIndex:
+        """The cell that was in use when the focus went elsewhere; none if it is gone."""
+        left = self._left
+        if left is None or not left.isValid():
+            return QModelIndex()
+        return self.model().index(left.row(), left.column())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not super().currentIndex().isValid() and self._left_cell().isValid():
+            self._take_current(self._left_cell())
+        self._left = None
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _STAYS and self.state() != QAbstractItemView.State.EditingState:
+            # Qt tells that the current cell has the focus, whatever has it: to a screen reader there would be two.
+            self._left = QPersistentModelIndex(super().currentIndex())
+            self._take_current(QModelIndex())
+
+    def _take_current(self, index: QModelIndex) -> None:
+        """Make it the current cell without a word: the focus itself is told by Qt."""
+        selection = self.selectionModel()
+        selection.blockSignals(True)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.blockSignals(False)
+        self.viewport().update()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         super().dataChanged(first, last, roles)

@@ -65,6 +65,15 @@ class KeyPointer:
         """Stand at a place on the canvas."""
         self.view, self.mm = pane.view, pane.frame.to_mm(_inside(pane, place))
 
+    def stand(self, pane: Pane, mm: QPointF) -> bool:
+        """Stand at a place of a view and be shown; whether its sight was moved so that it is in it."""
+        self.view, self.mm, self.shown = pane.view, QPointF(mm), True
+        frame = pane.frame.revealing(mm, _MARGIN)
+        moved = frame != pane.frame
+        if moved:
+            pane.set_frame(frame)
+        return moved
+
     def move(self, panes: Sequence[Pane], way: QPointF, *, stay: bool) -> Pane | None:
         """Go some mm; at the edge of a pane to the next one, unless it must `stay`.
 

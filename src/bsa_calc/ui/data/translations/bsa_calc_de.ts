@@ -83,6 +83,10 @@
             <translation>Gehen zu</translation>
         </message>
         <message>
+            <source>Cross of the keys</source>
+            <translation>Kreuz der Tasten</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Vollbild</translation>
         </message>
@@ -693,6 +697,10 @@
         <message>
             <source>Right foot</source>
             <translation>Fuß rechts</translation>
+        </message>
+        <message>
+            <source>Close-up: {0}</source>
+            <translation>Nahaufnahme: {0}</translation>
         </message>
     </context>
     <context>
@@ -2250,8 +2258,8 @@
     <context>
         <name>CoursePage</name>
         <message>
-            <source>Compare with</source>
-            <translation>Vergleichen mit</translation>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
         </message>
         <message>
             <source>Show on the body</source>
@@ -2288,10 +2296,6 @@
         <message>
             <source>There is no earlier visit to compare with.</source>
             <translation>Es gibt keinen früheren Termin zum Vergleichen.</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Verglichen mit</translation>
         </message>
         <message>
             <source>Copy the course</source>
@@ -2581,16 +2585,16 @@
             <translation>Creme</translation>
         </message>
         <message>
-            <source>Height in cm</source>
-            <translation>Größe in cm</translation>
+            <source>Height, cm</source>
+            <translation>Größe, cm</translation>
         </message>
         <message>
-            <source>Weight in kg</source>
-            <translation>Gewicht in kg</translation>
+            <source>Weight, kg</source>
+            <translation>Gewicht, kg</translation>
         </message>
         <message>
-            <source>Layer of cream in mg on each cm²</source>
-            <translation>Cremeschicht in mg auf jedem cm²</translation>
+            <source>Layer, mg/cm²</source>
+            <translation>Schicht, mg/cm²</translation>
         </message>
         <message>
             <source>adults</source>
@@ -2609,8 +2613,8 @@
             <translation>eigener Wert</translation>
         </message>
         <message>
-            <source>Whose layer of cream</source>
-            <translation>Wessen Cremeschicht</translation>
+            <source>A thin layer as measured with</source>
+            <translation>Dünne Schicht, gemessen bei</translation>
         </message>
         <message>
             <source>How thick a thin layer is, as measured in a study, or a figure of your own</source>
@@ -2627,22 +2631,6 @@
         <message>
             <source>Milligrams of cream on each square centimetre</source>
             <translation>Milligramm Creme auf jedem Quadratzentimeter</translation>
-        </message>
-        <message>
-            <source>Height, cm</source>
-            <translation>Größe, cm</translation>
-        </message>
-        <message>
-            <source>Weight, kg</source>
-            <translation>Gewicht, kg</translation>
-        </message>
-        <message>
-            <source>Layer, mg/cm²</source>
-            <translation>Schicht, mg/cm²</translation>
-        </message>
-        <message>
-            <source>A thin layer as measured with</source>
-            <translation>Dünne Schicht, gemessen bei</translation>
         </message>
         <message>
             <source>Fingertip units for each patch</source>
@@ -2690,6 +2678,37 @@
         <message>
             <source>▲ The tubes allowed are enough for {0} % of the body only, less than the limit of {1} %.</source>
             <translation>▲ Die erlaubten Tuben reichen nur für {0} % der Körperoberfläche, weniger als die Grenze von {1} %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrossActions</name>
+        <message>
+            <source>Next region</source>
+            <translation>Nächste Region</translation>
+        </message>
+        <message>
+            <source>Previous region</source>
+            <translation>Vorige Region</translation>
+        </message>
+        <message>
+            <source>Region above</source>
+            <translation>Region darüber</translation>
+        </message>
+        <message>
+            <source>Region below</source>
+            <translation>Region darunter</translation>
+        </message>
+        <message>
+            <source>Region to the left</source>
+            <translation>Region links davon</translation>
+        </message>
+        <message>
+            <source>Region to the right</source>
+            <translation>Region rechts davon</translation>
+        </message>
+        <message>
+            <source>Put a spot down, as large as the brush</source>
+            <translation>Tupfer setzen, so groß wie der Pinsel</translation>
         </message>
     </context>
     <context>
@@ -3899,12 +3918,12 @@
             <translation>Nein</translation>
         </message>
         <message>
-            <source>Group {0}: within the limit</source>
-            <translation>Gruppe {0}: innerhalb der Grenze</translation>
+            <source>Yes, group {0}: within the limit</source>
+            <translation>Ja, Gruppe {0}: innerhalb der Grenze</translation>
         </message>
         <message>
-            <source>Group {0}: not within the limit</source>
-            <translation>Gruppe {0}: nicht innerhalb der Grenze</translation>
+            <source>No, group {0}: not within the limit</source>
+            <translation>Nein, Gruppe {0}: nicht innerhalb der Grenze</translation>
         </message>
     </context>
     <context>
@@ -3923,6 +3942,57 @@
         <message>
             <source>Case {0}: guess first</source>
             <translation>Fall {0}: erst schätzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HalfWords</name>
+        <message>
+            <source>inner half, at the little finger</source>
+            <translation>innere Hälfte, am kleinen Finger</translation>
+        </message>
+        <message>
+            <source>outer half, at the thumb</source>
+            <translation>äußere Hälfte, am Daumen</translation>
+        </message>
+        <message>
+            <source>inner half</source>
+            <translation>innere Hälfte</translation>
+        </message>
+        <message>
+            <source>outer half</source>
+            <translation>äußere Hälfte</translation>
+        </message>
+        <message>
+            <source>left half</source>
+            <translation>linke Hälfte</translation>
+        </message>
+        <message>
+            <source>right half</source>
+            <translation>rechte Hälfte</translation>
+        </message>
+        <message>
+            <source>upper half</source>
+            <translation>obere Hälfte</translation>
+        </message>
+        <message>
+            <source>lower half</source>
+            <translation>untere Hälfte</translation>
+        </message>
+        <message>
+            <source>front half</source>
+            <translation>vordere Hälfte</translation>
+        </message>
+        <message>
+            <source>back half</source>
+            <translation>hintere Hälfte</translation>
+        </message>
+        <message>
+            <source>spot of {0} cm</source>
+            <translation>Tupfer von {0} cm</translation>
+        </message>
+        <message>
+            <source>{0}, about {1} %</source>
+            <translation>{0}, etwa {1} %</translation>
         </message>
     </context>
     <context>
@@ -4093,6 +4163,18 @@
         <message>
             <source>putting down a hand</source>
             <translation>Auflegen einer Hand</translation>
+        </message>
+        <message>
+            <source>The hand is upright</source>
+            <translation>Die Hand steht aufrecht</translation>
+        </message>
+        <message>
+            <source>The hand is turned {0}° to the left</source>
+            <translation>Die Hand ist um {0}° nach links gedreht</translation>
+        </message>
+        <message>
+            <source>The hand is turned {0}° to the right</source>
+            <translation>Die Hand ist um {0}° nach rechts gedreht</translation>
         </message>
     </context>
     <context>
@@ -4465,6 +4547,22 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>zum Körperbild: Pfeile bewegen ein Kreuz, die Eingabetaste beginnt und beendet dort das Einzeichnen</translation>
         </message>
         <message>
+            <source>next and previous region with the cross; Alt and an arrow: the region that way</source>
+            <translation>mit dem Kreuz zur nächsten und zur vorigen Region; Alt und ein Pfeil: zur Region in dieser Richtung</translation>
+        </message>
+        <message>
+            <source>in the table of regions: go to that region with the cross</source>
+            <translation>in der Tabelle der Regionen: mit dem Kreuz zu dieser Region</translation>
+        </message>
+        <message>
+            <source>puts a spot down at the cross, as large as the brush</source>
+            <translation>setzt am Kreuz einen Tupfer, so groß wie der Pinsel</translation>
+        </message>
+        <message>
+            <source>what is painted there: all of the region, a half of it, or a spot of a stated size</source>
+            <translation>was dort eingezeichnet wird: die ganze Region, eine Hälfte oder ein Tupfer einer genannten Größe</translation>
+        </message>
+        <message>
             <source>Ctrl+Enter</source>
             <translation>Strg+Eingabetaste</translation>
         </message>
@@ -4832,6 +4930,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
     </context>
     <context>
         <name>OutlineTool</name>
+        <message>
+            <source>Corner {0}.</source>
+            <translation>Ecke {0}.</translation>
+        </message>
+        <message>
+            <source>Enter once more at the same place closes the outline.</source>
+            <translation>Noch einmal die Eingabetaste am selben Ort schließt den Umriss.</translation>
+        </message>
+        <message>
+            <source>A corner is taken back. Corners left: {0}.</source>
+            <translation>Eine Ecke ist zurückgenommen. Übrige Ecken: {0}.</translation>
+        </message>
         <message>
             <source>erasing an outline</source>
             <translation>Radieren eines Umrisses</translation>
@@ -5526,6 +5636,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Alter in Jahren</translation>
         </message>
         <message>
+            <source>Height, cm</source>
+            <translation>Größe, cm</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>Gewicht, kg</translation>
+        </message>
+        <message>
+            <source>Waist, cm</source>
+            <translation>Taille, cm</translation>
+        </message>
+        <message>
             <source>Height in cm, or in feet and inches</source>
             <translation>Größe in cm oder in Fuß und Zoll</translation>
         </message>
@@ -5556,18 +5678,6 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Hypersensitive to the cream</source>
             <translation>Überempfindlich gegen die Creme</translation>
-        </message>
-        <message>
-            <source>Height, cm</source>
-            <translation>Größe, cm</translation>
-        </message>
-        <message>
-            <source>Weight, kg</source>
-            <translation>Gewicht, kg</translation>
-        </message>
-        <message>
-            <source>Waist, cm</source>
-            <translation>Taille, cm</translation>
         </message>
         <message>
             <source>Age</source>
@@ -5652,6 +5762,18 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>Print</source>
             <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>Size of the pages on the screen</source>
+            <translation>Größe der Seiten auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Page shown</source>
+            <translation>Gezeigte Seite</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
         </message>
     </context>
     <context>
@@ -6549,14 +6671,64 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>RegionPainting</name>
+        <message>
+            <source>painting a region</source>
+            <translation>Einzeichnen einer Region</translation>
+        </message>
+        <message>
+            <source>painting half a region</source>
+            <translation>Einzeichnen einer halben Region</translation>
+        </message>
+        <message>
+            <source>painting a spot</source>
+            <translation>Einzeichnen eines Tupfers</translation>
+        </message>
+        <message>
+            <source>Bring the cross onto the body first, with the arrow keys.</source>
+            <translation>Bringen Sie zuerst mit den Pfeiltasten das Kreuz auf den Körper.</translation>
+        </message>
+        <message>
+            <source>Nothing was painted: there is no skin to paint on.</source>
+            <translation>Nichts eingezeichnet: Hier ist keine Haut.</translation>
+        </message>
+        <message>
+            <source>Nothing new: this is painted already.</source>
+            <translation>Nichts Neues: Das ist schon eingezeichnet.</translation>
+        </message>
+        <message>
+            <source>Paint all of {0}</source>
+            <translation>{0} ganz einzeichnen</translation>
+        </message>
+        <message>
+            <source>Paint half of {0}</source>
+            <translation>{0} zur Hälfte einzeichnen</translation>
+        </message>
+        <message>
+            <source>Put a spot here</source>
+            <translation>Hier einen Tupfer setzen</translation>
+        </message>
+        <message>
+            <source>Put a spot in its middle</source>
+            <translation>In der Mitte einen Tupfer setzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionSteps</name>
+        <message>
+            <source>There is no region further that way.</source>
+            <translation>In dieser Richtung liegt keine Region mehr.</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionTable</name>
         <message>
             <source>Regions</source>
             <translation>Regionen</translation>
         </message>
         <message>
-            <source>Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large</source>
-            <translation>Einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist; die Eingabetaste auf dem Namen zeigt die Region groß</translation>
+            <source>Type a name to find it, or a number for how much of it is affected; Enter on the name shows it large, Shift+Enter goes there with the cross; the menu paints it, a half of it or a spot</source>
+            <translation>Einen Namen tippen, um ihn zu finden, oder eine Zahl dafür, wie viel davon betroffen ist; die Eingabetaste auf dem Namen zeigt die Region groß, mit der Umschalttaste geht sie mit dem Kreuz dorthin; das Menü zeichnet sie ein, eine Hälfte oder einen Tupfer</translation>
         </message>
     </context>
     <context>
@@ -6931,8 +7103,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
     <context>
         <name>SpotMenu</name>
         <message>
-            <source>Paint all of {0}</source>
-            <translation>{0} ganz einzeichnen</translation>
+            <source>Go there with the cross</source>
+            <translation>Mit dem Kreuz dorthin gehen</translation>
         </message>
         <message>
             <source>Absent: {0}</source>
@@ -6979,8 +7151,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Nahaufnahme</translation>
         </message>
         <message>
-            <source>painting a region</source>
-            <translation>Einzeichnen einer Region</translation>
+            <source>Shown close up</source>
+            <translation>In Nahaufnahme gezeigt</translation>
         </message>
     </context>
     <context>
@@ -7362,6 +7534,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <source>Point at the face, a hand or a foot to see it close up.</source>
             <translation>Zeigen Sie auf Gesicht, Hand oder Fuß, um sie von Nahem zu sehen.</translation>
         </message>
+        <message>
+            <source>Shown close up</source>
+            <translation>In Nahaufnahme gezeigt</translation>
+        </message>
+        <message>
+            <source>Shown as before</source>
+            <translation>Wieder wie vorher gezeigt</translation>
+        </message>
     </context>
     <context>
         <name>ToolRail</name>
@@ -7374,8 +7554,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Ø mm</translation>
         </message>
         <message>
-            <source>Size of the brush in millimetres</source>
-            <translation>Größe des Pinsels in Millimetern</translation>
+            <source>Size of the brush, Ø mm</source>
+            <translation>Größe des Pinsels, Ø mm</translation>
         </message>
         <message>
             <source>Size of the brush: its diameter on the body</source>
