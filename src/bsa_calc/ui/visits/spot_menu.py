@@ -19,6 +19,7 @@ from bsa_calc.ui.body_map.closeup import part_at
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.patches.patch_commands import PatchCommands
 from bsa_calc.ui.visits.grade_menu import GradeMenu
+from bsa_calc.ui.widgets.accessible import begin_at_first
 from bsa_calc.ui.words.terms import inside, region_name
 
 
@@ -31,6 +32,7 @@ class SpotMenu(QObject):
         super().__init__(parent)
         self._session, self._map, self._patches, self._grades = session, body_map, patches, grades
         self.menu = QMenu(parent)
+        begin_at_first(self.menu)
         #: The spot that the menu was opened for.
         self._spot: tuple[str, QPointF] | None = None
         self._region = ""
