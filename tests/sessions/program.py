@@ -19,6 +19,8 @@ import bsa_calc
 _SOURCE = Path(bsa_calc.__file__).parents[1]
 _COMMAND = (sys.executable, "-P", "-m", "bsa_calc")
 _PATIENCE = 30.0
+#: Of questions that Qt does not know, of parts that are gone, and of the field in a table's cell.
+_QTS_OWN = ("qt.accessibility.atspi", "WARNING QAccessibleTable::indexOfChild")
 
 
 class Program:
@@ -42,7 +44,8 @@ class Program:
         self._process.terminate()
         self._process.wait(10)
         if kind is None:
-            assert self.complaints() == []
+            told = self.complaints()
+            assert told == [], told
 
     @property
     def log(self) -> Path:
@@ -50,9 +53,9 @@ class Program:
         return self._home / "program.log"
 
     def complaints(self) -> list[str]:
-        """What the program wrote, without Qt's own remark on a question that only newer desktops answer."""
+        """What the program wrote, without Qt's own remarks on what screen readers ask it."""
         lines = self.log.read_text().splitlines()
-        return [line for line in lines if line and not line.startswith("qt.accessibility.atspi")]
+        return [line for line in lines if line and not line.startswith(_QTS_OWN)]
 
     def variables(self) -> dict[str, str]:
         """The environment of the program: no settings of the machine, no native dialogs, no input method."""
