@@ -142,7 +142,7 @@ def test_who_keeps_what_a_cell_said_is_told_of_the_change(
     reader.wait_until(lambda: reader.ask("kept_column", table="Patches") == left_out, "the row being left out")
 
 
-def test_one_left_out_a_report_and_two_visits_compared(
+def test_one_left_out_a_report_and_the_next_visit(
     hands: Hands, spoken_program: Program, reader: ScreenReader, home: Path
 ) -> None:
     hands.key("ctrl+r")
@@ -167,23 +167,6 @@ def test_one_left_out_a_report_and_two_visits_compared(
 
     hands.key("ctrl+shift+n")
     reader.wait_to_hear("The paint is from ", after=before)
-    press_and_hear(hands, reader, "alt+v")
-    for _ in range(20):
-        if reader.ask("visited")[-1].endswith(": Compare with"):
-            break
-        press_and_hear(hands, reader, "Down")
-    hands.key("Right")
-    reader.wait_until(lambda: "affected 10.6 %" in reader.ask("visited")[-1], "the visit before")
-    hands.key("Return")
-    text, _ = reader.wait_to_hear("Comparison of two visits", after=before)
-    assert "newly affected 0.0 %, no longer affected 0.0 %, affected both times 10.6 %" in text
-
-
-def press_and_hear(hands: Hands, reader: ScreenReader, key: str) -> None:
-    """Press a key of a menu, and hear the entry that it comes to."""
-    before = len(reader.ask("visited"))
-    hands.key(key)
-    reader.wait_until(lambda: len(reader.ask("visited")) > before, f"the entry after {key}")
 
 
 def test_a_stroke_is_announced_when_it_crosses_the_limit(
