@@ -51,9 +51,10 @@ class RowTable(QTableView):
             with QSignalBlocker(self.selectionModel()):
                 self.selectionModel().setCurrentIndex(index, flags.Clear if picked else flags.NoUpdate)
             QTimer.singleShot(_TELL_MS, self, lambda: self._tell_current(picked=picked))
+            self.setFocus()
         else:
+            self.setFocus()
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect if picked else flags.NoUpdate)
-        self.setFocus()
 
     def _tell_current(self, *, picked: bool) -> None:
         if picked and not self.selectionModel().hasSelection():
