@@ -5,6 +5,7 @@ A bare Debian 12 lacks all of them. numpy and shapely need none, so measuring ne
 
 import ctypes
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -64,6 +65,20 @@ def _for_bundles() -> dict[str, str]:
     return {**programs, name: f"libpython{sys.version_info[0]}.{sys.version_info[1]}"}
 
 
+#: Orca speaks what a program announces from version 45 on; these are the first systems that have one.
+_WITH_NEW_ORCA = {"debian": 13, "ubuntu": 24}
+
+
+def _for_orca() -> dict[str, str]:
+    """Orca, where its package is new enough for the tests that listen to it."""
+    try:
+        system = platform.freedesktop_os_release()
+    except OSError:
+        return {}
+    first, version = _WITH_NEW_ORCA.get(system["ID"]), system.get("VERSION_ID", "").partition(".")[0]
+    return {"/usr/bin/orca": "orca"} if first and version.isdigit() and int(version) >= first else {}
+
+
 # What each kind of start needs: a name with ".so." is a library, one with "/" a file, any other a program.
 GROUPS = {
     "qt": _QT,
@@ -71,6 +86,7 @@ GROUPS = {
     "xvfb": _XVFB,
     "wayland": _WAYLAND,
     "reader": _READER,
+    "orca": _for_orca(),
     "menu": _MENU,
     "bundle": _for_bundles(),
 }

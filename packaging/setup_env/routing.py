@@ -104,7 +104,7 @@ def _test(rest: Sequence[str]) -> Plan:
         "test",
         (("-P", "-m", "pytest", *(rest or ALL_TESTS)),),
         frozenset({"qt", "x11", "xvfb"}),
-        frozenset({"reader", "menu"}),
+        frozenset({"reader", "orca", "menu"}),
         variables=_OFFSCREEN,
         in_repository=True,
     )

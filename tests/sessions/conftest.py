@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from orca import OLDEST, Orca, version
 from program import Program
 from screen_reader import Bus, ScreenReader, has_bindings, launcher
 from x_display import Display
@@ -78,3 +79,21 @@ def reader(bus: Bus, spoken_program: Program) -> Iterator[ScreenReader]:
     """A screen reader that listens."""
     with ScreenReader(bus) as started:
         yield started
+
+
+@pytest.fixture
+def early_orca(bus: Bus, home: Path) -> Iterator[Orca]:
+    """Orca, before anything else is there."""
+    if version() < OLDEST:
+        pytest.skip(f"Orca {OLDEST} or newer is not installed (Debian 13: apt-get install orca)")
+    with Orca(bus, home) as started:
+        yield started
+
+
+@pytest.fixture
+def orca(spoken_program: Program, early_orca: Orca) -> Orca:
+    """Orca, which comes when the program is there.
+
+    While the program loads, Orca may ask in vain whose cells these are; it then calls each cell a check box.
+    """
+    return early_orca

@@ -11,6 +11,8 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
+#: So long an answer is waited for: less is the rule, but where all cores are busy a program may take its time.
+_PATIENCE_MS = 10_000
 #: Lists longer than this are cut: a table is asked for by its cells.
 _CHILDREN = 400
 #: Politeness of an announcement that interrupts, as AT-SPI counts it.
@@ -211,6 +213,7 @@ def main() -> None:
     gi.require_version("Atspi", "2.0")
     from gi.repository import Atspi, GLib
 
+    Atspi.set_timeout(_PATIENCE_MS, _PATIENCE_MS)
     client = Client(Atspi, GLib)
     print(json.dumps({"answer": "ready"}), flush=True)
     client.loop.run()

@@ -142,6 +142,33 @@ def test_who_keeps_what_a_cell_said_is_told_of_the_change(
     reader.wait_until(lambda: reader.ask("kept_column", table="Patches") == left_out, "the row being left out")
 
 
+def test_one_left_out_a_report_and_the_next_visit(
+    hands: Hands, spoken_program: Program, reader: ScreenReader, home: Path
+) -> None:
+    hands.key("ctrl+r")
+    for region, percent in SHARES.items():
+        enter(hands, reader, region, percent)
+    reader.wait_to_hear("Over the limit")
+    before = reader.count_heard()
+    hands.key("ctrl+l")
+    row = "table cell: Left lower leg, back (entered), gets cream this time"
+    reader.wait_until(lambda: reader.ask("visited")[-1] == row, "the first patch")
+    hands.key("space")
+    reader.wait_to_hear("Cream this time covers 7.2 %. Not finished.", after=before)
+    assert reader.ask("column", table="Patches", number=0)[0] == "Left lower leg, back (entered), left out this time"
+
+    hands.key("ctrl+shift+p")
+    spoken_program.focus_new_window()
+    assert reader.ask("write", role="text", name="File name:", text=str(home / "report.pdf"))
+    assert reader.ask("press", role="push button", name="Save", action="Press")
+    spoken_program.focus_main_window()
+    reader.wait_to_hear("Saved: report.pdf", after=before)
+    assert (home / "report.pdf").read_bytes().startswith(b"%PDF")
+
+    hands.key("ctrl+shift+n")
+    reader.wait_to_hear("The paint is from ", after=before)
+
+
 def test_a_stroke_is_announced_when_it_crosses_the_limit(
     hands: Hands, spoken_program: Program, reader: ScreenReader
 ) -> None:

@@ -25,6 +25,24 @@ def test_a_bare_debian_lacks_what_was_measured() -> None:
     assert {"dbus", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0"} <= set(tests.values())
 
 
+@pytest.mark.parametrize(
+    ("system", "wanted"),
+    [
+        ({"ID": "debian", "VERSION_ID": "12"}, {}),
+        ({"ID": "debian", "VERSION_ID": "13"}, {"/usr/bin/orca": "orca"}),
+        ({"ID": "ubuntu", "VERSION_ID": "22.04"}, {}),
+        ({"ID": "ubuntu", "VERSION_ID": "24.04"}, {"/usr/bin/orca": "orca"}),
+        ({"ID": "debian"}, {}),
+        ({"ID": "other", "VERSION_ID": "99"}, {}),
+    ],
+)
+def test_orca_is_wanted_where_it_is_new_enough(
+    monkeypatch: pytest.MonkeyPatch, system: dict[str, str], wanted: dict[str, str]
+) -> None:
+    monkeypatch.setattr(libraries.platform, "freedesktop_os_release", lambda: system)
+    assert libraries._for_orca() == wanted
+
+
 def test_only_what_is_missing_is_listed() -> None:
     assert libraries.missing({"qt", "x11"}, is_there=lambda name: name != "libEGL.so.1") == {"libEGL.so.1": "libegl1"}
 

@@ -80,7 +80,7 @@ def test_tests_run_offscreen_in_the_repository_and_get_an_x_server() -> None:
     assert plan(["test"], display=True, paths=PATHS).commands == (("-P", "-m", "pytest", *ALL_TESTS),)
     assert wanted.stage == "test"
     assert wanted.libraries == {"qt", "x11", "xvfb"}
-    assert wanted.helpful == {"reader", "menu"}, "without a screen reader all other tests run"
+    assert wanted.helpful == {"reader", "orca", "menu"}, "without a screen reader all other tests run"
     assert wanted.variables == {"QT_QPA_PLATFORM": "offscreen"}
     assert wanted.in_repository
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -131,3 +131,35 @@ def test_one_focus_at_a_time(desk: Desk) -> None:
     assert window.patches.currentIndex().isValid(), "who asks for the row in use still gets it"
     window.show_regions()
     assert [name.split(":")[0] for name in in_focus(window.region_table)] == ["Left knee"]
+
+
+def focus_told(desk: Desk, monkeypatch: pytest.MonkeyPatch, go: Callable[[], None]) -> list[str]:
+    """The names of the parts that are told to have the focus."""
+    told: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Focus:
+            told.append(event.accessibleInterface().text(NAME))
+
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    desk.window.activateWindow()
+    go()
+    desk.bot.waitUntil(lambda: bool(told), timeout=3000)
+    return told
+
+
+def test_going_to_a_list_tells_of_its_cell(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.session.start(read_example("just-over"), None)
+    first = desk.window.patches.model().index(0, 0).data(ROLE.AccessibleTextRole)
+    assert focus_told(desk, monkeypatch, desk.window.show_patches) == [first]
+    assert focus_told(desk, monkeypatch, desk.window.show_regions) == ["Scalp: 0 % of it"]
+    assert desk.window.region_table.selectionModel().selectedIndexes() == [desk.window.region_table.currentIndex()]
+
+
+def test_pages_of_tabs_are_no_part_of_their_own(desk: Desk) -> None:
+    """A pane of layers would be spoken on the way to each list, as one with 0 items."""
+    part = QAccessible.queryAccessibleInterface(desk.window.patches)
+    while part is not None and part.isValid():
+        assert part.role() != QAccessible.Role.LayeredPane
+        part = part.parent()

@@ -56,3 +56,41 @@ def test_what_hangs_in_them_is_offered_with_a_result_only(desk: Desk) -> None:
     assert isinstance(twin, QMenu)
     twin.aboutToShow.emit()
     assert not any(action.isEnabled() for action in twin.actions() if not action.isSeparator())
+
+
+@pytest.mark.parametrize("heard", [True, False])
+@pytest.mark.parametrize("which", ["share", "visit", "more", "examples", "settings", "basis", "patch", "spot"])
+def test_the_first_entry_is_marked_where_somebody_listens(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, which: str, *, heard: bool
+) -> None:
+    """Of a menu that comes up nothing is spoken but its marked entry."""
+    desk.window.region_table.share_entered.emit("forehead", 50.0)
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: heard))
+    bar = desk.window.top_bar
+    menu = {
+        "share": bar.share_menu,
+        "visit": desk.bench.visits.menu.menu,
+        "more": desk.window.more_menu,
+        "examples": bar.examples_menu,
+        "settings": desk.actions._settings.menu,
+        "basis": desk.actions.profiles.both,
+        "patch": desk.bench.grades.menu,
+        "spot": desk.bench.spot_menu.menu,
+    }[which]
+    if not menu.actions():
+        menu.addAction("an entry")
+    menu.popup(desk.window.pos())
+    QApplication.processEvents()
+    marked = menu.activeAction()
+    first = next(action for action in menu.actions() if action.isEnabled() and not action.isSeparator())
+    menu.close()
+    assert marked is (first if heard else None)
+
+
+def test_of_visits_none_is_said_to_be_not_checked(desk: Desk) -> None:
+    """That is said of figures that nobody checked."""
+    desk.bench.visits.commands.add(empty=True)
+    menu = desk.bench.visits.menu
+    menu.fill()
+    ticked = [(action.isCheckable(), action.isChecked()) for action in menu.menu.actions() if action.data()]
+    assert sorted(ticked) == [(False, False), (True, True)]

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from bsa_calc.ui.document.session import today
+from bsa_calc.ui.widgets.accessible import announce
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
@@ -177,3 +178,16 @@ def test_the_comparison_on_the_body_is_heard_with_its_figures(desk: Desk, ear: E
     ear.forget()
     visits.overlay.close()
     assert ear.said == ["The comparison is ended. The body shows the paint of this visit."]
+
+
+def test_all_that_is_said_comes_from_the_main_window(desk: Desk, ear: Ear) -> None:
+    """Orca drops the second of two that come within a tenth of a second from any other part."""
+    desk.drag("front", CHEST)
+    desk.bench.visits.commands.set_date(today() - dt.timedelta(weeks=12))
+    desk.bench.visits.commands.add(empty=False)
+    dialog = QDialog(desk.window)
+    announce(QLabel("", dialog), "from a dialog over it")
+    assert "from a dialog over it" in ear.said
+    assert len(ear.said) > 2
+    assert all(source is desk.window for source in ear.sources)
+    dialog.deleteLater()

@@ -145,16 +145,36 @@ def test_only_what_changed_is_touched(patches: PatchList) -> None:
     assert touched == [(1, 1)]
 
 
-def test_rows_are_spoken_as_sentences(patches: PatchList, regions: RegionTable) -> None:
-    model = patches.model()
-    assert spoken(model, 0, 0) == "Face: both cheeks and chin, gets cream this time"
-    assert spoken(model, 2, 1) == "Knees, 1.8 % of the body, hands: 1¾, left out this time"
-    assert spoken(regions.model(), 0, 3) == "Scalp: 3.0 % of the body, nothing painted"
-    assert spoken(regions.model(), 1, 3) == (
-        "Back of the left hand: 0.8 % of the body, 0.3 % of the body painted, that is 38 % of the region"
-    )
-    row = " ".join(spoken(regions.model(), 1, column) for column in range(4))
-    assert row.count("of the body") == 2, "a screen reader that says all cells of a row says the sentence once"
+def test_a_row_is_spoken_once_by_a_screen_reader_that_says_all_its_cells(
+    patches: PatchList, regions: RegionTable
+) -> None:
+    cells = [spoken(patches.model(), 2, column) for column in range(3)]
+    assert cells == ["Knees, left out this time", "Knees, hands: 1¾", "1.8 % of the body"]
+    assert [spoken(regions.model(), 0, column) for column in range(4)] == [
+        "Scalp", "3.0 % of the body", "nothing painted", "Scalp: 0 % of it",
+    ]  # fmt: skip
+    assert [spoken(regions.model(), 1, column) for column in range(4)] == [
+        "Back of the left hand", "0.8 % of the body", "0.3 % of the body painted", "Back of the left hand: 38 % of it",
+    ]  # fmt: skip
+    regions.set_regions([REGIONS[0], REGIONS[1]._replace(entered=True)])
+    assert [spoken(regions.model(), 1, column) for column in (2, 3)] == [
+        "0.3 % of the body entered", "Back of the left hand: 37.5 % of it, not drawn",
+    ]  # fmt: skip
+
+
+def test_what_stands_in_one_sentence_of_a_row(patches: PatchList, regions: RegionTable) -> None:
+    assert patches.spoken("knees") == "Knees, 1.8 % of the body, hands: 1¾, left out this time"
+    told = [str(regions.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole)) for row in (0, 1)]
+    assert "Scalp: 3.0 % of the body, nothing painted" in told[0]
+    assert "0.8 % of the body, 0.3 % of the body painted, that is 38 % of the region" in told[1]
+
+
+def test_only_the_cell_with_the_cursor_can_be_picked(regions: RegionTable) -> None:
+    """Of each other cell a screen reader would say that it is not selected."""
+    for editable, column in ((False, 0), (True, 3)):
+        regions.set_editable(editable)
+        flags = [regions.model().flags(regions.model().index(0, k)) for k in range(4)]
+        assert [k for k in range(4) if flags[k] & Qt.ItemFlag.ItemIsSelectable] == [column]
 
 
 def test_ticked_and_left_out_differ_in_pattern_not_only_colour(patches: PatchList) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from bsa_calc.ui.app.single_keys import SingleKeys
 from bsa_calc.ui.system.languages import SYSTEM, language_name, languages
 from bsa_calc.ui.system.settings import Settings
+from bsa_calc.ui.widgets.accessible import begin_at_first
 
 
 class SettingsMenu(QObject):
@@ -24,6 +25,7 @@ class SettingsMenu(QObject):
         self._settings = settings
         self.menu = menu = QMenu(self.tr("Settings"), parent)
         menu.setToolTipsVisible(True)
+        begin_at_first(menu)
         menu.addMenu(self._theme_menu())
         menu.addMenu(self._skin_menu())
         menu.addMenu(self._text_menu())

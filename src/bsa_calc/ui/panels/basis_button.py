@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bsa_calc.ui.system.keys import with_key
+from bsa_calc.ui.widgets.accessible import begin_at_first
 from bsa_calc.ui.widgets.line_button import LineButton
 
 
@@ -23,6 +24,7 @@ class BasisButton(LineButton):
     def set_menu(self, menu: QMenu) -> None:
         """Open this menu when pressed."""
         self._menu = menu
+        begin_at_first(menu)
 
     def set_words(self, text: str) -> None:
         """Show what was counted by."""

@@ -198,7 +198,7 @@ class MainWindow(RoleWindow):
     def show_patches(self) -> None:
         """Bring the list of patches to the front and go to it."""
         self.lists.show_page(0)
-        self.patches.setFocus()
+        self.patches.go_to_rows()
 
     def show_regions(self) -> None:
         """Bring the table of regions to the front and go to it."""

@@ -88,6 +88,10 @@ class PatchList(RowTable):
         if selection.indexes():
             self.scrollTo(selection.indexes()[0])
 
+    def go_to_rows(self) -> None:
+        """Take the focus, on the current row or on the first one, which is spoken."""
+        self.take_focus_at(self._model.index(max(self.currentIndex().row(), 0), TICK))
+
     def ids(self) -> list[str]:
         """Return the ids of all rows, from top to bottom."""
         return [row.id for row in self._model.rows]
@@ -95,7 +99,7 @@ class PatchList(RowTable):
     def spoken(self, patch: str) -> str:
         """Return all that a row says as one sentence, "" if it is not here."""
         row = self._model.row_of(patch)
-        return "" if row < 0 else self._model.spoken(self._model.rows[row], NAME)
+        return "" if row < 0 else self._model.spoken(self._model.rows[row])
 
     def picked_ids(self) -> frozenset[str]:
         """Return the ids of the selected rows."""

@@ -93,7 +93,7 @@ class PatchModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(", ".join(text for text in (row.name, row.part_text, row.note_text) if text))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(row, index.column())
+            return self._heard(row)[index.column()]
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -117,17 +117,33 @@ class PatchModel(QAbstractTableModel):
             return {TICK: self.tr("Tick"), NAME: self.tr("Patch"), GRADE: self.tr("Pigment lost")}.get(section)
         return None
 
-    def spoken(self, row: PatchRow, column: int) -> str:
-        """Return a cell as a screen reader says it."""
-        state = row.part_text or (self.tr("gets cream this time") if row.ticked else self.tr("left out this time"))
-        if column == TICK:
-            return f"{row.name}, {state}"
-        if column == NAME:
-            figures = self.tr("{0} of the body").format(row.percent_text)
-            graded = self.tr("pigment lost {0}").format(row.grade_text) if row.grade_text else ""
-            hands = self.tr("hands: {0}").format(row.hands_text) if row.hands_text else ""
-            return ", ".join(text for text in (row.name, figures, hands, state, graded, row.note_text) if text)
-        return (row.percent_text, row.hands_text, row.grade_text)[column - PERCENT]
+    def spoken(self, row: PatchRow) -> str:
+        """Return all that a row says as one sentence."""
+        return _joined(row.name, self._share(row), self._hands(row), self._state(row), self._grade(row), row.note_text)
+
+    def _heard(self, row: PatchRow) -> tuple[str, ...]:
+        """The cells as a screen reader says them: all of a row, as Orca does, or the one that is come to.
+
+        So nothing but the name is said by two of them. The column of hands is hidden.
+        """
+        name, hands = _joined(row.name, self._hands(row), row.note_text), self._hands(row)
+        return _joined(row.name, self._state(row)), name, self._share(row), hands, self._grade(row)
+
+    def _state(self, row: PatchRow) -> str:
+        return row.part_text or (self.tr("gets cream this time") if row.ticked else self.tr("left out this time"))
+
+    def _share(self, row: PatchRow) -> str:
+        return self.tr("{0} of the body").format(row.percent_text)
+
+    def _hands(self, row: PatchRow) -> str:
+        return self.tr("hands: {0}").format(row.hands_text) if row.hands_text else ""
+
+    def _grade(self, row: PatchRow) -> str:
+        return self.tr("pigment lost {0}").format(row.grade_text) if row.grade_text else ""
+
+
+def _joined(*texts: str) -> str:
+    return ", ".join(text for text in texts if text)
 
 
 def asks_for(row: PatchRow) -> bool:

@@ -79,8 +79,11 @@ class RegionModel(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if self.editable and index.column() == FILLED else flags
+        flags, typed = Qt.ItemFlag.ItemIsEnabled, self.editable and index.column() == FILLED
+        # Of each other cell that could be picked, a screen reader would say that it is not.
+        if typed or (not self.editable and index.column() == NAME):
+            flags |= Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if typed else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -96,9 +99,7 @@ class RegionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self.spoken(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            # Going down the column of figures, the name of the region is heard with its figure; some screen readers say
-            # all cells of a row that is come to, so one of them says it all.
-            return self.spoken(row) if index.column() == FILLED else str(self.data(index))
+            return self._heard(row)[index.column()]
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -132,6 +133,17 @@ class RegionModel(QAbstractTableModel):
             return self.tr("{0} %").format(figure_text(round(row.filled, SHARES.decimals)))
         shown = min(max(round(row.filled), 1), 99) if row.filled < 100 else 100
         return self.tr("{0} %").format(QLocale().toString(shown))
+
+    def _heard(self, row: RegionRow) -> tuple[str, str, str, str]:
+        """The cells as a screen reader says them, all of a row or one: each its own figure, the last with the name."""
+        if row.filled <= 0:
+            painted, of_it = self.tr("nothing painted"), self.tr("{0}: 0 % of it")
+        elif row.entered:
+            painted, of_it = self.tr("{0} of the body entered"), self.tr("{0}: {1} of it, not drawn")
+        else:
+            painted, of_it = self.tr("{0} of the body painted"), self.tr("{0}: {1} of it")
+        share = self.tr("{0} of the body").format(row.share_text)
+        return row.name, share, painted.format(row.painted_text), of_it.format(row.name, self.filled_text(row))
 
     def spoken(self, row: RegionRow) -> str:
         """Return a row as a sentence."""
@@ -264,8 +276,7 @@ class RegionTable(RowTable):
     def go_to_shares(self) -> None:
         """Take the focus, on the share of the current region or of the first one."""
         row = max(self.currentIndex().row(), 0)
-        self.setFocus()
-        self.setCurrentIndex(self._model.index(row, FILLED))
+        self.take_focus_at(self._model.index(row, FILLED), picked=True)
 
     def event(self, event: QEvent) -> bool:
         # A figure typed here is a share, not the key of a view; a letter begins a name, and is not the key of a tool.

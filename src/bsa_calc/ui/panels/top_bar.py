@@ -12,6 +12,7 @@ from bsa_calc.typed import Bounds
 from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.system.keys import with_key
 from bsa_calc.ui.system.plain_text import plain_label, tooltip
+from bsa_calc.ui.widgets.accessible import begin_at_first
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.fields import Choice
 from bsa_calc.ui.widgets.number_field import NumberField
@@ -77,13 +78,13 @@ class TopBar(QFrame):
             self.tr("Share"), "share", with_key(self.tr("Save, print or export the result"), "Alt+S")
         )
         self.share_menu = QMenu(self.tr("Share"), self.share_button)
-        self.share_button.setMenu(self.share_menu)
+        self._hang(self.share_menu, self.share_button)
         self.more_button = self._button(self.tr("More"), "more", with_key(self.tr("View, text size and help"), "Alt+M"))
         self.more_button.set_icon_only(True)
         self.more_button.set_marks_menu(False)
         self.more_button.hide()
         self.examples_menu = QMenu(self._examples)
-        self._examples.setMenu(self.examples_menu)
+        self._hang(self.examples_menu, self._examples)
         self.set_undo(None)
         self.set_redo(None)
 
@@ -151,7 +152,7 @@ class TopBar(QFrame):
 
     def set_visit_menu(self, menu: QMenu) -> None:
         """Open a menu of visits from the button that names the one shown."""
-        self.visit_button.setMenu(menu)
+        self._hang(menu, self.visit_button)
 
     def set_visit(self, words: str) -> None:
         """Name the visit that is shown."""
@@ -164,6 +165,11 @@ class TopBar(QFrame):
         self.visit_button.setToolTip(tooltip(with_key(told, "Alt+V")))
         self.visit_button.updateGeometry()
         self._fit()
+
+    @staticmethod
+    def _hang(menu: QMenu, button: Button) -> None:
+        button.setMenu(menu)
+        begin_at_first(menu)
 
     def set_undo(self, what: str | None) -> None:
         """Name what undo takes back; None when there is nothing."""
@@ -205,7 +211,7 @@ class TopBar(QFrame):
 
     def set_more_menu(self, menu: QMenu) -> None:
         """Show a menu of everything else behind the button at the right."""
-        self.more_button.setMenu(menu)
+        self._hang(menu, self.more_button)
         self.more_button.show()
         self._fit()
 

@@ -35,7 +35,7 @@ from bsa_calc.ui.patient.way import MARKING, beginning, first_screen, following
 from bsa_calc.ui.system.languages import install_language
 from bsa_calc.ui.system.qt import Application
 from bsa_calc.ui.system.settings import Settings
-from bsa_calc.ui.widgets.accessible import announce
+from bsa_calc.ui.widgets.accessible import announce, begin_at_first
 from bsa_calc.ui.widgets.role_window import RoleWindow
 
 _SIZE, _LEAST = (1180, 720), (640, 480)
@@ -112,6 +112,7 @@ class PatientWindow(RoleWindow):
         self.menu_button = BigButton(self.tr("Menu"), kind="quiet")
         self.menu = PatientMenu(self.settings, self)
         self.menu_button.setMenu(self.menu)
+        begin_at_first(self.menu)
         self.back_button, self.next_button = BigButton(self.tr("Back")), BigButton("", kind="primary")
         self._stack = Stack()
         for screen in self.screens.values():

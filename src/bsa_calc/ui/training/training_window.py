@@ -29,6 +29,7 @@ from bsa_calc.ui.training.ten_page import TenPage
 from bsa_calc.ui.training.trial_page import TrialPage
 from bsa_calc.ui.training.ways_page import WaysPage
 from bsa_calc.ui.training.why_page import WhyPage
+from bsa_calc.ui.widgets.accessible import begin_at_first
 from bsa_calc.ui.widgets.buttons import Button, take_typed
 from bsa_calc.ui.widgets.role_window import RoleWindow
 from bsa_calc.ui.widgets.text_block import TextBlock
@@ -120,6 +121,7 @@ class TrainingWindow(RoleWindow):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.tr("Menu"), self)
+        begin_at_first(menu)
         menu.addAction(self.tr("Full screen"), QKeySequence("F11"), self.switch_full_screen)
         roles = RoleMenu(Role.TEACHING, self)
         roles.role_chosen.connect(self.role_chosen)

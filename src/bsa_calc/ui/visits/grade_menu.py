@@ -12,6 +12,7 @@ from bsa_calc.measure.vasi import GRADES
 from bsa_calc.ui.panels.patch_list import PatchList
 from bsa_calc.ui.patches.patch_commands import patch_numbers
 from bsa_calc.ui.visits.visit_commands import VisitCommands
+from bsa_calc.ui.widgets.accessible import begin_at_first
 from bsa_calc.ui.widgets.commands import Commands
 from bsa_calc.ui.words.figure_words import Words
 
@@ -25,6 +26,7 @@ class GradeMenu(QObject):
         #: The patch that a dialog asks about.
         self._noted = 0
         self.menu = QMenu(parent)
+        begin_at_first(self.menu)
         #: Adds what else can be done with the picked patches, above the grades.
         self.also: Callable[[list[int]], object] = lambda patches: None
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

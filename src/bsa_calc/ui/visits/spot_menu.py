@@ -21,7 +21,7 @@ from bsa_calc.ui.patches.patch_commands import PatchCommands
 from bsa_calc.ui.patches.region_painting import RegionPainting, submenu
 from bsa_calc.ui.tools.region_steps import RegionSteps
 from bsa_calc.ui.visits.grade_menu import GradeMenu
-from bsa_calc.ui.widgets.accessible import announce
+from bsa_calc.ui.widgets.accessible import announce, begin_at_first
 from bsa_calc.ui.words.terms import inside, region_name
 
 
@@ -43,6 +43,7 @@ class SpotMenu(QObject):
         self._painting, self._steps = painting, steps
         self._session, self._map, self._patches, self._grades = session, body_map, patches, grades
         self.menu = QMenu(parent)
+        begin_at_first(self.menu)
         #: The spot that the menu was opened for.
         self._spot: tuple[str, QPointF] | None = None
         self._region = ""

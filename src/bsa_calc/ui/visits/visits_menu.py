@@ -65,8 +65,10 @@ class VisitsMenu(QObject):
         points = visits.course().points
         for point in points[-_MOST:]:
             entry = menu.addAction(self._words(point))
-            entry.setCheckable(True)
-            entry.setChecked(point.visit == visits.session.visit_id)
+            if point.visit == visits.session.visit_id:
+                # Only this one: of each other the voice would say “not checked”, which here is said of figures.
+                entry.setCheckable(True)
+                entry.setChecked(True)
             entry.setData(point.visit)
             entry.triggered.connect(self._choose)
         menu.addSeparator()

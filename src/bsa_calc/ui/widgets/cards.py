@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QSizePolicy,
-    QStackedWidget,
+    QStackedLayout,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -154,12 +154,12 @@ class TabbedCard(Card):
         self.tabs.setAccessibleName(name)
         self.tabs.setToolTip(tooltip(name))
         self.setAccessibleName(name)
-        self._pages = QStackedWidget(self)
+        self._pages = QStackedLayout()  # QStackedWidget is spoken: “layered pane, 0 items”
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 6)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
-        layout.addWidget(self._pages, 1)
+        layout.addLayout(self._pages, 1)
         self.tabs.currentChanged.connect(self._show_page)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView
 
 from bsa_calc.ui.look.tokens import Tokens, tokens_for
-from bsa_calc.ui.widgets.accessible import tell_cells
+from bsa_calc.ui.widgets.accessible import is_heard, tell_cells, tell_current
 
 Index = QModelIndex | QPersistentModelIndex
 
+#: So long after a table has taken the focus its cell is told of.
+_TELL_MS = 800
 #: Pictures that are kept: two screens of rows.
 _MOST_PICTURES = 48
 #: The focus comes back by itself from these: a menu, another window.
@@ -68,6 +80,29 @@ class RowTable(QTableView):
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         selection.blockSignals(False)
         self.viewport().update()
+
+    def take_focus_at(self, index: Index, *, picked: bool = False) -> None:
+        """Take the focus at a cell, and pick it.
+
+        Where somebody listens, the cell is told of a little later: Qt tells that the tab of the table was chosen as if
+        that had the focus, and a screen reader would say the cell and then go to the tab.
+        """
+        flags = QItemSelectionModel.SelectionFlag
+        if is_heard():
+            with QSignalBlocker(self.selectionModel()):
+                self.selectionModel().setCurrentIndex(index, flags.Clear if picked else flags.NoUpdate)
+            QTimer.singleShot(_TELL_MS, self, lambda: self._tell_current(picked=picked))
+            self.setFocus()
+        else:
+            self.setFocus()
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect if picked else flags.NoUpdate)
+
+    def _tell_current(self, *, picked: bool) -> None:
+        if picked and not self.selectionModel().hasSelection():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
+        if self.hasFocus():
+            self.scrollTo(self.currentIndex())
+            tell_current(self)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         super().dataChanged(first, last, roles)

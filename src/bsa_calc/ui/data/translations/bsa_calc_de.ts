@@ -5307,12 +5307,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>{0} der Körperoberfläche</translation>
         </message>
         <message>
-            <source>pigment lost {0}</source>
-            <translation>Pigmentverlust {0}</translation>
-        </message>
-        <message>
             <source>hands: {0}</source>
             <translation>Hände: {0}</translation>
+        </message>
+        <message>
+            <source>pigment lost {0}</source>
+            <translation>Pigmentverlust {0}</translation>
         </message>
     </context>
     <context>
@@ -6656,6 +6656,34 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>{0} %</source>
             <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>nothing painted</source>
+            <translation>nichts eingezeichnet</translation>
+        </message>
+        <message>
+            <source>{0}: 0 % of it</source>
+            <translation>{0}: 0 % davon</translation>
+        </message>
+        <message>
+            <source>{0} of the body entered</source>
+            <translation>{0} der Körperoberfläche als Zahl eingegeben</translation>
+        </message>
+        <message>
+            <source>{0}: {1} of it, not drawn</source>
+            <translation>{0}: {1} davon, nicht eingezeichnet</translation>
+        </message>
+        <message>
+            <source>{0} of the body painted</source>
+            <translation>{0} der Körperoberfläche eingezeichnet</translation>
+        </message>
+        <message>
+            <source>{0}: {1} of it</source>
+            <translation>{0}: {1} davon</translation>
+        </message>
+        <message>
+            <source>{0} of the body</source>
+            <translation>{0} der Körperoberfläche</translation>
         </message>
         <message>
             <source>{0}: {1} of the body, nothing painted</source>
