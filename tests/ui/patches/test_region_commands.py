@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from bsa_calc.body.region_skin import region_views
 from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.surface import surface
-from bsa_calc.ui.panels.region_table import FILLED, NAME
+from bsa_calc.ui.panels.region_model import FILLED, NAME
 from bsa_calc.ui.patches import patch_commands
 from bsa_calc.ui.widgets.typed_name import TypedName
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from bsa_calc.label.facts import Answer
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.record.format.drawing_file import drawing_data, drawing_from
-from bsa_calc.ui.panels.region_table import FILLED, NAME
+from bsa_calc.ui.panels.region_model import FILLED, NAME
 from tests.ui.conftest import Desk
 
 

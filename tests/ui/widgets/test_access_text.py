@@ -16,7 +16,8 @@ from bsa_calc.ui.look import theme as theme_module
 from bsa_calc.ui.look.fonts import base_px, fitted, sized
 from bsa_calc.ui.look.theme import Theme
 from bsa_calc.ui.look.tokens import DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, contrast_ratio, tokens_for
-from bsa_calc.ui.panels.region_table import NAME, RegionTable
+from bsa_calc.ui.panels.region_model import NAME
+from bsa_calc.ui.panels.region_table import RegionTable
 from bsa_calc.ui.panels.strip import DoneHere, SideMark, ViewTile
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.tools.tool_rail import ToolButton

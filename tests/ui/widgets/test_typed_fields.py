@@ -25,7 +25,7 @@ from bsa_calc.typed import read_figure
 from bsa_calc.ui.label.checks_dialog import ChecksDialog
 from bsa_calc.ui.label.profile_editor import ProfileEditor
 from bsa_calc.ui.panels import top_bar
-from bsa_calc.ui.panels.region_table import FILLED
+from bsa_calc.ui.panels.region_model import FILLED
 from bsa_calc.ui.visits.application_dialog import ApplicationDialog
 from bsa_calc.ui.visits.person_dialog import PersonDialog
 from bsa_calc.ui.visits.visits_diary import DiaryPage
