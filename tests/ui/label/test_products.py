@@ -46,7 +46,7 @@ def test_another_product_judges_at_once_and_says_so(desk: Desk, told: list[str])
     assert desk.shown.verdict == "within"
     assert desk.result.application_percent == percent
     assert desk.window.card.gauge.limit_text() == "limit 20 %"
-    assert "Used 11 of 20 hands. Room for about 4½ before it is too close to call." in " ".join(desk.words())
+    assert "Used 11 of 20 hands. Room for about 4½." in " ".join(desk.words())
     assert told == ["Judged by Opzelura, United States, atopic dermatitis now: limit 20 %."]
     assert desk.window.canvas.overlay.hint == told[0]
     assert "Opzelura US, atopic dermatitis, 06-2026" in desk.window.card.basis.text()

@@ -74,16 +74,13 @@ class VerdictWords(QObject):
     def hands_line(self, percent: float, hands: float, room_percent: float) -> str:
         """How many of the label's hands are used, and for how many there is room.
 
-        `room_percent` goes to the end of "within", never to the limit, and the sentence says so: 2 used of 10 and room
-        for 4 would else look like a sum gone wrong. Room is rounded down to half a hand.
+        `room_percent` goes to the end of "within", never to the limit; room is rounded down to half a hand.
         """
         used, room = half_hands(percent), int(2 * room_percent + 1e-9) / 2
         said = self.tr("Used {0} of {1} hands.").format(mixed(used), mixed(hands))
         if not used:
             said = self.tr("Used less than half a hand of {0}.").format(mixed(hands))
-        more = self.tr("With more it is too close to call.")
-        if room > 0:
-            more = self.tr("Room for about {0} before it is too close to call.").format(mixed(room))
+        more = self.tr("Room for about {0}.").format(mixed(room)) if room > 0 else self.tr("No room for more.")
         return f"{said} {more}"
 
     def live_details(self, held: Held, application: float, affected: float, band: tuple[float, float]) -> str:

@@ -7911,12 +7911,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Weniger als ½ von {0} Handflächen (mit Fingern) benutzt.</translation>
         </message>
         <message>
-            <source>With more it is too close to call.</source>
-            <translation>Mit mehr ist es zu knapp.</translation>
+            <source>Room for about {0}.</source>
+            <translation>Platz für etwa {0}.</translation>
         </message>
         <message>
-            <source>Room for about {0} before it is too close to call.</source>
-            <translation>Platz für etwa {0}, danach ist es zu knapp.</translation>
+            <source>No room for more.</source>
+            <translation>Kein Platz für mehr.</translation>
         </message>
         <message>
             <source>– %</source>
