@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from bench_parts import parts
 from bench_tools import tools
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -82,6 +83,7 @@ def main() -> None:
     print(f"{'what':58}{'p50 ms':>10}{'p99 ms':>10}")
     painting()
     tools(row)
+    parts(row)
     start_up(options.starts)
 
 

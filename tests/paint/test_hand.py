@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import numpy as np
@@ -185,16 +184,3 @@ def test_a_middle_on_a_corner_or_an_edge() -> None:
             assert fit is not None
             table = painted("adult-female", "back", weights, PaintTable.empty(len(surface())), fit.shape)
             assert table.shares() @ weights == pytest.approx(1, abs=1e-9)
-
-
-def test_it_follows_the_pointer() -> None:
-    """Quick enough to be shown under a moving pointer: a median of some milliseconds even on a busy machine."""
-    weights = triangle_weights("adult-female", "lund-browder", 34)
-    view = load_view("adult-female", "front")
-    places = np.random.default_rng(0).choice(view.corners.mean(1), 40)
-    taken = []
-    for place in places:
-        started = time.perf_counter()
-        fit_hand(view, weights, place, 15)
-        taken.append(time.perf_counter() - started)
-    assert np.median(taken) < 0.02

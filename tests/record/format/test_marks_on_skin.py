@@ -111,6 +111,14 @@ def test_a_wide_brush_in_inches(plain: Callable[..., Any]) -> None:
         drawing_from(plain(marks))
 
 
+def test_a_broad_brush_on_a_small_view_in_centimetres(plain: Callable[..., Any]) -> None:
+    """The crown is 21 cm long: a brush of 10 there takes much of it, whatever the unit."""
+    crown = {"view": "crown", "brush_mm": 10, "path": [[5, -5], [12, -19]]}
+    back = {"view": "back", "brush_mm": 8, "path": [[-5, 105], [5, 130]]}
+    with pytest.raises(SaidError, match="centimetres"):
+        drawing_from(plain([crown, back]))
+
+
 SMALL = {
     "a dab on the shin": [{"view": "left", "brush_mm": 5, "path": [[-5, 150]]}],
     "a dab of 1 mm on the ankle": [{"view": "left", "brush_mm": 1, "path": [[-5, 100]]}],

@@ -1,9 +1,9 @@
 """Whether the marks of a drawing are in millimetres, as they must be, or look like another unit.
 
 A trunk of 34 by 55 cm, written in centimetres, is a spot on a shin: 0.1 % instead of 26 %. So a drawing is refused if
-all its marks but whole regions lie in a small box, and would as well be marks on the same body in a larger unit, which
-would cover much more. What is small whichever way it is read is left alone, so that a small lesion stays one; and who
-means millimetres says ``"unit": "mm"``.
+all its marks but whole regions lie in so small a box that they would as well be marks on the same body in a larger
+unit, which would cover much more. What is small whichever way it is read is left alone, so that a small lesion stays
+one; and who means millimetres says ``"unit": "mm"``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from bsa_calc.body.views import View, load_view
+from bsa_calc.body.views import load_view
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.errors import SaidError
 from bsa_calc.paint.drawing import empty_drawing
@@ -24,8 +24,9 @@ Floats = NDArray[np.float64]
 
 #: Millimetres in units that people write.
 _UNITS = {"centimetres": 10.0, "inches": 25.4, "metres": 1000.0}
-#: All marks of a drawing in another unit lie in a box smaller than this share of the view's longer side.
-_SMALL_SHARE = 1 / 8
+#: Read in the other unit no mark goes farther beyond its view than this share of the body's height: so all marks lie in
+#: a box of about an eighth of the body.
+_BEYOND = 1 / 8
 #: Read in the other unit they cover at least so many percent of the body; below that the label's limit is far off
 #: whichever way they are read.
 _MUCH_PERCENT = 3.0
@@ -42,7 +43,7 @@ def require_millimetres(marks: Sequence[Mark], body: str) -> None:
         naming the unit that they look like.
     """
     drawn = [mark for mark in marks if not isinstance(mark, RegionMark)]
-    if not drawn or not all(_is_small(mark, load_view(body, mark.view)) for mark in drawn):
+    if not drawn:
         return
     for unit, factor in _UNITS.items():
         # The brush is in the same unit, or in millimetres, as its key says.
@@ -52,12 +53,6 @@ def require_millimetres(marks: Sequence[Mark], body: str) -> None:
                 "millimetres. If they are millimetres, say so with the key “unit”: “mm”."
             )
             raise SaidError("other_unit", sentence, unit=unit)
-
-
-def _is_small(mark: BrushMark | OutlineMark, view: View) -> bool:
-    """Whether a mark lies in a small box round the view's origin, where a larger unit would put it."""
-    x0, y0, x1, y1 = view.bounds
-    return bool(np.abs(_points(mark)).max() + _radius(mark) <= _SMALL_SHARE * max(x1 - x0, y1 - y0))
 
 
 def _would_be(larger: Sequence[BrushMark | OutlineMark], body: str) -> bool:
@@ -75,7 +70,7 @@ def _fits(mark: BrushMark | OutlineMark, body: str, effort: Effort, place: str) 
     """Whether a mark touches skin, and how far beyond the view it goes beside the body's height."""
     x0, y0, x1, y1 = load_view(body, mark.view).bounds
     _, feet, _, head = load_view(body, "front").bounds
-    reach = _SMALL_SHARE * (head - feet)
+    reach = _BEYOND * (head - feet)
     points = _points(mark)
     inside = (points.min(0) >= (x0 - reach, y0 - reach)).all() and (points.max(0) <= (x1 + reach, y1 + reach)).all()
     return bool(inside) and touches_skin(mark, empty_drawing(body), effort, place)
