@@ -47,7 +47,7 @@ class Tried:
 
 #: What is loaded once for all copies: libraries, and the parts of the program that use nothing faults are put into.
 _LIBRARIES = ("hypothesis", "hypothesis.strategies", "numpy", "shapely", "fastjsonschema", "filelock", "PySide6.QtTest")
-_BELOW = ("bsa_calc.body.views", "bsa_calc.paint.change", "bsa_calc.paint.marks", "bsa_calc.paint.star")
+_BELOW = ("bsa_calc.body.views", "bsa_calc.paint.change", "bsa_calc.paint.star")
 
 
 def warm_up(faulty: Iterable[str]) -> None:
