@@ -66,7 +66,7 @@ def test_six_shares_the_crossing_and_a_saved_drawing(
         enter(hands, reader, region, percent)
         cell = reader.ask("cell", table="Regions", row=region, column="of it")
         assert f"{percent} %" in cell["name"]
-        text, at_once = reader.wait_to_hear("Cream this time covers")
+        text, at_once = reader.wait_to_hear(f"{region}, ", "Cream this time covers")
     assert "Over the limit" in text
     assert at_once, "the crossing interrupts"
     verdict = reader.ask("find", role="panel", name="Verdict")
