@@ -150,6 +150,12 @@ def test_too_soon_goes_by_the_last_of_the_diary() -> None:
     assert found == [{"hours": 7.0, "interval": 8}]
 
 
+def test_the_age_that_is_too_high_is_told(own_profile: OwnProfile) -> None:
+    planned = Planned(5.0, frozenset(), one_age(30), ASKED)
+    found = {f.id: f.params for f in findings_of(planned, checked_profile(own_profile(maximum_age=sourced(20))))}
+    assert found["over_age"] == {"maximum": 20, "age": 30}
+
+
 @pytest.mark.parametrize("applies", [True, False])
 def test_the_face_is_asked_for_where_the_label_does(applies: bool, own_profile: OwnProfile) -> None:
     profile = checked_profile(own_profile(face_affected={"value": applies, "source": "leaflet"}))
@@ -207,6 +213,8 @@ def test_repigmentation_is_from_nothing_to_all(percent: float, taken: bool) -> N
 def test_a_label_without_tubes_has_a_schedule_too(own_profile: OwnProfile) -> None:
     profile = checked_profile(own_profile(per_day=sourced(2), interval_hours=sourced(8)))
     assert schedule_of(profile) == Schedule(interval_hours=8.0, per_day=2.0)
+    assert schedule_of(checked_profile(own_profile(interval_hours=sourced(8)))) == Schedule(interval_hours=8.0)
+    assert schedule_of(checked_profile(own_profile(per_day=sourced(2)))) == Schedule(per_day=2.0)
     assert schedule_of(checked_profile(own_profile())) is None
 
 
@@ -276,3 +284,26 @@ def test_grams_have_days_and_nothing_else_has(
     with pytest.raises(InputError) as refused:
         checked_profile(data)
     assert said in str(refused.value)
+
+
+def test_signs_that_join_letters_are_no_fault(own_profile: OwnProfile) -> None:
+    """Persian and Hindi names have them."""
+    assert checked_profile(own_profile(name="My\u200ccream \u200d")).name == "My\u200ccream \u200d"
+
+
+def test_one_of_three_limits_twice(own_profile: OwnProfile) -> None:
+    further = [limit("percent_bsa", 10), limit("area_cm2", 80)]
+    with pytest.raises(InputError, match=r"further_limits\[1\].value: there are two limits of this kind"):
+        checked_profile(own_profile(limit=limit("area_cm2", 100), further_limits=further))
+
+
+def test_hands_are_those_of_the_label_or_one_for_each_percent(own_profile: OwnProfile) -> None:
+    ten = limit("percent_bsa", 10)
+    assert checked_profile(own_profile(limit=ten)).hands == 10
+    assert checked_profile(own_profile(limit=ten, hands={"count": 11, "source": "leaflet"})).hands == 11
+    assert checked_profile(own_profile()).hands == 0
+
+
+def test_a_shipped_profile_is_not_ones_own(own_profile: OwnProfile) -> None:
+    assert not load_profile(EU).own
+    assert checked_profile(own_profile()).own

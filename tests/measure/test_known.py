@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
-from bsa_calc.measure.band import Known, body_share
-from bsa_calc.measure.basis import LARGE_BMI, Basis
+from bsa_calc.body.weights import SOURCES
+from bsa_calc.errors import InputError
+from bsa_calc.measure.band import Known, body_share, spread_of
+from bsa_calc.measure.basis import LARGE_BMI, PERSON_SOURCE, Basis, table_source
+from bsa_calc.measure.cream import LAYERS, own_layer
 from bsa_calc.measure.measurement import measure
 from bsa_calc.record.format.drawing_file import drawing_from
 
@@ -58,3 +61,43 @@ def test_a_size_that_is_asked_about_makes_no_band_narrower(
     assert doubted.application_percent == pytest.approx(unknown.application_percent, abs=1e-9)
     assert doubted.band[0] <= unknown.band[0] + 1e-9
     assert doubted.band[1] >= unknown.band[1] - 1e-9
+
+
+def test_a_row_ends_before_its_last_figure() -> None:
+    """A BMI of 25 is of the row from 25 on."""
+    below, at, above = (body_share(Known("person", 34.0, bmi, sex="woman")) for bmi in (24.999, 25.0, 25.001))
+    assert at == above != below
+
+
+def test_how_far_parts_are_wrong_as_typed_from_the_file() -> None:
+    spread = spread_of(Known("person", 34.0, 22.0, sex="woman"))
+    assert spread[0, 0] == 0.001975
+    assert spread[1, 0] == spread[0, 1] == 0.000546
+    assert spread[11, 11] == 0.009402
+
+
+def test_weights_are_not_to_be_changed(plain: Callable[..., Any]) -> None:
+    for more in ([], [{"region": "left-sole", "absent": True}]):
+        weights = Basis(drawing_from(plain([*PALM, *more]))).weights
+        assert not weights.flags.writeable
+        assert weights.sum() == pytest.approx(100)
+
+
+def test_a_table_says_where_it_comes_from() -> None:
+    assert table_source("person") == PERSON_SOURCE
+    assert {table: table_source(table) for table in SOURCES} == dict(SOURCES)
+
+
+def test_layers_as_published() -> None:
+    """Long and Finlay 1991."""
+    found = {name: (layer.mg_per_cm2, layer.fingertip_cm2) for name, layer in LAYERS.items()}
+    assert found == {"all": (1.75, 286), "men": (1.57, 312), "women": (1.67, 257)}
+
+
+@pytest.mark.parametrize(("layer", "taken"), [(0.2, True), (20, True), (0.1999, False), (20.001, False)])
+def test_layers_of_ones_own_have_ends(layer: float, taken: bool) -> None:
+    if taken:
+        assert own_layer(layer).mg_per_cm2 == layer
+    else:
+        with pytest.raises(InputError, match="is not between"):
+            own_layer(layer)
