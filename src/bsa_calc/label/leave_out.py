@@ -126,6 +126,8 @@ def room(result: Measurement, is_within: IsWithin) -> float:
 def _outline_with(result: Measurement, outline: float) -> float:
     """The outlines' part of the hand's error with one more, at the patch where that weighs most."""
     per_mm, percents = result.per_mm, result.cream_percents
+    if not len(per_mm):
+        return hand_deviation(np.array([np.inf]), np.array([outline]), result.hand_mm)
     longest = int(per_mm.argmax())
     longer = per_mm.copy()
     longer[longest] += outline
