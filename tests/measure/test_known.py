@@ -101,3 +101,12 @@ def test_layers_of_ones_own_have_ends(layer: float, taken: bool) -> None:
     else:
         with pytest.raises(InputError, match="is not between"):
             own_layer(layer)
+
+
+def test_what_is_held_back_of_each_patch(plain: Callable[..., Any]) -> None:
+    """Under the patches' own numbers, with their percent apart from what gets cream."""
+    marks = [{"region": "left-palm"}, {"region": "right-palm"}, {"hold_back": True, "region": "right-palm"}]
+    result = measure(drawing_from(plain(marks)))
+    held = result.held.percents(result.weights)
+    assert held.tolist() == pytest.approx((result.patch_percents - result.cream_percents).tolist(), abs=1e-9)
+    assert sorted(held > 0) == [False, True]
