@@ -67,7 +67,7 @@ def _would_be(larger: Sequence[BrushMark | OutlineMark], body: str) -> bool:
 
 
 def _fits(mark: BrushMark | OutlineMark, body: str, effort: Effort, place: str) -> bool:
-    """Whether a mark touches skin, and how far beyond the view it goes beside the body's height."""
+    """Whether a mark touches skin, and goes no farther beyond its view than `_BEYOND` allows."""
     x0, y0, x1, y1 = load_view(body, mark.view).bounds
     _, feet, _, head = load_view(body, "front").bounds
     reach = _BEYOND * (head - feet)
@@ -77,7 +77,7 @@ def _fits(mark: BrushMark | OutlineMark, body: str, effort: Effort, place: str) 
 
 
 def _scaled(mark: BrushMark | OutlineMark, factor: float, wide: float) -> BrushMark | OutlineMark:
-    """The mark in the larger unit, its brush so much wider; what is held back is affected, what it erases painted."""
+    """The mark with its path times `factor` and its brush times `wide`; what it holds back is affected as well."""
     erase = mark.erase and not mark.hold_back
     if isinstance(mark, OutlineMark):
         return OutlineMark(mark.view, mark.outline * factor, erase=erase)
