@@ -81,6 +81,13 @@ def fault_at(source: Path, path: str, number: int) -> Fault:
     return _put(source.read_text("utf-8"), path, number)[1]
 
 
+def faults_of(source: Path, path: str, where: str, before: str) -> list[Fault]:
+    """The faults that can be put into this code of this function or class."""
+    changes = _changes(ast.parse(source.read_text("utf-8")))
+    found = [k for k, (place, node, _) in enumerate(changes) if place == where and _short(node) == before]
+    return [fault_at(source, path, number) for number in found]
+
+
 def faulty_tree(source: Path, fault: Fault) -> ast.Module:
     """The module's syntax tree with the fault in it."""
     return _put(source.read_text("utf-8"), fault.path, fault.number)[0]

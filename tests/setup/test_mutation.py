@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import mutate
-from mutation.faults import count_faults, fault_at, faulty_tree
+from mutation.faults import count_faults, fault_at, faults_of, faulty_tree
 
 MODULE = """
 from math import ceil
@@ -89,7 +89,7 @@ def test_a_known_equivalent_has_its_reason() -> None:
     for entry in mutate.equivalents():
         assert set(entry) == {"path", "where", "before", "after", "reason"}
         source = mutate.trying.SOURCES / entry["path"]
-        found = [fault_at(source, entry["path"], number) for number in range(count_faults(source))]
+        found = faults_of(source, entry["path"], entry["where"], entry["before"])
         assert any(mutate.reason_for(fault, [entry]) for fault in found), f"no such fault any more: {entry}"
 
 
