@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,6 +37,13 @@ NAMES = (
 )
 #: So many things are done in one dialog before it is left, and so often a hand looks for dialogs.
 MOST_THINGS, EVERY_MS = 6, 5
+
+
+def type_into(field: QWidget, text: str) -> None:
+    """Type any text; Qt's own test keys end the program at a character that is not Latin."""
+    for character in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
 
 
 class DialogHand(QObject):
@@ -106,7 +114,7 @@ class DialogHand(QObject):
             if isinstance(field, QComboBox | QAbstractItemView):
                 QTest.keyClick(field, Qt.Key.Key_Down)
             else:
-                QTest.keyClicks(field, self._chance.choice(["12", "x", "9,5", "B 17", "2026-01-12"]))
+                type_into(field, self._chance.choice(["12", "x", "9,5", "B 17", "2026-01-12"]))
         elif buttons:
             button = self._chance.choice(buttons)
             self._say(f"in {dialog.windowTitle()}: {button.text()}")

@@ -22,7 +22,7 @@ from types import TracebackType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from gesture_dialogs import DialogHand
+from gesture_dialogs import DialogHand, type_into
 from PySide6.QtCore import QEvent, QPointF, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAction, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -206,7 +206,7 @@ class User:
         else:
             field.setFocus()
             field.selectAll() if isinstance(field, QLineEdit | QAbstractSpinBox) else None
-            QTest.keyClicks(field, text)
+            type_into(field, text)
             QTest.keyClick(field, self.chance.choice([Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape]))
         return f"{field.accessibleName()}: {text!r}"
 
