@@ -14,12 +14,12 @@ import time
 import venv
 from pathlib import Path
 
-from study_errors import Study
-from study_lesions import LESION_SEED, LESIONS_EACH, make_lesions
-from study_page import page, plots
-from study_shares import write_shares
-from study_tables import must_hold, tables
-from study_truths import SETTING, TESTING, Truths
+from accuracy.errors import Study
+from accuracy.lesions import LESION_SEED, LESIONS_EACH, make_lesions
+from accuracy.page import page, plots
+from accuracy.shares import write_shares
+from accuracy.tables import must_hold, tables
+from accuracy.truths import SETTING, TESTING, Truths
 
 ROOT = Path(__file__).resolve().parents[1]
 ENVIRONMENT = ROOT / ".study-venv"

@@ -1,7 +1,7 @@
 """Make the study's bodies and their truths. Needs torch and anny; `packaging/study.py` runs it.
 
-Run as ``PYTHONPATH=src:packaging python assets/builder/study_people.py``; it writes packaging/study_test.npz and
-packaging/study_set.npz.
+Run as ``PYTHONPATH=src:packaging python assets/builder/study_people.py``; it writes packaging/accuracy/test.npz and
+packaging/accuracy/set.npz.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from accuracy.lesions import LESION_SEED, LESIONS_EACH, Lesions, make_lesions
+from accuracy.truths import RIVM_AGES, SETTING, TESTING, Truths, joined, truths_of
 from bodies import make_bodies
 from borders import CutSkin
 from numpy.typing import NDArray
 from people import HEAVY_MUSCLE, Group, People, PeopleMaker
 from skin_areas import cut_skin, skin_areas
 from soma import soma_vertices
-from study_lesions import LESION_SEED, LESIONS_EACH, Lesions, make_lesions
-from study_truths import RIVM_AGES, SETTING, TESTING, Truths, joined, truths_of
 
 Array = NDArray[np.float64]
 

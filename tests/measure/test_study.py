@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from study_errors import Study, judged, simulated_hand, wrong_within
-from study_lesions import LESION_SEED, LESIONS_EACH, PATTERNS, make_lesions
-from study_methods import CHART, HANDS, NINES, PERSON, PIXELS, SILHOUETTE, WAIST
-from study_shares import share_of
-from study_truths import TESTING, Truths
+from accuracy.errors import Study, judged, simulated_hand, wrong_within
+from accuracy.lesions import LESION_SEED, LESIONS_EACH, PATTERNS, make_lesions
+from accuracy.methods import CHART, HANDS, NINES, PERSON, PIXELS, SILHOUETTE, WAIST
+from accuracy.shares import share_of
+from accuracy.truths import TESTING, Truths
 
 #: Lesions of each pattern, and every how many-th body.
 EACH, STEP = 3, 3

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from study_errors import TRUTHS, judged, painted, weights_of_all
-from study_lesions import Lesions
-from study_methods import CHART, COLUMNS, PERSON, WAIST, part_sums
-from study_truths import Truths
 
+from accuracy.errors import TRUTHS, judged, painted, weights_of_all
+from accuracy.lesions import Lesions
+from accuracy.methods import CHART, COLUMNS, PERSON, WAIST, part_sums
+from accuracy.truths import Truths
 from bsa_calc.body.weights import plain_segment_names
 from bsa_calc.measure import band
 from bsa_calc.measure.band import paint_shares

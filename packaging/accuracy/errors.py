@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from study_lesions import LAID_OUT_ON, PATTERNS, Lesions, outline_shares
-from study_methods import (
+
+from accuracy.lesions import LAID_OUT_ON, PATTERNS, Lesions, outline_shares
+from accuracy.methods import (
     CHART,
     COLUMNS,
     HANDS,
@@ -19,8 +20,7 @@ from study_methods import (
     method_weights,
     part_members,
 )
-from study_truths import Truths
-
+from accuracy.truths import Truths
 from bsa_calc.body.person_weights import BLENDED, Build, refusal
 from bsa_calc.body.surface import load_body, surface
 from bsa_calc.measure.band import HAND_MM, Known, band_ends, paint_shares, spread_of

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from study_errors import LIMIT, TABLES, Errors, Study, judged, simulated_hand, wrong_within
-from study_lesions import PATTERNS
-from study_methods import CHART, COLUMNS, HANDS, NINES, PERSON, PIXELS, SILHOUETTE, WAIST
+
+from accuracy.errors import LIMIT, TABLES, Errors, Study, judged, simulated_hand, wrong_within
+from accuracy.lesions import PATTERNS
+from accuracy.methods import CHART, COLUMNS, HANDS, NINES, PERSON, PIXELS, SILHOUETTE, WAIST
 
 Mask = NDArray[np.bool_]
 #: Groups whose bands are asked to hold by themselves.

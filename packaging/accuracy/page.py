@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from study_errors import Errors, Study
-from study_methods import CHART, PERSON, PIXELS, WAIST
-from study_tables import groups
+
+from accuracy.errors import Errors, Study
+from accuracy.methods import CHART, PERSON, PIXELS, WAIST
+from accuracy.tables import groups
 
 #: Method -> name of its plot.
 PLOTTED = {PERSON: "person", WAIST: "waist", CHART: "lund-browder", PIXELS: "pixels"}
@@ -18,7 +19,7 @@ ACROSS, UP = (4.0, 16.0), (-4.0, 4.0)
 DOTS = 1500
 
 #: What the page says before the tables.
-_INTRO = Path(__file__).with_name("study_page.md").read_text("utf-8")
+_INTRO = Path(__file__).with_name("page.md").read_text("utf-8")
 
 
 def page(study: Study, text: str) -> str:

@@ -12,16 +12,16 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from study_lesions import Lesions
-from study_methods import hand_cover, part_sums, quarter_covers
 
+from accuracy.lesions import Lesions
+from accuracy.methods import hand_cover, part_sums, quarter_covers
 from bsa_calc.body.person_weights import Build, growth_factors, published_growth, scaled
 from bsa_calc.body.surface import surface
 from bsa_calc.body.weights import plain_segment_names, plain_segment_numbers
 
 Array = NDArray[np.float64]
 #: Those of the people that judge, and of those that the band's body shares are set by.
-TESTING, SETTING = (Path(__file__).with_name(f"study_{name}.npz") for name in ("test", "set"))
+TESTING, SETTING = (Path(__file__).with_name(f"{name}.npz") for name in ("test", "set"))
 #: Truths are kept in these steps, percent.
 STEP = 0.001
 #: RIVM 320104002/2006, 9 to 14 years, percent: segments without their side -> share.
