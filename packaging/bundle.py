@@ -32,6 +32,11 @@ SPEC = PACKAGING / "bsa_calc.spec"
 WORK = ROOT / "build" / "bundle"
 #: What must hold, in MB (10⁶ bytes): on disk and packed.
 LARGEST_FOLDER, LARGEST_ARCHIVE = 175, 70
+#: A drawing that a made program must measure.
+TRIED = {
+    "format": "bsa-calc drawing", "version": 2, "body": "adult-male", "age": 40, "all_sides_seen": True,
+    "marks": [{"region": "left-palm"}],
+}  # fmt: skip
 
 
 def main() -> None:
@@ -97,14 +102,7 @@ def try_out(program: Path) -> None:
         if tested.returncode != 0 or "Traceback" in tested.stderr:
             raise SystemExit(f"The bundle's self-test failed:\n{tested.stdout}{tested.stderr}")
         drawing = Path(place, "drawing.json")
-        start = {
-            "format": "bsa-calc drawing",
-            "version": 1,
-            "body": "adult-male",
-            "changing the age": 40,
-            "all_sides_seen": True,
-        }
-        drawing.write_text(json.dumps({**start, "marks": [{"region": "left-palm"}]}))
+        drawing.write_text(json.dumps(TRIED))
         measured = subprocess.run([program, "measure", "--json", drawing], check=True, **run)  # type: ignore[call-overload]
         print(f"self-test passed; a drawing measured: {json.loads(measured.stdout)['application_percent']:.4f} %")
 
