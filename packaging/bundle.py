@@ -30,8 +30,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGING, DIST = ROOT / "packaging", ROOT / "dist"
 SPEC = PACKAGING / "bsa_calc.spec"
 WORK = ROOT / "build" / "bundle"
-#: What must hold, in MB (10⁶ bytes): on disk and packed.
-LARGEST_FOLDER, LARGEST_ARCHIVE = 175, 70
+#: What must hold, in MB (10⁶ bytes): on disk and packed. A .zip packs less well, and nobody has made one of this state.
+LARGEST_FOLDER, LARGEST_ARCHIVE = (168, 49) if sys.platform == "linux" else (175, 70)
 #: A drawing that a made program must measure.
 TRIED = {
     "format": "bsa-calc drawing", "version": 2, "body": "adult-male", "age": 40, "all_sides_seen": True,
@@ -161,15 +161,16 @@ def megabytes(folder: Path) -> float:
 
 
 def say_oldest_system(folder: Path) -> None:
-    """Print the glibc that the folder asks for, and whether INSTALL.txt promises an older one."""
+    """Print the glibc that the folder asks for; an end where INSTALL.txt promises an older one."""
     needed = (0, 0)
     for file in [folder / "bsa-calc", *folder.rglob("*.so*")]:
         told = subprocess.run(["objdump", "-T", file], check=False, capture_output=True, text=True).stdout
         needed = max([needed, *((int(a), int(b)) for a, b in re.findall(r"GLIBC_(\d+)\.(\d+)", told))])
     promised = re.search(r"glibc (\d+)\.(\d+)", (PACKAGING / "linux" / "INSTALL.txt").read_text(encoding="utf-8"))
     assert promised is not None
-    newer = needed > (int(promised[1]), int(promised[2]))
-    print(f"needs glibc {needed[0]}.{needed[1]}" + (", newer than INSTALL.txt says: build on an older system" * newer))
+    print(f"needs glibc {needed[0]}.{needed[1]}")
+    if needed > (int(promised[1]), int(promised[2])):
+        raise SystemExit(f"INSTALL.txt promises glibc {promised[1]}.{promised[2]}: build on an older system.")
 
 
 def report(path: Path, size: float, largest: float) -> None:
