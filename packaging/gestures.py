@@ -57,7 +57,8 @@ HELD = [Qt.KeyboardModifier.NoModifier] * 4 + [
     Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier,
 ]  # fmt: skip
 #: They print on paper, or leave the program; the hand opens the window again after the latter.
-LEFT_ALONE = {"Print the report…", "Print the page for the patient…"}
+LEFT_ALONE = ("print", "print-take-home")
+PRINT = (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
 #: What is typed into fields.
 TYPED = (
     "9,5",
@@ -170,12 +171,15 @@ class User:
     def key(self) -> str:
         """A key, with others held or not."""
         key, held = self.chance.choice(KEYS), self.chance.choice(HELD)
+        if (key, held) == PRINT:
+            return "no paper"
         QTest.keyClick(QApplication.focusWidget() or self.window.canvas, key, held)
         return f"{held.name} {key.name}"
 
     def action(self) -> str:
         """An entry of a menu."""
-        action = self.chance.choice([a for a in self._actions() if a.isEnabled() and a.text() not in LEFT_ALONE])
+        printing = [self.bench.export.entries[name] for name in LEFT_ALONE]
+        action = self.chance.choice([a for a in self._actions() if a.isEnabled() and a not in printing])
         text = action.text()
         action.trigger()
         return text
