@@ -37,6 +37,22 @@ def is_there(path: Path) -> bool:
         return False
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder has this path; a name too long for one, or where we may not look, is none: reading tells why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def real_path(path: Path) -> Path:
+    """Where a path leads, through links; where they lead in a circle, a path that cannot be read or written.
+
+    `Path.resolve` raises `RuntimeError` for these up to Python 3.12.
+    """
+    return Path(os.path.realpath(path))
+
+
 def read_bytes(path: Path, largest: int) -> bytes:
     """The bytes of a regular file.
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bsa_calc.foreign_text import isolated
+from bsa_calc.reading import is_there
 from bsa_calc.ui.system.plain_text import plain_box
 
 #: What no file name may hold on some system.
@@ -29,7 +30,7 @@ def ask_where(parent: QWidget, title: str, suggested: Path, kinds: str, *, known
         path = Path(name)
         if not (known and path.suffix.lower() == known):
             path = with_ending(path, kinds, kind)
-        if path == Path(name) or not path.exists() or _may_replace(parent, path):
+        if path == Path(name) or not is_there(path) or _may_replace(parent, path):
             return path
         suggested = path
 

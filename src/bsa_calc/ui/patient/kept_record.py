@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import empty_drawing
+from bsa_calc.reading import is_there
 from bsa_calc.record.store.endings import RECORD_SUFFIX
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.system.settings import Settings
@@ -39,7 +40,7 @@ class KeptRecord(QObject):
     def open(self, file: Path | None = None) -> bool:
         """Open a file, else what was kept; tells if it cannot be used. Returns whether one is open."""
         path = file.absolute() if file is not None else self.own
-        if file is None and not (self._settings.remembers and path.exists()):
+        if file is None and not (self._settings.remembers and is_there(path)):
             return False
         try:
             self._session.open(path)
