@@ -16,6 +16,7 @@ from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.words.label_terms import error_text
 
 _FOLDER, _NAME = "home", "my-skin"
+_PRIVATE = 0o600
 
 
 class KeptRecord(QObject):
@@ -59,13 +60,22 @@ class KeptRecord(QObject):
         if path is None or session.place.read_only or not session.unsaved:
             return not session.unsaved
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            session.save(path)
+            self._save(path)
         except (InputError, OSError) as error:
             why = error_text(error) if isinstance(error, InputError) else str(error)
             self.failed.emit(self.tr("Your drawing was not kept. {0}").format(why))
             return False
         return True
+
+    def _save(self, path: Path) -> None:
+        """The program's own file is for the user alone, in a folder for the user alone; raises OSError."""
+        from bsa_calc.record.store.files import make_private
+
+        if path == self.own:
+            make_private(path.parent)
+        self._session.save(path)
+        if path == self.own:
+            path.chmod(_PRIVATE)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the whole record; raises InputError if it cannot be written."""
