@@ -53,7 +53,8 @@ def test_a_dot_in_a_name_is_no_ending(typed: str, kind: str, whole: str) -> None
     assert with_ending(Path("folder") / typed, KINDS, kind) == Path("folder") / whole
 
 
-@pytest.mark.parametrize(("text", "part"), [("B 17", "B 17"), ("a/b\\c:d", "a-b-c-d"), (" ..B. ", "B"), ("", "")])
+@pytest.mark.parametrize(("text", "part"), [("B 17", "B 17"), ("a/b\\c:d", "a-b-c-d"), (" ..B. ", "B"), ("", ""),
+                                             ("\u202eB\u2066 17\ud800", "B 17"), ("x" * 1000, "x" * 40)])  # fmt: skip
 def test_a_code_in_a_file_name(text: str, part: str) -> None:
     assert in_file_name(text) == part
 
