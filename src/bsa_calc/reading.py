@@ -10,6 +10,7 @@ import io
 import json
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,22 @@ def is_there(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder has this path; a name too long for one, or where we may not look, is none: reading tells why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def real_path(path: Path) -> Path:
+    """Where a path leads, through links; where they lead in a circle, a path that cannot be read or written.
+
+    `Path.resolve` raises `RuntimeError` for these up to Python 3.12.
+    """
+    return Path(os.path.realpath(path))
 
 
 def read_bytes(path: Path, largest: int) -> bytes:
@@ -134,7 +151,6 @@ def _no_constant(name: str) -> float:
 def _no_twins(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twin = next(name for name in names if names.count(name) > 1)
+        twin, _ = Counter(name for name, _ in pairs).most_common(1)[0]
         raise InputError(f"The key “{twin}” comes twice in one object. Keep one of them.")
     return found

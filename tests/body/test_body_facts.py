@@ -74,7 +74,8 @@ def test_masses(typed: str, kg: float) -> None:
     assert mass_kg(typed) == pytest.approx(kg)
 
 
-@pytest.mark.parametrize("typed", ["", "tall", "5 ft 5 kg", "165 mm", "-165", "1e3", "5'5'5"])
+@pytest.mark.parametrize("typed", ["", "tall", "5 ft 5 kg", "165 mm", "-165", "1e3", "5'5'5",
+                                   "1'70", "5'14", "5 ft 12 in", "5.10 ft", "5,5 ft", "5.5 ft 3 in"])  # fmt: skip
 def test_what_is_no_length_is_refused(typed: str) -> None:
     """Refused, and never read as another figure."""
     with pytest.raises(InputError, match="no length"):

@@ -156,3 +156,42 @@ def test_ctrl_c_ends_in_order(jobs: str, palm: Path, tmp_path: Path) -> None:
     assert process.returncode == 130
     assert time.monotonic() - start < 30
     assert "Traceback" not in errors
+
+
+@POSIX
+@pytest.mark.parametrize("words", [["measure"], ["export", "--json"], ["export", "--long"], ["report", "--svg"]])
+@pytest.mark.parametrize("kind", ["long name", "links in a circle"])
+def test_a_name_that_leads_nowhere_stops_nothing_else(
+    words: list[str], kind: str, palm: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The other files are done all the same, and the bad one is named at the end."""
+    bad = tmp_path / ("x" * 300 + ".json" if kind == "long name" else "circle.json")
+    if kind != "long name":
+        bad.symlink_to(bad.name)
+    output = [] if words == ["measure"] else ["-o", str(tmp_path / "out")]
+    assert main([*words, *output, str(bad), str(palm)]) == 2
+    said = capsys.readouterr()
+    assert "cannot be read: " in said.err
+    assert "visits.csv" in said.out if "--long" in words else "palm" in said.out
+
+
+@POSIX
+def test_a_link_in_a_circle_is_no_place_to_write(
+    palm: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "out" / "palm.csv"
+    target.parent.mkdir()
+    target.symlink_to(target.name)
+    assert main(["export", "--csv", "--replace", str(palm), "-o", str(target.parent)]) == 2
+    assert "could not be saved" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words", [["measure", ""], ["report", "palm.json", "-o", ""], ["open", ""], ["demo", "-o", ""]]
+)
+def test_no_name_is_not_the_folder_one_is_in(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """As where a variable of a shell is not set: everything that lies about would be measured."""
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert "Give the name of a file or folder." in capsys.readouterr().err

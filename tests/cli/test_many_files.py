@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from bsa_calc.cli import main
+from bsa_calc.cli import main, processes
 from bsa_calc.cli.processes import on_each
 from bsa_calc.errors import InputError
 from bsa_calc.label.assessment import assess
@@ -119,6 +119,36 @@ def test_the_example_is_not_drawn_over_a_file(tmp_path: Path, capsys: pytest.Cap
     assert main(["demo", "-o", str(path)]) == 2
     assert "is there already" in capsys.readouterr().err
     assert path.read_text() == "a patient's"
+
+
+@pytest.mark.parametrize("name", ["picture", "B. 17", "picture.svg"])
+def test_the_examples_picture_is_named_as_what_it_is(name: str, tmp_path: Path) -> None:
+    """The ending is added before it is looked whether the file is there; a PNG is no SVG."""
+    assert main(["demo", "-o", str(tmp_path / name)]) == 0
+    assert [path.name for path in tmp_path.iterdir()] == [f"{name}.png"]
+    (tmp_path / f"{name}.png").write_text("somebody's")
+    assert main(["demo", "-o", str(tmp_path / name)]) == 2
+    assert (tmp_path / f"{name}.png").read_text() == "somebody's"
+    assert main(["demo", "--replace", "-o", str(tmp_path)]) == 2
+
+
+def test_no_more_processes_than_windows_knows_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It ends with an error of Python's on a computer of 64 cores, and for a figure typed too large."""
+    asked: list[int] = []
+
+    class RefusedError(Exception):
+        pass
+
+    def pool(cores: int, *_: object, **__: object) -> None:
+        asked.append(cores)
+        raise RefusedError
+
+    monkeypatch.setattr(processes, "ProcessPoolExecutor", pool)
+    monkeypatch.setattr(processes, "_cores", lambda: 128)
+    for jobs in (None, 1000):
+        with pytest.raises(RefusedError):
+            list(on_each(str, range(200), jobs))
+    assert asked == [61, 61]
 
 
 def test_exports_say_what_is_told(folder: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -152,3 +153,17 @@ def test_every_message_is_written_out_in_the_source() -> None:
                 if writes and not plain:
                     wrong.append(f"{path.name}:{node.lineno}")
     assert not wrong
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a link needs rights there")
+def test_it_is_not_written_through_a_link(tmp_path: Path) -> None:
+    victim = tmp_path / "victim.txt"
+    victim.write_text("mine")
+    (tmp_path / NAME).symlink_to(victim)
+    handler = begin_log(tmp_path)
+    assert handler is not None
+    log.warning("something")
+    log.removeHandler(handler)
+    handler.close()
+    assert victim.read_text() == "mine"
+    assert "something" in (tmp_path / NAME).read_text()

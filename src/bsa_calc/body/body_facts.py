@@ -191,12 +191,15 @@ def length_cm(text: str) -> float:
     (165.0, 165.1, 165.1, 165.1, 86.36)
     """
     feet = _FEET.fullmatch(text.strip().lower())
-    if feet is not None:
-        return cm_of_feet(_read(feet[1]), _read(feet[2] or "0"))
-    length = _in_unit(text, _CM, 2)
+    length = _of_feet(_read(feet[1]), _read(feet[2] or "0")) if feet is not None else _in_unit(text, _CM, 2)
     if length is None:
         raise SaidError("no_length", "“{text}” is no length. Write it as 165 cm, 5 ft 5 in or 34 in.", text=text)
     return length
+
+
+def _of_feet(feet: float, inches: float) -> float | None:
+    """The same, if it is written as one writes it: 5.10 ft can be 5 ft 10 in, and 1'70 is 1 m 70."""
+    return cm_of_feet(feet, inches) if feet.is_integer() and inches < INCHES_PER_FOOT else None
 
 
 def mass_kg(text: str) -> float:

@@ -7,12 +7,14 @@ import gc
 import json
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bsa_calc.cli import OK, UNUSABLE
 from bsa_calc.cli.opening import has_display
 from bsa_calc.cli.system_libraries import missing_library, require_x11
 from bsa_calc.errors import InputError
+from bsa_calc.reading import is_folder
 
 if TYPE_CHECKING:
     from bsa_calc.self_test import Check
@@ -38,14 +40,23 @@ def demo(options: argparse.Namespace) -> int:
     from bsa_calc.record.examples import read_example
     from bsa_calc.report.summary import few_lines
 
-    if os.path.lexists(options.output) and not options.replace:
-        raise InputError(f"{options.output} is there already. Give --replace to replace it.")
+    picture = _with_png(options.output)
+    for path in (options.output, picture):
+        if os.path.lexists(path) and not options.replace:
+            raise InputError(f"{path} is there already. Give --replace to replace it.")
     drawing = read_example("just-under")
     without_display()
-    window_part("bsa_calc.ui.page.map_file", "write_picture")(drawing, options.output)
+    window_part("bsa_calc.ui.page.map_file", "write_picture")(drawing, picture)
     print(few_lines("just-under", assess(drawing)))
-    print(f"The picture is in {options.output}.")
+    print(f"The picture is in {picture}.")
     return OK
+
+
+def _with_png(path: Path) -> Path:
+    """The name of a PNG; what else follows a dot is no ending."""
+    if is_folder(path):
+        raise InputError(f"{path} is a folder. Give the name of a file.")
+    return path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
 
 
 def without_display() -> None:

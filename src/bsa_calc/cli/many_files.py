@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from bsa_calc.cli import NOT_WITHIN, OK, UNUSABLE, complain
 from bsa_calc.errors import InputError, plain_cause
 from bsa_calc.foreign_text import for_terminal
+from bsa_calc.reading import is_folder, real_path
 
 if TYPE_CHECKING:
     from bsa_calc.label.assessment import Assessment
@@ -126,7 +127,7 @@ def _drawings(given: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
     paths: list[Path] = []
     problems: list[Problem] = []
     for path in given:
-        if not path.is_dir():
+        if not is_folder(path):
             paths.append(path)
             continue
         inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in _KINDS and not p.name.startswith("."))
@@ -296,10 +297,10 @@ def _write_each(options: argparse.Namespace, work: Callable[[tuple[Path, Path]],
 
 def _in_the_way(targets: Sequence[Path], given: Sequence[Path], *, replace: bool) -> dict[Path, str]:
     """What must not be written, and why: nothing is replaced unasked, and a drawing that is read never."""
-    read = {path.resolve() for path in given}
+    read = {real_path(path) for path in given}
     found = {}
     for target in targets:
-        if target.resolve() in read:
+        if real_path(target) in read:
             found[target] = f"{target} is one of the drawings. Choose another folder."
         elif not replace and os.path.lexists(target):
             found[target] = f"{target} is there already. Give --replace to replace it."

@@ -50,4 +50,7 @@ def _is_path(word: str) -> bool:
     """Whether a word is a file and no command: by its ending, or as the path of a file that is there."""
     if word.lower().endswith(_ENDINGS):
         return True
-    return Path(word).name != word and Path(word).is_file()
+    try:
+        return Path(word).name != word and Path(word).is_file()
+    except OSError:  # as a name that is too long: the parser says what it could have been
+        return False

@@ -21,6 +21,8 @@ Result = TypeVar("Result")
 
 #: Starting a process takes as long as measuring some dozens of drawings.
 _WORTH_SHARING = 64
+#: Windows knows of no more at a time.
+_MOST_PROCESSES = 61
 #: Files that a process takes at a time.
 _CHUNK = 16
 #: New objects after which garbage is looked for, in place of Python's 700; the rest as Python has it.
@@ -54,7 +56,7 @@ def on_each(
     """
     if jobs is not None and jobs < 1:
         raise InputError("--jobs must be 1 or more.")
-    cores = jobs or (_cores() if len(files) >= _WORTH_SHARING else 1)
+    cores = min(jobs or (_cores() if len(files) >= _WORTH_SHARING else 1), _MOST_PROCESSES)
     done = _shared(work, files, cores) if cores > 1 and len(files) > 1 else _alone(work, files)
     if len(files) < _WORTH_SHARING:
         yield from done

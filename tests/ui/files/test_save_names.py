@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.files import files
 from bsa_calc.ui.files.save_dialog import in_file_name, with_ending
+from bsa_calc.ui.training.save_table import save_table
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk, Dialogs
@@ -51,7 +53,8 @@ def test_a_dot_in_a_name_is_no_ending(typed: str, kind: str, whole: str) -> None
     assert with_ending(Path("folder") / typed, KINDS, kind) == Path("folder") / whole
 
 
-@pytest.mark.parametrize(("text", "part"), [("B 17", "B 17"), ("a/b\\c:d", "a-b-c-d"), (" ..B. ", "B"), ("", "")])
+@pytest.mark.parametrize(("text", "part"), [("B 17", "B 17"), ("a/b\\c:d", "a-b-c-d"), (" ..B. ", "B"), ("", ""),
+                                             ("\u202eB\u2066 17\ud800", "B 17"), ("x" * 1000, "x" * 40)])  # fmt: skip
 def test_a_code_in_a_file_name(text: str, part: str) -> None:
     assert in_file_name(text) == part
 
@@ -149,3 +152,37 @@ def test_a_report_is_named_after_code_and_day(desk: Desk, monkeypatch: pytest.Mo
     day = desk.session.facts.day
     assert day is not None
     assert suggested == [f"bsa-calc report B-17 {day.isoformat()}.pdf"]
+
+
+TURNED = "\u202ea[*]b"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names")
+def test_a_name_cannot_turn_what_is_said_or_move_the_mark_of_changes(
+    desk: Desk, type_names: Type, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    desk.bench.files.said.connect(said.append)
+    desk.session.start(read_example("just-under"), None)
+    type_names(tmp_path / TURNED)
+    assert desk.bench.files.save_as()
+    assert said[-1] == "Saved: a[*]b.bsa"
+    assert desk.window.windowTitle() == "a[*][*]b.bsa[*] – bsa-calc"  # Qt shows two of them as one
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names")
+def test_nor_can_that_of_a_table_of_a_lesson(desk: Desk, type_names: Type, tmp_path: Path) -> None:
+    type_names(tmp_path / TURNED)
+    assert save_table(desk.window, "lesson", "a,b") == "Saved: a[*]b.csv"
+
+
+def test_a_name_too_long_or_in_a_circle_is_refused(
+    desk: Desk, dialogs: Dialogs, type_names: Type, tmp_path: Path
+) -> None:
+    (tmp_path / "circle.bsa").symlink_to("circle.bsa")
+    desk.session.start(read_example("just-under"), None)
+    for name in ("x" * 300, "circle"):
+        type_names(tmp_path / name)
+        dialogs.answer(ANSWER.Ok)
+        assert not desk.bench.files.save_as()
+        assert "could not be saved" in dialogs.asked[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +34,17 @@ def test_the_next_start_begins_where_the_last_one_ended(open_window: OpenWindow)
     assert second.home.found.measurement.application_percent == pytest.approx(percent)
     assert len(second.home.log) == 1
     close(second)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of Unix")
+def test_nobody_else_can_read_it(open_window: OpenWindow) -> None:
+    patient = open_window()
+    patient.say_who()
+    patient.fill("left-knee")
+    assert patient.window.keep_now()
+    own = patient.home.kept.own
+    assert (own.stat().st_mode & 0o777, own.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    close(patient)
 
 
 def test_half_a_drawing_is_kept_too(open_window: OpenWindow) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bsa_calc.errors import SaidError, plain_cause
+from bsa_calc.reading import real_path
 from bsa_calc.record.store.access import keep_access
 
 #: Of files that the program keeps for itself and that hold drawings or tell whose they are.
@@ -48,7 +49,7 @@ def write_safely(path: Path, content: str | bytes, *, private: bool = False) -> 
     """
     if private:
         _take_link_away(path)
-    target = path.resolve()
+    target = real_path(path)
     require_writable(target)
     try:
         handle, new = _file_beside(target, _PRIVATE if private or target.exists() else 0o666)
@@ -150,7 +151,7 @@ def _file_beside(target: Path, mode: int) -> tuple[int, Path]:
 
 def remove_leftovers(path: Path) -> None:
     """Take away what a killed program left of `write_safely` beside a file that nobody else writes now."""
-    target = path.resolve()
+    target = real_path(path)
     with contextlib.suppress(OSError):
         # Not by a pattern: the file's own name can look like one.
         for beside in target.parent.iterdir():

@@ -23,7 +23,7 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
 
 from bsa_calc.errors import SaidError
-from bsa_calc.reading import decoded, is_there, parse_json, read_bytes
+from bsa_calc.reading import decoded, is_there, parse_json, read_bytes, real_path
 
 #: What Windows calls a file that its Explorer does not show; a dot before the name hides nothing there.
 _HIDDEN = 0x2
@@ -98,7 +98,7 @@ class RecordLock:
         OSError
             if no lock can be made there, as in a folder that may only be read.
         """
-        self._path = path.resolve()
+        self._path = real_path(path)
         self._side = self._path.with_name(f".{self._path.name}.who")
         if not self._path.parent.is_dir():  # the library would make the folder, as where a drive is away
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
@@ -160,7 +160,7 @@ def require_free(path: Path) -> None:
 
 def read_holder(path: Path) -> Holder:
     """Who says to hold a record open; an empty one where nobody says so."""
-    target = path.resolve()
+    target = real_path(path)
     try:
         data = parse_json(decoded(read_bytes(target.with_name(f".{target.name}.who"), _LARGEST_SIDE)))
         since = dt.datetime.fromisoformat(data["since"])

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from bsa_calc.errors import InputError, SaidError, plain_cause
-from bsa_calc.reading import chunks, decoded
+from bsa_calc.reading import chunks, decoded, real_path
 from bsa_calc.record.applications import FIRST_YEAR, LAST_YEAR
 from bsa_calc.record.format import drawing_file
 from bsa_calc.record.format.json_text import read_content
@@ -221,7 +221,7 @@ class RecordFile:
         """Whether a path is this file, however it is written."""
         if self.path is None:
             return False
-        asked, own = path.resolve(), self.path.resolve()
+        asked, own = real_path(path), real_path(self.path)
         if asked == own:
             return True
         with contextlib.suppress(OSError):  # a drive with two names, or one to which a and A are the same

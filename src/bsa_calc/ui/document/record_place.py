@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bsa_calc.errors import InputError, SaidError
+from bsa_calc.reading import real_path
 from bsa_calc.record.record import Person, Record, new_record
 from bsa_calc.record.store.endings import RECORD_SUFFIX, is_drawing_name
 
@@ -61,7 +62,7 @@ class RecordPlace:
         """Whether a path is the record's own file, however it is written: nothing else may be saved over it."""
         if self._file is not None and self._file.path is not None:
             return self._file.is_own(path)
-        return self.path is not None and self.path.resolve() == path.resolve()
+        return self.path is not None and real_path(self.path) == real_path(path)
 
     @property
     def digest(self) -> str:

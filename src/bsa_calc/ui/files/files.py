@@ -206,7 +206,7 @@ class Files(QObject):
             self.ask.refuse(self.tr("The record was not saved."), error_text(error))
             return False
         self._note_open(path)
-        self.said.emit(self.tr("Saved: {0}").format(path.name))
+        self.said.emit(self.tr("Saved: {0}").format(isolated(path.name)))
         return True
 
     def _await_autosave(self) -> None:
@@ -306,6 +306,7 @@ class Files(QObject):
         name = isolated(session.path.name) if session.path else self.tr("new record")
         if session.place.read_only:
             name = self.tr("{0} (read only)").format(name)
+        name = name.replace("[*]", "[*][*]")  # where a name has it, Qt would put its mark there
         self._window.setWindowTitle(self.tr("{0}[*] – bsa-calc").format(name))
         self._window.setWindowModified(session.unsaved)
 

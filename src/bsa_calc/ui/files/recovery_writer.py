@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from bsa_calc.reading import is_folder
 from bsa_calc.ui.document.session import Session
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class RecoveryWriter(QObject):
 
     def left_behind(self) -> tuple[LeftBehind, ...]:
         """What sessions left that did not end in order."""
-        if not self._on or not self._folder.is_dir():
+        if not self._on or not is_folder(self._folder):
             return ()
         from bsa_calc.record.store.recovery import left_behind
 
@@ -100,7 +101,7 @@ class RecoveryWriter(QObject):
     def forget_everything(self) -> None:
         """Take away what is kept of all sessions; raises InputError if something is still there."""
         self.close()
-        if self._folder.is_dir():
+        if is_folder(self._folder):
             from bsa_calc.record.store.recovery import forget_everything
 
             forget_everything(self._folder)

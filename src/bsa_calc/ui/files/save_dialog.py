@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bsa_calc.foreign_text import isolated
+from bsa_calc.reading import is_there
 from bsa_calc.ui.system.plain_text import plain_box
 
 #: What no file name may hold on some system.
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+#: Letters that nobody sees: they turn a name round, so that an ending seems another, or are half of one.
+_UNSEEN = ("Cf", "Cs", "Co", "Cn")
+#: With other parts, an ending and whatever is put before it, a name holds up to 255 bytes.
+_LONGEST_PART = 40
 
 
 def ask_where(parent: QWidget, title: str, suggested: Path, kinds: str, *, known: str = "") -> Path | None:
@@ -29,7 +35,7 @@ def ask_where(parent: QWidget, title: str, suggested: Path, kinds: str, *, known
         path = Path(name)
         if not (known and path.suffix.lower() == known):
             path = with_ending(path, kinds, kind)
-        if path == Path(name) or not path.exists() or _may_replace(parent, path):
+        if path == Path(name) or not is_there(path) or _may_replace(parent, path):
             return path
         suggested = path
 
@@ -44,7 +50,8 @@ def with_ending(typed: Path, kinds: str, kind: str = "") -> Path:
 
 def in_file_name(text: str) -> str:
     """A text as part of a file's name on every system."""
-    return _NOT_IN_NAMES.sub("-", text).strip(" .")
+    plain = "".join(letter for letter in text if unicodedata.category(letter) not in _UNSEEN)
+    return _NOT_IN_NAMES.sub("-", plain)[:_LONGEST_PART].strip(" .")
 
 
 def _endings(kinds: str) -> list[str]:

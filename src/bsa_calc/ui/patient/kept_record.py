@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from bsa_calc.errors import InputError
 from bsa_calc.paint.drawing import empty_drawing
+from bsa_calc.reading import is_there
 from bsa_calc.record.store.endings import RECORD_SUFFIX
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.words.label_terms import error_text
 
 _FOLDER, _NAME = "home", "my-skin"
+_PRIVATE = 0o600
 
 
 class KeptRecord(QObject):
@@ -39,7 +41,7 @@ class KeptRecord(QObject):
     def open(self, file: Path | None = None) -> bool:
         """Open a file, else what was kept; tells if it cannot be used. Returns whether one is open."""
         path = file.absolute() if file is not None else self.own
-        if file is None and not (self._settings.remembers and path.exists()):
+        if file is None and not (self._settings.remembers and is_there(path)):
             return False
         try:
             self._session.open(path)
@@ -58,13 +60,22 @@ class KeptRecord(QObject):
         if path is None or session.place.read_only or not session.unsaved:
             return not session.unsaved
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            session.save(path)
+            self._save(path)
         except (InputError, OSError) as error:
             why = error_text(error) if isinstance(error, InputError) else str(error)
             self.failed.emit(self.tr("Your drawing was not kept. {0}").format(why))
             return False
         return True
+
+    def _save(self, path: Path) -> None:
+        """The program's own file is for the user alone, in a folder for the user alone; raises OSError."""
+        from bsa_calc.record.store.files import make_private
+
+        if path == self.own:
+            make_private(path.parent)
+        self._session.save(path)
+        if path == self.own:
+            path.chmod(_PRIVATE)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the whole record; raises InputError if it cannot be written."""

@@ -1,4 +1,7 @@
-"""A figure in large type with keys to tap; the keyboard writes it too."""
+"""A figure in large type with keys to tap; the keyboard writes it too.
+
+What is no figure for its places stays as it was typed, and is refused: without its comma 16,5 would be 165.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,17 @@ from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.look.paint_parts import focus_ring, frame
 from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.patient.parts import BigButton
+from bsa_calc.ui.widgets.figure_field import said
 from bsa_calc.ui.widgets.text_block import paint_runs
 
 _COLUMNS = 5
 _RUB_OUT = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+#: More is not shown of what cannot be read.
+_MOST_SHOWN = 10
+#: What some write between hours and minutes.
+_BETWEEN = (":", ".", ",")
+#: Held with a letter, these make no command of it.
+_WRITING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Figure(QWidget):
@@ -22,17 +32,19 @@ class Figure(QWidget):
     def __init__(self, pattern: str, pad: QWidget) -> None:
         super().__init__(pad)
         self._pad = pad
-        self._pattern, self._digits = pattern, ""
+        self._pattern, self._digits, self._wrong = pattern, "", False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_digits(self, digits: str) -> None:
-        """Show these in the places of the pattern."""
-        self._digits = digits
+    def show_digits(self, digits: str, *, wrong: bool) -> None:
+        """Show these in the places of the pattern; what cannot be read as it was typed, with a mark."""
+        self._digits, self._wrong = digits, wrong
         self.setAccessibleName(self.words())
         self.update()
 
     def words(self) -> str:
         """The figure as it is written: a dash for each place that is free."""
+        if self._wrong:
+            return self._digits
         digits = iter(self._digits)
         return "".join(next(digits, "–") if sign == "0" else sign for sign in self._pattern)
 
@@ -46,10 +58,11 @@ class Figure(QWidget):
         p, t = QPainter(self), tokens_for(self.palette())
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        frame(p, box, fill=t.card, edge=t.control, width=t.stroke)
+        edge, width = (t.over, 2.0) if self._wrong else (t.control, t.stroke)
+        frame(p, box, fill=t.card, edge=edge, width=width)
         font = sized(self.font(), 26, QFont.Weight.DemiBold, tabular=True)
         paint_runs(p, box, font, t.text, self.words(), int(Qt.AlignmentFlag.AlignCenter))
-        if self._pad.hasFocus():
+        if self._pad.hasFocus() and not self._wrong:  # the ring would hide that something is wrong
             focus_ring(p, box, t)
 
 
@@ -67,7 +80,7 @@ class NumberPad(QWidget):
 
     def __init__(self, pattern: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._most = pattern.count("0")
+        self._most, self._hours = pattern.count("0"), pattern.find(":")
         self.digits = ""
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,18 +102,26 @@ class NumberPad(QWidget):
 
     @property
     def value(self) -> int | None:
-        """The figure; None while nothing is typed."""
-        return int(self.digits) if self.digits else None
+        """The figure; None while nothing is typed, and for what cannot be read."""
+        return int(self.digits) if self.digits and not self.problem else None
 
     @property
     def is_full(self) -> bool:
         """Whether no place is free."""
-        return len(self.digits) == self._most
+        return len(self.digits) == self._most and not self.problem
+
+    @property
+    def problem(self) -> str:
+        """Why what is typed is no figure for these places; empty where it is one, or can become one."""
+        if not all(letter in "0123456789" for letter in self.digits):
+            return said("Only whole numbers can be given here.")
+        return said("The number has too many digits.") if len(self.digits) > self._most else ""
 
     def show_digits(self, digits: str) -> None:
         """Show a figure as typed."""
-        self.digits = digits[: self._most]
-        self.figure.show_digits(self.digits)
+        self.digits = digits[:_MOST_SHOWN]
+        self.figure.show_digits(self.digits, wrong=bool(self.problem))
+        self.figure.setAccessibleDescription(self.problem)
         self.changed.emit()
 
     def _press(self) -> None:
@@ -108,9 +129,11 @@ class NumberPad(QWidget):
         assert isinstance(key, BigButton)
         self._add(key.text())
 
-    def _add(self, digit: str) -> None:
-        if not self.is_full:
-            self.show_digits(self.digits + digit)
+    def _add(self, typed: str) -> None:
+        if typed in _BETWEEN and 0 < len(self.digits) <= self._hours and not self.problem:
+            self.show_digits(self.digits.rjust(self._hours, "0"))  # 7:40 is 07:40
+        elif self.digits or not typed.isspace():
+            self.show_digits(self.digits + typed)
 
     def _take_back(self) -> None:
         self.show_digits(self.digits[:-1])
@@ -124,7 +147,7 @@ class NumberPad(QWidget):
         self.figure.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isdecimal() and event.text().isascii():
+        if event.text().isprintable() and event.text() and event.modifiers() in _WRITING:
             self._add(event.text())
         elif event.key() in _RUB_OUT:
             self._take_back()

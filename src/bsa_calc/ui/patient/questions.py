@@ -74,7 +74,7 @@ class AgeScreen(Screen):
     def go_on(self) -> str:
         years = self.pad.value
         if years is None or years > OLDEST:
-            return self.tr("Give your age in years.")
+            return self.pad.problem or self.tr("Give your age in years.")
         self.home.set_age(years)
         return super().go_on()
 
@@ -284,7 +284,7 @@ class SizeScreen(Screen):
 
     def go_on(self) -> str:
         if self.pad.value is None:
-            return self.tr("Give a figure.")
+            return self.pad.problem or self.tr("Give a figure.")
         try:
             self.home.set_size(**{_SIZES[self.fact]: float(self.pad.value)})
         except InputError as error:

@@ -116,6 +116,8 @@ def begin_log(folder: Path) -> logging.Handler | None:
     """Write the program's messages to the log file from now on; None where the folder cannot be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        if (folder / NAME).is_symlink():  # it could lead to a file of the user's
+            (folder / NAME).unlink()
         if (folder / NAME).exists() and not (folder / NAME).is_file():
             return None  # a pipe would wait for somebody to read it
         handler = RotatingFileHandler(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bsa_calc.foreign_text import isolated
 from bsa_calc.paint.drawn_by import HAND_SHARE, WORST_HAND, Hand
 from bsa_calc.training.own_hand import OwnHand, Range
 from bsa_calc.ui.document.session import today
@@ -97,7 +98,7 @@ class HandResult(QWidget):
         self.keep_button.setEnabled(False)
         self.kept.emit(Hand(self._hand.hand_share, label, today()))
         self.note.set_words(
-            self.tr("Kept as “{0}” on this computer. Choose it under “Whose hand draws”.").format(label)
+            self.tr("Kept as “{0}” on this computer. Choose it under “Whose hand draws”.").format(isolated(label))
         )
 
 

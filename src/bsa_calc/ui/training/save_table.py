@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from bsa_calc.errors import InputError
+from bsa_calc.foreign_text import isolated
 from bsa_calc.record.store.files import write_safely
 from bsa_calc.ui.files.save_dialog import ask_where
 from bsa_calc.ui.system.settings import Settings
@@ -25,4 +26,4 @@ def save_table(parent: QWidget, name: str, table: str) -> str:
         write_safely(path, table)
     except InputError as error:
         return error_text(error)
-    return QCoreApplication.translate("TrainingWindow", "Saved: {0}").format(path.name)
+    return QCoreApplication.translate("TrainingWindow", "Saved: {0}").format(isolated(path.name))
