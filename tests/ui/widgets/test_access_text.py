@@ -202,9 +202,9 @@ def test_fields_have_an_edge_that_is_seen(open_desk: Callable[..., Desk], theme:
 
 #: Where each of the widgets that the style draws has an edge: a row or column of pixels that crosses it.
 DRAWN_BY_STYLE: dict[str, Callable[[QWidget], QWidget]] = {
-    "menu": lambda window: QMenu(window),
+    "menu": QMenu,
     "button": lambda window: QPushButton("OK", window),
-    "text": lambda window: QPlainTextEdit(window),
+    "text": QPlainTextEdit,
 }
 
 
@@ -229,6 +229,34 @@ def test_what_the_style_draws_has_an_edge_too(
     desk.window.theme.choose("light", contrast=False)
     ground = colours.card if isinstance(widget, QMenu) else colours.background
     assert max(contrast_ratio(colour, ground) for colour in seen) >= (4.5 if contrast else 3)
+
+
+def menus_of(menu: QMenu) -> list[QMenu]:
+    """A menu and all menus in it."""
+    inner = [action.menu() for action in menu.actions()]
+    return [menu, *(found for each in inner if isinstance(each, QMenu) for found in menus_of(each))]
+
+
+@pytest.mark.parametrize("contrast", [False, True], ids=["usual", "high"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_groups_of_a_menu_are_set_apart(open_desk: Callable[..., Desk], theme: ThemeChoice, contrast: bool) -> None:
+    """By lines that are as strong as all others of the chrome, in every menu that has groups."""
+    desk = open_desk()
+    assert desk.window.theme is not None
+    desk.window.theme.choose(theme, contrast=contrast)
+    QApplication.processEvents()
+    line, found = QColor(desk.window.theme.tokens.line), 0
+    for menu in menus_of(desk.window.more_menu):
+        menu.adjustSize()
+        image = menu.grab().toImage()
+        for action in menu.actions():
+            if action.isSeparator() and not action.text():
+                box = menu.actionGeometry(action)
+                column = [QColor(image.pixel(box.center().x(), y)) for y in range(box.top(), box.bottom() + 1)]
+                assert line in column, menu.title()
+                found += 1
+    desk.window.theme.choose("light", contrast=False)
+    assert found >= 8
 
 
 def test_the_system_s_wish_for_contrast_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:

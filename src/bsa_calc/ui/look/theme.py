@@ -123,7 +123,7 @@ class Theme(QObject):
         palette = palette_from(wanted)
         self._app.setPalette(palette)
         for kind in DRAWN_BY_STYLE:
-            self._app.setPalette(edged(palette, wanted), kind)
+            self._app.setPalette(edged(palette, wanted), kind)  # type: ignore[arg-type]
         self.changed.emit(wanted)
 
     def _follow(self) -> None:

@@ -81,7 +81,6 @@ class MainWindow(RoleWindow):
         self.canvas.setFocus()
 
     def _make_parts(self) -> None:
-        from PySide6.QtWidgets import QMenu
 
         from bsa_calc.ui.body_map.body_map import BodyMap
         from bsa_calc.ui.panels.checks_card import ChecksCard
@@ -90,12 +89,13 @@ class MainWindow(RoleWindow):
         from bsa_calc.ui.panels.top_bar import TopBar
         from bsa_calc.ui.panels.verdict_card import VerdictCard
         from bsa_calc.ui.tools.tool_rail import ToolRail
+        from bsa_calc.ui.widgets.menu import Menu
         from bsa_calc.ui.words.display import ViewSpec
 
         self.top_bar = TopBar(self.tr("bsa-calc"), tuple(body_names().items()))
         self.top_bar.set_body(FIRST_BODY)
         self.top_bar.set_examples(tuple(example_names().items()))
-        self.more_menu = QMenu(self)
+        self.more_menu = Menu(self)
         self.top_bar.set_more_menu(self.more_menu)
         self.tools = ToolRail(self.tool_specs())
         self.canvas = BodyMap()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bsa_calc.measure.vasi import GRADES
 from bsa_calc.ui.panels.patch_list import PatchList
@@ -14,6 +14,7 @@ from bsa_calc.ui.patches.patch_commands import patch_numbers
 from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.accessible import begin_at_first
 from bsa_calc.ui.widgets.commands import Commands
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.words.figure_words import Words
 
 
@@ -25,7 +26,7 @@ class GradeMenu(QObject):
         self._visits, self._list = visits, patches
         #: The patch that a dialog asks about.
         self._noted = 0
-        self.menu = QMenu(parent)
+        self.menu = Menu(parent)
         begin_at_first(self.menu)
         #: Adds what else can be done with the picked patches, above the grades.
         self.also: Callable[[list[int]], object] = lambda patches: None
