@@ -119,6 +119,13 @@ class RowTable(QTableView):
         selection.blockSignals(False)
         self.viewport().update()
 
+    def begin_anew(self) -> None:
+        """Nothing picked, and from the top: another record is opened."""
+        self._left = None
+        self.clearSelection()
+        self._take_current(QModelIndex())
+        self.scrollToTop()
+
     def take_focus_at(self, index: Index, *, picked: bool = False) -> None:
         """Take the focus at a cell, and pick it.
 
