@@ -6812,6 +6812,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <source>I am:</source>
             <translation>Ich bin:</translation>
         </message>
+        <message>
+            <source>I am…</source>
+            <translation>Ich bin …</translation>
+        </message>
     </context>
     <context>
         <name>RoleMenu</name>
