@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.regions import regions
+from bsa_calc.label.facts import Answer, PersonFacts
+from bsa_calc.paint.drawn_by import Hand
 from bsa_calc.ui.panels.main_window import PAIRS
 from bsa_calc.ui.tools.hand_tool import HandTool
 
@@ -45,6 +49,52 @@ def test_a_new_person_is_a_clean_desk(desk: Desk) -> None:
     assert not window.cream.problem.isVisibleTo(window.cream)
     assert window.cream.height_field.text() == ""
     assert window.canvas.overlay.hint == ""
+
+
+def test_lists_cross_focus_and_visits_begin_anew(desk: Desk) -> None:
+    """What was picked and scrolled to, the cross of the keys, what is typed next, and the window of visits."""
+    window, table = desk.window, desk.window.region_table
+    desk.drag("front", CHEST)
+    desk.bench.visits.show_diary()
+    visits = desk.bench.visits.window
+    assert visits is not None
+    visits.diary.grams.set_figure(2.5)
+    desk.key(Qt.Key.Key_Right)
+    assert window.canvas.pointers.cross.shown
+    window.show_regions()
+    table.set_current("left-sole")
+    QApplication.processEvents()
+    assert table.verticalScrollBar().value() > 0
+    assert window.focusWidget() is table
+    desk.session.undo_stack.setClean()
+    desk.bench.files.new()
+    QApplication.processEvents()
+    assert desk.bench.visits.window is None
+    assert not window.canvas.pointers.cross.shown
+    window.lists.show_page(1)
+    QApplication.processEvents()
+    assert table.verticalScrollBar().value() == 0
+    assert not table.currentIndex().isValid()
+    assert not table.selectionModel().hasSelection()
+    assert window.focusWidget() is window.canvas
+    desk.bench.visits.show_diary()
+    assert desk.bench.visits.window is not None
+    assert desk.bench.visits.window.diary.grams.figure() is None
+
+
+def test_product_table_facts_and_hand_begin_anew(desk: Desk) -> None:
+    session, usual = desk.session, desk.session.drawing
+    session.adjust("hand", hand=Hand(0.05, "A.", dt.date(2026, 11, 1)))
+    session.adjust("product", profile="opzelura-us-vitiligo")
+    session.adjust("table", weight_table="rule-of-nines", age=30.0)
+    session.adjust("body", body="adult-male")
+    session.facts.set(PersonFacts(pregnancy_or_breast_feeding=Answer.YES, hours_since_last=3))
+    session.undo_stack.setClean()
+    desk.bench.files.new()
+    now = session.drawing
+    assert (now.hand, now.profile, now.weight_table) == (usual.hand, usual.profile, usual.weight_table)
+    assert (now.body, now.age, now.body_facts) == (usual.body, None, usual.body_facts)
+    assert session.shown.facts == PersonFacts()
 
 
 def test_one_line_until_the_first_stroke(desk: Desk) -> None:

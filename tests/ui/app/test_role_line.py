@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +14,10 @@ from bsa_calc.self_test import Check
 from bsa_calc.ui.app import app
 from bsa_calc.ui.app.role_line import RoleLine
 from bsa_calc.ui.app.roles import Roles
+from bsa_calc.ui.look.fonts import install_font
 from bsa_calc.ui.panels.main_window import MainWindow
 from bsa_calc.ui.patient.patient_window import PatientWindow
+from bsa_calc.ui.system.languages import install_language
 from bsa_calc.ui.system.roles import Role
 from bsa_calc.ui.system.settings import Settings
 
@@ -53,6 +56,34 @@ def test_another_answer_asks_for_that_window(qtbot: QtBot, checks: list[Check], 
     with qtbot.waitSignal(window.role_chosen) as told:
         line.buttons[Role.HOME].click()
     assert told.args == [Role.HOME]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_with_large_text_it_keeps_the_window_on_the_screen(
+    qtbot: QtBot, checks: list[Check], tmp_path: Path, qapp: QApplication, language: str
+) -> None:
+    """Where three answers have no room one button offers them; none is cut, and the window is no wider."""
+    settings = Settings(tmp_path)
+    settings.text_percent, settings.language = 200, language
+    window = open_clinic(qtbot, settings, asks_role=True)
+    qtbot.wait(50)
+    assert window.size().toTuple() == (1366, 768)
+    line = window.findChild(RoleLine)
+    assert line is not None
+    assert line.one.isVisible() or line.buttons[Role.HOME].isVisible()
+    for button in (line.one, *line.buttons.values()):
+        assert not button.isVisible() or button.width() >= button.minimumSizeHint().width()
+        assert not button.isVisible() or line.rect().contains(button.geometry())
+    menu = line.one.menu()
+    assert menu is not None
+    with qtbot.waitSignal(window.role_chosen) as told:
+        menu.actions()[0].trigger()
+    assert told.args == [Role.HOME]
+    settings.language, settings.text_percent = "en", 100
+    install_language(qapp, "en")
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    install_font(qapp)
 
 
 def test_whoever_has_answered_is_not_asked(qtbot: QtBot, checks: list[Check], tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from bsa_calc.body.regions import regions
@@ -85,6 +86,87 @@ def test_the_list_has_the_same_menu(desk: Desk, popped: list[QMenu]) -> None:
     texts = [action.text() for action in popped[-1].actions()]
     assert {"No cream here", "Copy to the other side", "Move to the other side", "Delete"} <= set(texts)
     assert "Close-up" not in texts
+
+
+def test_what_is_moved_keeps_its_grade_and_what_is_held_back(desk: Desk) -> None:
+    """It was painted on the wrong side; what was said of it is still true."""
+    desk.drag("front", CHEST)
+    commands = desk.bench.patch_commands
+    desk.bench.visits.commands.set_grade([0], 75)
+    commands.tick(desk.window.patches.ids(), False)
+    commands.copy_across([0], move=True)
+    assert desk.bench.visits.commands.grades() == [75]
+    assert desk.result.creams == (Cream.NONE,)
+    assert painted(desk) == {"left-chest"}
+    desk.session.undo_stack.undo()
+    assert painted(desk) == {"right-chest"}
+    assert desk.bench.visits.commands.grades() == [75]
+
+
+def ask_of(desk: Desk, way: str) -> None:
+    """Ask for the menu of the right chest: on bare skin of it, or in the table of regions."""
+    if way == "body":
+        right_click(desk, "front", (0.42, 0.26))
+    else:
+        desk.window.region_table.menu_asked.emit("right-chest", QPoint())
+
+
+@pytest.mark.parametrize("way", ["body", "table"])
+def test_all_that_is_painted_in_a_region(desk: Desk, popped: list[QMenu], way: str) -> None:
+    """Two patches of one region are held back, graded, copied, moved and deleted at once."""
+    desk.drag("front", CHEST)
+    desk.drag("front", [(0.46, 0.27), (0.465, 0.27)])
+    assert desk.region_of("front", (0.42, 0.26)) == "right-chest"
+    assert len(desk.window.patches.ids()) == 2
+    before = desk.result.application_percent
+    ask_of(desk, way)
+    do(popped[-1], "No cream here")
+    assert desk.result.application_percent == pytest.approx(0, abs=1e-9)
+    ask_of(desk, way)
+    do(popped[-1], "Cream here again")
+    ask_of(desk, way)
+    grading = next(a.menu() for a in popped[-1].actions() if a.text() == "Pigment lost, for the VASI")
+    assert isinstance(grading, QMenu)
+    next(action for action in grading.actions() if action.data() == 50).trigger()
+    assert desk.bench.visits.commands.grades() == [50, 50]
+    ask_of(desk, way)
+    do(popped[-1], "Copy to the other side")
+    assert desk.result.application_percent == pytest.approx(2 * before, rel=1e-6)
+    desk.session.undo_stack.undo()
+    ask_of(desk, way)
+    do(popped[-1], "Move to the other side")
+    assert painted(desk) == {"left-chest"}
+    assert desk.bench.visits.commands.grades() == [50, 50]
+    desk.session.undo_stack.undo()
+    ask_of(desk, way)
+    do(popped[-1], "Delete what is painted here")
+    assert not desk.session.drawing.paint
+    ask_of(desk, way)
+    assert "No cream here" not in [action.text() for action in popped[-1].actions()], "nothing is painted"
+
+
+def test_a_region_of_the_table_is_shown_close_up(desk: Desk, popped: list[QMenu]) -> None:
+    ask_of(desk, "table")
+    do(popped[-1], "Close-up")
+    assert any(pane.frame.zoom > 1.4 for pane in desk.window.canvas.panes())
+
+
+def test_a_finger_held_still_in_the_lists_opens_their_menus(desk: Desk, popped: list[QMenu]) -> None:
+    """As the right button does; a finger that moves does not."""
+    desk.drag("front", CHEST)
+    screen = QTest.createTouchDevice()
+    for page, table in enumerate((desk.window.patches, desk.window.region_table)):
+        desk.window.lists.show_page(page)
+        QApplication.processEvents()
+        handle = desk.window.windowHandle()
+        place = table.viewport().mapTo(desk.window, table.visualRect(table.model().index(0, 1)).center())
+        for way, opens in ((QPoint(0, 0), True), (QPoint(0, 60), False)):
+            popped.clear()
+            QTest.touchEvent(handle, screen).press(0, place, handle).commit()
+            QTest.touchEvent(handle, screen).move(0, place + way, handle).commit()
+            desk.bot.wait(800)
+            QTest.touchEvent(handle, screen).release(0, place + way, handle).commit()
+            assert bool(popped) == opens
 
 
 def test_bare_skin_is_painted_all_over(desk: Desk, popped: list[QMenu]) -> None:

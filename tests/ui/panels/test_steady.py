@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from bsa_calc.body.regions import regions
 from bsa_calc.label.facts import Answer, PersonFacts
@@ -128,23 +128,49 @@ def in_sight(whole: QWidget, part: QRect) -> bool:
     return whole.rect().contains(part)
 
 
+def rows_in_sight(table: QTableView) -> int:
+    """How many rows are seen whole before anything scrolls."""
+    inside = table.viewport().rect()
+    columns = [k for k in range(table.model().columnCount()) if not table.isColumnHidden(k)]
+    boxes = [table.visualRect(table.model().index(row, columns[0])) for row in range(table.model().rowCount())]
+    return sum(inside.contains(box) for box in boxes)
+
+
+#: What a window has of a screen of 768 pixels: all of it, and without its title and a bar of the desktop.
+LOW_SIZES = [(1366, 768), (1366, 700)]
+
+
+@pytest.mark.parametrize("size", LOW_SIZES)
 @pytest.mark.parametrize("example", ["just-over", "at-the-limit", "many-small"])
-def test_eight_rows_in_a_low_window(language: str, open_desk: OPEN, example: str) -> None:
-    """At 1366×768 the column does not scroll, and shows eight rows of patches or of regions, and its foot."""
-    desk = low_window(open_desk())
+def test_eight_rows_in_a_low_window(language: str, open_desk: OPEN, example: str, size: tuple[int, int]) -> None:
+    """On 1366×768 the column does not scroll, and shows eight rows of patches or of regions, and its foot."""
+    desk = low_window(open_desk(), size)
     window = desk.window
     desk.session.start(read_example(example), None)
     QApplication.processEvents()
     assert window.findChild(SideColumn).verticalScrollBar().maximum() == 0
     header = window.patches.verticalHeader()
     assert window.patches.viewport().height() >= 8 * header.defaultSectionSize()
+    assert rows_in_sight(window.patches) >= min(8, len(window.patches.ids())), "names of two lines among them"
     window.show_regions()
     QApplication.processEvents()
     assert window.region_table.viewport().height() >= 8 * window.region_table.verticalHeader().defaultSectionSize()
+    assert rows_in_sight(window.region_table) >= 8
     foot = window.disclaimer
     place = QRect(foot.mapTo(window, QPoint()), foot.size())
     assert in_sight(window, place)
     assert foot.height() >= foot.heightForWidth(foot.width())
+
+
+def test_the_hands_stand_beside_the_figure_in_a_low_window(language: str, open_desk: OPEN) -> None:
+    """There is no line above it there, and the label's own rule goes by hands."""
+    desk = low_window(open_desk(), (960, 540))
+    for example in ("just-over", "at-the-limit"):
+        desk.session.start(read_example(example), None)
+        assert desk.shown.hands_text in desk.words(), desk.words()
+    check_nothing_is_cut_off(desk)
+    desk.session.start(read_example("just-under"), None)
+    assert any("10" in words and desk.shown.hands_text in words for words in desk.words())
 
 
 def test_no_patch_name_is_cut_short(language: str, open_desk: OPEN) -> None:

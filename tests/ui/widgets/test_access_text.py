@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPlainTextEdit, QPushButton, QTableView, QWidget
 
 from bsa_calc.record.examples import read_example
 from bsa_calc.ui.look import theme as theme_module
 from bsa_calc.ui.look.fonts import base_px, fitted, sized
-from bsa_calc.ui.look.theme import Theme
+from bsa_calc.ui.look.theme import Theme, ThemeChoice
 from bsa_calc.ui.look.tokens import DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, contrast_ratio, tokens_for
 from bsa_calc.ui.panels.region_model import NAME
 from bsa_calc.ui.panels.region_table import RegionTable
@@ -198,6 +198,65 @@ def test_fields_have_an_edge_that_is_seen(open_desk: Callable[..., Desk], theme:
     assert {mark.state for mark in marks} == {"not_seen"}
     for mark in marks:
         assert ring_contrast(desk, mark) >= 3, mark.accessibleName()
+
+
+#: Where each of the widgets that the style draws has an edge: a row or column of pixels that crosses it.
+DRAWN_BY_STYLE: dict[str, Callable[[QWidget], QWidget]] = {
+    "menu": QMenu,
+    "button": lambda window: QPushButton("OK", window),
+    "text": QPlainTextEdit,
+}
+
+
+@pytest.mark.parametrize("kind", DRAWN_BY_STYLE)
+@pytest.mark.parametrize("contrast", [False, True], ids=["usual", "high"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_the_style_draws_has_an_edge_too(
+    open_desk: Callable[..., Desk], theme: ThemeChoice, contrast: bool, kind: str
+) -> None:
+    """Menus, buttons of dialogs and message boxes, and fields of several lines: on black they had none."""
+    desk = open_desk()
+    assert desk.window.theme is not None
+    desk.window.theme.choose(theme, contrast=contrast)
+    colours = desk.window.theme.tokens
+    widget = DRAWN_BY_STYLE[kind](desk.window)
+    if isinstance(widget, QMenu):
+        widget.addAction("New")
+        desk.bot.addWidget(widget)
+    widget.resize(120, 60)
+    image = widget.grab().toImage()
+    seen = {QColor(image.pixel(x, image.height() // 2)).name() for x in range(3)}
+    desk.window.theme.choose("light", contrast=False)
+    ground = colours.card if isinstance(widget, QMenu) else colours.background
+    assert max(contrast_ratio(colour, ground) for colour in seen) >= (4.5 if contrast else 3)
+
+
+def menus_of(menu: QMenu) -> list[QMenu]:
+    """A menu and all menus in it."""
+    inner = [action.menu() for action in menu.actions()]
+    return [menu, *(found for each in inner if isinstance(each, QMenu) for found in menus_of(each))]
+
+
+@pytest.mark.parametrize("contrast", [False, True], ids=["usual", "high"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_groups_of_a_menu_are_set_apart(open_desk: Callable[..., Desk], theme: ThemeChoice, contrast: bool) -> None:
+    """By lines that are as strong as all others of the chrome, in every menu that has groups."""
+    desk = open_desk()
+    assert desk.window.theme is not None
+    desk.window.theme.choose(theme, contrast=contrast)
+    QApplication.processEvents()
+    line, found = QColor(desk.window.theme.tokens.line), 0
+    for menu in menus_of(desk.window.more_menu):
+        menu.adjustSize()
+        image = menu.grab().toImage()
+        for action in menu.actions():
+            if action.isSeparator() and not action.text():
+                box = menu.actionGeometry(action)
+                column = [QColor(image.pixel(box.center().x(), y)) for y in range(box.top(), box.bottom() + 1)]
+                assert line in column, menu.title()
+                found += 1
+    desk.window.theme.choose("light", contrast=False)
+    assert found >= 8
 
 
 def test_the_system_s_wish_for_contrast_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:

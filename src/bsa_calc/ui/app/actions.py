@@ -23,6 +23,7 @@ from bsa_calc.ui.panels.role_menu import RoleMenu
 from bsa_calc.ui.patches.pattern_menu import PatternMenu
 from bsa_calc.ui.system.roles import Role
 from bsa_calc.ui.tools.close_ups import CloseUps
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.widgets.twin_menu import TwinMenu
 from bsa_calc.ui.words.terms import example_names
 
@@ -101,13 +102,13 @@ class Actions(QObject):
         self.bar = menu_bar(menu)
 
     def _group(self, title: str, entries: Sequence[QAction]) -> QMenu:
-        group = QMenu(title, self._window)
+        group = Menu(title, self._window)
         group.addActions(entries)
         return group
 
     def _more_files(self) -> QMenu:
         bench = self._bench
-        group = QMenu(self.tr("More files"), self._window)
+        group = Menu(self.tr("More files"), self._window)
         group.addMenu(bench.files.recent)
         examples = group.addMenu(self.tr("Examples"))
         for example, name in example_names().items():
@@ -119,7 +120,7 @@ class Actions(QObject):
 
     def _label(self) -> QMenu:
         bench, window = self._bench, self._window
-        group = QMenu(self.tr("Label and weights"), window)
+        group = Menu(self.tr("Label and weights"), window)
         self.profiles = ProfileMenu(bench.session, bench.words, window.card.basis, window)
         group.addMenu(self.profiles.products)
         group.addMenu(self.profiles.tables)

@@ -37,4 +37,10 @@ class CleanDesk(QObject):
         if self.tools is not None:
             self.tools.begin_anew()
         window.canvas.sight.begin_anew()
+        window.canvas.pointers.cross.shown = False
+        for table in (window.patches, window.region_table):
+            table.begin_anew()
         window.lists.show_page(0)
+        focus = window.focusWidget()
+        if window.lists.isAncestorOf(focus) or window.top_bar.isAncestorOf(focus):
+            window.canvas.setFocus()  # what is typed next is of nobody's field

@@ -6,11 +6,12 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from bsa_calc.ui.app.help import AboutFigures, TextDialog
 from bsa_calc.ui.app.key_help import KeyHelp
 from bsa_calc.ui.system.plain_text import plain_box
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.widgets.tour import Step, Tour
 from bsa_calc.ui.words.glossary_text import GlossaryText
 
@@ -25,7 +26,7 @@ class HelpMenu(QObject):
         super().__init__(bench)
         self._bench, self._window = bench, bench.window
         self.tour: Tour | None = None
-        self.menu = menu = QMenu(self.tr("Help"), bench.window)
+        self.menu = menu = Menu(self.tr("Help"), bench.window)
         menu.addAction(self.tr("Tour in four steps"), self.start_tour)
         menu.addAction(bench.commands.add(self.tr("Tools and keys"), "F1", self.show_keys))
         menu.addAction(self.tr("What the words mean"), self.show_words)

@@ -74,9 +74,8 @@ class Workbench(QObject):
         self.visits.menu.extra.append(self.grades.action)
         self.spot_menu = SpotMenu(
             session, canvas, self.patch_commands, self.grades,
-            painting=self.painting, steps=self.steps, parent=window,
+            painting=self.painting, steps=self.steps, table=window.region_table, parent=window,
         )  # fmt: skip
-        window.region_table.menu_asked.connect(self.spot_menu.open_region)
         self.facts_clock = FactsClock(session, self)
         self.export = Export(
             session, self.facts_clock, self,

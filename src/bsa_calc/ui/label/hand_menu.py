@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bsa_calc.paint.drawn_by import USUAL_HAND, Hand
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.system.settings import Settings
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.words.dates import day_words
 
 
@@ -20,7 +21,7 @@ class HandMenu(QObject):
     def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._settings = session, settings
-        self.menu = QMenu(self.tr("Whose hand draws"), parent)
+        self.menu = Menu(self.tr("Whose hand draws"), parent)
         self.menu.aboutToShow.connect(self.fill)
         self.fill()
 

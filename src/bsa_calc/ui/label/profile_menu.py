@@ -12,6 +12,7 @@ from bsa_calc.label.profile import SHIPPED, Profile, load_profile
 from bsa_calc.label.profile_file import own_profile_ids
 from bsa_calc.ui.document.session import Session
 from bsa_calc.ui.panels.basis_button import BasisButton
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.words.figure_words import Words
 from bsa_calc.ui.words.label_terms import core_text
 from bsa_calc.ui.words.terms import table_name
@@ -37,9 +38,9 @@ class ProfileMenu(QObject):
     def __init__(self, session: Session, words: Words, basis: BasisButton, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._words, self._parent = session, words, parent
-        self.products = QMenu(self.tr("Product"), parent)
-        self.tables = QMenu(self.tr("Weight table"), parent)
-        self.both = QMenu(self.tr("Product and weight table"), parent)
+        self.products = Menu(self.tr("Product"), parent)
+        self.tables = Menu(self.tr("Weight table"), parent)
+        self.both = Menu(self.tr("Product and weight table"), parent)
         self.products.aboutToShow.connect(self._fill_products)
         self.tables.aboutToShow.connect(self._fill_tables)
         self.both.aboutToShow.connect(self._fill_both)

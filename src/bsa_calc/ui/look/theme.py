@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from bsa_calc.ui.look.tokens import SkinTone, Tokens, tokens, with_skin
+from bsa_calc.ui.look.tokens import SkinTone, Tokens, edge_ground, tokens, with_skin
 
 ThemeChoice = Literal["system", "light", "dark"]
+
+#: Widgets that the style draws, and not we. It makes their edges from the window's colour, which they show nowhere.
+DRAWN_BY_STYLE = ("QMenu", "QPushButton", "QPlainTextEdit")
 
 
 def palette_from(t: Tokens) -> QPalette:
@@ -44,6 +47,13 @@ def palette_from(t: Tokens) -> QPalette:
     for faded in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, faded, QColor(t.disabled))
     return palette
+
+
+def edged(palette: QPalette, t: Tokens) -> QPalette:
+    """Return the palette for widgets that the style draws: on a dark ground nobody would see their edges."""
+    edged = QPalette(palette)
+    edged.setColor(QPalette.ColorRole.Window, QColor(edge_ground(t)))
+    return edged
 
 
 def system_scheme(app: QApplication) -> Literal["light", "dark"]:
@@ -110,7 +120,10 @@ class Theme(QObject):
         if wanted is self._tokens:
             return
         self._tokens = wanted
-        self._app.setPalette(palette_from(wanted))
+        palette = palette_from(wanted)
+        self._app.setPalette(palette)
+        for kind in DRAWN_BY_STYLE:
+            self._app.setPalette(edged(palette, wanted), kind)  # type: ignore[arg-type]
         self.changed.emit(wanted)
 
     def _follow(self) -> None:

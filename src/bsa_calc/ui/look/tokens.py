@@ -211,14 +211,21 @@ def tokens(scheme: Scheme, *, contrast: bool = False) -> Tokens:
     return LIGHT_CONTRAST if contrast else LIGHT
 
 
+@cache
+def edge_ground(colours: Tokens) -> str:
+    """Return the window's colour from which the style, making it 1.4 times darker, gets an edge that is seen."""
+    channels = [int(colours.control[start : start + 2], 16) for start in (1, 3, 5)]
+    return "#" + "".join(f"{min(255, round(1.4 * channel)):02x}" for channel in channels)
+
+
 def tokens_for(palette: QPalette) -> Tokens:
     """Return the set a palette was made from; of a foreign palette, the set nearest in lightness."""
-    window = palette.color(palette.ColorRole.Window)
+    window = palette.color(palette.ColorRole.Window)  # that of the set, or what the style makes edges from
     mid = palette.color(palette.ColorRole.Mid).name()
     skin = palette.color(palette.ColorRole.BrightText).name()
     tone = next((name for name, own in SKIN_TONES.items() if own.get("skin_light") == skin), "plain")
     for candidate in ALL:
-        if candidate.background == window.name() and candidate.line == mid:
+        if window.name() in (candidate.background, edge_ground(candidate)) and candidate.line == mid:
             return with_skin(candidate, tone)
     return tokens("dark" if window.lightness() < 128 else "light")
 

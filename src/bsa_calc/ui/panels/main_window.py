@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 FIRST_BODY = "adult-female"
 #: The window at its first start, and what a system draws around a window at most, pixels.
 USUAL_SIZE, FRAME = QSize(1366, 768), QSize(16, 40)
-#: A window lower than this at the usual size of text has little room for the right column, pixels.
-LOW_WINDOW = 680
+#: Lower than this at the usual size of text a window has little room for the verdict, and for the rows of the lists,
+#: pixels. A window that fills a screen of 768 is some 60 lower than that.
+LOW_WINDOW, LOW_FOR_ROWS = 768, 800
 #: What the key for large text makes of it, percent.
 LARGE_TEXT = 150
 #: Views that are shown side by side.
@@ -81,7 +82,6 @@ class MainWindow(RoleWindow):
         self.canvas.setFocus()
 
     def _make_parts(self) -> None:
-        from PySide6.QtWidgets import QMenu
 
         from bsa_calc.ui.body_map.body_map import BodyMap
         from bsa_calc.ui.panels.checks_card import ChecksCard
@@ -90,12 +90,13 @@ class MainWindow(RoleWindow):
         from bsa_calc.ui.panels.top_bar import TopBar
         from bsa_calc.ui.panels.verdict_card import VerdictCard
         from bsa_calc.ui.tools.tool_rail import ToolRail
+        from bsa_calc.ui.widgets.menu import Menu
         from bsa_calc.ui.words.display import ViewSpec
 
         self.top_bar = TopBar(self.tr("bsa-calc"), tuple(body_names().items()))
         self.top_bar.set_body(FIRST_BODY)
         self.top_bar.set_examples(tuple(example_names().items()))
-        self.more_menu = QMenu(self)
+        self.more_menu = Menu(self)
         self.top_bar.set_more_menu(self.more_menu)
         self.tools = ToolRail(self.tool_specs())
         self.canvas = BodyMap()
@@ -194,6 +195,7 @@ class MainWindow(RoleWindow):
         self.lists.add_page(self.tr("Regions"), self.region_table)
         self.lists.add_page(self.tr("Cream"), self.cream)
         self.lists.add_page(self.tr("Person"), self.person)
+        self._fit_height()
 
     def show_patches(self) -> None:
         """Bring the list of patches to the front and go to it."""
@@ -265,9 +267,12 @@ class MainWindow(RoleWindow):
         """In a low window, or with large text, the card and the lines below the lists take less room."""
         if self._has_parts:
             # The application's font: the window gets it a moment later.
-            is_low = self.height() < LOW_WINDOW * base_px(QApplication.font()) / BASE_PX
-            self.card.set_low(is_low)
-            self.checks.set_low(is_low)
+            height = self.height() * BASE_PX / base_px(QApplication.font())
+            self.card.set_low(height < LOW_WINDOW)
+            self.checks.set_low(height < LOW_WINDOW)
+            if hasattr(self, "patches"):
+                self.patches.set_low(height < LOW_FOR_ROWS)
+                self.region_table.set_low(height < LOW_FOR_ROWS)
 
     def _around_canvas(self) -> Margins:
         """What stands left of the canvas, above, right and below it, pixels."""

@@ -14,11 +14,10 @@ from bsa_calc.ui.look.tokens import tokens_for
 from bsa_calc.ui.panels.grade_keys import NO_GRADE, grade_of_key
 from bsa_calc.ui.panels.patch_model import GRADE, HANDS, NAME, PERCENT, TICK, Index, PatchModel, asks_for
 from bsa_calc.ui.widgets.row_table import RowTable
-from bsa_calc.ui.widgets.table_look import PatchDelegate, QuietHeader, style_table
+from bsa_calc.ui.widgets.table_look import PatchDelegate, QuietHeader, row_height, style_table
 from bsa_calc.ui.widgets.text_block import Run, lay_out
 from bsa_calc.ui.words.display import PatchRow
 
-ROW, TALL_ROW = 27, 44
 #: From so many patches on, names have one line each.
 _MANY = 40
 TICK_WIDTH = 50
@@ -38,7 +37,7 @@ class PatchList(RowTable):
         super().__init__(parent)
         self._model = PatchModel(self)
         self._hovered: str | None = None
-        self._silent = False
+        self._silent = self._is_low = False
         self.setModel(self._model)
         self.setItemDelegate(PatchDelegate(self))
         self.setHorizontalHeader(QuietHeader(self))
@@ -55,6 +54,13 @@ class PatchList(RowTable):
         self.setToolTip(self.tr("Space ticks, Delete removes, Ctrl or Shift picks several, 0 to 6 or Ctrl+G grades"))
         self._model.tick_asked.connect(self.ticked)
         self._fit()
+
+    def set_low(self, is_low: bool) -> None:
+        """Take lower rows, so that a low window shows as many."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._fit_rows()
+            self.updateGeometry()
 
     def set_patches(self, rows: Sequence[PatchRow]) -> None:
         """Show these patches; what stays the same is left alone."""
@@ -203,13 +209,13 @@ class PatchList(RowTable):
         return QSize(300, self._height(4))
 
     def minimumSizeHint(self) -> QSize:
-        least = max(self._height(2), 3 * round(ROW * unit(self)))  # three rows in sight
+        least = max(self._height(2), 3 * row_height(self, is_low=self._is_low))  # three rows in sight
         return QSize(200, least if self._model.rows else self._height(2))
 
     def _height(self, rows: int) -> int:
         """The height of this many rows; while there are none, of the sentence that stands in their place."""
         shown = rows if self._model.rows else 1.5
-        return self.horizontalHeader().sizeHint().height() + round(shown * ROW * unit(self))
+        return self.horizontalHeader().sizeHint().height() + round(shown * row_height(self, is_low=self._is_low))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,11 +248,9 @@ class PatchList(RowTable):
 
         With very many patches all rows are low, and what is cut short stands in the tip and in the line of hints.
         """
-        u = unit(self)
-        low, tall = round(ROW * u), round(TALL_ROW * u)
         rows = self._model.rows
         header = self.verticalHeader()
-        header.setDefaultSectionSize(low)
+        header.setDefaultSectionSize(row_height(self, is_low=self._is_low))
         if len(rows) > _MANY:
             return
         font = sized(self.font(), 14)
@@ -255,9 +259,9 @@ class PatchList(RowTable):
         others = [column for column in range(self._model.columnCount()) if column not in (NAME, HANDS)]
         width = self.viewport().width() - sum(self.columnWidth(column) for column in others) - 10
         for row, shown in enumerate(rows):
-            height = low
+            lines = 1
             if metrics.horizontalAdvance(shown.name) > width:
                 lines = lay_out((Run(shown.name),), font, width)[0].lineCount()
-                height = tall + (lines - 2) * (tall - low)
+            height = row_height(self, lines, is_low=self._is_low)
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)

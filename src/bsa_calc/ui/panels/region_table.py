@@ -30,11 +30,10 @@ from bsa_calc.ui.look.tokens import Tokens
 from bsa_calc.ui.panels.region_model import FILLED, NAME, PAINTED, SHARE, SHARES, RegionModel
 from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.widgets.row_table import RowTable
-from bsa_calc.ui.widgets.table_look import Index, QuietHeader, RowDelegate, style_table
+from bsa_calc.ui.widgets.table_look import Index, QuietHeader, RowDelegate, row_height, style_table
 from bsa_calc.ui.widgets.typed_name import TypedName
 from bsa_calc.ui.words.display import RegionRow
 
-ROW, TALL_ROW = 27, 44
 #: Keys that take what was typed into a cell.
 _ENTER, _TABS = (Qt.Key.Key_Return, Qt.Key.Key_Enter), (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
@@ -112,6 +111,7 @@ class RegionTable(RowTable):
         super().__init__(parent)
         self._model = RegionModel(self)
         self._hovered: str | None = None
+        self._is_low = False
         self._typed = TypedName()
         self.setModel(self._model)
         delegate = RegionDelegate(self)
@@ -140,6 +140,13 @@ class RegionTable(RowTable):
         if index.isValid():
             place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
             self.menu_asked.emit(self._model.rows[index.row()].id, place)
+
+    def set_low(self, is_low: bool) -> None:
+        """Take lower rows, so that a low window shows as many."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._fit_rows()
+            self.updateGeometry()
 
     def set_regions(self, rows: Sequence[RegionRow]) -> None:
         """Show these regions."""
@@ -246,10 +253,10 @@ class RegionTable(RowTable):
             self.hovered.emit(region)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, round(24 * unit(self)) + 4 * round(ROW * unit(self)))
+        return QSize(300, round(24 * unit(self)) + 4 * row_height(self, is_low=self._is_low))
 
     def minimumSizeHint(self) -> QSize:
-        row = round(ROW * unit(self))
+        row = row_height(self, is_low=self._is_low)
         return QSize(200, max(round(24 * unit(self)) + 2 * row, 3 * row))  # three rows in sight
 
     def changeEvent(self, event: QEvent) -> None:
@@ -270,14 +277,14 @@ class RegionTable(RowTable):
 
     def _fit_rows(self) -> None:
         """Give a second line to the names that need one."""
-        header, u = self.verticalHeader(), unit(self)
-        header.setDefaultSectionSize(round(ROW * u))
+        header = self.verticalHeader()
+        header.setDefaultSectionSize(row_height(self, is_low=self._is_low))
         metrics = QFontMetricsF(sized(self.font(), 14))
         # the stretched column has its new width only later, so it is worked out here
         width = self.viewport().width() - sum(self.columnWidth(column) for column in (SHARE, PAINTED, FILLED)) - 16
         for number in range(len(self._model.rows)):
             name = self._model.index(number, NAME).data()  # as shown: what was entered says so
-            wanted = round((TALL_ROW if metrics.horizontalAdvance(name) > width else ROW) * u)
+            wanted = row_height(self, 2 if metrics.horizontalAdvance(name) > width else 1, is_low=self._is_low)
             if header.sectionSize(number) != wanted:
                 header.resizeSection(number, wanted)
 

@@ -15,6 +15,7 @@ from bsa_calc.ui.system.plain_text import plain_label, tooltip
 from bsa_calc.ui.widgets.accessible import begin_at_first
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.fields import Choice
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.widgets.number_field import NumberField
 from bsa_calc.ui.widgets.text_block import TextBlock
 
@@ -77,13 +78,13 @@ class TopBar(QFrame):
         self.share_button = self._button(
             self.tr("Share"), "share", with_key(self.tr("Save, print or export the result"), "Alt+S")
         )
-        self.share_menu = QMenu(self.tr("Share"), self.share_button)
+        self.share_menu = Menu(self.tr("Share"), self.share_button)
         self._hang(self.share_menu, self.share_button)
         self.more_button = self._button(self.tr("More"), "more", with_key(self.tr("View, text size and help"), "Alt+M"))
         self.more_button.set_icon_only(True)
         self.more_button.set_marks_menu(False)
         self.more_button.hide()
-        self.examples_menu = QMenu(self._examples)
+        self.examples_menu = Menu(self._examples)
         self._hang(self.examples_menu, self._examples)
         self.set_undo(None)
         self.set_redo(None)

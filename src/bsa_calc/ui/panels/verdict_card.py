@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bsa_calc.label.verdict_words import VERDICT_WORDS
 from bsa_calc.ui.look.fonts import unit
@@ -54,6 +54,7 @@ class VerdictCard(Card):
         self._is_low = False
         self._heading = heading(self._covers(), self)
         self.figure = VerdictFigure(self)
+        self._beside = heading("", self)  # the hands, where there is no line above
         self.gauge = Gauge(self)
         self._word = TextBlock(18, "text", QFont.Weight.DemiBold, self)
         self._action = TextBlock(14, "text", parent=self)
@@ -81,7 +82,11 @@ class VerdictCard(Card):
         layout.setSpacing(1)
         self._set_margins()
         layout.addWidget(self._heading)
-        layout.addWidget(self.figure)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.figure, 1)
+        row.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(row)
         layout.addWidget(self.gauge)
         self._word.setContentsMargins(0, 2, 0, 0)
         for widget in (self._word, self._action, self._missing, self._offers, self.size_button):
@@ -97,7 +102,7 @@ class VerdictCard(Card):
             self._show_words(display, live=False)
             return
         previous, self.shown = self.shown, display
-        self._heading.set_words(self._heading_words(display))
+        self._show_heading(display)
         self.gauge.set_unit(display.unit_factor, display.limit_text)
         self.gauge.setVisible(display.verdict not in NO_GAUGE)
         self.size_button.setVisible(display.verdict == "not_judged" and not display.empty)
@@ -124,6 +129,7 @@ class VerdictCard(Card):
             self.figure.set_low(is_low)
             self._set_margins()
             if self.shown is not None:
+                self._show_heading(self.shown)
                 self._show_missing(self.shown)
             self._fit_anew()
 
@@ -257,11 +263,13 @@ class VerdictCard(Card):
         self._action.set_runs(*self._action_runs(display), live=live)
         self._action.setVisible(bool(self._action.plain_text()))
 
-    def _heading_words(self, display: VerdictDisplay) -> str:
+    def _show_heading(self, display: VerdictDisplay) -> None:
         """What the figure is; the hands too, where the line below it says what to do."""
         covers = display.heading_text or self._covers()
-        beside = display.hands_text if display.verdict in HANDS_ABOVE and not display.empty else ""
-        return " · ".join(text for text in (covers, beside) if text)
+        hands = display.hands_text if display.verdict in HANDS_ABOVE and not display.empty else ""
+        self._heading.set_words(" · ".join(text for text in (covers, hands) if text))
+        self._beside.set_words(hands)
+        self._beside.setVisible(self._is_low and bool(hands))
 
     def _action_runs(self, display: VerdictDisplay) -> tuple[Run, ...]:
         """Return what to do, then the hands: on one line when within, else below each other."""

@@ -12,7 +12,8 @@ from bsa_calc.body.views import load_view
 from bsa_calc.paint.layers import minus, skin_of, together
 from bsa_calc.paint.patches import Anchor, anchor
 from bsa_calc.paint.sides import mirrored
-from bsa_calc.record.across import drawing_across, grades_across
+from bsa_calc.paint.table import PaintTable
+from bsa_calc.record.across import drawing_across, grades_across, grades_of_skin_across, skin_across
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.document.session import Session
@@ -63,10 +64,16 @@ class PatchCommands(QObject):
 
     def tick(self, patches: Iterable[str], applied: bool) -> None:
         """Give patches cream this time, or not."""
-        drawing, result = self._session.drawing, self._session.result
-        skin = skin_of(result.patches, drawing.paint, patch_numbers(patches))
+        self.tick_skin(self._skin(patch_numbers(patches)), applied)
+
+    def tick_skin(self, skin: PaintTable, applied: bool) -> None:
+        """Give affected skin cream this time, or not."""
+        drawing = self._session.drawing
         after = drawing.giving(skin) if applied else drawing.holding(skin)
         self._session.change(after, self.tr("ticking a patch"))
+
+    def _skin(self, patches: Iterable[int]) -> PaintTable:
+        return skin_of(self._session.result.patches, self._session.drawing.paint, list(patches))
 
     def delete(self, patches: Iterable[str]) -> None:
         """Take patches away."""
@@ -86,14 +93,29 @@ class PatchCommands(QObject):
             visit = visit.with_grades(grades_across(session.visit.grades))
         session.change_record(session.record.with_visit(visit), self.tr("moving all to the other side"), found=found)
 
+    def delete_skin(self, skin: PaintTable) -> None:
+        """Take the paint of some skin away."""
+        drawing = self._session.drawing
+        self._session.change(drawing.with_paint(minus(drawing.paint, skin)), self.tr("deleting a patch"))
+
     def copy_across(self, patches: Iterable[int], *, move: bool = False) -> None:
         """Paint the same on the other side of the body; with `move` the patches themselves go there."""
-        drawing, found = self._session.drawing, self._session.result.patches
-        numbers = list(patches)
-        skin = skin_of(found, drawing.paint, numbers)
-        rest = drawing.with_paint(minus(drawing.paint, skin)) if move else drawing
-        text = self.tr("moving to the other side") if move else self.tr("copying to the other side")
-        self._session.change(rest.with_paint(together(rest.paint, mirrored(skin))), text)
+        self.skin_across(self._skin(patches), move=move)
+
+    def skin_across(self, skin: PaintTable, *, move: bool = False) -> None:
+        """Paint the same on the other side; what is moved takes its grades along, and what is held back of it."""
+        session = self._session
+        if not move:
+            drawing = session.drawing
+            copied = drawing.with_paint(together(drawing.paint, mirrored(skin)))
+            session.change(copied, self.tr("copying to the other side"))
+            return
+        after, grades = skin_across(session.drawing, skin), session.visit.grades
+        found = session.assess(after)
+        visit = session.visit.with_drawing(after, found)
+        if session.visit.has_grades:
+            visit = visit.with_grades(grades_of_skin_across(grades, skin))
+        session.change_record(session.record.with_visit(visit), self.tr("moving to the other side"), found=found)
 
     def pick_at(self, patch: int) -> None:
         """Pick the patch that was pointed at, unless it is one of those picked already."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bsa_calc.ui.panels.role_menu import RoleMenu
 from bsa_calc.ui.system.languages import SYSTEM, language_name, languages
 from bsa_calc.ui.system.roles import Role
 from bsa_calc.ui.system.settings import Settings
+from bsa_calc.ui.widgets.menu import Menu
 
 
-class PatientMenu(QMenu):
+class PatientMenu(Menu):
     """Language, colours, another window, a file, and to delete everything."""
 
     role_chosen = Signal(object)  # Role

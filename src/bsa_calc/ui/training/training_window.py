@@ -31,6 +31,7 @@ from bsa_calc.ui.training.ways_page import WaysPage
 from bsa_calc.ui.training.why_page import WhyPage
 from bsa_calc.ui.widgets.accessible import begin_at_first
 from bsa_calc.ui.widgets.buttons import Button, take_typed
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.widgets.role_window import RoleWindow
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.label_terms import error_text
@@ -120,7 +121,7 @@ class TrainingWindow(RoleWindow):
         return row
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self.tr("Menu"), self)
+        menu = Menu(self.tr("Menu"), self)
         begin_at_first(menu)
         menu.addAction(self.tr("Full screen"), QKeySequence("F11"), self.switch_full_screen)
         roles = RoleMenu(Role.TEACHING, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from bsa_calc.errors import SaidError
 from bsa_calc.label.clock import fixed
@@ -52,8 +52,8 @@ class ApplicationDialog(GrowingDialog):
         for reaction in Reaction:
             self.reaction.addItem(words.reaction(reaction), reaction.value)
         self.reaction.setCurrentIndex(self.reaction.findData(entry.reaction.value))
-        self.note = QLineEdit(entry.note, self)
-        self.note.setAccessibleName(self.tr("Note"))
+        self.note = LineField(self.tr("Note"), self)
+        self.note.setText(entry.note)
         self.problem = TextBlock(12, "over", parent=self)
         self.problem.hide()
         self._build()

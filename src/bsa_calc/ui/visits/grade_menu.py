@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from bsa_calc.measure.vasi import GRADES
 from bsa_calc.ui.panels.patch_list import PatchList
 from bsa_calc.ui.patches.patch_commands import patch_numbers
+from bsa_calc.ui.patches.region_painting import submenu
 from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.accessible import begin_at_first
 from bsa_calc.ui.widgets.commands import Commands
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.words.figure_words import Words
 
 
@@ -25,7 +28,7 @@ class GradeMenu(QObject):
         self._visits, self._list = visits, patches
         #: The patch that a dialog asks about.
         self._noted = 0
-        self.menu = QMenu(parent)
+        self.menu = Menu(parent)
         begin_at_first(self.menu)
         #: Adds what else can be done with the picked patches, above the grades.
         self.also: Callable[[list[int]], object] = lambda patches: None
@@ -68,6 +71,14 @@ class GradeMenu(QObject):
         noting.triggered.connect(self.ask_note)
         every = self.menu.addAction(self.tr("Pick all patches"))
         every.triggered.connect(self._list.selectAll)
+
+    def add_region(self, menu: QMenu, region: str) -> None:
+        """Offer the grades for all that is painted in a region, in a menu of their own."""
+        words, grades = self._words(), submenu(menu, self.tr("Pigment lost, for the VASI"))
+        for grade in (*reversed(GRADES), None):
+            entry = grades.addAction(self.tr("Not graded") if grade is None else words[grade])
+            entry.setData(grade)
+            entry.triggered.connect(partial(self._visits.set_grade_in, (region,), grade))
 
     def open(self) -> None:
         """Open the menu beside the list's current row."""

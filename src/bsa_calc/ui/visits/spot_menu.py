@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, QPointF
@@ -13,15 +14,19 @@ from bsa_calc.body.regions import region_numbers, regions
 from bsa_calc.body.surface import Ints, surface
 from bsa_calc.body.views import load_view
 from bsa_calc.measure.measurement import Cream
+from bsa_calc.paint.layers import minus
 from bsa_calc.paint.patches import Anchor
+from bsa_calc.record.grades import skin_in
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.closeup import part_at
 from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.panels.region_table import RegionTable
 from bsa_calc.ui.patches.patch_commands import PatchCommands
 from bsa_calc.ui.patches.region_painting import RegionPainting, submenu
 from bsa_calc.ui.tools.region_steps import RegionSteps
 from bsa_calc.ui.visits.grade_menu import GradeMenu
 from bsa_calc.ui.widgets.accessible import announce, begin_at_first
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.words.terms import inside, region_name
 
 
@@ -37,12 +42,13 @@ class SpotMenu(QObject):
         *,
         painting: RegionPainting,
         steps: RegionSteps,
+        table: RegionTable,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._painting, self._steps = painting, steps
+        self._painting, self._steps, self._table = painting, steps, table
         self._session, self._map, self._patches, self._grades = session, body_map, patches, grades
-        self.menu = QMenu(parent)
+        self.menu = Menu(parent)
         begin_at_first(self.menu)
         #: The spot that the menu was opened for.
         self._spot: tuple[str, QPointF] | None = None
@@ -51,6 +57,7 @@ class SpotMenu(QObject):
         self._picked: list[int] = []
         grades.also = self._for_patches
         body_map.menu_asked.connect(self._open)
+        table.menu_asked.connect(self.open_region)
 
     def _open(self, view: str, place: QPointF, on_screen: QPoint) -> None:
         spot = load_view(self._session.drawing.body, view).spot_at(place.x(), place.y())
@@ -70,6 +77,7 @@ class SpotMenu(QObject):
         self.menu.addSection(region_name(self._region))
         if not self._is_absent((self._region,)):
             self._painting.add_to(self.menu, self._region, self._spot)
+        self._add_painted(self._region)
         self._add_close_up(self.menu)
         self._add_absent()
         self.menu.popup(on_screen)
@@ -83,8 +91,26 @@ class SpotMenu(QObject):
         self._add(self.menu, self.tr("Go there with the cross"), lambda: self._steps.go_to(region))
         if not self._is_absent((region,)):
             self._painting.add_to(self.menu, region)
+        self._add_painted(region)
+        self._add(self.menu, self.tr("Close-up"), partial(self._table.chosen.emit, region))
         self._add_absent()
         self.menu.popup(on_screen)
+
+    def _add_painted(self, region: str) -> None:
+        """What is done with all that is painted in a region, whatever patches it belongs to."""
+        drawing, patches, menu = self._session.drawing, self._patches, self.menu
+        skin = skin_in(drawing.paint, (region,))
+        if not skin:
+            return
+        menu.addSeparator()
+        held = not minus(skin, drawing.held_back)
+        hold = self.tr("Cream here again") if held else self.tr("No cream here")
+        self._add(menu, hold, partial(patches.tick_skin, skin, held))
+        self._grades.add_region(menu, region)
+        self._add(menu, self.tr("Copy to the other side"), partial(patches.skin_across, skin))
+        self._add(menu, self.tr("Move to the other side"), partial(patches.skin_across, skin, move=True))
+        self._add(menu, self.tr("Delete what is painted here"), partial(patches.delete_skin, skin))
+        menu.addSeparator()
 
     def _add_absent(self) -> None:
         """Whether the person has this part, and of a limb all that lies beyond it."""
@@ -121,7 +147,7 @@ class SpotMenu(QObject):
             self._add_close_up(menu)
 
     def _add(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:
-        menu.addAction(text).triggered.connect(do)
+        menu.addAction(text).triggered.connect(lambda _=False: do())
 
     def _add_close_up(self, menu: QMenu) -> None:
         if self._spot is not None and part_at(self._session.drawing.body, *self._spot) is not None:

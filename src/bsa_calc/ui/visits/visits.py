@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.panels.top_bar import TopBar
 from bsa_calc.ui.visits.compare_overlay import CompareOverlay
 from bsa_calc.ui.visits.visit_commands import VisitCommands
@@ -52,6 +53,7 @@ class Visits(QObject):
         self.menu.diary_asked.connect(self.show_diary)
         self._told: tuple[object, str] | None = None
         session.record_changed.connect(self._tell_outdated)
+        session.changed.connect(self._follow)
 
     def show_all(self) -> None:
         """Show the window of visits; what it needs is loaded now, not at the start."""
@@ -83,6 +85,12 @@ class Visits(QObject):
         said = VisitWords(self).outdated(session.visit, session.assessment.profile)
         if said:
             self.commands.said.emit(said)
+
+    def _follow(self, before: Shown, now: Shown) -> None:
+        if now.derived is not before.derived and self.window is not None:  # another record
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
 
     def close(self) -> None:
         """Close the window of visits with that of the body."""

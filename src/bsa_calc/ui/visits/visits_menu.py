@@ -17,6 +17,7 @@ from bsa_calc.ui.visits.note_dialog import NoteDialog
 from bsa_calc.ui.visits.person_dialog import PersonDialog
 from bsa_calc.ui.visits.visit_commands import VisitCommands
 from bsa_calc.ui.widgets.commands import Commands
+from bsa_calc.ui.widgets.menu import Menu
 from bsa_calc.ui.words.dates import day_words
 
 #: So much of a note stands in the menu.
@@ -39,7 +40,7 @@ class VisitsMenu(QObject):
         self.extra: list[QAction] = []
         #: Whether a comparison is shown on the body.
         self.comparing = False
-        self.menu = QMenu(parent)
+        self.menu = Menu(parent)
         self.menu.aboutToShow.connect(self.fill)
         top_bar.set_visit_menu(self.menu)
         self._add = commands.add(self.tr("New visit from the last drawing"), "Ctrl+Shift+N", self._add_from_last)

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputDevice, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewItem, QTableView
 
 from bsa_calc.ui.look.tokens import Tokens, tokens_for
 from bsa_calc.ui.widgets.accessible import is_heard, tell_cells, tell_current
@@ -25,6 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 #: So long after a table has taken the focus its cell is told of.
 _TELL_MS = 800
+#: So long a finger is held still to ask for the menu, as on the body.
+_REST_MS = 650
 #: Pictures that are kept: two screens of rows.
 _MOST_PICTURES = 48
 #: The focus comes back by itself from these: a menu, another window.
@@ -36,6 +38,8 @@ class RowTable(QTableView):
 
     #: The cell that was in use when the focus went elsewhere.
     _left: QPersistentModelIndex | None = None
+    #: Where the mouse or a finger was put down, on the screen.
+    _held_at = QPoint()
 
     def row_words(self, row: int) -> Hashable:
         """Return everything that a row says."""
@@ -45,6 +49,40 @@ class RowTable(QTableView):
     def hovered_row(self) -> int:
         """Return the row to light, -1 for none."""
         raise NotImplementedError
+
+    # --- a finger held still --------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held_at = event.globalPosition().toPoint()
+        if event.device().type() == QInputDevice.DeviceType.TouchScreen:
+            self._resting().start()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        way = event.globalPosition().toPoint() - self._held_at
+        if way.manhattanLength() > QApplication.startDragDistance():
+            self._resting().stop()
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._resting().stop()
+        super().mouseReleaseEvent(event)
+
+    def _resting(self) -> QTimer:
+        """Runs while a finger is held still; then it asks for the menu, as the right button does."""
+        timer: QTimer | None = self.findChild(QTimer, "resting")
+        if timer is None:
+            timer = QTimer(self)
+            timer.setObjectName("resting")
+            timer.setSingleShot(True)
+            timer.setInterval(_REST_MS)
+            timer.timeout.connect(self._ask_menu)
+        return timer
+
+    def _ask_menu(self) -> None:
+        place = self.viewport().mapFromGlobal(self._held_at)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, self._held_at)
+        QApplication.sendEvent(self.viewport(), asked)
 
     # --- one focus at a time -------------------------------------------------------------------------------------
 
@@ -80,6 +118,13 @@ class RowTable(QTableView):
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         selection.blockSignals(False)
         self.viewport().update()
+
+    def begin_anew(self) -> None:
+        """Nothing picked, and from the top: another record is opened."""
+        self._left = None
+        self.clearSelection()
+        self._take_current(QModelIndex())
+        self.scrollToTop()
 
     def take_focus_at(self, index: Index, *, picked: bool = False) -> None:
         """Take the focus at a cell, and pick it.

@@ -25,6 +25,17 @@ from bsa_calc.ui.widgets.text_block import Run, lay_out, paint_runs
 Index = QModelIndex | QPersistentModelIndex
 
 
+#: Heights of a row, pixels: of one with one line, and of each line more. Where the window is low, of rows that are as
+#: low as can be hit, and of what a line needs.
+_ROW, _LOW_ROW, _LINE, _LOW_EDGES = 27, 24, 17, 4
+
+
+def row_height(table: QWidget, lines: int = 1, *, is_low: bool) -> int:
+    """Return how high a row with this many lines is, pixels."""
+    height = max(_LOW_ROW, _LINE * lines + _LOW_EDGES) if is_low else _ROW + _LINE * (lines - 1)
+    return round(height * unit(table))
+
+
 def style_table(table: QTableView) -> None:
     """Take away the grid and everything else that a plain list does not need."""
     table.setFrameShape(QFrame.Shape.NoFrame)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from bsa_calc.ui.widgets.menu import Menu
 
-class TwinMenu(QMenu):
+
+class TwinMenu(Menu):
     """A menu with the entries that another one has when it is opened."""
 
     def __init__(self, source: QMenu, title: str, parent: QWidget) -> None:

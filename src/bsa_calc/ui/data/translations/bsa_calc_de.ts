@@ -5233,12 +5233,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Verschieben auf die andere Seite</translation>
         </message>
         <message>
-            <source>moving to the other side</source>
-            <translation>Verschieben auf die andere Seite</translation>
-        </message>
-        <message>
             <source>copying to the other side</source>
             <translation>Kopieren auf die andere Seite</translation>
+        </message>
+        <message>
+            <source>moving to the other side</source>
+            <translation>Verschieben auf die andere Seite</translation>
         </message>
         <message>
             <source>Mark where this patch gets no cream, until the figure is within the limit.</source>
@@ -6812,6 +6812,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <source>I am:</source>
             <translation>Ich bin:</translation>
         </message>
+        <message>
+            <source>I am…</source>
+            <translation>Ich bin …</translation>
+        </message>
     </context>
     <context>
         <name>RoleMenu</name>
@@ -7135,6 +7139,30 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Mit dem Kreuz dorthin gehen</translation>
         </message>
         <message>
+            <source>Close-up</source>
+            <translation>Nahaufnahme</translation>
+        </message>
+        <message>
+            <source>Cream here again</source>
+            <translation>Hier wieder Creme</translation>
+        </message>
+        <message>
+            <source>No cream here</source>
+            <translation>Hier keine Creme</translation>
+        </message>
+        <message>
+            <source>Copy to the other side</source>
+            <translation>Auf die andere Seite kopieren</translation>
+        </message>
+        <message>
+            <source>Move to the other side</source>
+            <translation>Auf die andere Seite verschieben</translation>
+        </message>
+        <message>
+            <source>Delete what is painted here</source>
+            <translation>Eingezeichnetes hier löschen</translation>
+        </message>
+        <message>
             <source>Absent: {0}</source>
             <translation>Fehlt: {0}</translation>
         </message>
@@ -7155,28 +7183,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Teil als fehlend markieren</translation>
         </message>
         <message>
-            <source>Cream here again</source>
-            <translation>Hier wieder Creme</translation>
-        </message>
-        <message>
-            <source>No cream here</source>
-            <translation>Hier keine Creme</translation>
-        </message>
-        <message>
-            <source>Copy to the other side</source>
-            <translation>Auf die andere Seite kopieren</translation>
-        </message>
-        <message>
-            <source>Move to the other side</source>
-            <translation>Auf die andere Seite verschieben</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Close-up</source>
-            <translation>Nahaufnahme</translation>
         </message>
         <message>
             <source>Shown close up</source>
