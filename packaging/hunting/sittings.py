@@ -15,7 +15,7 @@ import shapely
 
 from bsa_calc.body.surface import surface
 from bsa_calc.label.assessment import Assessment, assess
-from bsa_calc.label.live import live
+from bsa_calc.label.live import Live
 from bsa_calc.paint.change import Action, Change
 from bsa_calc.paint.drawing import Drawing, empty_drawing
 from bsa_calc.paint.layers import skin_of
@@ -103,7 +103,7 @@ class Sitting:
         """What is shown at this event of the stroke, and now and then what an ending now would give."""
         found, stroke = self.found.measurement, self.stroke
         figures = found.application_percent + stroke.application_change, found.affected_percent + stroke.affected_change
-        quick = live(self.last, *figures)
+        quick = Live(self.last, *figures)
         given = [Given("while held", within=quick.verdict == "within", application=figures[0], affected=figures[1])]
         if self.chance.random() < 0.4:
             self.last = assess(stroke.commit(), known=[self.last.measurement.sizes])

@@ -17,7 +17,7 @@ from bsa_calc.body.surface import surface
 from bsa_calc.label.ages import span_by_birth_year
 from bsa_calc.label.assessment import Assessment, assess
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.live import live
+from bsa_calc.label.live import Live
 from bsa_calc.label.verdict import Doubt, Verdict
 from bsa_calc.paint.drawing import Drawing, empty_drawing, no_paint
 from bsa_calc.paint.drawn_by import EXACT_HAND, Hand
@@ -106,7 +106,7 @@ def test_live_is_never_more_lenient_than_the_release(age: float, facts: BodyFact
         triangles = random.choice(np.flatnonzero(surface().region >= 0), 60, replace=False)
         after = assess(start.with_paint(start.paint.filled(triangles, erase=bool(random.random() < 0.5))))
         figures = after.measurement.application_percent, after.measurement.affected_percent
-        shown = live(last, *figures)
+        shown = Live(last, *figures)
         change = figures[0] - last.measurement.application_percent
         assert last.measurement.highest_elsewhere_after(change) >= after.measurement.highest_elsewhere - 1e-9
         assert shown.band == last.measurement.band_of(
@@ -114,18 +114,29 @@ def test_live_is_never_more_lenient_than_the_release(age: float, facts: BodyFact
         )
 
 
+@pytest.mark.parametrize("seen", [True, False])
+@pytest.mark.parametrize(("age", "facts"), [(12, BodyFacts()), (34, WOMAN), (34, BodyFacts("male", 175, 120))])
+def test_leaving_the_band_out_changes_no_verdict(age: float, facts: BodyFacts, seen: bool) -> None:
+    """The figure decides alone only where its band and the other tables could not say anything else."""
+    last = assess(replace(head(5.5, age, body_facts=facts), hand=Hand(), all_sides_seen=seen))
+    told = [Live(last, percent, percent) for percent in (0.0, *np.linspace(4, 11, 200).tolist())]
+    assert [live.figure.verdict for live in told] == [live.held.verdict for live in told]
+    assert [live.figure.value for live in told] == [live.held.value for live in told]
+    assert {live.figure.verdict for live in told} >= {Verdict.OVER, Verdict.TOO_CLOSE if seen else Verdict.NOT_FINISHED}
+
+
 def test_a_stroke_on_an_empty_drawing() -> None:
     """Painting begins, an eraser meets nothing: figures and band, and nothing raised."""
     bare = assess(replace(empty_drawing("adult-female", 34), all_sides_seen=True))
-    assert live(bare, 0.0, 0.0).band == (0, 0)
-    assert live(bare, -1e-15, 0.0).verdict is Verdict.NOTHING_PAINTED
-    assert live(bare, 1.0, 1.0).band[1] > 1.2
+    assert Live(bare, 0.0, 0.0).band == (0, 0)
+    assert Live(bare, -1e-15, 0.0).verdict is Verdict.NOTHING_PAINTED
+    assert Live(bare, 1.0, 1.0).band[1] > 1.2
 
 
 def test_an_exact_drawing_is_one_by_hand_as_soon_as_it_is_edited() -> None:
     """The band shown while a stroke is held is that after its release: with the hand in it."""
     exact = assess(head(5.5, 34))
-    shown = live(exact, exact.measurement.application_percent, exact.measurement.affected_percent)
+    shown = Live(exact, exact.measurement.application_percent, exact.measurement.affected_percent)
     by_hand = assess(replace(exact.drawing, hand=Hand()))
     assert shown.band == pytest.approx(by_hand.measurement.band)
     assert shown.band[1] > exact.measurement.band[1]

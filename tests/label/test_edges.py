@@ -19,7 +19,7 @@ from bsa_calc.label.cream_use import tube_uses
 from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.label.latest import Latest
 from bsa_calc.label.limits import hold
-from bsa_calc.label.live import live
+from bsa_calc.label.live import Live
 from bsa_calc.label.profile import load_profile
 from bsa_calc.label.profile_file import checked_profile
 from bsa_calc.label.rules import ContraindicationKind, is_old
@@ -69,8 +69,8 @@ def test_why_it_is_too_close_is_said_where_it_is_too_close_alone() -> None:
 
 def test_while_a_stroke_is_drawn_nothing_is_nothing(plain: Callable[..., Any]) -> None:
     last = assess(drawing_from(plain(PALM)), ASKED)
-    assert live(last, 0.0, 0.0).verdict.value == "nothing_painted"
-    assert live(last, 0.5, 0.5).verdict.value == "within"
+    assert Live(last, 0.0, 0.0).verdict.value == "nothing_painted"
+    assert Live(last, 0.5, 0.5).verdict.value == "within"
 
 
 def test_what_was_found_of_the_paint_is_shared(plain: Callable[..., Any]) -> None:

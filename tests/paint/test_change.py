@@ -17,7 +17,7 @@ from bsa_calc.body.surface import surface
 from bsa_calc.body.views import load_view, view_ids
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.assessment import assess
-from bsa_calc.label.live import live, more_careful
+from bsa_calc.label.live import Live, more_careful
 from bsa_calc.label.verdict import Verdict
 from bsa_calc.measure.measurement import Cream, measure
 from bsa_calc.paint.change import Action, Change
@@ -135,7 +135,7 @@ def test_a_stroke_onto_a_held_region_shows_what_is_kept() -> None:
     place = view.corners[at[at >= 0]].mean((0, 1))
     change = Change(drawing, "front", Action.PAINT, WEIGHTS)
     change.brush(place, place + np.array([0, 40.0]), 15)
-    shown = live(before, before.measurement.application_percent + change.application_change, 0.0)
+    shown = Live(before, before.measurement.application_percent + change.application_change, 0.0)
     kept = assess(change.commit())
     assert shown.application_percent == pytest.approx(kept.measurement.application_percent, abs=EXACT)
     assert shown.verdict is kept.verdict
@@ -154,7 +154,7 @@ def test_when_all_cream_is_taken_away_nothing_is_within(action: Action) -> None:
     change = Change(before.drawing, "front", action, WEIGHTS)
     change.brush(place, place, 30)
     left = before.measurement.application_percent + change.application_change
-    shown = live(before, left, before.measurement.affected_percent + change.affected_change)
+    shown = Live(before, left, before.measurement.affected_percent + change.affected_change)
     assert (before.verdict, shown.verdict) == (Verdict.WITHIN, Verdict.NOTHING_PAINTED)
     assert assess(change.commit()).verdict is Verdict.NOTHING_PAINTED
 

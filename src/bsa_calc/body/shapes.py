@@ -28,8 +28,8 @@ def areas(shapes: Shapes) -> NDArray[np.float64]:
     return found
 
 
-def overlay(operation: Callable[..., Shapes], a: Shapes, b: Shapes) -> Shapes:
-    """Run a shapely overlay on arrays and keep the polygons of its results; None where none is left.
+def overlay(operation: Callable[..., Shapes], a: Shapes, b: Shapes | shapely.Geometry) -> Shapes:
+    """Run a shapely overlay on an array and one of its shape, or one shape; keep its polygons, None where none is left.
 
     Raises
     ------
@@ -39,7 +39,7 @@ def overlay(operation: Callable[..., Shapes], a: Shapes, b: Shapes) -> Shapes:
     try:
         result = operation(a, b)
     except shapely.GEOSException:
-        result = np.array([_overlay_one(operation, x, y) for x, y in zip(a, b, strict=True)], dtype=object)
+        result = np.array([_overlay_one(operation, x, y) for x, y in np.broadcast(a, b)], dtype=object)
     return polygons_only(result)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.judgement import NOTHING, shown_verdict
@@ -10,52 +11,57 @@ from bsa_calc.label.limits import Held
 from bsa_calc.label.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Live:
-    """What is shown while a stroke is drawn.
-
-    Attributes
-    ----------
-    application_percent, affected_percent : float, exact
-    band : low and high end of the 95 % band, percent, with the hand's part of the last exact one
-    held : Held, the application beside the limit, by that band
-    verdict : Verdict, the one to show
-    """
-
-    application_percent: float
-    affected_percent: float
-    band: tuple[float, float]
-    held: Held
-    verdict: Verdict
-
-    @property
-    def rests_on_band(self) -> bool:
-        """Whether an exact assessment may say something else: the figure alone does not decide."""
-        return self.held.verdict in (Verdict.WITHIN, Verdict.TOO_CLOSE)
-
-
-def live(last: Assessment, application_percent: float, affected_percent: float) -> Live:
     """What to show at one event of a stroke.
 
     The figure is exact. Its outline's part of the band is not known before the outline is: it is taken from the last
     exact assessment of the stroke. What other tables say is taken for the skin that counts most there. So a verdict may
     turn more careful at once, and less careful only with the next exact assessment.
 
-    Parameters
+    Attributes
     ----------
     last : Assessment, of the drawing as if the stroke had ended a moment ago, or before it
-    application_percent, affected_percent : float, of the drawing as it is now
+    application_percent, affected_percent : float, of the drawing as it is now, exact
     """
-    result = last.measurement
-    hand = result.hand_error_edited(application_percent, result.outline_error)
-    ends = result.band_of(application_percent, hand)
-    elsewhere = result.highest_elsewhere_after(application_percent - result.application_percent)
-    held = last.held_at(application_percent, ends, elsewhere)
-    if application_percent < NOTHING:
-        held = replace(held, verdict=Verdict.NOTHING_PAINTED)
-    # What was found besides the limit is asked anew with the next exact assessment.
-    verdict = more_careful(shown_verdict(held.verdict, last.findings), last.verdict)
-    return Live(application_percent, affected_percent, ends, held, verdict)
+
+    last: Assessment
+    application_percent: float
+    affected_percent: float
+
+    @cached_property
+    def band(self) -> tuple[float, float]:
+        """Low and high end of the 95 % band, percent, with the hand's part of the last exact one."""
+        result = self.last.measurement
+        hand = result.hand_error_edited(self.application_percent, result.outline_error)
+        return result.band_of(self.application_percent, hand)
+
+    @cached_property
+    def held(self) -> Held:
+        """The application beside the limit, by that band."""
+        result = self.last.measurement
+        elsewhere = result.highest_elsewhere_after(self.application_percent - result.application_percent)
+        return self._held_by(self.band, elsewhere)
+
+    @cached_property
+    def figure(self) -> Held:
+        """The same without its band and its doubts where these decide nothing, as at most events of a stroke."""
+        alone = self._held_by((self.application_percent, self.application_percent), 0.0)
+        return self.held if alone.verdict is Verdict.WITHIN else alone
+
+    def _held_by(self, band: tuple[float, float], elsewhere: float) -> Held:
+        held = self.last.held_at(self.application_percent, band, elsewhere)
+        return replace(held, verdict=Verdict.NOTHING_PAINTED) if self.application_percent < NOTHING else held
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """The verdict to show. What was found besides the limit is asked anew with the next exact assessment."""
+        return more_careful(shown_verdict(self.figure.verdict, self.last.findings), self.last.verdict)
+
+    @property
+    def rests_on_band(self) -> bool:
+        """Whether an exact assessment may say something else: the figure alone does not decide."""
+        return self.figure.verdict in (Verdict.WITHIN, Verdict.TOO_CLOSE)
 
 
 def more_careful(quick: Verdict, exact: Verdict) -> Verdict:

@@ -115,16 +115,18 @@ def band_around(percent: float, hand: HandError, body_share: float) -> tuple[flo
     >>> [round(end, 2) for end in band_around(10.0, EXACT, 0.05)]
     [9.07, 11.03]
     """
-    low, high = band_ends(np.array([percent]), np.array([hand.common]), np.array([hand.outline]), body_share)
-    return float(low[0]), float(high[0])
+    low, high = band_ends(percent, hand.common, hand.outline, body_share)
+    return float(low), float(high)
 
 
-def band_ends(percents: Floats, common: Floats, outline: Floats, share: Floats | float) -> tuple[Floats, Floats]:
-    """`band_around` of many figures: low and high ends, each of shape (k,).
+def band_ends(
+    percents: Floats | float, common: Floats | float, outline: Floats | float, share: Floats | float
+) -> tuple[Floats, Floats]:
+    """`band_around` of many figures, or one: low and high ends, each of shape (k,), or ().
 
     Parameters
     ----------
-    percents, common, outline : ndarray, shape (k,), the figures and the hand's two errors, percentage points
+    percents, common, outline : ndarray, shape (k,), or float, the figures and the hand's two errors, percentage points
     share : ndarray, shape (k,), or float, the body part
     """
     some = np.maximum(percents, 1e-12)

@@ -308,6 +308,10 @@ class Measurement:
         return np.asarray(counted, dtype=float).reshape(self.patches.count, len(names))
 
     @cached_property
+    def _cream_in_parts(self) -> Floats:
+        return np.asarray(self.cream_by_part.sum(0))
+
+    @cached_property
     def band(self) -> tuple[float, float]:
         """Low and high end of the application's 95 % band, percent."""
         return self.band_of(self.application_percent, self.hand_error)
@@ -317,7 +321,7 @@ class Measurement:
         change = percent - self.application_percent
         if change == 0:
             return band_around(percent, hand, self.body_share)
-        return band_around(percent, hand, share_after(self._spreads, self.cream_by_part.sum(0), change))
+        return band_around(percent, hand, share_after(self._spreads, self._cream_in_parts, change))
 
     def band_of_patches(self, chosen: NDArray[np.bool_], percent: float, hand: HandError) -> tuple[float, float]:
         """The 95 % band of some patches alone, shape (patches.count,), which are so many percent."""

@@ -7,7 +7,7 @@ out, in few of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -27,9 +27,10 @@ def share_after(spreads: Sequence[Floats], parts: Floats, change: float) -> floa
     parts : ndarray, shape (k,), percent of the body that is painted in each part
     change : float, percentage points; negative for less
     """
-    after = _more(parts, change) if change >= 0 else np.array([parts * 0, *_less(parts, -change)])
-    after = after[after.sum(1) > _NOTHING]
-    return max((float(paint_shares(spread, after).max()) for spread in spreads), default=0.0) if len(after) else 0.0
+    if float(parts.sum()) + change <= _NOTHING:
+        return 0.0
+    after = _more(parts, change) if change >= 0 else _less(parts, -change)
+    return max((float(paint_shares(spread, after).max()) for spread in spreads), default=0.0)
 
 
 def _more(parts: Floats, more: float) -> Floats:
@@ -37,19 +38,16 @@ def _more(parts: Floats, more: float) -> Floats:
     return parts + more * np.eye(len(parts))
 
 
-def _less(parts: Floats, less: float) -> Iterator[Floats]:
-    """All of it out of one part; out of the next one too where the first has too little.
+def _less(parts: Floats, less: float) -> Floats:
+    """All of it out of one part, or out of one and the next where the first has too little; shape (n, k), n ≥ 1.
 
     The second may give more than it has: what is asked for is no less than what can be.
     """
-    for first in np.flatnonzero(parts).tolist():
-        taken = min(less, float(parts[first]))
-        left = parts.copy()
-        left[first] -= taken
-        if taken == less:
-            yield left
-            continue
-        for second in np.flatnonzero(left).tolist():
-            out = left.copy()
-            out[second] -= less - taken
-            yield out
+    painted = np.flatnonzero(parts)
+    first, second = (chosen.ravel() for chosen in np.meshgrid(painted, painted))
+    taken = np.minimum(less, parts)[first]
+    # One that has enough stands beside itself; one that has not, beside every other.
+    fits = (first == second) == (taken == less)
+    one, each = np.eye(len(parts)), (slice(None), None)
+    out = taken[each] * one[first] + (less - taken)[each] * one[second]
+    return np.asarray((parts - out)[fits])

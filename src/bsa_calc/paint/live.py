@@ -192,10 +192,13 @@ class LiveStroke:
 
     def _take(self, at: Ints, shape: shapely.Geometry) -> None:
         """Take what of `shape` lies on triangles that it does not cover."""
+        if not is_large(shape):
+            self._replace(at, overlay(shapely.difference, self._left[at], shape))
+            return
         pieces = local_pieces(shape, self._left[at])
         # A stroke of the brush comes back to a triangle with the next step; an outline is mostly alone.
         fresh = self._left_mm2[at] == self._first_mm2[at]
-        once = fresh & (self.table.state[self.view.ids[at]] == 0) & (not self.erase and is_large(shape))
+        once = fresh & (self.table.state[self.view.ids[at]] == 0) & (not self.erase)
         if once.any():
             taken = overlay(shapely.intersection, self._left[at[once]], pieces[once])
             taken_mm2 = areas(taken)

@@ -66,20 +66,23 @@ class Reach:
     def _spread(self, crossed: Ints, touched: Ints) -> Ints:
         """Take what hangs together with triangles just crossed, or just touched beside the stroke."""
         self.met |= len(crossed) > 0
-        whose, others = self._beside(touched)
-        new = np.union1d(crossed, touched[whose[self.on[others]]])
-        found = [np.zeros(0, np.int64)]
-        while len(new):
-            self.on[new] = True
-            found.append(new)
-            others = self._beside(new)[1]
-            new = np.unique(others[self._touched[others] & ~self.on[others]])
-        return np.concatenate(found)
+        wait = [*crossed.tolist(), *touched[self._beside_on(touched)].tolist()]
+        starts, beside = self._view.beside
+        on, reached, found = self.on, self._touched, []
+        while wait:
+            triangle = wait.pop()
+            if not on[triangle]:
+                on[triangle] = True
+                found.append(triangle)
+                others = beside[starts[triangle] : starts[triangle + 1]].tolist()
+                wait += [other for other in others if reached[other] and not on[other]]
+        return np.array(found, np.int64)
 
-    def _beside(self, at: Ints) -> tuple[Ints, Ints]:
-        """What lies beside some triangles: the place in `at`, and the triangle beside it, once for each such pair."""
+    def _beside_on(self, at: Ints) -> NDArray[np.bool_]:
+        """Which triangles have one beside them that the stroke is on."""
         starts, beside = self._view.beside
         counts = starts[at + 1] - starts[at]
         whose = np.repeat(np.arange(len(at)), counts)
         first = np.repeat(starts[at] - np.cumsum(counts) + counts, counts)
-        return whose, beside[first + np.arange(len(whose))]
+        near = self.on[beside[first + np.arange(len(whose))]]
+        return np.bincount(whose[near], minlength=len(at)) > 0

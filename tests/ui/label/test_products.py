@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTextBrowser
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.label.assessment import Assessment
 from bsa_calc.label.facts import PersonFacts
-from bsa_calc.label.live import live
+from bsa_calc.label.live import Live
 from bsa_calc.label.profile import SHIPPED, load_profile
 from bsa_calc.label.verdict import Verdict, shown_tenths
 from bsa_calc.measure.body_size import FORMULAS
@@ -201,6 +201,6 @@ def test_the_card_keeps_to_the_limit_exactly(
     shown = float(display.percent_text.split()[0].replace(",", ""))
     assert (shown > value) == (verdict == "over")
     assert (shown < value) == (nudge < 0)
-    shown_live = live(found, percent, percent)
+    shown_live = Live(found, percent, percent)
     assert verdict_name(shown_live.verdict) == verdict
     assert desk.bench.words.figure(shown_live.held, percent) == display.percent_text

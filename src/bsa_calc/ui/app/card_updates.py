@@ -110,7 +110,7 @@ class CardUpdates(QObject):
         if self._session.shown.fault is not None:
             return
         before, self._live = self._live, self._session.live()
-        text = self._words.figure(self._live.held, application)
+        text = self._words.figure(self._live.figure, application)
         if before is None or self._live.verdict is not before.verdict:
             self.show_live_whole()
         elif text != self._text:

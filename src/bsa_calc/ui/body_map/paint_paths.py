@@ -10,8 +10,8 @@ from weakref import WeakValueDictionary, ref
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainterPath
 
 from bsa_calc.body.shapes import Shapes
 from bsa_calc.body.surface import Ints
@@ -20,6 +20,7 @@ from bsa_calc.measure.measurement import Measurement
 from bsa_calc.paint.contacts import identities
 from bsa_calc.paint.patches import Patches
 from bsa_calc.paint.table import PaintTable
+from bsa_calc.ui.body_map.ring_paths import rings_path
 
 #: Triangles are united in groups of this many numbers: a stroke changes a few groups of a large patch, not all of it.
 _GROUP = 64
@@ -192,9 +193,4 @@ def _outline(shapes: Shapes) -> QPainterPath:
         with contextlib.suppress(shapely.GEOSException):
             grown = shapely.buffer(seen, _GROW_MM, quad_segs=1, join_style="mitre")
             whole = shapely.simplify(shapely.get_parts(shapely.union_all(grown)), _SMOOTH_MM)
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for polygon in shapely.get_parts(shapely.orient_polygons(whole)):
-        for ring in (polygon.exterior, *polygon.interiors):
-            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in shapely.get_coordinates(ring).tolist()]))
-    return path
+    return rings_path(shapely.orient_polygons(whole), Qt.FillRule.WindingFill)

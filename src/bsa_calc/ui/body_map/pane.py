@@ -234,42 +234,42 @@ class Pane:
 
     def _with_stroke(self, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens) -> QImage:
         """The paint in `here` with the stroke added or taken away; the skin shows through both alike."""
-        source = _device_rect(here, ratio)
-        stroke = self._stroke.covered(source, ratio)
+        source, mode = _device_rect(here, ratio), QPainter.CompositionMode
         image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        whole, mode = QRectF(image.rect()), QPainter.CompositionMode
+        whole = QRectF(image.rect())
         with QPainter(image) as p:
-            if paint is not None:
-                p.drawPixmap(whole, paint, source)
-            if self._look != "paint":
-                p.setCompositionMode(mode.CompositionMode_DestinationOut)
-                p.drawImage(0, 0, stroke)
             if self._look != "erase":
-                p.setCompositionMode(mode.CompositionMode_Plus)
-                p.drawImage(0, 0, self._stroke_ground(stroke, body, paint, here, ratio, t))
+                self._draw_stroke(p, whole, body, paint, here, ratio, t)
+            p.setCompositionMode(mode.CompositionMode_Plus)
+            if paint is not None and self._look == "paint":
+                p.drawPixmap(whole, paint, source)
+            elif paint is not None:
+                p.drawImage(0, 0, self._beside_stroke(paint, source, ratio))
         return image
 
-    def _stroke_ground(
-        self, stroke: QImage, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens
-    ) -> QImage:
-        """What the stroke adds in `here`: on bare skin while painting, else on paint, with or without cream."""
-        source = _device_rect(here, ratio)
-        image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        whole, mode = QRectF(image.rect()), QPainter.CompositionMode
-        with QPainter(image) as p:
-            _fill_with_pattern(p, here, whole, ratio, t, applied=self._look != "hold")
-            p.setCompositionMode(mode.CompositionMode_DestinationIn)
-            p.drawImage(0, 0, stroke)
-            p.drawPixmap(whole, body, source)
-            if paint is not None:
-                bare = mode.CompositionMode_DestinationOut
-                p.setCompositionMode(bare if self._look == "paint" else mode.CompositionMode_DestinationIn)
-                p.drawImage(0, 0, cover(paint, source))
-            elif self._look != "paint":
-                p.fillRect(whole, Qt.GlobalColor.transparent)  # there is nothing to hold back
-        return image
+    def _beside_stroke(self, paint: QPixmap, source: QRectF, ratio: float) -> QImage:
+        """What the stroke leaves of the paint in a part of the pane, device pixels."""
+        stroke = self._stroke.covered(source, ratio)
+        with QPainter(stroke) as p:
+            p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOut)
+            p.drawPixmap(QRectF(stroke.rect()), paint, source)
+        return stroke
+
+    def _draw_stroke(
+        self, p: QPainter, whole: QRectF, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens
+    ) -> None:
+        """Draw what the stroke adds in `here`: on bare skin while painting, else on paint, with or without cream."""
+        source, mode = _device_rect(here, ratio), QPainter.CompositionMode
+        _fill_with_pattern(p, here, whole, ratio, t, applied=self._look != "hold")
+        self._stroke.keep_covered(p, whole, source, ratio)
+        p.drawPixmap(whole, body, source)
+        if paint is not None:
+            bare = mode.CompositionMode_DestinationOut
+            p.setCompositionMode(bare if self._look == "paint" else mode.CompositionMode_DestinationIn)
+            p.drawImage(0, 0, cover(paint, source))
+        elif self._look != "paint":
+            p.fillRect(whole, Qt.GlobalColor.transparent)  # there is nothing to hold back
 
 
 def _united(boxes: Sequence[QRect]) -> QRegion:

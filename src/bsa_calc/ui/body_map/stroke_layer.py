@@ -38,13 +38,17 @@ class StrokeLayer:
     def covered(self, source: QRectF, ratio: float) -> QImage:
         """What the stroke covers of a part of the pane, device pixels: opaque there."""
         image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image.fill(_BLACK)
         with QPainter(image) as p:
-            p.drawPixmap(QRectF(image.rect()), self._layer(ratio), source)
-            if self._skin:
-                p.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-                p.drawPixmap(QRectF(image.rect()), self._skin_layer(ratio), source)
+            self.keep_covered(p, QRectF(image.rect()), source, ratio)
         return image
+
+    def keep_covered(self, p: QPainter, whole: QRectF, source: QRectF, ratio: float) -> None:
+        """Keep of what is drawn in `whole` what the stroke covers of a part of the pane, device pixels."""
+        p.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        p.drawPixmap(whole, self._layer(ratio), source)
+        if self._skin:
+            p.drawPixmap(whole, self._skin_layer(ratio), source)
 
     def add_skin(self, path: QPainterPath) -> QRect:
         """The stroke has come to be on this skin too, mm; returns what to update."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bsa_calc.body.views import load_view
 from bsa_calc.label.assessment import Assessment
-from bsa_calc.label.live import Live, live
+from bsa_calc.label.live import Live
 from bsa_calc.paint.bare import BareSkin
 from bsa_calc.paint.change import Action, Change
 from bsa_calc.paint.drawing import Drawing
@@ -36,7 +36,7 @@ class HeldStroke:
 
     def live(self) -> Live:
         """What to show of them."""
-        return live(self.found, *self.figures())
+        return Live(self.found, *self.figures())
 
 
 def begin(found: Assessment, derived: Derived, view: str, action: Action, *, mirror: bool) -> HeldStroke:

@@ -226,7 +226,7 @@ def tokens_for(palette: QPalette) -> Tokens:
     tone = next((name for name, own in SKIN_TONES.items() if own.get("skin_light") == skin), "plain")
     for candidate in ALL:
         if window.name() in (candidate.background, edge_ground(candidate)) and candidate.line == mid:
-            return with_skin(candidate, tone)
+            return candidate if tone == "plain" else with_skin(candidate, tone)
     return tokens("dark" if window.lightness() < 128 else "light")
 
 

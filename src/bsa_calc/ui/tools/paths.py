@@ -5,21 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 
 import shapely
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainterPath
 
 from bsa_calc.body.region_skin import region_outline
 from bsa_calc.body.shapes import Shapes
+from bsa_calc.ui.body_map.ring_paths import rings_path
 
 
 def shape_path(shape: shapely.Geometry | Shapes | None) -> QPainterPath:
     """Return a polygon or several as a path, mm."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.OddEvenFill)
-    for polygon in shapely.get_parts(shape):
-        for ring in (polygon.exterior, *polygon.interiors):
-            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in shapely.get_coordinates(ring).tolist()]))
-    return path
+    return rings_path(shape, Qt.FillRule.OddEvenFill)
 
 
 @lru_cache(maxsize=512)
