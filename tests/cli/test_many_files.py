@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -49,6 +50,25 @@ def test_a_folder_is_measured_and_bad_files_come_last(folder: Path, capsys: pyte
     ]  # fmt: skip
     assert "bad.json: This is not JSON" in said.err
     assert ".hidden" not in said.err
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its drawings are not measured: that must not look like all of them."""
+    (folder / "a" / "bad.json").unlink()
+    look = os.scandir
+
+    def refuse(path: str) -> Any:
+        if Path(path).name == "b":
+            raise PermissionError(errno.EACCES, "no", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert main(["measure", str(folder), "--json"]) == 2
+    said = capsys.readouterr()
+    assert len(said.out.splitlines()) == 3
+    assert said.err == f"bsa-calc: {folder / 'b'}: The folder cannot be read: Permission denied.\n"
 
 
 def test_processes_print_the_same(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -130,11 +130,23 @@ def _drawings(given: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
         if not is_folder(path):
             paths.append(path)
             continue
-        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in _KINDS and not p.name.startswith("."))
-        if not inside:
+        inside, closed = _inside(path)
+        problems += closed
+        if not inside and not closed:
             problems.append((path, "The folder holds no drawings (*.json) and no records (*.bsa)."))
         paths += inside
     return paths, problems
+
+
+def _inside(folder: Path) -> tuple[list[Path], list[Problem]]:
+    """All drawings and records in a folder, in order; and the folders that cannot be looked into."""
+    closed: list[Problem] = []
+
+    def note(error: OSError) -> None:
+        closed.append((Path(error.filename), f"The folder cannot be read: {plain_cause(error)}."))
+
+    files = (Path(at) / name for at, _, names in os.walk(folder, onerror=note) for name in names)
+    return sorted(p for p in files if p.suffix.lower() in _KINDS and not p.name.startswith(".")), closed
 
 
 def _given(options: argparse.Namespace) -> Given:

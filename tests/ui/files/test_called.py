@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from bsa_calc.record.store import calling
 from bsa_calc.record.store.calling import call_holder
 from bsa_calc.record.store.lock import RecordLock
+from bsa_calc.ui.app.app import is_shown_elsewhere
 from bsa_calc.ui.files.called import Called
 
 if TYPE_CHECKING:
@@ -116,3 +117,9 @@ def test_a_program_that_is_gone_is_not_waited_for(file: Path, desk: Desk, tmp_pa
     assert not call_holder(file, tmp_path / "calls")
     assert not (tmp_path / "calls").exists()
     assert desk.bench.files.open(file)
+
+
+@pytest.mark.parametrize("folder", [".", "/", ".."])
+def test_a_folder_is_no_file_that_somebody_has_open(folder: str, tmp_path: Path) -> None:
+    """“bsa-calc open .” was an error of the program; now the window says that it is a folder."""
+    assert not is_shown_elsewhere(Path(folder), tmp_path)

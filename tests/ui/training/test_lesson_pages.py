@@ -278,3 +278,23 @@ def test_nothing_is_cut_off_in_german(qapp: QApplication, qtbot: QtBot, tmp_path
             qapp.removeTranslator(translator)
             translator.deleteLater()
         QLocale.setDefault(before)
+
+
+def test_a_figure_that_cannot_be_read_is_not_passed_over(
+    window: TrainingWindow, show_case: Choose, qtbot: QtBot
+) -> None:
+    """With the focus in the next group's field the first guess was dropped unseen."""
+    show_case("E")
+    first, second = (row.hands for row in window.guess_page.rows[:2])
+    for field, text in ((first, "9x"), (second, "8")):
+        field.setFocus()
+        qtbot.keyClicks(field, text)
+    window.next_button.click()
+    assert window.page == "guess"
+    assert window.problem.plain_text() == "This is not a number."
+    assert first.text() == "9x"
+    first.clear()
+    qtbot.keyClicks(first, "9,5")
+    window.next_button.click()
+    assert window.page == "reveal"
+    assert [guess.hands for guess in window.lesson.round.cases[-1].guesses][:2] == [9.5, 8]

@@ -21,12 +21,15 @@ from pytestqt.qtbot import QtBot
 from bsa_calc.label.profile_file import own_folder
 from bsa_calc.record.format.drawing_file import drawing_from
 from bsa_calc.record.record import Person, Record, new_record
+from bsa_calc.record.store.recent import RecentFile
 from bsa_calc.record.store.record_file import RecordFile
 from bsa_calc.ui.files.file_questions import FileQuestions
 from bsa_calc.ui.label.profile_dialog import ProfileDialog
+from bsa_calc.ui.panels.recent_list import RecentRow
 from bsa_calc.ui.system.picture_bytes import kept_picture
 from bsa_calc.ui.system.plain_text import plain_box, plain_label, tooltip
 from bsa_calc.ui.visits.visits_window import VisitsWindow
+from bsa_calc.ui.widgets.line_button import LineButton
 
 #: What Qt would load, and what turns the line round.
 PICTURE = "<img src='http://example.org/x.png'>"
@@ -169,3 +172,15 @@ def test_pictures_of_recent_files_may_be_anything(tmp_path: Path) -> None:
     good.save(str(tmp_path / "good.png"))
     empty = {path.stem for path in tmp_path.glob("*.png") if kept_picture(path).isNull()}
     assert empty == {"pipe", "page", "junk", "large", "huge"}
+
+
+def test_a_name_with_an_ampersand_has_no_key(qtbot: QtBot, tmp_path: Path) -> None:
+    """Alt and D would open the record R&D, or its product's menu, from anywhere in the window."""
+    line, parent = LineButton(), QWidget()
+    row = RecentRow(RecentFile(tmp_path / "R&D.bsa", dt.datetime.now().astimezone(), tmp_path / "none.png"), parent)
+    line.setText("R&D cream")
+    for widget in (line, parent):
+        qtbot.addWidget(widget)
+    assert (line.text(), row.text()) == ("R&D cream", "R&D")
+    assert line.shortcut().isEmpty()
+    assert row.shortcut().isEmpty()

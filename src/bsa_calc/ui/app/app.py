@@ -108,7 +108,7 @@ def run(file: Path | None = None, role: str = "") -> int:
 
 def is_shown_elsewhere(file: Path, folder: Path) -> bool:
     """Whether another window of this user has the file open, and has come to the front now."""
-    if not is_there(file.with_name(f".{file.name}.who")):
+    if not is_there(file.parent / f".{file.name}.who"):  # not beside a folder's name, which can be empty
         return False  # nobody has: nothing is loaded to ask
     from bsa_calc.record.store.calling import call_holder
 

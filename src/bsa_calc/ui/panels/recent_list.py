@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bsa_calc.foreign_text import isolated
@@ -36,6 +36,7 @@ class RecentRow(QAbstractButton):
         self.path, self._day = file.path, day_words(file.time.date())
         self.picture = kept_picture(file.thumbnail)
         self.setText(isolated(file.path.stem))
+        self.setShortcut(QKeySequence())  # Qt takes the D of R&D.bsa for a key that opens it
         self.setAccessibleName(self.tr("Open {0}, last opened on {1}").format(isolated(file.path.name), self._day))
         self.setToolTip(tooltip(str(file.path)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -106,6 +106,14 @@ class GuessPage(Page):
                 widget.setVisible(row.group <= self.lesson.groups)
             row.show_guess()
 
+    def takes_all(self) -> bool:
+        """Whether every figure that was typed could be read; shows the first that could not: it would not count."""
+        shown = [row.hands for row in self.rows if row.group <= self.lesson.groups]
+        wrong = next((field for field in shown if not field.takes()), None)
+        if wrong is not None:
+            wrong.setFocus()
+        return wrong is None
+
     def space(self) -> bool:
         self.reveal_asked.emit()
         return True

@@ -64,7 +64,7 @@ class TrainingWindow(RoleWindow):
     def _make_pages(self) -> None:
         lesson = self.lesson
         choose, guess, end = ChoosePage(lesson), GuessPage(lesson), EndPage(lesson)
-        self.end_page, self.hand_page = end, HandPage(lesson)
+        self.guess_page, self.end_page, self.hand_page = guess, end, HandPage(lesson)
         hand = self.hand_page
         self.pages: dict[str, Page] = {
             "choose": choose,
@@ -194,7 +194,7 @@ class TrainingWindow(RoleWindow):
         self.problem.set_words(words, colour="over")
 
     def _reveal(self) -> None:
-        if not take_typed(self):
+        if not take_typed(self) or not self.guess_page.takes_all():
             return
         self.lesson.reveal()
         self.show_page("reveal")

@@ -141,6 +141,11 @@ class FigureField(LineField):
             return read_figure(self.text(), self._bounds)
         return self._reader(self.text())
 
+    def takes(self) -> bool:
+        """Whether what stands here can be read, and counts from now on; marks it if it cannot, and says why."""
+        self._finish()
+        return not self.problem
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
         if event.key() in ENTER and not self.problem:

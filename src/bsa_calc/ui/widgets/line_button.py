@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bsa_calc.ui.look.fonts import sized, unit
@@ -38,6 +38,11 @@ class LineButton(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Show a text as it stands."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())  # Qt takes the D of a product called R&D for a key
 
     def paint_sign(self, p: QPainter, box: QRectF, t: Tokens) -> None:
         """Paint what stands before the words."""
