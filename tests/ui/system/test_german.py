@@ -103,7 +103,6 @@ def test_german_has_one_word_for_one_thing() -> None:
     assert not wrong
 
 
-@pytest.mark.usefixtures("german")
 def test_dots_of_commands_stand_at_the_word() -> None:
     """“Notiz…” beside “Kalender …” looks like a slip; and one thing is done with files: exporting."""
     catalogue = ET.parse(translations.CATALOGUES / "bsa_calc_de.ts").getroot()
@@ -113,6 +112,7 @@ def test_dots_of_commands_stand_at_the_word() -> None:
     assert sum(text.endswith("…") for text in said) > 30
 
 
+@pytest.mark.usefixtures("german")
 def test_german_nouns_keep_their_capital_inside_a_sentence() -> None:
     assert terms.inside("Brust") == "Brust"
     assert terms.inside("Beide Knie") == "beide Knie"
