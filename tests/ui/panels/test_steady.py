@@ -162,6 +162,15 @@ def test_eight_rows_in_a_low_window(language: str, open_desk: OPEN, example: str
     assert foot.height() >= foot.heightForWidth(foot.width())
 
 
+def test_the_page_of_the_person_needs_no_scrolling(language: str, open_desk: OPEN) -> None:
+    """On a window of 1366×768 all that is asked of a person is seen at once."""
+    desk = low_window(open_desk())
+    desk.session.start(read_example("just-over"), None)
+    desk.window.show_person()
+    QApplication.processEvents()
+    assert desk.window.person.verticalScrollBar().maximum() == 0
+
+
 def test_the_hands_stand_beside_the_figure_in_a_low_window(language: str, open_desk: OPEN) -> None:
     """There is no line above it there, and the label's own rule goes by hands."""
     desk = low_window(open_desk(), (960, 540))

@@ -103,6 +103,15 @@ def test_german_has_one_word_for_one_thing() -> None:
     assert not wrong
 
 
+def test_dots_of_commands_stand_at_the_word() -> None:
+    """“Notiz…” beside “Kalender …” looks like a slip; and one thing is done with files: exporting."""
+    catalogue = ET.parse(translations.CATALOGUES / "bsa_calc_de.ts").getroot()
+    said = [message.findtext("translation") or "" for _, _, message in translations.messages(catalogue)]
+    assert [text for text in said if text.endswith(" …")] == []
+    assert [text for text in said if re.search(r"\bausgeben\b.*\(", text)] == []
+    assert sum(text.endswith("…") for text in said) > 30
+
+
 @pytest.mark.usefixtures("german")
 def test_german_nouns_keep_their_capital_inside_a_sentence() -> None:
     assert terms.inside("Brust") == "Brust"

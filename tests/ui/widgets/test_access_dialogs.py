@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import ast
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QScreen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTableView, QWidget
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QFontInfo, QFontMetricsF, QScreen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 
 import bsa_calc.ui
 from bsa_calc.label.profile import load_profile
@@ -26,10 +36,11 @@ from bsa_calc.ui.files.recovery_dialog import RecoveryDialog
 from bsa_calc.ui.label.checks_dialog import ChecksDialog
 from bsa_calc.ui.label.profile_dialog import ProfileDialog
 from bsa_calc.ui.label.profile_editor import ProfileEditor
-from bsa_calc.ui.look.fonts import sized
+from bsa_calc.ui.look.fonts import base_px, sized
 from bsa_calc.ui.panels.compare_bar import CompareBar
 from bsa_calc.ui.share.print_preview import PrintPreview
 from bsa_calc.ui.system.crash_report import CrashReport
+from bsa_calc.ui.system.languages import install_language
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.training.hand_dialog import HandDialog
 from bsa_calc.ui.visits.application_dialog import ApplicationDialog
@@ -41,6 +52,7 @@ from bsa_calc.ui.visits.visits_window import VisitsWindow
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.growing import GrowingDialog
 from bsa_calc.ui.widgets.text_block import TextBlock
+from bsa_calc.ui.words import terms
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
@@ -70,11 +82,33 @@ DIALOGS: dict[str, Callable[[Desk], QDialog]] = {
 }
 
 
-@pytest.fixture(params=[100, 200])
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Chooses the language of the window; afterwards it is English again."""
+    before = QLocale()
+
+    def choose(name: str) -> None:
+        Settings().language = name
+        install_language(qapp, name)
+        terms._patch_name.cache_clear()
+
+    yield choose
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    terms._patch_name.cache_clear()
+
+
+@pytest.fixture(params=[("en", 100), ("en", 200), ("de", 200)], ids=["en-100", "en-200", "de-200"])
 def small_screen(
-    request: pytest.FixtureRequest, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest,
+    open_desk: Callable[..., Desk],
+    monkeypatch: pytest.MonkeyPatch,
+    language: Callable[[str], None],
 ) -> Desk:
-    Settings().text_percent = request.param
+    name, Settings().text_percent = request.param
+    language(name)
     desk = open_desk()
     desk.session.start(read_example("just-over"), None)
     QApplication.processEvents()
@@ -141,6 +175,13 @@ def require_whole(widget: QWidget) -> None:
         assert not isinstance(widget, Button) or widget.shown_words(), widget.text()
     elif isinstance(widget, QTableView):
         require_whole_titles(widget)
+    elif isinstance(widget, QScrollArea) and widget.widget() is not None:
+        assert widget.widget().width() <= widget.viewport().width(), "what is on the right is out of sight"
+    elif isinstance(widget, QLineEdit) and widget.placeholderText():
+        words = QFontMetricsF(widget.font()).horizontalAdvance(widget.placeholderText())
+        assert words <= widget.width() - 20, widget.placeholderText()
+    elif isinstance(widget, QPlainTextEdit):
+        assert QFontInfo(widget.font()).pixelSize() >= 0.8 * base_px(QApplication.font())
 
 
 def require_whole_titles(table: QTableView) -> None:

@@ -116,7 +116,7 @@ class CreamPage(QScrollArea):
         layer.setSpacing(8)
         whose = heading(self.tr("A thin layer as measured with"), self)
         whose.setBuddy(self.layer)  # on Linux a choice is called by what is chosen, and by its label
-        layer.addWidget(whose, 1)
+        layer.addWidget(whose, 1, Qt.AlignmentFlag.AlignVCenter)
         layer.addWidget(self.layer)
         for item in (self.problem, self.grams, self.tubes, self.warning, layer, self.skin, self.source, self._heading):
             if isinstance(item, QHBoxLayout):

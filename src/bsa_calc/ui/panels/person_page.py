@@ -16,6 +16,7 @@ from bsa_calc.body.body_facts import BodyFacts, length_cm, mass_kg
 from bsa_calc.body.chart_ages import OLDEST
 from bsa_calc.label.facts import Answer
 from bsa_calc.typed import Bounds
+from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.answer_row import AnswerRow
 from bsa_calc.ui.widgets.buttons import Button
@@ -121,8 +122,9 @@ class PersonPage(QScrollArea):
         fields = QGridLayout()
         fields.setHorizontalSpacing(10)
         fields.setVerticalSpacing(2)
+        fields.setRowMinimumHeight(2, round(20 * unit(self)))  # not to be taken for a foot of the fields above
         for column, field in enumerate(self.fields.values()):
-            fields.addWidget(heading(field.accessibleName(), self), 2, column)
+            fields.addWidget(heading(field.accessibleName(), self), 2, column, Qt.AlignmentFlag.AlignBottom)
             fields.addWidget(field, 3, column)
             fields.setColumnStretch(column, 1)
         sex = heading(self.tr("Sex"), self)
@@ -132,8 +134,8 @@ class PersonPage(QScrollArea):
         fields.addWidget(heading(self.tr("Age"), self), 0, 2)
         fields.addWidget(self.age, 1, 2)
         below = QVBoxLayout(inside)
-        below.setContentsMargins(8, 8, 8, 8)
-        below.setSpacing(6)
+        below.setContentsMargins(8, 4, 8, 2)
+        below.setSpacing(4)
         below.addLayout(fields)
         for row in self.questions.values():
             below.addWidget(row)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from bsa_calc.ui.look.fonts import dialog_size, sized
+from bsa_calc.ui.look.fonts import dialog_size, sized, unit
 from bsa_calc.ui.system.plain_text import plain_label
 from bsa_calc.ui.system.versions import versions
 
@@ -25,7 +25,9 @@ class CrashReport(QDialog):
             label.setWordWrap(True)
         text = QPlainTextEdit(self.report)
         text.setReadOnly(True)
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(round(13 * unit(self)))  # the system's does not grow with the text
+        text.setFont(fixed)
         text.setAccessibleName(self.tr("Report"))
         text.setTabChangesFocus(True)
         note = plain_label(

@@ -73,7 +73,7 @@ class ApplicationDialog(GrowingDialog):
             layout.addRow(label, field)
         layout.addRow(self.problem)
         layout.addRow(ok_and_cancel(self))
-        self.setMinimumWidth(round(460 * unit(self)))
+        self.setMinimumWidth(round(490 * unit(self)))
 
     def accept(self) -> None:
         if not self.day.is_sound():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
+from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.widgets.buttons import ok_and_cancel
 from bsa_calc.ui.widgets.figure_field import LineField
 from bsa_calc.ui.widgets.growing import GrowingDialog
@@ -41,7 +42,7 @@ class PatchNoteDialog(GrowingDialog):
         layout.addRow(self.problem)
         layout.addRow(said)
         layout.addRow(ok_and_cancel(self))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(round(440 * unit(self)))
 
     def accept(self) -> None:
         for field, most in ((self.since, _LONGEST_SINCE), (self.note, _LONGEST)):

@@ -10,6 +10,7 @@ from bsa_calc.body.regions import regions
 from bsa_calc.measure.vasi import GRADES, PARTS
 from bsa_calc.record.course import Course
 from bsa_calc.record.visit import Visit
+from bsa_calc.ui.look.fonts import unit
 from bsa_calc.ui.page.course_words import CourseWords
 from bsa_calc.ui.panels.grade_keys import NO_GRADE, grade_of_key
 from bsa_calc.ui.system.plain_text import tooltip
@@ -17,6 +18,9 @@ from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.plain_table import PlainTable
 from bsa_calc.ui.widgets.text_block import TextBlock
 from bsa_calc.ui.words.dates import day_words
+
+#: From this size of text on seven buttons have no room beside each other.
+_LARGE = 1.5
 
 
 class PartTable(PlainTable):
@@ -78,21 +82,22 @@ class VasiPage(QWidget):
         layout.addWidget(source)
 
     def _grade_line(self) -> QGridLayout:
-        """A button for each grade: it grades all affected skin of the chosen row."""
+        """A button for each grade: it grades all affected skin of the chosen row. With large text in two lines."""
+        across = len(GRADES) if unit(self) < _LARGE else (len(GRADES) + 1) // 2
         words = TextBlock(12, "secondary", parent=self)
         words.set_words(
             self.tr("Grade all affected skin of the chosen row, here or by its digit. Single patches: in their list.")
         )
         grid = QGridLayout()
         grid.setSpacing(6)
-        grid.addWidget(words, 0, 0, 1, len(GRADES) + 1)
+        grid.addWidget(words, 0, 0, 1, across + 1)
         for digit, grade in enumerate(GRADES):
             percent = self.tr("{0} %").format(QLocale().toString(grade))
             button = Button(percent, kind="plain", parent=self)
             button.setToolTip(tooltip(self.tr("{0} of the pigment lost (key {1})").format(percent, digit)))
             button.setProperty("grade", grade)
             button.clicked.connect(self._grade_chosen)
-            grid.addWidget(button, 1, digit)
+            grid.addWidget(button, 1 + digit // across, digit % across)
         return grid
 
     def _grade_chosen(self) -> None:

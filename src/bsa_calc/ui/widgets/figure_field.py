@@ -73,7 +73,9 @@ class LineField(QLineEdit):
         return QSize(round(180 * unit(self)), max(28, round(28 * unit(self))))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(48 * unit(self)), self.sizeHint().height())
+        # What may be typed, said inside it, is not cut either.
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
+        return QSize(max(round(48 * unit(self)), int(words + 24) if words else 0), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p = QPainter(self)

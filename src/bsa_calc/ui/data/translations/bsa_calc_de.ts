@@ -2216,19 +2216,19 @@
         </message>
         <message>
             <source>Export a table, one row for each visit (CSV)…</source>
-            <translation>Tabelle exportieren, eine Zeile je Termin (CSV) …</translation>
+            <translation>Tabelle exportieren, eine Zeile je Termin (CSV)…</translation>
         </message>
         <message>
             <source>Export the data dictionary of that table…</source>
-            <translation>Datenwörterbuch dieser Tabelle exportieren …</translation>
+            <translation>Datenwörterbuch dieser Tabelle exportieren…</translation>
         </message>
         <message>
             <source>Export all visits as data (JSON)…</source>
-            <translation>Alle Termine als Daten exportieren (JSON) …</translation>
+            <translation>Alle Termine als Daten exportieren (JSON)…</translation>
         </message>
         <message>
             <source>Export all visits for a records system (FHIR)…</source>
-            <translation>Alle Termine für ein Aktensystem exportieren (FHIR) …</translation>
+            <translation>Alle Termine für ein Aktensystem exportieren (FHIR)…</translation>
         </message>
         <message>
             <source>visits</source>
@@ -2726,7 +2726,7 @@
         </message>
         <message>
             <source>Calendar…</source>
-            <translation>Kalender …</translation>
+            <translation>Kalender…</translation>
         </message>
         <message>
             <source>Fill this in.</source>
@@ -2936,7 +2936,7 @@
         </message>
         <message>
             <source>Applied earlier…</source>
-            <translation>Früher aufgetragen …</translation>
+            <translation>Früher aufgetragen…</translation>
         </message>
         <message>
             <source>Note an application that was not noted at the time</source>
@@ -2944,7 +2944,7 @@
         </message>
         <message>
             <source>Correct entry…</source>
-            <translation>Eintrag berichtigen …</translation>
+            <translation>Eintrag berichtigen…</translation>
         </message>
         <message>
             <source>Correct the chosen entry, or add a skin reaction or a note (Enter key)</source>
@@ -3267,15 +3267,15 @@
         </message>
         <message>
             <source>Export a table (CSV)…</source>
-            <translation>Tabelle ausgeben (CSV)…</translation>
+            <translation>Tabelle exportieren (CSV)…</translation>
         </message>
         <message>
             <source>Export data (JSON)…</source>
-            <translation>Daten ausgeben (JSON)…</translation>
+            <translation>Daten exportieren (JSON)…</translation>
         </message>
         <message>
             <source>Export for a records system (FHIR)…</source>
-            <translation>Für ein Aktensystem ausgeben (FHIR)…</translation>
+            <translation>Für ein Aktensystem exportieren (FHIR)…</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -5370,11 +5370,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
         <message>
             <source>Open a file…</source>
-            <translation>Datei öffnen …</translation>
+            <translation>Datei öffnen…</translation>
         </message>
         <message>
             <source>Delete all that is kept of me…</source>
-            <translation>Alles von mir löschen …</translation>
+            <translation>Alles von mir löschen…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -5799,7 +5799,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
         <message>
             <source>New…</source>
-            <translation>Neu …</translation>
+            <translation>Neu…</translation>
         </message>
         <message>
             <source>Copy…</source>
@@ -5807,11 +5807,11 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
         <message>
             <source>Import…</source>
-            <translation>Importieren …</translation>
+            <translation>Importieren…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportieren …</translation>
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -6814,7 +6814,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
         <message>
             <source>I am…</source>
-            <translation>Ich bin …</translation>
+            <translation>Ich bin…</translation>
         </message>
     </context>
     <context>
@@ -7690,7 +7690,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
         <message>
             <source>Save, print or export the result</source>
-            <translation>Ergebnis speichern, drucken, ausgeben</translation>
+            <translation>Ergebnis speichern, drucken, exportieren</translation>
         </message>
         <message>
             <source>More</source>
@@ -8310,7 +8310,7 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
         <message>
             <source>Start of treatment…</source>
-            <translation>Behandlungsbeginn …</translation>
+            <translation>Behandlungsbeginn…</translation>
         </message>
         <message>
             <source>Delete visit</source>
