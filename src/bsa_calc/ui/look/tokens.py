@@ -214,11 +214,11 @@ def tokens(scheme: Scheme, *, contrast: bool = False) -> Tokens:
 def tokens_for(palette: QPalette) -> Tokens:
     """Return the set a palette was made from; of a foreign palette, the set nearest in lightness."""
     window = palette.color(palette.ColorRole.Window)
-    mid = palette.color(palette.ColorRole.Mid).name()
+    ground, mid = window.name(), palette.color(palette.ColorRole.Mid).name()
     skin = palette.color(palette.ColorRole.BrightText).name()
     tone = next((name for name, own in SKIN_TONES.items() if own.get("skin_light") == skin), "plain")
     for candidate in ALL:
-        if candidate.background == window.name() and candidate.line == mid:
+        if candidate.background == ground and candidate.line == mid:
             return candidate if tone == "plain" else with_skin(candidate, tone)
     return tokens("dark" if window.lightness() < 128 else "light")
 
