@@ -34,7 +34,7 @@ class CardUpdates(QObject):
         self._session, self._card, self._words = session, card, words
         self._heard, self._heard_words = HeardFindings(self), HeardWords(self)
         self._live: Live | None = None
-        self._text = self._part = ""
+        self._part = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._judge_stroke)
@@ -110,12 +110,11 @@ class CardUpdates(QObject):
         if self._session.shown.fault is not None:
             return
         before, self._live = self._live, self._session.live()
-        text = self._words.figure(self._live.figure, application)
+        held = self._live.figure
         if before is None or self._live.verdict is not before.verdict:
             self.show_live_whole()
-        elif text != self._text:
-            self._card.set_live_figure(text)
-        self._text = text
+        elif held.shown is None or (held.shown, held.limit) != (before.figure.shown, before.figure.limit):
+            self._card.set_live_figure(self._words.figure(held, application))
         if not self._soon.isActive():
             self._soon.start(_FOLLOW_MS)
 

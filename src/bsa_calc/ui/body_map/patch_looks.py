@@ -9,6 +9,8 @@ from bsa_calc.measure.measurement import Measurement
 
 #: Changed triangles in one square of this side are drawn again together, mm.
 _SQUARE_MM = 120.0
+#: A view has fewer of them in a row or column.
+_SQUARES = 1 << 16
 _MOST_BOXES = 8
 
 
@@ -24,10 +26,11 @@ def boxes_around(corners: Floats) -> list[tuple[float, float, float, float]]:
     """Return a few boxes (x, y, width, height, mm) that hold triangles of shape (k, 3, 2); one where many would do."""
     if not len(corners):
         return []
-    low, high = corners.min(1), corners.max(1)
-    square = np.floor((low + high) / (2 * _SQUARE_MM)).astype(np.int64)
-    _, which = np.unique(square, axis=0, return_inverse=True)
-    which = which.reshape(-1)
+    a, b, c = corners[:, 0], corners[:, 1], corners[:, 2]
+    low, high = np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c)
+    across, up = np.floor((low + high) / (2 * _SQUARE_MM)).astype(np.int64).T
+    # One number for each square: rows take ten times as long to sort.
+    _, which = np.unique(across * _SQUARES + up, return_inverse=True)
     if which.max() >= _MOST_BOXES:
         # What lies across the edge of two boxes is drawn twice.
         which = np.zeros_like(which)

@@ -221,11 +221,11 @@ def edge_ground(colours: Tokens) -> str:
 def tokens_for(palette: QPalette) -> Tokens:
     """Return the set a palette was made from; of a foreign palette, the set nearest in lightness."""
     window = palette.color(palette.ColorRole.Window)  # that of the set, or what the style makes edges from
-    mid = palette.color(palette.ColorRole.Mid).name()
+    ground, mid = window.name(), palette.color(palette.ColorRole.Mid).name()
     skin = palette.color(palette.ColorRole.BrightText).name()
     tone = next((name for name, own in SKIN_TONES.items() if own.get("skin_light") == skin), "plain")
     for candidate in ALL:
-        if window.name() in (candidate.background, edge_ground(candidate)) and candidate.line == mid:
+        if candidate.line == mid and ground in (candidate.background, edge_ground(candidate)):
             return candidate if tone == "plain" else with_skin(candidate, tone)
     return tokens("dark" if window.lightness() < 128 else "light")
 
