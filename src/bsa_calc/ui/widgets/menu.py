@@ -1,4 +1,4 @@
-"""A menu whose groups are set apart by lines that are seen in the dark, too."""
+"""A menu whose groups are set apart by lines that are seen in the dark, too, and that can be filled again and again."""
 
 from __future__ import annotations
 
@@ -11,6 +11,14 @@ from bsa_calc.ui.look.tokens import tokens_for
 
 class Menu(QMenu):
     """The style draws these lines darker than the menu's ground, which is as dark as can be."""
+
+    def clear(self) -> None:
+        """Take out all entries, and let go of the menus in it that it made: Qt would keep them to the end."""
+        inner = [menu for action in self.actions() if isinstance(menu := action.menu(), QMenu)]
+        super().clear()
+        for menu in inner:
+            if menu.parent() is self:
+                menu.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
