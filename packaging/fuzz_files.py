@@ -172,7 +172,8 @@ def packed(content: bytes, chance: random.Random) -> bytes:
     data = json.loads(content)
     if "visits" not in data:
         return structure(content, chance)
-    paint = chance.choice(data["visits"])["drawing"]["paint"]
+    visit = chance.choice(data["visits"])
+    paint = visit.get("whole", visit)["drawing"]["paint"]  # recovery keeps a visit whole beside what came later
     inside = bytearray(zlib.decompress(base64.b64decode(paint["packed"])))
     for _ in range(chance.choice([1, 2, 20])):
         # The counts at the start decide how the rest is read.

@@ -69,7 +69,8 @@ def own_profile(profile_id: str, folder: Path | None = None) -> Profile | None:
     try:
         stat = path.stat()
     except OSError:
-        return None
+        # A link that leads nowhere, or in a circle, is listed with the others: reading it says what is wrong.
+        return read_profile(path) if os.path.lexists(path) else None
     return _read_once(path, (stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino, stat.st_size))
 
 

@@ -17,7 +17,7 @@ import pytest
 from bsa_calc import reading
 from bsa_calc.cli import main
 from bsa_calc.errors import InputError
-from bsa_calc.label.profile_file import read_profile
+from bsa_calc.label.profile_file import own_profile, read_profile
 from bsa_calc.reading import TooLargeError, read_bytes
 from bsa_calc.record.record import Record
 from bsa_calc.record.store.files import write_safely
@@ -267,3 +267,25 @@ def test_a_link_in_place_of_what_the_program_keeps_is_replaced(tmp_path: Path) -
     RecentFiles(tmp_path).note(tmp_path / "a.bsa")
     assert victim.read_text() == "mine"
     assert [file.path.name for file in RecentFiles(tmp_path).files()] == ["a.bsa"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe or a socket has no name in a folder there")
+@pytest.mark.parametrize("kind", ["pipe", "socket"])
+def test_what_the_program_keeps_for_itself_is_kept_in_place_of_one(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "recent.json"
+    os.mkfifo(path) if kind == "pipe" else os.mknod(path, stat.S_IFSOCK | 0o600)
+    recent = RecentFiles(tmp_path)
+    recent.note(tmp_path / "case.bsa")
+    assert [file.path for file in recent.files()] == [tmp_path / "case.bsa"]
+    other = tmp_path / "other.json"
+    os.mkfifo(other)
+    with pytest.raises(InputError, match="pipe"):
+        write_safely(other, "{}")
+
+
+@pytest.mark.parametrize("target", ["own.json", "nowhere/at all"])
+def test_a_profile_that_is_a_link_to_nowhere_says_so(target: str, tmp_path: Path) -> None:
+    (tmp_path / "own.json").symlink_to(target)
+    with pytest.raises(InputError):
+        own_profile("own", tmp_path)
+    assert own_profile("another", tmp_path) is None

@@ -48,7 +48,7 @@ def write_safely(path: Path, content: str | bytes, *, private: bool = False) -> 
         if it cannot be written. In every case the target is as it was.
     """
     if private:
-        _take_link_away(path)
+        _take_away_what_is_no_file(path)
     target = real_path(path)
     require_writable(target)
     try:
@@ -71,10 +71,14 @@ def write_safely(path: Path, content: str | bytes, *, private: bool = False) -> 
     keep_names(target.parent)
 
 
-def _take_link_away(path: Path) -> None:
-    """A user's file can be a link to where it really lies; what the program keeps for itself is never written there."""
+def _take_away_what_is_no_file(path: Path) -> None:
+    """A user's file can be a link to where it really lies; what the program keeps for itself is never written there.
+
+    Nor does a pipe or a socket in its own folder keep it from remembering anything for ever.
+    """
     with contextlib.suppress(OSError):  # writing tells why
-        if path.is_symlink():
+        mode = path.lstat().st_mode
+        if stat.S_ISLNK(mode) or stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
             path.unlink()
 
 
