@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bsa_calc import __version__
-from bsa_calc.cli.arguments import parser
+from bsa_calc.cli.arguments import file_path, parser
 
 #: Shell -> where its file lies below a user's data folder, as `install.sh` copies it.
 PLACES = {"bash": "bash-completion/completions/bsa-calc", "zsh": "zsh/site-functions/_bsa-calc"}
@@ -30,7 +30,7 @@ def completion(shell: str) -> str:
 
     top = parser()
     for _, action in _actions(top):
-        if action.type is Path:
+        if action.type is file_path:
             setattr(action, "complete", shtab.FILE)  # noqa: B010  shtab looks for it there
     text: str = shtab.complete(top, shell=shell)
     return text

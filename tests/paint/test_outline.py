@@ -77,6 +77,23 @@ def test_spikes_are_cut_off() -> None:
     assert area(spiked) == pytest.approx(100)
 
 
+def test_an_outline_that_runs_three_times_along_one_line_keeps_what_it_encloses() -> None:
+    """Found by the test below: to the corner and back, then round a triangle whose side lies there."""
+    assert area(np.array([(0, 0), (2, 2), (0, 0), (1, 2), (2, 2)], float)) == pytest.approx(1)
+    hand = np.array([(0, 0), (30, 0), (10, 0), (30, 0), (0, 0), (30, 0), (30, 20), (0, 20)], float)
+    assert area(hand) == pytest.approx(600)
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=3, max_size=12))
+def test_outlines_on_a_coarse_grid_run_along_themselves(corners: list[tuple[int, int]]) -> None:
+    points = np.array(corners, float)
+    x, y = np.random.default_rng(4).random((2, 400)) * 4
+    shape = outline_shape(points)
+    got = np.zeros(400, bool) if shape is None else shapely.intersects_xy(shape, x, y)
+    assert shape is None or shape.is_valid
+    assert (got == (winding(points, x, y) != 0)).all()
+
+
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), min_size=3, max_size=14))
 def test_any_outline_counts_by_winding(corners: list[tuple[int, int]]) -> None:
     """Inside is where the winding number is not zero, at every place that is tried."""

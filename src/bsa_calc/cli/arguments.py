@@ -39,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(command=commands.open_window, file=None)
     sub = top.add_subparsers(title="commands", metavar="")
     opening = sub.add_parser("open", help="open a drawing in the window")
-    opening.add_argument("file", type=_path, nargs="?")
+    opening.add_argument("file", type=file_path, nargs="?")
     opening.set_defaults(command=commands.open_window)
     _add_measure(sub)
     _add_export(sub)
@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
     testing.add_argument("--window", action="store_true", help="also open the window and paint in it (needs Qt)")
     testing.set_defaults(command=commands.self_test)
     demo = sub.add_parser("demo", help="measure a shipped example and draw its picture, without a window")
-    demo.add_argument("-o", "--output", type=_path, default=Path("bsa-calc-example.png"), metavar="FILE")
+    demo.add_argument("-o", "--output", type=file_path, default=Path("bsa-calc-example.png"), metavar="FILE")
     _add_replace(demo)
     demo.set_defaults(command=commands.demo)
     return top
@@ -122,7 +122,7 @@ def _add_report(sub: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _add_files(command: argparse.ArgumentParser) -> None:
-    command.add_argument("files", type=_path, nargs="+", metavar="FILE", help="a drawing, or a folder of drawings")
+    command.add_argument("files", type=file_path, nargs="+", metavar="FILE", help="a drawing, or a folder of drawings")
     command.add_argument(
         "--jobs", type=_whole, default=None, metavar="N", help="processes to share the work (all cores)"
     )
@@ -138,7 +138,7 @@ def _add_files(command: argparse.ArgumentParser) -> None:
     person.add_argument("--waist", type=_length, metavar="CM", help="as 86, or “34 in”")
 
 
-def _path(text: str) -> Path:
+def file_path(text: str) -> Path:
     """A file or folder of an option; nothing, as of a variable that is not set, is not the folder one is in."""
     if not text:
         raise argparse.ArgumentTypeError("Give the name of a file or folder.")
@@ -175,7 +175,7 @@ def _whole_figure(text: str) -> float:
 
 
 def _add_said(command: argparse.ArgumentParser) -> None:
-    command.add_argument("-o", "--output", type=_path, required=True, metavar="DIR", help="folder to write to")
+    command.add_argument("-o", "--output", type=file_path, required=True, metavar="DIR", help="folder to write to")
     command.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of the visit")
     command.add_argument("--person", default="", help="a pseudonym; without it nobody is named")
     _add_replace(command)

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 #: An outline that encloses less is a slip of the hand, mm².
 _SMALLEST_MM2 = 1e-6
+#: Lines that are shorter together than the outline by more than this share of it were run along more than once.
+_SAME_LENGTH = 1e-9
 #: Pairs of sides that are looked for in one go, about: a single side can have all others near it.
 _PAIRS_AT_A_TIME = 50_000
 #: Two sides whose boxes meet make as much work as so many corners, and more where they cross.
@@ -41,8 +43,51 @@ def outline_parts(points: NDArray[np.float64]) -> list[shapely.Polygon]:
     """The same as polygons that may lie side by side."""
     if len(points) < 3:
         return []
-    shape = shapely.make_valid(shapely.Polygon(points), method="structure", keep_collapsed=False)
-    return [p for p in shapely.get_parts(shape) if p.geom_type == "Polygon" and p.area > _SMALLEST_MM2]
+    ring = shapely.Polygon(points)
+    if shapely.is_valid(ring):
+        found = [ring]
+    elif (lines := shapely.node(ring.exterior)).length < ring.exterior.length * (1 - _SAME_LENGTH):
+        found = _faces_gone_round(points, lines)
+    else:
+        found = shapely.get_parts(shapely.make_valid(ring, method="structure", keep_collapsed=False)).tolist()
+    return [p for p in found if p.geom_type == "Polygon" and p.area > _SMALLEST_MM2]
+
+
+def _faces_gone_round(points: NDArray[np.float64], lines: shapely.Geometry) -> list[shapely.Polygon]:
+    """The faces between the lines of an outline that it goes round.
+
+    For outlines that run along the same line more than once: where that is three times, `make_valid` drops what they
+    enclose.
+    """
+    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
+    faces = faces[shapely.area(faces) > _SMALLEST_MM2]
+    inside = shapely.get_coordinates(shapely.point_on_surface(faces))
+    return list(shapely.get_parts(shapely.union_all(faces[winding(points, inside) != 0])))
+
+
+def winding(points: NDArray[np.float64], places: NDArray[np.float64]) -> NDArray[np.int64]:
+    """How often an outline goes round places: signed crossings of a ray to the right of each; shape (k,).
+
+    Parameters
+    ----------
+    points : ndarray, shape (n, 2), mm
+    places : ndarray, shape (k, 2), mm, none of them on the outline
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> square = np.array([[0, 0], [10, 0], [10, 10], [0, 10]], float)
+    >>> winding(square, np.array([[5, 5], [15, 5]], float)).tolist()
+    [1, 0]
+    """
+    after = np.roll(points, -1, axis=0)
+    tree = shapely.STRtree(shapely.linestrings(np.stack([points, after], axis=1)))
+    ends = np.column_stack([np.full(len(places), points[:, 0].max() + 1), places[:, 1]])
+    place, side = tree.query(shapely.linestrings(np.stack([places, ends], axis=1)))
+    (x0, y0), (x1, y1), (x, y) = points[side].T, after[side].T, places[place].T
+    left = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)
+    up, down = (y0 <= y) & (y1 > y) & (left > 0), (y0 > y) & (y1 <= y) & (left < 0)
+    return np.bincount(place, up, len(places)).astype(np.int64) - np.bincount(place, down, len(places)).astype(np.int64)
 
 
 def joined(parts: list[shapely.Polygon]) -> shapely.Geometry | None:

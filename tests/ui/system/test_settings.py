@@ -169,3 +169,10 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "file")
     settings.theme = "dark"
     assert settings.theme == "dark"
+
+
+@pytest.mark.parametrize("other", ["1e400", "[" + ",".join(["1"] * 30_000) + "]", '"' + "ä" * 40_000 + '"', "-1e999"])
+def test_a_setting_is_kept_whatever_else_the_file_holds(other: str, tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text(f'{{"theme": "dark", "other": {other}}}', "utf-8")
+    Settings(tmp_path).text_percent = 125
+    assert Settings(tmp_path).text_percent == 125

@@ -48,6 +48,15 @@ def _hand(said: Json) -> Hand | None:
         return None
 
 
+def _can_be_read_again(values: dict[str, Json]) -> bool:
+    try:
+        text = json.dumps(values, indent=1)
+        parse_json(text)
+    except (InputError, ValueError):
+        return False
+    return len(text) < _LARGEST_BYTES
+
+
 class Settings:
     """Typed access to the settings. What is set is on disk at once, beside what another window has set since."""
 
@@ -71,6 +80,8 @@ class Settings:
         if self._values.get(key) == value:
             return
         self._values = {**self._read(), key: value}
+        if not _can_be_read_again(self._values):
+            self._values = {key: value}  # what is none of ours there: a number without end, or very much of it
         self._write()
 
     def _write(self) -> None:
