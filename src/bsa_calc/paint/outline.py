@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 #: An outline that encloses less is a slip of the hand, mm².
 _SMALLEST_MM2 = 1e-6
-#: Lines that are shorter together than the outline by more than this share of it were run along more than once.
-_SAME_LENGTH = 1e-9
+#: Crossings of an outline with itself lie on a grid of this width, mm.
+_GRID_MM = 1e-9
 #: Pairs of sides that are looked for in one go, about: a single side can have all others near it.
 _PAIRS_AT_A_TIME = 50_000
 #: Two sides whose boxes meet make as much work as so many corners, and more where they cross.
@@ -44,23 +44,19 @@ def outline_parts(points: NDArray[np.float64]) -> list[shapely.Polygon]:
     if len(points) < 3:
         return []
     ring = shapely.Polygon(points)
-    if shapely.is_valid(ring):
-        found = [ring]
-    elif (lines := shapely.node(ring.exterior)).length < ring.exterior.length * (1 - _SAME_LENGTH):
-        found = _faces_gone_round(points, lines)
-    else:
-        found = shapely.get_parts(shapely.make_valid(ring, method="structure", keep_collapsed=False)).tolist()
+    found = [ring] if shapely.is_valid(ring) else _faces_gone_round(points, ring)
     return [p for p in found if p.geom_type == "Polygon" and p.area > _SMALLEST_MM2]
 
 
-def _faces_gone_round(points: NDArray[np.float64], lines: shapely.Geometry) -> list[shapely.Polygon]:
+def _faces_gone_round(points: NDArray[np.float64], ring: shapely.Polygon) -> list[shapely.Polygon]:
     """The faces between the lines of an outline that it goes round.
 
-    For outlines that run along the same line more than once: where that is three times, `make_valid` drops what they
-    enclose.
+    Not by `make_valid`: where an outline runs three times along the same line, or nearly, that drops what it encloses.
+    On a grid, crossings are found whatever lies on whatever; without one GEOS gives up on lines that nearly lie on each
+    other.
     """
+    lines = shapely.union_all([ring.exterior], grid_size=_GRID_MM)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
-    faces = faces[shapely.area(faces) > _SMALLEST_MM2]
     inside = shapely.get_coordinates(shapely.point_on_surface(faces))
     return list(shapely.get_parts(shapely.union_all(faces[winding(points, inside) != 0])))
 
