@@ -76,9 +76,9 @@ def polygons_only(shapes: Shapes) -> Shapes:
     several = np.flatnonzero(some & (kind != shapely.GeometryType.POLYGON))
     if len(several):
         parts, owner = shapely.get_parts(kept[several], return_index=True)
-        unclean = shapely.area(parts) <= SMALLEST
-        mixed = several[kind[several] != shapely.GeometryType.MULTIPOLYGON]
-        for i in np.union1d(several[owner[unclean]], mixed):
+        unclean = owner[shapely.area(parts) <= SMALLEST].tolist()
+        mixed = np.flatnonzero(kind[several] != shapely.GeometryType.MULTIPOLYGON).tolist()
+        for i in several[sorted({*unclean, *mixed})]:
             kept[i] = _polygonal(kept[i])
     return kept
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -123,15 +124,10 @@ class View:
         return shapely.STRtree(self.parts)
 
     @cached_property
-    def beside(self) -> tuple[Ints, Ints]:
-        """Which triangles hang together on the skin, as places along `ids`.
+    def beside(self) -> list[list[int]]:
+        """Which triangles hang together with each on the skin, as places along `ids`, m of them.
 
         Two that share an edge, or that one hidden triangle joins: a fold no wider than that parts nothing.
-
-        Returns
-        -------
-        starts : ndarray of int, shape (m + 1,)
-        others : ndarray of int; those of triangle k are `others[starts[k]:starts[k + 1]]`
         """
         neighbours = load_surface().neighbours
         places = np.where(neighbours >= 0, self._place[neighbours], -1)
@@ -142,8 +138,13 @@ class View:
         both = (one >= 0) & (other >= 0)
         one, other = one[both], other[both]
         order = np.argsort(one, kind="stable")
-        starts = np.concatenate([[0], np.cumsum(np.bincount(one, minlength=len(self.ids)))])
-        return starts, other[order]
+        ends = np.cumsum(np.bincount(one, minlength=len(self.ids))).tolist()
+        others = other[order].tolist()
+        return [others[start:end] for start, end in pairwise([0, *ends])]
+
+    def get_ready(self) -> None:
+        """Find what a stroke asks for, before it does: some hundredths of a second."""
+        _ = self.tree, self.beside
 
     @cached_property
     def _edges(self) -> Floats:

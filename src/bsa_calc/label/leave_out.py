@@ -105,11 +105,17 @@ def _amount(result: Measurement, is_within: IsWithin) -> float:
     return math.ceil(result.application_percent / _STEP - _ROUNDING) / 10
 
 
-def room(result: Measurement, is_within: IsWithin) -> float:
+def room(result: Measurement, is_within: IsWithin, about: float = 0.0) -> float:
     """Percent of the body that may be added and still be within the limit, to a tenth, rounded down.
 
     Counted to the end of *within*, band and all, not to the limit. New paint can join patches, and one large patch has
     a wider band than several small ones: all are taken as joined.
+
+    Parameters
+    ----------
+    result : Measurement
+    is_within : IsWithin
+    about : float, a guess: the nearer it is, the fewer steps are tried; the answer does not depend on it
     """
     outline, densest = float(result.per_mm.sum()), _densest(result)
 
@@ -120,9 +126,24 @@ def room(result: Measurement, is_within: IsWithin) -> float:
         hand = result.hand_error_edited(percent, hand_deviation(np.array([np.inf]), joined, result.hand_mm))
         return not is_within(percent, result.band_of(percent, hand), result.highest_elsewhere_after(more) + _ROUNDING)
 
-    # Halved instead of counted up: a large part of the time that each change took went into some sixty steps.
-    first = bisect_left(range(1, round(100 / _STEP) + 1), True, key=is_too_much)
-    return round(first * _STEP, 1)
+    return round(_last_before(is_too_much, round(about / _STEP), round(100 / _STEP)) * _STEP, 1)
+
+
+def _last_before(is_too_much: Callable[[int], bool], guess: int, most: int) -> int:
+    """The last step from 0 to `most` that is not too much, where from some step on all are; 0 is none.
+
+    Looked for near a guess, twice as far away each time, and then halved: a large part of the time that each change of
+    a drawing took went into trying all steps.
+    """
+    low, high, reach = 0, most + 1, 1
+    step = min(max(guess, 1), most)
+    while low < step < high:
+        if is_too_much(step):
+            high, step = step, step - reach
+        else:
+            low, step = step, step + reach
+        reach *= 2
+    return low + bisect_left(range(low + 1, high), True, key=is_too_much)
 
 
 def _outline_with(result: Measurement, outline: float) -> float:

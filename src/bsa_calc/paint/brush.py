@@ -63,7 +63,8 @@ def step_ring(start: Floats, end: Floats, radius_mm: float) -> Floats:
 
 def step_shape(start: Floats, end: Floats, radius_mm: float) -> shapely.Polygon:
     """`step_ring` as a polygon."""
-    shape: shapely.Polygon = shapely.polygons(step_ring(start, end, radius_mm))
+    # A ring first: from an array of numbers the polygon takes twice as long, at every event of a stroke.
+    shape: shapely.Polygon = shapely.polygons(shapely.linearrings(step_ring(start, end, radius_mm)))
     return shape
 
 

@@ -131,9 +131,9 @@ class Change:
         """Corners of all polygons overlaid so far: how much work it was."""
         return sum(stroke.corners for stroke in self._strokes())
 
-    def came_to(self) -> list[tuple[View, Ints | None]]:
-        """What skin the change has come to be on, in which view; see `LiveStroke.came_to`."""
-        return self._main.came_to()
+    def beyond(self) -> list[tuple[View, Ints]]:
+        """What skin the change touches and is not on, where that has changed; see `LiveStroke.beyond`."""
+        return self._main.beyond()
 
     def touched(self) -> Ints:
         """Triangles changed so far."""

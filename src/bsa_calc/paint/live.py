@@ -66,7 +66,7 @@ class LiveStroke:
         self._reach = Reach(view)
         #: Percentage points taken so far, of all that was touched and of what the stroke is on; never negative.
         self._touched_percent = self._on_percent = 0.0
-        self._came: list[Ints] = []
+        self._told_beyond = frozenset[int]()
         self.corners = 0
         self._percent_per_mm2 = weights[view.ids] / view.area_mm2
         self._left: Shapes = np.empty(len(view.ids), dtype=object)
@@ -95,7 +95,7 @@ class LiveStroke:
         if len(at):
             shapely.prepare(shape)
             self._come_to(self._reach.move(at, shape, way))
-            self._cover(at, shape)
+            self._cover(at[self._reach.touched[at]], shape)
 
     def area(self, shape: shapely.Geometry) -> None:
         """Take all of `shape` (mm in the view) where skin is seen."""
@@ -105,20 +105,20 @@ class LiveStroke:
             self._come_to(self._reach.take(at))
             self._cover(at, shape)
 
-    def came_to(self) -> list[tuple[View, Ints | None]]:
-        """The view, and the triangles that the stroke has come to be on since this was asked last, as places in it.
+    def beyond(self) -> list[tuple[View, Ints]]:
+        """What the stroke touches and is not on, where that has changed since this was asked last.
 
-        None as long as its way has met no skin: then it is on all that it touches.
+        The view, and the triangles as places in it. As long as its way has met no skin, the stroke is on all of it.
         """
-        if not self._reach.met:
-            return [(self.view, None)]
-        came, self._came = self._came, []
-        return [(self.view, np.concatenate([np.zeros(0, np.int64), *came]))]
+        now = frozenset(self._reach.beyond) if self._reach.met else frozenset[int]()
+        if now == self._told_beyond:
+            return []
+        self._told_beyond = now
+        return [(self.view, np.array(sorted(now), np.int64))]
 
     def _come_to(self, new: Ints) -> None:
         """Count what was touched before of triangles that the stroke is on now."""
         if len(new):
-            self._came.append(new)
             self._on_percent += float(self._percent_per_mm2[new] @ (self._first_mm2[new] - self._left_mm2[new]))
 
     def _cover(self, at: Ints, shape: shapely.Geometry) -> None:

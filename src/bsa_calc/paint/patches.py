@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 import numpy as np
@@ -133,6 +133,8 @@ def find_patches(paint: PaintTable, previous: Patches | None = None) -> Patches:
         previous = no_patches()
     if previous.paint is paint:
         return previous
+    if not len(paint.touched()):
+        return replace(no_patches(), paint=paint)
     parts, split_up = table_parts(paint, previous.split_up)
     same = same_parts(parts, previous.parts)
     segments = border_segments(parts, same, previous.segments)

@@ -25,14 +25,17 @@ class Reach:
     Attributes
     ----------
     on : ndarray of bool, shape (m,), the triangles that the stroke is on
+    touched : ndarray of bool, shape (m,), those that it touches, whether it is on them or not
+    beyond : set of int, those that it touches and is not on
     met : bool, whether its way has met skin
     """
 
     def __init__(self, view: View) -> None:
         self._view = view
         self.on = np.zeros(len(view.ids), bool)
+        self.touched = np.zeros(len(view.ids), bool)
+        self.beyond: set[int] = set()
         self.met = False
-        self._touched = np.zeros(len(view.ids), bool)
 
     def move(self, at: Ints, shape: shapely.Geometry, way: Floats) -> Ints:
         """Go on.
@@ -48,41 +51,36 @@ class Reach:
         ndarray of int, the triangles that the stroke has come to be on
         """
         parts = self._view.parts
-        new = at[~self._touched[at]]
+        new = at[~self.touched[at]]
         new = new[shapely.intersects(shape, parts[new])]
-        self._touched[new] = True
-        ask = at[~self.on[at] & self._touched[at]]
+        self.touched[new] = True
+        ask = at[~self.on[at] & self.touched[at]]
+        if not len(ask):
+            return ask  # it is on all of them already
         line = shapely.points(way[0]) if (way == way[0]).all() else shapely.linestrings(way)
         crossed = ask[shapely.intersects(line, parts[ask])]
-        return self._spread(crossed, new)
+        touched = new.tolist()
+        self.beyond.update(touched)
+        return self._spread(crossed.tolist(), touched)
 
     def take(self, at: Ints) -> Ints:
         """Be on these triangles: an area is drawn round what is meant. Returns those that are new."""
         new = at[~self.on[at]]
-        self._touched[at] = self.on[at] = True
+        self.beyond.difference_update(new.tolist())
+        self.touched[at] = self.on[at] = True
         self.met = True
         return new
 
-    def _spread(self, crossed: Ints, touched: Ints) -> Ints:
+    def _spread(self, crossed: list[int], touched: list[int]) -> Ints:
         """Take what hangs together with triangles just crossed, or just touched beside the stroke."""
         self.met |= len(crossed) > 0
-        wait = [*crossed.tolist(), *touched[self._beside_on(touched)].tolist()]
-        starts, beside = self._view.beside
-        on, reached, found = self.on, self._touched, []
+        on, reached, beside, found = self.on, self.touched, self._view.beside, []
+        wait = [*crossed, *(one for one in touched if any(on[other] for other in beside[one]))]
         while wait:
             triangle = wait.pop()
             if not on[triangle]:
                 on[triangle] = True
                 found.append(triangle)
-                others = beside[starts[triangle] : starts[triangle + 1]].tolist()
-                wait += [other for other in others if reached[other] and not on[other]]
+                wait += [other for other in beside[triangle] if reached[other] and not on[other]]
+        self.beyond.difference_update(found)
         return np.array(found, np.int64)
-
-    def _beside_on(self, at: Ints) -> NDArray[np.bool_]:
-        """Which triangles have one beside them that the stroke is on."""
-        starts, beside = self._view.beside
-        counts = starts[at + 1] - starts[at]
-        whose = np.repeat(np.arange(len(at)), counts)
-        first = np.repeat(starts[at] - np.cumsum(counts) + counts, counts)
-        near = self.on[beside[first + np.arange(len(whose))]]
-        return np.bincount(whose[near], minlength=len(at)) > 0

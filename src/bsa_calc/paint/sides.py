@@ -120,9 +120,9 @@ class TwoSided:
         self._stroke.area(shape)
         self._mirror.area(mirrored_shape(shape))
 
-    def came_to(self) -> list[tuple[View, Ints | None]]:
-        """What `LiveStroke.came_to` tells, of both sides."""
-        return [came for stroke in self._strokes() for came in stroke.came_to()]
+    def beyond(self) -> list[tuple[View, Ints]]:
+        """What `LiveStroke.beyond` tells, of both sides."""
+        return [beyond for stroke in self._strokes() for beyond in stroke.beyond()]
 
     def touched(self) -> Ints:
         """Triangles that the stroke has changed so far, on both sides."""

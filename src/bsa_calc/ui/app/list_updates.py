@@ -31,22 +31,29 @@ class ListUpdates(QObject):
         self._patches, self._regions = patches, regions
         self._picks, self._visits = picks, visits
         session.changed.connect(self._follow)
-        self.show()
+        self.show(anew=True)
 
     def _follow(self, before: Shown, now: Shown) -> None:
         changed = (now.drawing, now.result, now.fault) != (before.drawing, before.result, before.fault)
         if changed or _said(now) != _said(before):
-            self.show()
+            self.show(anew=now.derived is not before.derived)
 
-    def show(self) -> None:
-        """Fill both lists again, and pick the same patches in the new rows."""
+    def show(self, *, anew: bool = False) -> None:
+        """Fill both lists again, and pick the same patches in the new rows.
+
+        The regions are put into words when they are seen; with `anew` at once, as at the start, and so that nothing is
+        left of the person before.
+        """
         shown, result = self._session.shown, self._session.result
         sound = shown.fault is None
         entered = dict(shown.drawing.entered)
         names, grades = self._words.names(result, result.named), self._visits.grades()
         notes = self._visits.patch_notes()
         self._patches.set_patches(self._words.patch_rows(result, names, entered, grades, notes) if sound else ())
-        self._regions.set_regions(self._words.region_rows(result, entered) if sound else ())
+        if anew or not sound:
+            self._regions.set_regions(self._words.region_rows(result, entered) if sound else ())
+        else:
+            self._regions.show_when_seen(lambda: self._words.region_rows(result, entered))
         self._picks.keep_picked()
 
 

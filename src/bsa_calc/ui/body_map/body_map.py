@@ -181,11 +181,11 @@ class BodyMap(QWidget):
         if pane is not None:
             self.update(pane.add_step(start, end, radius_mm, self.devicePixelRatioF()))
 
-    def add_skin(self, view: str, path: QPainterPath) -> None:
-        """The stroke under the pointer has come to be on this skin, mm."""
+    def leave_out(self, view: str, path: QPainterPath) -> None:
+        """The stroke under the pointer is not on this skin, mm, though it touches it."""
         pane = self.pane(view)
         if pane is not None:
-            self.update(pane.add_skin(path))
+            self.update(pane.leave_out(path))
 
     def add_area(self, view: str, path: QPainterPath) -> None:
         """Show a whole area in the stroke under the pointer, mm."""
@@ -300,7 +300,7 @@ class BodyMap(QWidget):
     def _ask_menu(self, place: QPointF) -> None:
         pane = None if self.sight.overview_at(place) is not None else self.sight.at(place)
         if pane is not None:
-            self.menu_asked.emit(pane.view, pane.frame.to_mm(place), self.mapToGlobal(place.toPoint()))
+            self.menu_asked.emit(pane.view, pane.to_mm(place), self.mapToGlobal(place.toPoint()))
 
     def _finger_rests(self) -> None:
         """A finger that is put down and held still asks for the menu; what it painted is taken back."""

@@ -155,11 +155,12 @@ def lay_ground(p: QPainter, path: QPainterPath, colour: QColor) -> None:
 def cover(layer: QPixmap, source: QRectF) -> QImage:
     """Where a part of a layer of paint shows something, in device pixels: opaque there."""
     image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(QColor(0, 0, 0, 0))
+    image.fill(0)
     p = QPainter(image)
     p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    whole = QRectF(image.rect())
     for _ in range(_TINTS):
-        p.drawPixmap(QRectF(image.rect()), layer, source)
+        p.drawPixmap(whole, layer, source)
     p.end()
     return image
 

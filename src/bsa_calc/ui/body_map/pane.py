@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
 #: What a stroke does to the paint it is drawn over.
 StrokeLook = Literal["paint", "erase", "hold", "give"]
+_PLUS, _SOURCE, _SOURCE_OVER, _SOURCE_OUT, _OUTSIDE, _INSIDE = (
+    QPainter.CompositionMode.CompositionMode_Plus,
+    QPainter.CompositionMode.CompositionMode_Source,
+    QPainter.CompositionMode.CompositionMode_SourceOver,
+    QPainter.CompositionMode.CompositionMode_SourceOut,
+    QPainter.CompositionMode.CompositionMode_DestinationOut,
+    QPainter.CompositionMode.CompositionMode_DestinationIn,
+)
 #: Dirty rectangles are grown to multiples of this, so that they fall on whole device pixels at 125 or 150 %.
 _STEP = 8
 #: Layers of paint that are kept, and the share of a pane from which all of it is drawn again rather than some places.
@@ -61,7 +69,8 @@ class Pane:
         if frame == getattr(self, "frame", None):
             return
         self.frame = frame
-        self.to_pixels = frame.to_pixels()
+        self.to_pixels, self.scale = frame.to_pixels(), frame.scale
+        self._to_mm = self.to_pixels.inverted()[0]
         #: The patient's sides and where they are marked.
         self.minimap.place(QRectF(self.area), frame)
         self.side_marks = mark_places(
@@ -71,6 +80,10 @@ class Pane:
         self._local = self.to_pixels * QTransform.fromTranslate(-self.area.x(), -self.area.y())
         self._stroke.place(self.area, self._local)
         self.forget_layers()
+
+    def to_mm(self, place: QPointF) -> QPointF:
+        """From a place on the canvas to mm of the view."""
+        return self._to_mm.map(place)
 
     def close_up_of(self, box: QRectF) -> Frame:
         """The frame that shows a box of the view, mm, as large as can be without the overview over it."""
@@ -153,9 +166,9 @@ class Pane:
         """Show a whole area in the stroke, mm: an outline, a hand, a region; returns what to update."""
         return self._stroke.add_area(path, ratio)
 
-    def add_skin(self, path: QPainterPath) -> QRect:
-        """The stroke has come to be on this skin, mm; returns what to update."""
-        return self._stroke.add_skin(path)
+    def leave_out(self, path: QPainterPath) -> QRect:
+        """The stroke is not on this skin, mm, though it touches it; returns what to update."""
+        return self._stroke.leave_out(path)
 
     def end_stroke(self) -> QRect:
         """Stop showing the stroke; returns what to update."""
@@ -222,9 +235,9 @@ class Pane:
         reach = [to_mm.mapRect(QRectF(box)) for box in boxes]
         p = QPainter(layer)
         p.setClipRegion(here)
-        p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        p.setCompositionMode(_SOURCE)
         p.fillRect(here.boundingRect(), Qt.GlobalColor.transparent)
-        p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        p.setCompositionMode(_SOURCE_OVER)
         if self.overlay is not None:
             paint_overlay(p, self.overlay, local, self._ratio, self._tokens)
         else:
@@ -234,14 +247,14 @@ class Pane:
 
     def _with_stroke(self, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens) -> QImage:
         """The paint in `here` with the stroke added or taken away; the skin shows through both alike."""
-        source, mode = _device_rect(here, ratio), QPainter.CompositionMode
+        source = _device_rect(here, ratio)
         image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         whole = QRectF(image.rect())
         with QPainter(image) as p:
             if self._look != "erase":
                 self._draw_stroke(p, whole, body, paint, here, ratio, t)
-            p.setCompositionMode(mode.CompositionMode_Plus)
+            p.setCompositionMode(_PLUS)
             if paint is not None and self._look == "paint":
                 p.drawPixmap(whole, paint, source)
             elif paint is not None:
@@ -252,7 +265,7 @@ class Pane:
         """What the stroke leaves of the paint in a part of the pane, device pixels."""
         stroke = self._stroke.covered(source, ratio)
         with QPainter(stroke) as p:
-            p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOut)
+            p.setCompositionMode(_SOURCE_OUT)
             p.drawPixmap(QRectF(stroke.rect()), paint, source)
         return stroke
 
@@ -260,13 +273,12 @@ class Pane:
         self, p: QPainter, whole: QRectF, body: QPixmap, paint: QPixmap | None, here: QRect, ratio: float, t: Tokens
     ) -> None:
         """Draw what the stroke adds in `here`: on bare skin while painting, else on paint, with or without cream."""
-        source, mode = _device_rect(here, ratio), QPainter.CompositionMode
+        source = _device_rect(here, ratio)
         _fill_with_pattern(p, here, whole, ratio, t, applied=self._look != "hold")
         self._stroke.keep_covered(p, whole, source, ratio)
         p.drawPixmap(whole, body, source)
         if paint is not None:
-            bare = mode.CompositionMode_DestinationOut
-            p.setCompositionMode(bare if self._look == "paint" else mode.CompositionMode_DestinationIn)
+            p.setCompositionMode(_OUTSIDE if self._look == "paint" else _INSIDE)
             p.drawImage(0, 0, cover(paint, source))
         elif self._look != "paint":
             p.fillRect(whole, Qt.GlobalColor.transparent)  # there is nothing to hold back

@@ -14,12 +14,11 @@ _Step = tuple[QPointF, QPointF, float]
 class StrokeLayer:
     """Steps and areas, drawn once each; drawn again where the pane shows another part of the view meanwhile.
 
-    A stroke of the brush covers only the skin that it is on: where that is known, it hides the rest of the steps.
+    What a stroke of the brush touches and is not on is left out.
     """
 
     def __init__(self) -> None:
-        self._skin: list[QPainterPath] = []
-        self._skin_drawn: QPixmap | None = None
+        self._left_out = QPainterPath()  # mm
         self._parts: list[_Step | QPainterPath] = []
         self._area = QRect()
         self._local = QTransform()  # mm to logical pixels of the pane
@@ -28,7 +27,7 @@ class StrokeLayer:
 
     def place(self, area: QRect, local: QTransform) -> None:
         """Lie over a pane with another sight."""
-        self._area, self._local, self._drawn, self._skin_drawn = area, local, None, None
+        self._area, self._local, self._drawn = area, local, None
 
     @property
     def is_empty(self) -> bool:
@@ -47,38 +46,20 @@ class StrokeLayer:
         """Keep of what is drawn in `whole` what the stroke covers of a part of the pane, device pixels."""
         p.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         p.drawPixmap(whole, self._layer(ratio), source)
-        if self._skin:
-            p.drawPixmap(whole, self._skin_layer(ratio), source)
+        if not self._left_out.isEmpty():
+            p.save()
+            p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            p.translate(-source.topLeft())
+            p.scale(ratio, ratio)
+            p.fillPath(self._local.map(self._left_out), _BLACK)
+            p.restore()
 
-    def add_skin(self, path: QPainterPath) -> QRect:
-        """The stroke has come to be on this skin too, mm; returns what to update."""
-        first = not self._skin
-        self._skin.append(path)
-        if self._skin_drawn is not None:
-            self._draw_skin(self._skin_drawn, path)
-        if first:
-            return self._box  # until now it covered whatever it touched
-        return (
-            self._local.mapRect(path.boundingRect())
-            .toAlignedRect()
-            .adjusted(-2, -2, 2, 2)
-            .translated(self._area.topLeft())
-            .intersected(self._box)
-        )
-
-    def _skin_layer(self, ratio: float) -> QPixmap:
-        if self._skin_drawn is None or self._skin_drawn.devicePixelRatio() != ratio:
-            self._skin_drawn = blank(self._area.size(), ratio)
-            for path in self._skin:
-                self._draw_skin(self._skin_drawn, path)
-        return self._skin_drawn
-
-    def _draw_skin(self, layer: QPixmap, path: QPainterPath) -> None:
-        """Triangle by triangle, with their edges, so that no seams stay between them."""
-        with QPainter(layer) as p:
-            p.setPen(QPen(_BLACK, 1 / layer.devicePixelRatio()))
-            p.setBrush(_BLACK)
-            p.drawPath(self._local.map(path))
+    def leave_out(self, path: QPainterPath) -> QRect:
+        """The stroke is not on this skin, mm, though it touches it; returns what to update."""
+        boxes = [self._local.mapRect(left_out.boundingRect()) for left_out in (self._left_out, path)]
+        self._left_out = path
+        changed = boxes[0].united(boxes[1]).toAlignedRect().adjusted(-2, -2, 2, 2)
+        return changed.translated(self._area.topLeft()).intersected(self._box)
 
     def _layer(self, ratio: float) -> QPixmap:
         if self._drawn is None or self._drawn.devicePixelRatio() != ratio:
@@ -100,7 +81,7 @@ class StrokeLayer:
         """Forget the stroke; returns what to update."""
         if not self._parts:
             return QRect()
-        self._parts, self._drawn, self._skin, self._skin_drawn = [], None, [], None
+        self._parts, self._drawn, self._left_out = [], None, QPainterPath()
         shown, self._box = self._box, QRect()
         return shown
 

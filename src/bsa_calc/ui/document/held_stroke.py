@@ -53,6 +53,7 @@ def get_ready(drawing: Drawing, derived: Derived, view: str) -> bool:
     """Find a little of what a stroke in this view may ask for; tells whether there is more to find."""
     more = _bare_skin(drawing, derived, view).prepare(drawing.paint, _AT_A_TIME)
     if not more:
+        load_view(drawing.body, view).get_ready()
         prepare(load_view(drawing.body, view))  # for hands
     return more
 

@@ -218,8 +218,22 @@ def edge_ground(colours: Tokens) -> str:
     return "#" + "".join(f"{min(255, round(1.4 * channel)):02x}" for channel in channels)
 
 
+#: The sets of palettes asked about, by Qt's key of what a palette contains: every widget asks at every paint.
+_asked: dict[int, Tokens] = {}
+_MOST_ASKED = 64
+
+
 def tokens_for(palette: QPalette) -> Tokens:
     """Return the set a palette was made from; of a foreign palette, the set nearest in lightness."""
+    key = palette.cacheKey()
+    if key not in _asked:
+        if len(_asked) >= _MOST_ASKED:
+            _asked.clear()
+        _asked[key] = _made_from(palette)
+    return _asked[key]
+
+
+def _made_from(palette: QPalette) -> Tokens:
     window = palette.color(palette.ColorRole.Window)  # that of the set, or what the style makes edges from
     ground, mid = window.name(), palette.color(palette.ColorRole.Mid).name()
     skin = palette.color(palette.ColorRole.BrightText).name()

@@ -24,12 +24,18 @@ class CheckLine(LineButton):
 
     def __init__(self, row: CheckRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.say(row)
+
+    def say(self, row: CheckRow) -> None:
+        """Show another row."""
         self.severity = row.severity
         self.opens = not row.severity
         self.setText(row.text)
         self.setAccessibleName(row.text)  # what is seen (WCAG 2.5.3); the whole sentence is read after it
         self.setAccessibleDescription(row.whole)
         self.setToolTip(tooltip(row.tooltip))
+        self.updateGeometry()
+        self.update()
 
     def paint_sign(self, p: QPainter, box: QRectF, t: Tokens) -> None:
         u = unit(self)
@@ -73,25 +79,31 @@ class ChecksCard(Card):
         shown = self._few(self._all) if self._is_low else self._all
         if shown == self._rows:
             return
-        self._rows = rows = shown
-        for line in self.lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.setParent(None)
-            line.deleteLater()
-        self.lines = []
-        before = self.follows
-        for row in rows:
-            line = CheckLine(row, self)
-            line.clicked.connect(self.details_wanted)
-            self._column.addWidget(line)
-            if before is not None:
-                self.setTabOrder(before, line)
-            line.show()
-            self.lines.append(line)
-            before = line
-        self.setVisible(bool(rows))
-        self.setAccessibleDescription(" ".join(row.whole for row in rows))
+        self._rows = shown
+        for line, row in zip(self.lines, shown, strict=False):
+            line.say(row)
+        for row in shown[len(self.lines) :]:
+            self._add(row)
+        while len(self.lines) > len(shown):
+            self._drop(self.lines.pop())
+        self.setVisible(bool(shown))
+        self.setAccessibleDescription(" ".join(row.whole for row in shown))
+
+    def _add(self, row: CheckRow) -> None:
+        before = self.lines[-1] if self.lines else self.follows
+        line = CheckLine(row, self)
+        line.clicked.connect(self.details_wanted)
+        self._column.addWidget(line)
+        if before is not None:
+            self.setTabOrder(before, line)
+        line.show()
+        self.lines.append(line)
+
+    def _drop(self, line: CheckLine) -> None:
+        self._column.removeWidget(line)
+        line.hide()
+        line.setParent(None)
+        line.deleteLater()
 
     def _few(self, rows: tuple[CheckRow, ...]) -> tuple[CheckRow, ...]:
         """The heavy lines; where there are none, the one that counts the rest."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QObject, Qt, Signal
 
@@ -22,31 +22,46 @@ class RegionModel(QAbstractTableModel):
     """Rows of regions; a share typed is asked for, and the document gives new rows."""
 
     share_asked = Signal(str, float)
+    rows_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[RegionRow] = []
+        self._rows_of: Callable[[], Sequence[RegionRow]] | None = None
         self.editable = False
+
+    def show_when_asked(self, rows_of: Callable[[], Sequence[RegionRow]]) -> None:
+        """Take new rows, which are put into words when somebody asks for them."""
+        self._rows_of = rows_of
+
+    def fill(self) -> None:
+        """Put new rows into words, if that has not happened."""
+        if self._rows_of is not None:
+            self.set_rows(self._rows_of())
 
     @property
     def rows(self) -> Sequence[RegionRow]:
         """Return the rows shown."""
+        self.fill()
         return self._rows
 
     def set_rows(self, rows: Sequence[RegionRow]) -> None:
         """Take new rows; the same regions in the same order change in place."""
+        self._rows_of = None
         if [row.id for row in rows] != [row.id for row in self._rows]:
             self.beginResetModel()
             self._rows = list(rows)
             self.endResetModel()
+            self.rows_changed.emit()
             return
         for number, row in enumerate(rows):
             if row != self._rows[number]:
                 self._rows[number] = row
                 self.dataChanged.emit(self.index(number, 0), self.index(number, FILLED))
+        self.rows_changed.emit()
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else 4
@@ -61,7 +76,7 @@ class RegionModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             name = self.tr("{0} (entered)").format(row.name) if row.entered else row.name
             return (name, row.share_text, row.painted_text or "–", self.filled_text(row))[index.column()]
@@ -78,7 +93,7 @@ class RegionModel(QAbstractTableModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or index.column() != FILLED or not isinstance(value, int | float):
             return False
-        self.share_asked.emit(self._rows[index.row()].id, float(value))
+        self.share_asked.emit(self.rows[index.row()].id, float(value))
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -113,6 +114,7 @@ class RegionTable(RowTable):
         self._hovered: str | None = None
         self._is_low = False
         self._typed = TypedName()
+        self._entered: list[bool] = []
         self.setModel(self._model)
         delegate = RegionDelegate(self)
         delegate.refused.connect(self.share_refused)
@@ -131,6 +133,7 @@ class RegionTable(RowTable):
             )
         )
         self._model.share_asked.connect(self.share_entered)
+        self._model.rows_changed.connect(self._follow_rows)
         self.doubleClicked.connect(self._choose)
         self._fit()
 
@@ -148,13 +151,27 @@ class RegionTable(RowTable):
             self._fit_rows()
             self.updateGeometry()
 
+    def show_when_seen(self, rows_of: Callable[[], Sequence[RegionRow]]) -> None:
+        """Show these regions; of a table that nobody sees, they are put into words when somebody asks."""
+        self._model.show_when_asked(rows_of)
+        if self.isVisible():
+            self._model.fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._model.fill()
+        super().showEvent(event)
+
     def set_regions(self, rows: Sequence[RegionRow]) -> None:
         """Show these regions."""
-        before = [row.entered for row in self._model.rows]
         self._model.set_rows(rows)
-        if [row.entered for row in rows] != before:
+
+    def _follow_rows(self) -> None:
+        """Fit the rows where other names than before have a second word: a share was entered, or is no more."""
+        entered = [row.entered for row in self._model.rows]
+        if entered != self._entered:
+            self._entered = entered
             self._fit_rows()
-            self.scrollTo(self.currentIndex())  # its name may have a second line now
+            self.scrollTo(self.currentIndex())
 
     def set_editable(self, editable: bool) -> None:
         """Let how much of a region is painted be typed."""

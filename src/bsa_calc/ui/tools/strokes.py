@@ -55,14 +55,13 @@ class Strokes(QObject):
         stroke = self.session.stroke
         assert stroke is not None
         stroke.brush(start, end, self.radius_mm)
-        a, b = QPointF(*start), QPointF(*end)
+        a, b = QPointF(*start.tolist()), QPointF(*end.tolist())
         self.canvas.add_step(view, a, b, self.radius_mm)
         other = mirror_view(view)
         if self.mirror and self.canvas.pane(other) is not None:
             self.canvas.add_step(other, _OTHER_SIDE.map(a), _OTHER_SIDE.map(b), self.radius_mm)
-        for shown, came in stroke.came_to():
-            if came is not None and len(came):
-                self.canvas.add_skin(shown.spec.id, shape_path(shown.parts[came]))
+        for shown, beyond in stroke.beyond():
+            self.canvas.leave_out(shown.spec.id, shape_path(shown.parts[beyond]))
         self.session.note_stroke()
 
     def area(self, shape: shapely.Geometry) -> None:
@@ -98,7 +97,7 @@ class Strokes(QObject):
     def scale(self, view: str) -> float:
         """Return logical pixels per mm of a view."""
         pane = self.canvas.pane(view)
-        return pane.frame.scale if pane is not None else 1.0
+        return pane.scale if pane is not None else 1.0
 
     def patch_at(self, view: str, place: QPointF) -> int | None:
         """Return the number of the patch at a place, None for bare skin."""

@@ -56,11 +56,12 @@ class Words(VerdictWords):
         """
         typed = _entered_patches(result, entered)
         names = [self.tr("{0} (entered)").format(name) if k in typed else name for k, name in enumerate(names)]
-        order = sorted(range(result.patches.count), key=lambda k: -result.patch_percents[k])
+        order = (-result.patch_percents).argsort(kind="stable").tolist()
         few = len(order) - specks_among(result)
         specks = order[few:]
         percents, applied = result.patch_percents.tolist(), result.applied.tolist()
-        rows = [self._row(str(k), names[k], percents[k], applied[k], self._part(result, k)) for k in order[:few]]
+        parts = [self._part(result, k) if cream is Cream.PART else "" for k, cream in enumerate(result.creams)]
+        rows = [self._row(str(k), names[k], percents[k], applied[k], parts[k]) for k in order[:few]]
         if specks:
             joined = ",".join(str(k) for k in specks)
             name = self.tr("{0} small specks").format(len(specks))
@@ -90,9 +91,7 @@ class Words(VerdictWords):
         return self.tr("–") if found or only is None else self.tr("{0} %").format(only)
 
     def _part(self, result: Measurement, patch: int) -> str:
-        """How much of a patch gets cream where some of it does not."""
-        if result.creams[patch] is not Cream.PART:
-            return ""
+        """How much of a patch gets cream, of which some does not."""
         cream, whole = (
             QLocale().toString(float(p[patch]), "f", 1) for p in (result.cream_percents, result.patch_percents)
         )
@@ -132,10 +131,11 @@ class Words(VerdictWords):
     def names(self, result: Measurement, named: Sequence[Sequence[str]]) -> list[str]:
         """A plain name for each patch; of those that would be alike, all but the largest get a number."""
         names = [patch_name(ids) for ids in named]
-        return [self._numbered(name, k) for name, k in zip(names, _numbers(names, result), strict=True)]
+        return self._numbered(names, _numbers(names, result))
 
-    def _numbered(self, name: str, number: int) -> str:
-        return name if number == 1 else self.tr("{0} ({1})").format(name, number)
+    def _numbered(self, names: Sequence[str], places: Sequence[int]) -> list[str]:
+        numbered = self.tr("{0} ({1})")
+        return [name if k == 1 else numbered.format(name, k) for name, k in zip(names, places, strict=True)]
 
     def _small_percent(self, value: float) -> str:
         """A part's percent; what is smaller than a tenth says so instead of 0.0."""
@@ -158,7 +158,8 @@ class Words(VerdictWords):
         places = _numbers([patch_name(ids) for ids in named], result)
         said = (part for k in offer.patches if places[k] == 1 for part in named_parts(named[k]))
         unnumbered = [side for part in said for side in part]
-        names = [self._numbered(patch_name(named[k]), places[k]) for k in offer.patches if places[k] > 1]
+        more = [k for k in offer.patches if places[k] > 1]
+        names = self._numbered([patch_name(named[k]) for k in more], [places[k] for k in more])
         if unnumbered:
             names.insert(0, patch_name(list(dict.fromkeys(unnumbered)), most=len(unnumbered)))
         return "; ".join(names)

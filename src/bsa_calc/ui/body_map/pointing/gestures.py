@@ -54,7 +54,7 @@ class Gestures(QObject):
         if state.grips:
             self._go_to(pane, place)
         else:
-            self.pressed.emit(pane.view, pane.frame.to_mm(place), keys)
+            self.pressed.emit(pane.view, pane.to_mm(place), keys)
         self.update_pointers()
         return True
 
@@ -68,7 +68,7 @@ class Gestures(QObject):
         if self._state.grips:
             self._go_to(pane, place)
         else:
-            self.moved.emit(pane.view, pane.frame.to_mm(place))
+            self.moved.emit(pane.view, pane.to_mm(place))
 
     def pointer_end(self) -> None:
         """Release."""
@@ -103,13 +103,13 @@ class Gestures(QObject):
         if over != on_overview:
             self.choose_cursor()
         pane = None if on_overview else self._sight.at(place)
-        self.hovered.emit(pane.view if pane else "", pane.frame.to_mm(place) if pane else None, keys)
+        self.hovered.emit(pane.view if pane else "", pane.to_mm(place) if pane else None, keys)
 
     def pointer_double(self, place: QPointF) -> None:
         """Press and release twice at one place."""
         pane = self._sight.at(place)
         if pane is not None and self._sight.overview_at(place) is None:
-            self.double_clicked.emit(pane.view, pane.frame.to_mm(place))
+            self.double_clicked.emit(pane.view, pane.to_mm(place))
 
     def _go_to(self, pane: Pane, place: QPointF) -> None:
         self._sight.show_frame(pane, pane.frame.centred(pane.minimap.to_mm(place)))

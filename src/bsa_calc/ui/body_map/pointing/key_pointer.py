@@ -48,7 +48,7 @@ class KeyPointer:
             return
         under = next((pane for pane in panes if pointer is not None and QRectF(pane.area).contains(pointer)), None)
         if under is not None and pointer is not None:
-            self.view, self.mm = under.view, under.frame.to_mm(pointer)
+            self.view, self.mm = under.view, under.to_mm(pointer)
         elif self._pane(panes) is None:
             self.view, self.mm = panes[0].view, panes[0].frame.centre
         self.shown = True
@@ -63,7 +63,7 @@ class KeyPointer:
 
     def put(self, pane: Pane, place: QPointF) -> None:
         """Stand at a place on the canvas."""
-        self.view, self.mm = pane.view, pane.frame.to_mm(_inside(pane, place))
+        self.view, self.mm = pane.view, pane.to_mm(_inside(pane, place))
 
     def stand(self, pane: Pane, mm: QPointF) -> bool:
         """Stand at a place of a view and be shown; whether its sight was moved so that it is in it."""

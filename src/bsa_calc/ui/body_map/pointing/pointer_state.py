@@ -52,7 +52,7 @@ class PointerState:
         if self.cross.shown:
             return self.cross.view, self.cross.mm
         pane = None if self.place is None else self._sight.at(self.place)
-        return None if pane is None or self.place is None else (pane.view, pane.frame.to_mm(self.place))
+        return None if pane is None or self.place is None else (pane.view, pane.to_mm(self.place))
 
     def ring(self) -> tuple[QPointF, float] | None:
         """Where the brush's ring is, and its radius."""
@@ -62,7 +62,7 @@ class PointerState:
         pane = self.held or self._sight.at(place)
         if pane is None or (self.held is None and not self.cross.shown and pane.minimap.box.contains(place)):
             return None
-        return place, self.radius_mm * pane.frame.scale
+        return place, self.radius_mm * pane.scale
 
     def faded(self) -> Pane | None:
         """The pane with a stroke that passes under its overview."""
