@@ -82,6 +82,24 @@ def test_room_ends_where_the_body_does(hands: Measurement) -> None:
     assert room(hands, up_to(1e9)) == 100.0
 
 
+@pytest.mark.parametrize("about", [-5.0, 0.0, 0.6, 0.7, 3.0, 99.0, 500.0])
+def test_a_guess_changes_nothing_but_the_steps_that_are_tried(hands: Measurement, about: float) -> None:
+    there = hands.application_percent
+    for more in (0.0, 0.05, 0.1, 0.7, 12.3, 1e9):
+        assert room(hands, up_to(there + more + _HALF * 4), about) == room(hands, up_to(there + more + _HALF * 4))
+
+
+def test_a_good_guess_takes_few_steps(hands: Measurement) -> None:
+    tried: list[float] = []
+
+    def noted(percent: float, _band: tuple[float, float], _elsewhere: float) -> bool:
+        tried.append(percent)
+        return percent <= hands.application_percent + 8.05
+
+    assert room(hands, noted, about=8.2) == 8.0
+    assert len(tried) <= 4
+
+
 def test_the_largest_patches_are_combined(thirty: Measurement, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of thirty the 24 largest: the 24th is offered where it would do, the 25th never."""
     monkeypatch.setattr("bsa_calc.label.leave_out._WORTH_OFFERING", 0.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 from bsa_calc.ui.look.fonts import install_font
 from bsa_calc.ui.look.theme import palette_from
 from bsa_calc.ui.look.tokens import LIGHT
+from bsa_calc.ui.panels.checks_card import ChecksCard
 from bsa_calc.ui.panels.patch_list import PatchList
 from bsa_calc.ui.panels.region_table import RegionTable
-from bsa_calc.ui.words.display import PatchRow, RegionRow
+from bsa_calc.ui.words.display import CheckRow, PatchRow, RegionRow
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -78,6 +79,40 @@ def test_the_model_keeps_qt_rules(patches: PatchList, regions: RegionTable) -> N
     patches.set_patches(ROWS)
     regions.set_regions(REGIONS[:2])
     assert testers
+
+
+def test_a_hidden_table_of_regions_puts_rows_into_words_when_they_are_asked_for(regions: RegionTable) -> None:
+    asked: list[str] = []
+
+    def rows_of(share: str) -> Callable[[], list[RegionRow]]:
+        def rows() -> list[RegionRow]:
+            asked.append(share)
+            return [REGIONS[0]._replace(share_text=share), *REGIONS[1:]]
+
+        return rows
+
+    regions.show_when_seen(rows_of("1 %"))
+    regions.hide()
+    for share in ("2 %", "3 %"):
+        regions.show_when_seen(rows_of(share))
+    assert asked == ["1 %"]
+    assert regions.model().index(0, 1).data() == "3 %"
+    regions.show_when_seen(rows_of("4 %"))
+    regions.show()
+    assert asked == ["1 %", "3 %", "4 %"]
+    assert regions.model().index(0, 1).data() == "4 %"
+
+
+def test_a_check_that_changes_keeps_its_line(qtbot: QtBot) -> None:
+    """What has the keyboard's focus keeps it."""
+    card = ChecksCard()
+    qtbot.addWidget(card)
+    card.show_rows([CheckRow("note", "One", "One, whole"), CheckRow("note", "Two", "Two, whole")])
+    first, second = card.lines
+    card.show_rows([CheckRow("warning", "Another", "Another, whole")])
+    assert card.lines == [first]
+    assert (first.text(), first.severity, first.accessibleDescription()) == ("Another", "warning", "Another, whole")
+    assert second.parent() is None
 
 
 def test_a_tick_is_asked_for_not_made(patches: PatchList, qtbot: QtBot) -> None:
