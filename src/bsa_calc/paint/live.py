@@ -106,14 +106,17 @@ class LiveStroke:
             self._cover(at, shape)
 
     def came_to(self) -> list[tuple[View, Ints | None]]:
-        """The view, and the triangles that the stroke has come to be on since this was asked last, as places in it.
+        """Each view it is seen in, and the triangles that the stroke has come to be on since this was asked last.
 
-        None as long as its way has met no skin: then it is on all that it touches.
+        They are places in that view; None as long as its way has met no skin: then it is on all that it touches.
         """
+        sights = self.view.sights()
         if not self._reach.met:
-            return [(self.view, None)]
+            return [(sight, None) for sight in sights]
         came, self._came = self._came, []
-        return [(self.view, np.concatenate([np.zeros(0, np.int64), *came]))]
+        ids = self.view.ids[np.concatenate([np.zeros(0, np.int64), *came])]
+        places = [sight.places(ids) for sight in sights]
+        return [(sight, at[at >= 0]) for sight, at in zip(sights, places, strict=True)]
 
     def _come_to(self, new: Ints) -> None:
         """Count what was touched before of triangles that the stroke is on now."""
