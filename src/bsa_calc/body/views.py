@@ -102,9 +102,9 @@ class View:
         """The triangles of this picture."""
         return np.asarray(self._stored["ids"].astype(np.int64))
 
-    def sights(self) -> tuple[View, ...]:
-        """The views on the screen that this picture is seen in."""
-        return (self,)
+    def in_sight(self, at: Ints | None) -> list[tuple[View, Ints | None]]:
+        """The views that show this picture, and the places in each of some of its triangles; None stays None."""
+        return [(self, at)]
 
     @cached_property
     def parts(self) -> Shapes:
@@ -219,14 +219,17 @@ class ThroughView(View):
 
     def __init__(self, body: Body, spec: ViewSpec) -> None:
         super().__init__(body, spec)
-        self._sights = (load_view(body.id, spec.id), load_view(body.id, OPPOSITE[spec.id]))
+        self._sides = (load_view(body.id, spec.id), load_view(body.id, OPPOSITE[spec.id]))
 
     def _shown(self, body: Body) -> Ints:
         return np.flatnonzero(body.seen)
 
-    def sights(self) -> tuple[View, ...]:
-        """The side it is looked at from, and the other one."""
-        return self._sights
+    def in_sight(self, at: Ints | None) -> list[tuple[View, Ints | None]]:
+        """The side it is looked at from and the other one, each with what it shows."""
+        if at is None:
+            return [(side, None) for side in self._sides]
+        places = [side.places(self.ids[at]) for side in self._sides]
+        return [(side, there[there >= 0]) for side, there in zip(self._sides, places, strict=True)]
 
     @cached_property
     def parts(self) -> Shapes:

@@ -110,13 +110,10 @@ class LiveStroke:
 
         They are places in that view; None as long as its way has met no skin: then it is on all that it touches.
         """
-        sights = self.view.sights()
         if not self._reach.met:
-            return [(sight, None) for sight in sights]
+            return self.view.in_sight(None)
         came, self._came = self._came, []
-        ids = self.view.ids[np.concatenate([np.zeros(0, np.int64), *came])]
-        places = [sight.places(ids) for sight in sights]
-        return [(sight, at[at >= 0]) for sight, at in zip(sights, places, strict=True)]
+        return self.view.in_sight(np.concatenate([np.zeros(0, np.int64), *came]))
 
     def _come_to(self, new: Ints) -> None:
         """Count what was touched before of triangles that the stroke is on now."""

@@ -149,7 +149,7 @@ class MainWindow(RoleWindow):
                 self.tr("All round"),
                 "through",
                 "A",
-                self.tr("Paint front and back at once: an arm or a leg all round"),
+                self.tr("Paint front and back at once, an arm or a leg all round; in the views front and back"),
                 True,
             ),
             ToolSpec("pick", self.tr("Pick"), "pick", "P", self.tr("Pick patches; Shift adds, Delete removes")),

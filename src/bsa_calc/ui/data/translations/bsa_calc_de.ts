@@ -4756,8 +4756,8 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Rundum</translation>
         </message>
         <message>
-            <source>Paint front and back at once: an arm or a leg all round</source>
-            <translation>Vorn und hinten zugleich einzeichnen: einen Arm oder ein Bein rundum</translation>
+            <source>Paint front and back at once, an arm or a leg all round; in the views front and back</source>
+            <translation>Vorn und hinten zugleich einzeichnen, einen Arm oder ein Bein rundum; in den Ansichten Vorn und Hinten</translation>
         </message>
         <message>
             <source>Pick</source>
