@@ -55,7 +55,8 @@ class AtWindow(Sitting):
 
     def stroke_by_program(self, mark: Mark, mirror: bool) -> None:
         erase, hold = bool(mark.get("erase")), bool(mark.get("hold_back"))
-        self.stroke = self.session.begin_stroke(mark["view"], erase=erase, hold=hold, mirror=mirror)
+        through = bool(mark.get("through"))
+        self.stroke = self.session.begin_stroke(mark["view"], erase=erase, hold=hold, mirror=mirror, through=through)
 
     def told_by_program(self) -> list[Given]:
         self.session.note_stroke()

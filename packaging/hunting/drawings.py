@@ -175,6 +175,8 @@ def chance_mark(chance: random.Random, painted: Painted, *, actions: bool = True
         return {"region": chance.choice(regions())["id"], **action}
     view = chance.choice(list(views()))
     at = _start(chance, painted, view, action)
+    if view in ("front", "back") and chance.random() < 0.3:
+        action = {**action, "through": True}
     if chance.random() < 0.6:
         radius, steps = chance.choice([6, 10, 15, 25]) * size, chance.choice([0, 1, 2, 4, 6])
         return {"view": view, "brush_mm": radius, "path": _way(chance, at, steps, 25 * size), **action}

@@ -114,7 +114,7 @@ def _touched(body: str, written: str) -> Ints:
     if "region" in mark:
         number = next(k for k, region in enumerate(regions()) if region["id"] == mark["region"])
         return np.flatnonzero(skin(body).region == number)
-    found = skin(body).sight(mark["view"])
+    found = skin(body).sight(mark["view"], through=bool(mark.get("through")))
     if "outline" in mark:
         line = np.array(mark["outline"], float)
         near = found.within(line.min(0), line.max(0))

@@ -96,7 +96,8 @@ class Sitting:
         """Begin a stroke."""
         erase, hold = bool(mark.get("erase")), bool(mark.get("hold_back"))
         action = (Action.GIVE if erase else Action.HOLD) if hold else (Action.ERASE if erase else Action.PAINT)
-        self.stroke = Change(self.drawing(), mark["view"], action, self.found.measurement.weights, mirror=mirror)
+        weights, through = self.found.measurement.weights, bool(mark.get("through"))
+        self.stroke = Change(self.drawing(), mark["view"], action, weights, mirror=mirror, through=through)
         self.last = self.found
 
     def told_by_program(self) -> list[Given]:

@@ -152,7 +152,7 @@ class Skin:
     def __init__(self, body: str) -> None:
         with np.load(DATA / f"{body}.npz") as file:
             self._arrays = dict(file)
-        self._sights: dict[str, Sight] = {}
+        self._sights: dict[tuple[str, bool], Sight] = {}
         self._weights: dict[tuple[str, float], Floats] = {}
         self.region: Ints = np.repeat(surface()["region"].astype(np.int64), PER_TRIANGLE)
 
@@ -160,11 +160,12 @@ class Skin:
         """No point painted."""
         return np.zeros(len(self.region), bool)
 
-    def sight(self, view: str) -> Sight:
-        """What a view shows."""
-        if view not in self._sights:
-            self._sights[view] = Sight(self._arrays, view)
-        return self._sights[view]
+    def sight(self, view: str, *, through: bool = False) -> Sight:
+        """What a view shows; with `through` all that some view shows, as if nothing hid anything."""
+        key = view, through
+        if key not in self._sights:
+            self._sights[key] = Sight(_nothing_hidden(self._arrays, view) if through else self._arrays, view)
+        return self._sights[key]
 
     @cached_property
     def _areas(self) -> Floats:
@@ -194,6 +195,18 @@ class Skin:
 def _is_whole(age: object) -> bool:
     """Whether an age is one in whole years: a whole number in the file."""
     return isinstance(age, int)
+
+
+def _nothing_hidden(arrays: Mapping[str, NDArray[Any]], view: str) -> dict[str, NDArray[Any]]:
+    """The arrays of a body as if a view showed whatever any view shows, and showed it whole."""
+    heir = arrays["heir"]
+    shown = {
+        "ids": np.flatnonzero(heir == np.arange(len(heir))),
+        "partial": np.zeros(0, int),
+        "part_xy": np.zeros((0, 2)),
+    }
+    shown |= {f"part_offsets{k}": np.zeros(1, int) for k in range(3)}
+    return {**arrays, **{f"{view}/{name}": values for name, values in shown.items()}}
 
 
 def _years(age: float | None) -> float:

@@ -70,6 +70,25 @@ def test_a_mirror_image_is_as_large() -> None:
     assert nothing.all_marked([mark, across(mark)]).percents()[0] == pytest.approx(one + other)
 
 
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("view", ["front", "back"])
+def test_front_and_back_at_once(body: str, view: str) -> None:
+    """All of a forearm, from whichever side, and as much as the program says of a stroke and of an outline."""
+    numbers = [k for k, region in enumerate(skin.regions()) if "left-forearm" in region["id"]]
+    found, every = skin.skin(body).sight(view, through=True), np.isin(skin.skin(body).region, numbers)
+    own = found.xy[every[found.points]]
+    (left, below), (right, above) = (own.min(0) - 1).tolist(), (own.max(0) + 1).tolist()
+    around = [[left, below], [right, below], [right, above], [left, above]]
+    outline = {"view": view, "outline": around, "through": True}
+    whole = Painted.nothing(body).marked(outline)
+    assert whole.affected[found.points[every[found.points]]].all()
+    brush = {"view": view, "brush_mm": 20, "path": [own.mean(0).tolist(), [right, above]], "through": True}
+    for mark in (outline, brush):
+        data = {"format": "bsa-calc drawing", "version": 1, "body": body, "age": 34, "unit": "mm", "marks": [mark]}
+        said = measure(drawing_from(data)).affected_percent
+        assert said == pytest.approx(Painted.nothing(body).marked(mark).percents("lund-browder", 34)[1], abs=0.02)
+
+
 @pytest.mark.parametrize("number", range(8))
 def test_oracle_and_program_agree(number: int) -> None:
     """To two thirds of the precision that is stated, as drawn and as saved.

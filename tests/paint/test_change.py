@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import surface
-from bsa_calc.body.views import load_view, view_ids
+from bsa_calc.body.views import OPPOSITE, load_view, view_ids
 from bsa_calc.body.weights import triangle_weights
 from bsa_calc.label.assessment import assess
 from bsa_calc.label.live import Live, more_careful
@@ -52,10 +52,10 @@ class Desk(RuleBasedStateMachine):
 
     @rule(
         action=st.sampled_from(list(Action)), view=st.sampled_from(view_ids()), mirror=st.booleans(),
-        radius=st.floats(1, 60), steps=st.integers(1, 5),
+        through=st.booleans(), radius=st.floats(1, 60), steps=st.integers(1, 5),
     )  # fmt: skip
-    def stroke(self, action: Action, view: str, mirror: bool, radius: float, steps: int) -> None:
-        change = Change(self.drawing, view, action, WEIGHTS, mirror=mirror)
+    def stroke(self, action: Action, view: str, mirror: bool, through: bool, radius: float, steps: int) -> None:
+        change = Change(self.drawing, view, action, WEIGHTS, mirror=mirror, through=through and view in OPPOSITE)
         place = self._place(view)
         for _ in range(steps):
             there = place + self.random.normal(0, 2 * radius, 2)
@@ -64,9 +64,12 @@ class Desk(RuleBasedStateMachine):
             self._check(change)
         self.drawing = change.commit()
 
-    @rule(action=st.sampled_from(list(Action)), view=st.sampled_from(view_ids()), mirror=st.booleans())
-    def outline(self, action: Action, view: str, mirror: bool) -> None:
-        change = Change(self.drawing, view, action, WEIGHTS, mirror=mirror)
+    @rule(
+        action=st.sampled_from(list(Action)), view=st.sampled_from(view_ids()),
+        mirror=st.booleans(), through=st.booleans(),
+    )  # fmt: skip
+    def outline(self, action: Action, view: str, mirror: bool, through: bool) -> None:
+        change = Change(self.drawing, view, action, WEIGHTS, mirror=mirror, through=through and view in OPPOSITE)
         around = self._place(view) + self.random.normal(0, 60, (7, 2))
         change.area(shapely.convex_hull(shapely.multipoints(around)))
         self._check(change)

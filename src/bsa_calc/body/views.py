@@ -21,6 +21,8 @@ from bsa_calc.errors import InputError
 _GRID = 2.0**40
 #: Nearer than this to an edge of the unit frame, a point was put off it by rounding.
 _ON_EDGE = 1e-9
+#: Views that look at each other: the same pose, and what one shows at x the other has at -x.
+OPPOSITE = {"front": "back", "back": "front"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class View:
         self.spec = spec
         stored = {k.removeprefix(f"{spec.id}/"): v for k, v in body.arrays.items() if k.startswith(f"{spec.id}/")}
         self._stored = stored
-        self.ids: Ints = stored["ids"].astype(np.int64)
+        self.ids: Ints = self._shown(body)
         vertices = body.arrays[spec.pose].astype(np.float64)
         flat = vertices @ np.asarray(spec.camera, float)[:2].T
         self.corners: Floats = flat[body.surface.triangles[self.ids]]
@@ -96,6 +98,14 @@ class View:
         self.bounds = (x0, y0, x1, y1)
         self._place = np.full(len(body.surface), -1)
         self._place[self.ids] = np.arange(len(self.ids))
+
+    def _shown(self, body: Body) -> Ints:
+        """The triangles of this picture."""
+        return np.asarray(self._stored["ids"].astype(np.int64))
+
+    def in_sight(self, at: Ints) -> list[tuple[View, Ints]]:
+        """The views that show this picture, and the places in each of some of its triangles."""
+        return [(self, at)]
 
     @cached_property
     def parts(self) -> Shapes:
@@ -143,8 +153,8 @@ class View:
         return [others[start:end] for start, end in pairwise([0, *ends])]
 
     def get_ready(self) -> None:
-        """Find what a stroke asks for, before it does: some hundredths of a second."""
-        _ = self.tree, self.beside
+        """Find what a first stroke asks for, before somebody waits for it."""
+        _ = self.tree, self.beside, self.area_mm2, self._inverse
 
     @cached_property
     def _edges(self) -> Floats:
@@ -155,7 +165,7 @@ class View:
     @cached_property
     def area_mm2(self) -> Floats:
         """Area of each triangle's whole picture, shape (m,); smaller than the skin where that is tilted."""
-        return np.asarray(np.linalg.det(self._edges) / 2)
+        return np.asarray(np.abs(np.linalg.det(self._edges)) / 2)
 
     @cached_property
     def _inverse(self) -> Floats:
@@ -197,23 +207,60 @@ class View:
         return carried
 
 
-_views: dict[tuple[str, str], View] = {}
+class ThroughView(View):
+    """The picture from in front or from behind in which nothing hides anything: what is painted in it goes through.
+
+    It has all triangles that some view shows, whole, those that look away among them; what lies in the column under a
+    place is all there.
+    """
+
+    def __init__(self, body: Body, spec: ViewSpec) -> None:
+        super().__init__(body, spec)
+        self._sides = (load_view(body.id, spec.id), load_view(body.id, OPPOSITE[spec.id]))
+
+    def _shown(self, body: Body) -> Ints:
+        return np.flatnonzero(body.seen)
+
+    def in_sight(self, at: Ints) -> list[tuple[View, Ints]]:
+        """The side it is looked at from and the other one, each with what it shows."""
+        places = [side.places(self.ids[at]) for side in self._sides]
+        return [(side, there[there >= 0]) for side, there in zip(self._sides, places, strict=True)]
+
+    @cached_property
+    def parts(self) -> Shapes:
+        """Each triangle, shape (m,)."""
+        return np.asarray(shapely.polygons(self.corners))
+
+    @cached_property
+    def whole(self) -> NDArray[np.bool_]:
+        """All of them."""
+        return np.ones(len(self.ids), bool)
 
 
-def load_view(body_id: str, view_id: str) -> View:
+_views: dict[tuple[str, str, bool], View] = {}
+
+
+def load_view(body_id: str, view_id: str, *, through: bool = False) -> View:
     """One view of one body, made once, or again after `forget_bodies`.
+
+    Parameters
+    ----------
+    through : bool, see `ThroughView`; in the views of `OPPOSITE` only
 
     Raises
     ------
     InputError
         if there is no such body or view.
     """
-    key = (body_id, view_id)
+    key = (body_id, view_id, through)
     if key in _views:
         return _views[key]
+    if through and view_id not in OPPOSITE:
+        raise ValueError(f"nothing is painted through in the view {view_id}")
     for spec in view_specs():
         if spec.id == view_id:
-            return _views.setdefault(key, View(load_body(body_id), spec))
+            kind = ThroughView if through else View
+            return _views.setdefault(key, kind(load_body(body_id), spec))
     raise InputError(f"There is no view “{view_id}”. Use one of: {', '.join(view_ids())}.")
 
 

@@ -35,7 +35,7 @@ class Action(StrEnum):
 
 
 class Change:
-    """One change of a drawing in one view, or in two for both sides of the body.
+    """One change of a drawing in one view, or in two for both sides of the body, or through from front to back.
 
     Parameters
     ----------
@@ -44,6 +44,7 @@ class Change:
     action : Action
     weights : ndarray, shape (n,), percent of the body that each triangle counts
     mirror : bool, change both sides of the body alike
+    through : bool, change front and back at once; in the views front and back only
     bare : gives what is known of a view's bare skin, see `LiveStroke`; None finds it anew
 
     Attributes
@@ -59,6 +60,7 @@ class Change:
         weights: Floats,
         *,
         mirror: bool = False,
+        through: bool = False,
         bare: Callable[[str], BareSkin] | None = None,
     ) -> None:
         self.drawing, self.action = drawing, action
@@ -66,8 +68,9 @@ class Change:
         def stroke(table: PaintTable, *, erase: bool = True) -> Stroke:
             def one_sided(view: str) -> LiveStroke:
                 known = bare(view) if bare is not None and not erase else None
-                seen, gone = load_view(drawing.body, view), drawing.is_absent if drawing.absent else None
-                return LiveStroke(table, seen, weights, erase=erase, bare=known, absent=gone)
+                shown = load_view(drawing.body, view, through=through)
+                gone = drawing.is_absent if drawing.absent else None
+                return LiveStroke(table, shown, weights, erase=erase, bare=known, absent=gone)
 
             return two_sided(one_sided, view_id) if mirror else one_sided(view_id)
 

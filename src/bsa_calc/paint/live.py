@@ -108,13 +108,14 @@ class LiveStroke:
     def beyond(self) -> list[tuple[View, Ints]]:
         """What the stroke touches and is not on, where that has changed since this was asked last.
 
-        The view, and the triangles as places in it. As long as its way has met no skin, the stroke is on all of it.
+        Each view that it is seen in, and the triangles as places in that view. As long as its way has met no skin, the
+        stroke is on all that it touches.
         """
         now = frozenset(self._reach.beyond) if self._reach.met else frozenset[int]()
         if now == self._told_beyond:
             return []
         self._told_beyond = now
-        return [(self.view, np.array(sorted(now), np.int64))]
+        return self.view.in_sight(np.array(sorted(now), np.int64))
 
     def _come_to(self, new: Ints) -> None:
         """Count what was touched before of triangles that the stroke is on now."""

@@ -37,6 +37,7 @@ class BrushMark:
     radius_mm : float
     path : ndarray, shape (n, 2), mm in the view, n ≥ 1
     erase, hold_back : bool, see `action_of`
+    through : bool, front and back at once
     """
 
     view: str
@@ -44,6 +45,7 @@ class BrushMark:
     path: Floats
     erase: bool = False
     hold_back: bool = False
+    through: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +56,7 @@ class OutlineMark:
     outline: Floats
     erase: bool = False
     hold_back: bool = False
+    through: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ def _with_mark(drawing: Drawing, mark: Mark, effort: Effort, place: str) -> tupl
     if isinstance(mark, RegionMark):
         own = surface().region == mark.region
         return _with_region(drawing, mark), mark.absent or not drawing.is_absent[own].all()
-    change = Change(drawing, mark.view, action_of(mark), _ones())
+    change = Change(drawing, mark.view, action_of(mark), _ones(), through=mark.through)
     _draw(change, mark, effort, place)
     met = len(change.touched()) > 0 or touches_skin(mark, drawing, effort, place)
     return change.commit(), met
@@ -220,13 +223,15 @@ def _shapes(
 
 def touches_skin(mark: BrushMark | OutlineMark, drawing: Drawing, effort: Effort, place: str) -> bool:
     """Whether a mark meets skin that its view shows and the drawing's person has, enough of it to be kept."""
-    view = load_view(drawing.body, mark.view)
+    view = load_view(drawing.body, mark.view, through=mark.through)
     stroke = LiveStroke(no_paint(), view, _ones(), absent=drawing.is_absent)
     _draw(stroke, mark, effort, place)
     return len(stroke.touched()) > 0
 
 
-def spot_percent(drawing: Drawing, weights: Floats, view: str, place: Floats, radius_mm: float) -> float:
+def spot_percent(
+    drawing: Drawing, weights: Floats, view: str, place: Floats, radius_mm: float, *, through: bool = False
+) -> float:
     """How much of the body a dab of the brush covers, painted already or not.
 
     Parameters
@@ -236,8 +241,10 @@ def spot_percent(drawing: Drawing, weights: Floats, view: str, place: Floats, ra
     view : str
     place : ndarray, shape (2,), mm in the view
     radius_mm : float
+    through : bool, front and back at once
     """
-    stroke = LiveStroke(no_paint(), load_view(drawing.body, view), weights, absent=drawing.is_absent)
+    shown = load_view(drawing.body, view, through=through)
+    stroke = LiveStroke(no_paint(), shown, weights, absent=drawing.is_absent)
     stroke.brush(place, place, radius_mm)
     return stroke.changed_percent
 

@@ -45,6 +45,7 @@ def stroke(path: list[list[float]], radius: float = 0.5) -> dict[str, Any]:
 
 HEAVY: dict[str, list[dict[str, Any]]] = {
     "fine scribble": [stroke(scattered(20_000, 120, 1000, 1400))],
+    "front and back at once": [{**stroke(scattered(20_000, 120, 1000, 1400)), "through": True}],
     "over the whole body": [stroke(scattered(20_000, 200, 0, 1650))],
     "many dabs": [stroke(scattered(1, 100, 1000, 1400)) for _ in range(19_000)],
     "long stroke": [stroke(scattered(199_000, 100, 1000, 1400), 12)],

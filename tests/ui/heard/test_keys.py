@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bsa_calc.ui.tools.tool_rail import ToolButton
+
 if TYPE_CHECKING:
     from tests.ui.conftest import Desk
 
@@ -80,14 +82,15 @@ def test_age_and_person_have_a_key(front: Desk) -> None:
 @pytest.mark.parametrize("tool", ["brush", "fill", "pan"])
 def test_tab_comes_to_the_tool_in_use_from_both_sides(front: Desk, tool: str) -> None:
     front.take(tool)
-    rail, wanted = front.window.tools, front.window.tools.button(tool)
+    wanted = front.window.tools.button(tool)
     for start, key in ((front.window.top_bar.more_button, K.Key_Tab), (front.window.canvas, K.Key_Backtab)):
         start.setFocus()
         first = None
-        for _ in range(6):
+        for _ in range(7):
             front.bot.keyClick(focus(), key)
-            if focus() in rail.findChildren(type(wanted)) and focus() is not rail.button("mirror"):
-                first = focus()
+            here = focus()
+            if isinstance(here, ToolButton) and not here.spec.toggle:
+                first = here
                 break
         assert first is wanted
 

@@ -32,6 +32,7 @@ TOOLS = [
     ToolSpec("fill", "Fill", "fill", "F"),
     ToolSpec("hand", "Hand", "hand", "H"),
     ToolSpec("mirror", "Mirror", "mirror", "M", toggle=True),
+    ToolSpec("through", "All round", "through", "A", toggle=True),
     ToolSpec("pick", "Pick", "pick", "P"),
     ToolSpec("pan", "Pan", "pan", "Space"),
 ]
@@ -90,12 +91,12 @@ def test_choosing_a_tool_tells_it_and_shows_it_alone(rail: ToolRail, qtbot: QtBo
 
 
 def test_the_mirror_goes_on_beside_the_tool(rail: ToolRail, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(rail.mirror_toggled) as toggled, qtbot.assertNotEmitted(rail.tool_chosen):
+    with qtbot.waitSignal(rail.toggled) as toggled, qtbot.assertNotEmitted(rail.tool_chosen):
         qtbot.mouseClick(rail.button("mirror"), LEFT)
-    assert toggled.args == [True]
+    assert toggled.args == ["mirror", True]
     assert rail.tool() == "brush"
-    with qtbot.assertNotEmitted(rail.mirror_toggled):
-        rail.set_mirror(False)
+    with qtbot.assertNotEmitted(rail.toggled):
+        rail.set_toggle("mirror", False)
     assert not rail.button("mirror").isChecked()
 
 

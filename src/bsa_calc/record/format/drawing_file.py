@@ -18,7 +18,7 @@ from bsa_calc.body.data_files import Json
 from bsa_calc.body.halves import halves_of
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import load_body, surface
-from bsa_calc.body.views import load_view, view_ids
+from bsa_calc.body.views import OPPOSITE, load_view, view_ids
 from bsa_calc.body.weights import SOURCES
 from bsa_calc.errors import InputError, SaidError
 from bsa_calc.label.profile import DEFAULT, load_profile
@@ -220,6 +220,11 @@ def _point_count(entry: dict[str, Json]) -> int:
 def _mark(entry: dict[str, Json], place: str) -> Mark:
     way = {"erase": entry.get("erase", False), "hold_back": entry.get("hold_back", False)}
     if "region" in entry:
+        if "through" in entry:
+            raise InputError(
+                f"{place}.through: the key goes with a path or an outline, not with a region. Name the region behind "
+                "as well, or take the key out."
+            )
         check(entry, "mark", "region", place)
         number = region_numbers()[_one_of(entry["region"], region_numbers(), f"{place}.region", "region")]
         if entry.get("absent") and way["hold_back"]:
@@ -232,9 +237,20 @@ def _mark(entry: dict[str, Json], place: str) -> Mark:
     kind = "outline" if "outline" in entry else "brush"
     check(entry, "mark", kind, place)
     view = _one_of(entry["view"], view_ids(), f"{place}.view", "view")
+    way["through"] = _through(entry, view, place)
     if kind == "outline":
         return OutlineMark(view, _points(entry["outline"], f"{place}.outline"), **way)
     return BrushMark(view, float(entry["brush_mm"]), _points(entry["path"], f"{place}.path"), **way)
+
+
+def _through(entry: dict[str, Json], view: str, place: str) -> bool:
+    through = bool(entry.get("through", False))
+    if through and view not in OPPOSITE:
+        raise InputError(
+            f"{place}.through: front and back are painted at once in the views “front” and “back” only, not in "
+            f"“{view}”. Use one of these two, or take the key out."
+        )
+    return through
 
 
 def _points(values: list[Json], place: str) -> NDArray[np.float64]:

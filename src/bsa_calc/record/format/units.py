@@ -80,8 +80,8 @@ def _scaled(mark: BrushMark | OutlineMark, factor: float, wide: float) -> BrushM
     """The mark with its path times `factor` and its brush times `wide`; what it holds back is affected as well."""
     erase = mark.erase and not mark.hold_back
     if isinstance(mark, OutlineMark):
-        return OutlineMark(mark.view, mark.outline * factor, erase=erase)
-    return BrushMark(mark.view, mark.radius_mm * wide, mark.path * factor, erase=erase)
+        return OutlineMark(mark.view, mark.outline * factor, erase=erase, through=mark.through)
+    return BrushMark(mark.view, mark.radius_mm * wide, mark.path * factor, erase=erase, through=mark.through)
 
 
 def _points(mark: BrushMark | OutlineMark) -> Floats:

@@ -32,7 +32,7 @@ class CleanDesk(QObject):
         return self.tr("Paint the patches, then go through all sides.")
 
     def _begin_anew(self) -> None:
-        """Tools, mirror, zoom, sides and lists as at the start; body, label, facts and paint are the record's own."""
+        """Tools, toggles, zoom, sides and lists as at the start; body, label, facts and paint are the record's own."""
         window = self._window
         if self.tools is not None:
             self.tools.begin_anew()

@@ -35,11 +35,15 @@ class MapUpdates(QObject):
         *,
         show_body: Callable[[str, Sequence[str]], None],
         drawn: Callable[[], None],
+        goes_through: Callable[[str], bool],
     ) -> None:
-        """`show_body` shows views of a body large; `drawn` is called when the paint on the large views is another."""
+        """`show_body` shows views of a body large; `drawn` is called when the paint on the large views is another.
+
+        `goes_through` tells whether front and back are painted at once in a view.
+        """
         super().__init__(body_map)
         self._session, self._map, self._thumbnails = session, body_map, thumbnails
-        self._show_body, self._drawn = show_body, drawn
+        self._show_body, self._drawn, self._goes_through = show_body, drawn, goes_through
         self._spare = QTimer(self)
         self._spare.setSingleShot(True)
         self._spare.timeout.connect(self._get_ready)
@@ -106,9 +110,14 @@ class MapUpdates(QObject):
             self._map.update(pane.show_paths(self.paths_of(pane.view), dirty))
         self._drawn()
 
+    def get_ready_soon(self) -> None:
+        """Strokes ask for something else from now on."""
+        self._spare.start(0)
+
     def _get_ready(self) -> None:
         if self._session.stroke is None:
-            more = [self._session.get_ready(pane.view) for pane in self._map.panes()]
+            views = [pane.view for pane in self._map.panes()]
+            more = [self._session.get_ready(view, through=self._goes_through(view)) for view in views]
             if any(more):
                 self._spare.start(0)
 

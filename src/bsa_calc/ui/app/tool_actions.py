@@ -31,7 +31,7 @@ class ToolActions(QObject):
         self._speak, self._size_words = speak, size_words
         self._commands, self._single, self._tools = commands, single, tools
         for tool in specs:
-            do = self._toggle_mirror if tool.toggle else self._take_tool
+            do = {"mirror": self._toggle_mirror, "through": self._toggle_through}.get(tool.id, self._take_tool)
             self._add(tool.label, tool.key, do).setData(tool.id)
         self._add(self.tr("Smaller brush"), ["K", "["], self._smaller, keeps_stroke=True)
         self._add(self.tr("Larger brush"), ["L", "]"], self._larger, keeps_stroke=True)
@@ -52,6 +52,15 @@ class ToolActions(QObject):
     def _toggle_mirror(self) -> None:
         self._tools.set_mirror(not self._tools.mirror)
         self._speak(self.tr("Mirror is on") if self._tools.mirror else self.tr("Mirror is off"))
+
+    def _toggle_through(self) -> None:
+        obstacle = self._tools.through_obstacle()
+        if obstacle:
+            self._tools.strokes.tell(obstacle)
+            return
+        on = not self._tools.through
+        self._tools.set_through(on)
+        self._speak(self.tr("Front and back at once: on") if on else self.tr("Front and back at once: off"))
 
     def _smaller(self) -> None:
         self._step(-1)

@@ -88,8 +88,10 @@ class Workbench(QObject):
         """What keeps the panels in step with what is shown: each takes the difference that concerns it."""
         window, session = self.window, self.session
         self.map_updates = MapUpdates(
-            session, window.canvas, window.thumbnails, show_body=window.show_body, drawn=self.visits.overlay.apply
-        )
+            session, window.canvas, window.thumbnails,
+            show_body=window.show_body, drawn=self.visits.overlay.apply, goes_through=self.tools.strokes.goes_through,
+        )  # fmt: skip
+        self.tools.through_chosen.connect(self.map_updates.get_ready_soon)
         self.sides = Sides(session, window.canvas, window.strip)
         self.sides.said.connect(self.say)
         # Before the lists: its lines take room from them.

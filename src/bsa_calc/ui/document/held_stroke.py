@@ -39,25 +39,27 @@ class HeldStroke:
         return Live(self.found, *self.figures())
 
 
-def begin(found: Assessment, derived: Derived, view: str, action: Action, *, mirror: bool) -> HeldStroke:
-    """A stroke in a view, with `mirror` on both sides of the body."""
-    drawing = found.drawing
+def begin(
+    found: Assessment, derived: Derived, view: str, action: Action, *, mirror: bool = False, through: bool = False
+) -> HeldStroke:
+    """A stroke in a view, with `mirror` on both sides of the body, with `through` in front and behind."""
+    drawing, weights = found.drawing, found.measurement.weights
 
     def bare(side: str) -> BareSkin:
-        return _bare_skin(drawing, derived, side)
+        return _bare_skin(drawing, derived, side, through=through)
 
-    return HeldStroke(Change(drawing, view, action, found.measurement.weights, mirror=mirror, bare=bare), found)
+    return HeldStroke(Change(drawing, view, action, weights, mirror=mirror, through=through, bare=bare), found)
 
 
-def get_ready(drawing: Drawing, derived: Derived, view: str) -> bool:
+def get_ready(drawing: Drawing, derived: Derived, view: str, *, through: bool = False) -> bool:
     """Find a little of what a stroke in this view may ask for; tells whether there is more to find."""
-    more = _bare_skin(drawing, derived, view).prepare(drawing.paint, _AT_A_TIME)
-    if not more:
-        load_view(drawing.body, view).get_ready()
+    more = _bare_skin(drawing, derived, view, through=through).prepare(drawing.paint, _AT_A_TIME)
+    load_view(drawing.body, view, through=through).get_ready()
+    if not more and not through:
         prepare(load_view(drawing.body, view))  # for hands
     return more
 
 
-def _bare_skin(drawing: Drawing, derived: Derived, view: str) -> BareSkin:
+def _bare_skin(drawing: Drawing, derived: Derived, view: str, *, through: bool) -> BareSkin:
     body = drawing.body
-    return derived.of(("bare skin", body, view), lambda: BareSkin(load_view(body, view)))
+    return derived.of(("bare skin", body, view, through), lambda: BareSkin(load_view(body, view, through=through)))

@@ -306,18 +306,18 @@ class Session(QObject):
         """Percent of the body that each triangle counts in this drawing, shape (n,)."""
         return self.result.weights
 
-    def begin_stroke(self, view: str, *, erase: bool, mirror: bool = False, hold: bool = False) -> Stroke:
-        """Start painting or erasing in a view, with `mirror` on both sides of the body.
-
-        With `hold` cream is held back, or with `erase` given again, on affected skin.
-        """
+    def begin_stroke(
+        self, view: str, *, erase: bool, mirror: bool = False, hold: bool = False, through: bool = False
+    ) -> Stroke:
+        """Start painting or erasing; with `hold` cream is held back, or with `erase` given again (see `Change`)."""
         action = (Action.GIVE if erase else Action.HOLD) if hold else (Action.ERASE if erase else Action.PAINT)
-        self._held = held_stroke.begin(self.assessment, self.shown.derived, view, action, mirror=mirror)
+        derived = self.shown.derived
+        self._held = held_stroke.begin(self.assessment, derived, view, action, mirror=mirror, through=through)
         return self._held.stroke
 
-    def get_ready(self, view: str) -> bool:
+    def get_ready(self, view: str, *, through: bool = False) -> bool:
         """Find a little of what a stroke in this view may ask for; tells whether there is more to find."""
-        return held_stroke.get_ready(self.drawing, self.shown.derived, view)
+        return held_stroke.get_ready(self.drawing, self.shown.derived, view, through=through)
 
     def note_stroke(self) -> None:
         """Tell what the stroke has changed so far."""

@@ -144,6 +144,14 @@ class MainWindow(RoleWindow):
             ToolSpec("fill", self.tr("Fill"), "fill", "F", self.tr("Fill a region; Shift adds its neighbours")),
             ToolSpec("hand", self.tr("Hand"), "hand", "H", self.tr("Put down a hand, counted as 1 %; drag to turn it")),
             ToolSpec("mirror", self.tr("Mirror"), "mirror", "M", self.tr("Paint the other side of the body too"), True),
+            ToolSpec(
+                "through",
+                self.tr("All round"),
+                "through",
+                "A",
+                self.tr("Paint front and back at once, an arm or a leg all round; in the views front and back"),
+                True,
+            ),
             ToolSpec("pick", self.tr("Pick"), "pick", "P", self.tr("Pick patches; Shift adds, Delete removes")),
             ToolSpec("pan", self.tr("Pan"), "pan", "G", self.tr("Move the picture (or hold Space); the wheel zooms")),
         )

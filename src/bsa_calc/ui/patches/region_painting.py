@@ -53,10 +53,12 @@ class RegionPainting(QObject):
     def spot(self, at: Place, diameter_mm: float) -> None:
         """Put a spot down at a place of a view."""
         view, place, radius = at[0], np.array([[at[1].x(), at[1].y()]]), diameter_mm / 2
-        marks: list[Mark] = [BrushMark(view, radius, place)]
+        through = self._tools.strokes.goes_through(view)
+        marks: list[Mark] = [BrushMark(view, radius, place, through=through)]
         if self._tools.mirror:
-            marks.append(BrushMark(mirror_view(view), radius, place * (-1, 1)))
-        self._paint(marks, self.tr("painting a spot"), self._words.spot(diameter_mm))
+            marks.append(BrushMark(mirror_view(view), radius, place * (-1, 1), through=through))
+        text = self._tools.strokes.undo_text(self.tr("painting a spot"), through=through)
+        self._paint(marks, text, self._words.spot(diameter_mm))
 
     def spot_here(self) -> None:
         """Put one down at the keys' cross, as large as the brush."""
@@ -72,7 +74,9 @@ class RegionPainting(QObject):
         if at is None:
             return ""
         place, radius = np.array([at[1].x(), at[1].y()]), self._tools.radius_mm
-        return self._words.spot_here(2 * radius, spot_percent(session.drawing, session.weights(), at[0], place, radius))
+        through = self._tools.strokes.goes_through(at[0])
+        percent = spot_percent(session.drawing, session.weights(), at[0], place, radius, through=through)
+        return self._words.spot_here(2 * radius, percent)
 
     def _cross(self) -> Place | None:
         """Where the keys' cross is; None while it is not used."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from bsa_calc.paint.outline import outline_shape
-from bsa_calc.ui.body_map.ghosts import Ghost
+from bsa_calc.ui.body_map.ghosts import Ghost, GhostKind
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.tools.paths import shape_path
 from bsa_calc.ui.tools.tool import Tool
@@ -25,6 +25,7 @@ class OutlineTool(Tool):
     """A drag is a lasso, a click sets a corner; Enter, a double click or the first corner closes."""
 
     id = "outline"
+    goes_through = True
 
     def __init__(self, *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]
@@ -124,12 +125,10 @@ class OutlineTool(Tool):
         line.addPolygon(QPolygonF(points))
         shape = outline_shape(np.array([(p.x(), p.y()) for p in points]))
         ghosts = [Ghost(self._view, line, "line")]
-        self.strokes.begin_stroke(self._view, erase=self._erase)
+        self.strokes.begin_stroke(self._view, erase=self._erase, through=True)
         if shape is not None:
-            ghosts = [
-                *self.strokes.ghosts_of(self._view, shape_path(shape), "erase" if self._erase else "paint"),
-                *ghosts,
-            ]
+            kind: GhostKind = "erase" if self._erase else "paint"
+            ghosts = [*self.strokes.ghosts_of(self._view, shape_path(shape), kind, through=True), *ghosts]
             self.strokes.area(shape)
         self.strokes.show_ghosts(ghosts)
         self.strokes.session.note_stroke()
@@ -141,6 +140,6 @@ class OutlineTool(Tool):
         if shape is None:
             self.strokes.cancel_stroke()
             return
-        self.strokes.begin_stroke(view, erase=erase)
+        self.strokes.begin_stroke(view, erase=erase, through=True)
         self.strokes.area(shape)
         self.strokes.end_stroke(self.tr("erasing an outline") if erase else self.tr("drawing an outline"))

@@ -13,6 +13,7 @@ class PickTool(Tool):
 
     id = "pick"
     cursor = "arrow"
+    paints = False
 
     delete_asked = Signal()
     picked = Signal(object, bool)  # number of the patch or None, whether it is added to those picked
@@ -32,3 +33,4 @@ class PanTool(Tool):
 
     id = "pan"
     cursor = "hand"
+    paints = False

@@ -14,7 +14,7 @@ class BrushTool(Tool):
     """Paints where the pointer goes."""
 
     id = "brush"
-    sized = True
+    sized = goes_through = True
     _erasing_tool = False
     _holds = False
 
@@ -27,7 +27,7 @@ class BrushTool(Tool):
 
     def begin(self, view: str, place: QPointF, keys: PointerKeys) -> None:
         self._erased = self.erases(keys)
-        self.strokes.begin_stroke(view, erase=self._erased, shown=True, hold=self._holds)
+        self.strokes.begin_stroke(view, erase=self._erased, shown=True, hold=self._holds, through=True)
         self._last = np.array([place.x(), place.y()])
         self._step(view, self._last)
 

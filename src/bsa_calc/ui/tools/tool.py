@@ -22,6 +22,9 @@ class Tool(QObject):
     #: Whether it has the brush's size.
     sized: ClassVar[bool] = False
     cursor: ClassVar[CursorKind] = "cross"
+    #: Whether it changes the paint, and whether it can do so in front and behind at once.
+    paints: ClassVar[bool] = True
+    goes_through: ClassVar[bool] = False
 
     def __init__(self, strokes: Strokes) -> None:
         super().__init__(strokes)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
+from bsa_calc.body.views import OPPOSITE
+from bsa_calc.paint.drawing import Drawing
 from bsa_calc.ui.body_map.body_map import BodyMap
 from bsa_calc.ui.body_map.closeup import part_at
 from bsa_calc.ui.body_map.pointing.pointer import PointerKeys
 from bsa_calc.ui.document.session import Session
+from bsa_calc.ui.document.shown import Shown
 from bsa_calc.ui.tools.fill_tool import FillTool
 from bsa_calc.ui.tools.hand_tool import HandTool
 from bsa_calc.ui.tools.outline_tool import OutlineTool
@@ -21,6 +24,8 @@ from bsa_calc.ui.widgets.accessible import announce
 
 class ToolBox(QObject):
     """Gives the pointer to the chosen tool."""
+
+    through_chosen = Signal()  # front and back are painted at once from now on
 
     def __init__(self, session: Session, canvas: BodyMap, rail: ToolRail, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,10 +53,11 @@ class ToolBox(QObject):
         canvas.turned.connect(self._turn)
         canvas.keys.first = self._key
         rail.tool_chosen.connect(self.choose)
-        rail.mirror_toggled.connect(self.set_mirror)
+        rail.toggled.connect(self._toggle)
         rail.size_changed.connect(self._set_size)
         # Whatever a tool has begun belongs to the drawing it was begun on.
         self._session.interrupted.connect(self.let_go)
+        self._session.changed.connect(self._follow)
 
     @property
     def radius_mm(self) -> float:
@@ -62,6 +68,11 @@ class ToolBox(QObject):
     def mirror(self) -> bool:
         """Whether the other side of the body is painted too."""
         return self.strokes.mirror
+
+    @property
+    def through(self) -> bool:
+        """Whether front and back are painted at once, where that can be."""
+        return self.strokes.through
 
     # --- choosing ------------------------------------------------------------------------------------------------
 
@@ -79,13 +90,15 @@ class ToolBox(QObject):
         self._canvas.keys.click = not self.tool.sized
         self._canvas.set_cursor_kind(self.tool.cursor)
         self._set_size(self._rail.size_mm())
+        self._show_obstacle()
 
     def begin_anew(self) -> None:
-        """As at the start: the brush at its usual size, no mirror, nothing turned."""
+        """As at the start: the brush at its usual size, no mirror, one side, nothing turned."""
         for tool in self._tools.values():
             tool.begin_anew()
         self.choose("brush")
         self.set_mirror(False)
+        self.set_through(False)
         self._rail.set_size(USUAL_MM)
         self._set_size(USUAL_MM)
 
@@ -93,7 +106,33 @@ class ToolBox(QObject):
         """Paint the body's other side too, or not."""
         self.let_go()
         self.strokes.mirror = on
-        self._rail.set_mirror(on)
+        self._rail.set_toggle("mirror", on)
+
+    def set_through(self, on: bool) -> None:
+        """Paint front and back at once, or not."""
+        self.let_go()
+        self.strokes.through = on
+        self._rail.set_toggle("through", on)
+        if on:
+            self.through_chosen.emit()
+
+    def _toggle(self, toggle: str, on: bool) -> None:
+        (self.set_mirror if toggle == "mirror" else self.set_through)(on)
+
+    def through_obstacle(self) -> str:
+        """Why front and back cannot be painted at once here and with this tool; "" where they can."""
+        if not self.tool.goes_through:
+            return self.tr("Front and back at once goes with Brush, Eraser, Skip and Outline only.")
+        if not OPPOSITE.keys() & set(self._session.shown.views):
+            return self.tr("Front and back at once works in the views front and back only.")
+        return ""
+
+    def _show_obstacle(self) -> None:
+        self._rail.set_obstacle("through", self.through_obstacle())
+
+    def _follow(self, before: Shown, now: Shown) -> None:
+        if now.views != before.views:
+            self._show_obstacle()
 
     def step_size(self, steps: int) -> None:
         """Make the brush larger or smaller."""
@@ -111,7 +150,9 @@ class ToolBox(QObject):
         self._canvas.set_hint("")
         self._gesture, self._session.holding = self.tool, True
         self._starts = [self._starts[1], self._session.undo_stack.index()]
+        before = self._session.drawing
         self.tool.begin(view, place, keys)
+        self._tell_obstacle(before)
         if keys.kind == "keys" and (begun := self.tool.begun(keys)):
             self.strokes.tell(begun)
 
@@ -123,7 +164,17 @@ class ToolBox(QObject):
         if self._gesture is not None:
             gesture, self._gesture = self._gesture, None
             self._session.holding = False
+            before = self._session.drawing
             gesture.end()
+            self._tell_obstacle(before)
+
+    def _tell_obstacle(self, before: Drawing) -> None:
+        """Say that one side alone was painted, where the tool has just done so and front and back were wanted."""
+        if self._session.drawing is before or not (self.through and self.tool.paints):
+            return
+        obstacle = self.through_obstacle()
+        if obstacle:
+            self.strokes.tell(obstacle)
 
     def _cancel(self) -> None:
         self._gesture, self._session.holding = None, False
@@ -141,11 +192,16 @@ class ToolBox(QObject):
         self.tool.turn(steps)
 
     def _key(self, key: Qt.Key) -> bool:
-        return self.tool.key(key)
+        before = self._session.drawing
+        taken = self.tool.key(key)
+        self._tell_obstacle(before)
+        return taken
 
     def _double_click(self, view: str, place: QPointF) -> None:
         """Close a polygon, or show face, hand or foot close up, or all again."""
+        before = self._session.drawing
         if self.tool.double_click(view, place):
+            self._tell_obstacle(before)
             return
         if self._toggle_close_up(view, place):
             # The dabs of the two clicks were not meant.

@@ -40,14 +40,19 @@ class ToolButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        words = spec.tooltip or spec.label
-        self.setToolTip(tooltip(f"{words} ({spec.key})" if spec.key else words))
+        self.set_obstacle("")
+
+    def set_obstacle(self, why: str) -> None:
+        """Say what it does and by which key; or why it can do nothing now, faded."""
+        words = self.spec.tooltip or self.spec.label
+        self.setEnabled(not why)
+        self.setToolTip(tooltip(why or (f"{words} ({self.spec.key})" if self.spec.key else words)))
         self.setAccessibleDescription(self.toolTip())
 
     def sizeHint(self) -> QSize:
         u = unit(self)
         words = QFontMetricsF(sized(self.font(), 11.5, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
-        high = max(52, round(20 + 22 * u)) if not self.is_low else round(24 + 16 * u)
+        high = max(52, round(20 + 22 * u)) if not self.is_low else round(23 + 16 * u)
         return QSize(max(round(52 * u**0.5), int(words + 8)), high)
 
     def minimumSizeHint(self) -> QSize:
@@ -83,24 +88,24 @@ class ToolButton(QAbstractButton):
             p,
             row,
             font,
-            t.text if chosen else t.secondary if self.isEnabled() else t.disabled,
+            t.disabled if not self.isEnabled() else t.text if chosen else t.secondary,
             self.text(),
             Qt.AlignmentFlag.AlignCenter,
         )
         if self.spec.toggle and chosen:
             # a toggle that is on carries a tick, so that it is not taken for the chosen tool
             badge = QRectF(box.right() - 17, box.top() + 3, 14, 14)
-            frame(p, badge, fill=t.accent, edge=None, radius=7)
+            frame(p, badge, fill=t.accent if self.isEnabled() else t.disabled, edge=None, radius=7)
             tick_mark(p, badge, t.on_accent, 1.7)
         if self.hasFocus():
             focus_ring(p, box, t, SMALL_RADIUS + 1, inside_edge=chosen)
 
 
 class ToolRail(QFrame):
-    """One tool is chosen at a time; toggles such as the mirror go on and off beside it."""
+    """One tool is chosen at a time; toggles such as the mirror go on and off beside it, each by itself."""
 
     tool_chosen = Signal(str)
-    mirror_toggled = Signal(bool)
+    toggled = Signal(str, bool)  # mirror, through
     size_changed = Signal(int)
 
     def __init__(self, tools: Sequence[ToolSpec], parent: QWidget | None = None) -> None:
@@ -136,7 +141,7 @@ class ToolRail(QFrame):
         button = ToolButton(spec, self._inside)
         self._buttons[spec.id] = button
         if spec.toggle:
-            button.toggled.connect(self.mirror_toggled)
+            button.toggled.connect(self._toggle)
         else:
             button.setAutoExclusive(True)  # one of several, to a screen reader: a radio button
             self._group.addButton(button)
@@ -182,14 +187,17 @@ class ToolRail(QFrame):
         """Return a tool's button, to enable it or give it the focus."""
         return self._buttons[tool]
 
-    def set_mirror(self, on: bool) -> None:
-        """Show the mirror as on or off; no signal."""
-        for button in self._buttons.values():
-            if button.spec.toggle:
-                button.blockSignals(True)
-                button.setChecked(on)
-                button.blockSignals(False)
-                button.update()
+    def set_toggle(self, toggle: str, on: bool) -> None:
+        """Show a toggle as on or off; no signal."""
+        button = self._buttons[toggle]
+        button.blockSignals(True)
+        button.setChecked(on)
+        button.blockSignals(False)
+        button.update()
+
+    def set_obstacle(self, toggle: str, why: str) -> None:
+        """Fade a toggle that can do nothing now, and say why; "" where it can."""
+        self._buttons[toggle].set_obstacle(why)
 
     def set_size(self, mm: float) -> None:
         """Show a size; no signal."""
@@ -206,6 +214,11 @@ class ToolRail(QFrame):
         """Fade the size where the tool has none."""
         self.size_field.setEnabled(enabled)
         self.size_slider.setEnabled(enabled)
+
+    def _toggle(self, on: bool) -> None:
+        button = self.sender()
+        assert isinstance(button, ToolButton)
+        self.toggled.emit(button.spec.id, on)
 
     def _choose(self) -> None:
         self.tool_chosen.emit(self.tool())

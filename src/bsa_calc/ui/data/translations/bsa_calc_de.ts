@@ -4752,6 +4752,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Auch die andere Körperseite einzeichnen</translation>
         </message>
         <message>
+            <source>All round</source>
+            <translation>Rundum</translation>
+        </message>
+        <message>
+            <source>Paint front and back at once, an arm or a leg all round; in the views front and back</source>
+            <translation>Vorn und hinten zugleich einzeichnen, einen Arm oder ein Bein rundum; in den Ansichten Vorn und Hinten</translation>
+        </message>
+        <message>
             <source>Pick</source>
             <translation>Wählen</translation>
         </message>
@@ -7226,6 +7234,13 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         </message>
     </context>
     <context>
+        <name>Strokes</name>
+        <message>
+            <source>{0}, front and back</source>
+            <translation>{0}, vorn und hinten</translation>
+        </message>
+    </context>
+    <context>
         <name>System</name>
         <message>
             <source>No space left on device</source>
@@ -7560,12 +7575,28 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Spiegeln ist aus</translation>
         </message>
         <message>
+            <source>Front and back at once: on</source>
+            <translation>Vorn und hinten zugleich: an</translation>
+        </message>
+        <message>
+            <source>Front and back at once: off</source>
+            <translation>Vorn und hinten zugleich: aus</translation>
+        </message>
+        <message>
             <source>Brush: {0} mm</source>
             <translation>Pinsel: {0} mm</translation>
         </message>
     </context>
     <context>
         <name>ToolBox</name>
+        <message>
+            <source>Front and back at once goes with Brush, Eraser, Skip and Outline only.</source>
+            <translation>Vorn und hinten zugleich geht nur mit Pinsel, Radierer, Ohne und Umriss.</translation>
+        </message>
+        <message>
+            <source>Front and back at once works in the views front and back only.</source>
+            <translation>Vorn und hinten zugleich geht nur in den Ansichten Vorn und Hinten.</translation>
+        </message>
         <message>
             <source>Point at the face, a hand or a foot to see it close up.</source>
             <translation>Zeigen Sie auf Gesicht, Hand oder Fuß, um sie von Nahem zu sehen.</translation>
