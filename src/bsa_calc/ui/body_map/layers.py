@@ -152,22 +152,33 @@ def lay_ground(p: QPainter, path: QPainterPath, colour: QColor) -> None:
     p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
-def cover(layer: QPixmap, source: QRectF) -> QImage:
-    """Where a part of a layer of paint shows something, in device pixels: opaque there."""
-    image = QImage(source.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+def cover(layer: QPixmap) -> QImage:
+    """Where a layer of paint shows something, device pixels: opaque there."""
+    image = QImage(layer.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     p = QPainter(image)
     p.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
     whole = QRectF(image.rect())
     for _ in range(_TINTS):
-        p.drawPixmap(whole, layer, source)
+        p.drawPixmap(whole, layer, whole)
     p.end()
     return image
 
 
+def fill_with_pattern(p: QPainter, whole: QRectF, origin: QPointF, ratio: float, t: Tokens, *, applied: bool) -> None:
+    """Fill device pixels of a layer as a patch looks; `origin` is where the layer's own first pixel would be."""
+    p.fillRect(whole, ground(t, applied=applied))
+    p.setBrushOrigin(origin)
+    p.fillRect(whole, QBrush(_tile_of(t, ratio, applied=applied)))
+
+
 def pattern(t: Tokens, ratio: float, *, applied: bool) -> QBrush:
     """Hatch for cream this time, dots for left out; in logical pixels."""
-    return tile_brush(_hatch_tile(t.applied_hatch, ratio) if applied else _dots_tile(t.left_out_dots, ratio), ratio)
+    return tile_brush(_tile_of(t, ratio, applied=applied), ratio)
+
+
+def _tile_of(t: Tokens, ratio: float, *, applied: bool) -> QImage:
+    return _hatch_tile(t.applied_hatch, ratio) if applied else _dots_tile(t.left_out_dots, ratio)
 
 
 def hatch_brush(colour: str, ratio: float) -> QBrush:

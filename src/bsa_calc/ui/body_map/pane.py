@@ -12,7 +12,7 @@ from bsa_calc.ui.body_map.body_pictures import BodyPicture
 from bsa_calc.ui.body_map.carried_look import draw_carried
 from bsa_calc.ui.body_map.compare_look import OverlayPath, paint_overlay
 from bsa_calc.ui.body_map.frame import Frame
-from bsa_calc.ui.body_map.layers import blank, body_layer, cover, ground, look_of, paint_patches, pattern
+from bsa_calc.ui.body_map.layers import blank, body_layer, cover, fill_with_pattern, look_of, paint_patches
 from bsa_calc.ui.body_map.minimap import Minimap
 from bsa_calc.ui.body_map.pane_areas import whole_view
 from bsa_calc.ui.body_map.side_marks import mark_places
@@ -58,6 +58,8 @@ class Pane:
         self._body: QPixmap | None = None
         self._paint: QPixmap | None = None
         self._look: StrokeLook = "paint"
+        #: Where the paint lies under the stroke that is drawn, with Qt's key of the layer.
+        self._cover: tuple[int, QImage] | None = None
 
     def place(self, area: QRect) -> None:
         """Give the pane another place on the canvas."""
@@ -172,6 +174,7 @@ class Pane:
 
     def end_stroke(self) -> QRect:
         """Stop showing the stroke; returns what to update."""
+        self._cover = None
         return self._stroke.clear()
 
     def mark(self, patches: Collection[int]) -> QRect:
@@ -261,6 +264,12 @@ class Pane:
                 p.drawImage(0, 0, self._beside_stroke(paint, source, ratio))
         return image
 
+    def _cover_of(self, paint: QPixmap) -> QImage:
+        """Where the paint lies; it stays the same while a stroke is drawn over it."""
+        if self._cover is None or self._cover[0] != paint.cacheKey():
+            self._cover = paint.cacheKey(), cover(paint)
+        return self._cover[1]
+
     def _beside_stroke(self, paint: QPixmap, source: QRectF, ratio: float) -> QImage:
         """What the stroke leaves of the paint in a part of the pane, device pixels."""
         stroke = self._stroke.covered(source, ratio)
@@ -274,12 +283,12 @@ class Pane:
     ) -> None:
         """Draw what the stroke adds in `here`: on bare skin while painting, else on paint, with or without cream."""
         source = _device_rect(here, ratio)
-        _fill_with_pattern(p, here, whole, ratio, t, applied=self._look != "hold")
+        fill_with_pattern(p, whole, -source.topLeft(), ratio, t, applied=self._look != "hold")
         self._stroke.keep_covered(p, whole, source, ratio)
         p.drawPixmap(whole, body, source)
         if paint is not None:
             p.setCompositionMode(_OUTSIDE if self._look == "paint" else _INSIDE)
-            p.drawImage(0, 0, cover(paint, source))
+            p.drawImage(whole, self._cover_of(paint), source)
         elif self._look != "paint":
             p.fillRect(whole, Qt.GlobalColor.transparent)  # there is nothing to hold back
 
@@ -289,15 +298,6 @@ def _united(boxes: Sequence[QRect]) -> QRegion:
     for box in boxes:
         region += box
     return region
-
-
-def _fill_with_pattern(p: QPainter, here: QRect, whole: QRectF, ratio: float, t: Tokens, *, applied: bool) -> None:
-    p.fillRect(whole, ground(t, applied=applied))
-    p.save()
-    p.scale(ratio, ratio)
-    p.translate(-here.x(), -here.y())
-    p.fillRect(here, pattern(t, ratio, applied=applied))
-    p.restore()
 
 
 def _device_rect(rect: QRect, ratio: float) -> QRectF:
