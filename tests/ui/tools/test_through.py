@@ -183,6 +183,15 @@ def test_a_spot_at_the_cross_goes_through_and_says_what_it_covers(desk: Desk) ->
     assert desk.bench.painting.size_words() != both
 
 
+def test_a_spot_in_another_view_says_that_it_is_on_one_side(desk: Desk) -> None:
+    """From the table of regions it may be put down in a view that is not on the screen."""
+    desk.take("through")
+    view = load_view(desk.session.drawing.body, "soles")
+    desk.bench.painting.spot(("soles", QPointF(*view.corners[len(view.ids) // 2].mean(0))), 20)
+    assert desk.session.undo_stack.undoText() == "painting a spot"
+    assert "views front and back only" in desk.window.canvas.overlay.hint
+
+
 @pytest.mark.parametrize("tool", ["fill", "hand", "pick", "pan"])
 def test_with_other_tools_it_is_faded_and_says_why(desk: Desk, tool: str) -> None:
     desk.take("through")
