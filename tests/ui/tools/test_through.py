@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication
 
 from bsa_calc.body.regions import region_numbers
 from bsa_calc.body.surface import surface
@@ -183,13 +181,22 @@ def test_a_spot_at_the_cross_goes_through_and_says_what_it_covers(desk: Desk) ->
     assert desk.bench.painting.size_words() != both
 
 
+def test_a_spot_in_another_view_says_that_it_is_on_one_side(desk: Desk) -> None:
+    """From the table of regions it may be put down in a view that is not on the screen."""
+    desk.take("through")
+    view = load_view(desk.session.drawing.body, "soles")
+    desk.bench.painting.spot(("soles", QPointF(*view.corners[len(view.ids) // 2].mean(0))), 20)
+    assert desk.session.undo_stack.undoText() == "painting a spot"
+    assert "works in front and back only" in desk.window.canvas.overlay.hint
+
+
 @pytest.mark.parametrize("tool", ["fill", "hand", "pick", "pan"])
 def test_with_other_tools_it_is_faded_and_says_why(desk: Desk, tool: str) -> None:
     desk.take("through")
     desk.take(tool)
     button = desk.window.tools.button("through")
     assert not button.isEnabled()
-    assert "goes with Brush, Eraser, Skip and Outline" in button.toolTip()
+    assert "goes with Brush, Eraser, Skip, Outline" in button.toolTip()
     assert button.accessibleDescription() == button.toolTip()
     desk.take("brush")
     assert button.isEnabled()
@@ -204,7 +211,7 @@ def test_a_tool_that_cannot_says_so_where_it_paints(desk: Desk, tool: str) -> No
     desk.click("front", (0.5, 0.35))
     assert desk.result.affected_percent > 0.3
     assert not any(name.endswith("back") for name in desk.result.regions)
-    assert "Brush, Eraser, Skip and Outline" in desk.window.canvas.overlay.hint
+    assert "Brush, Eraser, Skip, Outline" in desk.window.canvas.overlay.hint
 
 
 def test_in_other_views_it_is_faded_and_a_stroke_says_so(desk: Desk) -> None:
@@ -212,24 +219,24 @@ def test_in_other_views_it_is_faded_and_a_stroke_says_so(desk: Desk) -> None:
     desk.bench.show_view("left")
     button = desk.window.tools.button("through")
     assert not button.isEnabled()
-    assert "views front and back only" in button.toolTip()
+    assert "works in front and back only" in button.toolTip()
     view = load_view(desk.session.drawing.body, "left")
     thigh = view.corners[surface().region[view.ids] == region_numbers()["left-thigh-front"]].mean((0, 1))
     desk.click("left", at_mm(desk, "left", thigh))
     assert desk.session.undo_stack.undoText() == "painting"
-    assert "views front and back only" in desk.window.canvas.overlay.hint
+    assert "works in front and back only" in desk.window.canvas.overlay.hint
     desk.bench.show_view("back")
     assert button.isEnabled()
     desk.drag("back", along(desk, "back", BACK))
     assert painted(desk, FRONT) > 0.1
-    assert "views front and back only" not in desk.window.canvas.overlay.hint
+    assert "works in front and back only" not in desk.window.canvas.overlay.hint
 
 
 def test_the_key_says_why_it_does_nothing(desk: Desk) -> None:
     desk.take("hand")
     desk.key(Qt.Key.Key_A)
     assert not desk.bench.tools.through
-    assert "Brush, Eraser, Skip and Outline" in desk.window.canvas.overlay.hint
+    assert "Brush, Eraser, Skip, Outline" in desk.window.canvas.overlay.hint
 
 
 def test_a_new_person_begins_with_one_side(desk: Desk) -> None:
@@ -260,11 +267,12 @@ def test_what_a_stroke_asks_for_is_found_before(desk: Desk) -> None:
     desk.bot.waitUntil(lambda: not bare.prepare(drawing.paint, 0), timeout=5000)  # type: ignore[attr-defined]
 
 
-def test_the_rail_is_whole_in_a_low_window(open_desk: Callable[..., Desk]) -> None:
-    desk = open_desk()
-    desk.window.resize(960, 540)
-    QApplication.processEvents()
+@pytest.mark.parametrize(("width", "height", "percent"), [(960, 540, 100), (1366, 768, 200)])
+def test_the_rail_is_whole_in_a_low_window(desk: Desk, width: int, height: int, percent: int) -> None:
+    desk.window.settings.text_percent = percent
+    desk.window.apply_look()
+    desk.window.resize(width, height)
     rail = desk.window.tools
-    assert rail.scroll_area.verticalScrollBar().maximum() == 0
+    desk.bot.waitUntil(lambda: rail.scroll_area.verticalScrollBar().maximum() == 0)
     tops = [rail.button(spec.id).y() for spec in desk.window.tool_specs()]
     assert all(b - a >= 36 for a, b in pairwise(tops))

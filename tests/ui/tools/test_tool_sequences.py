@@ -24,11 +24,13 @@ def anything(desk: Desk, chance: random.Random) -> None:
     """Do one thing that a user can do."""
     view = chance.choice(VIEWS)
     desk.bench.show_view(view)
-    tool = chance.choice(["brush", "eraser", "outline", "fill", "hand", "share", "tick", "delete", "mirror"])
+    tool = chance.choice(["brush", "eraser", "outline", "fill", "hand", "share", "tick", "delete", "mirror", "through"])
     if tool == "share":
         desk.window.region_table.share_entered.emit(chance.choice(SHARES), float(chance.randint(0, 100)))
     elif tool == "mirror":
         desk.bench.tools.set_mirror(chance.random() < 0.5)
+    elif tool == "through":
+        desk.bench.tools.set_through(chance.random() < 0.7)
     elif tool in ("tick", "delete"):
         ids = desk.window.patches.ids()
         if ids and tool == "tick":

@@ -58,7 +58,10 @@ class RegionPainting(QObject):
         if self._tools.mirror:
             marks.append(BrushMark(mirror_view(view), radius, place * (-1, 1), through=through))
         text = self._tools.strokes.undo_text(self.tr("painting a spot"), through=through)
+        before = self._session.drawing
         self._paint(marks, text, self._words.spot(diameter_mm))
+        if self._tools.through and not through and self._session.drawing is not before:
+            self.said.emit(self._tools.through_views())
 
     def spot_here(self) -> None:
         """Put one down at the keys' cross, as large as the brush."""

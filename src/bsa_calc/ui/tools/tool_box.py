@@ -122,10 +122,12 @@ class ToolBox(QObject):
     def through_obstacle(self) -> str:
         """Why front and back cannot be painted at once here and with this tool; "" where they can."""
         if not self.tool.goes_through:
-            return self.tr("Front and back at once goes with Brush, Eraser, Skip and Outline only.")
-        if not OPPOSITE.keys() & set(self._session.shown.views):
-            return self.tr("Front and back at once works in the views front and back only.")
-        return ""
+            return self.tr("All round goes with Brush, Eraser, Skip, Outline.")
+        return "" if OPPOSITE.keys() & set(self._session.shown.views) else self.through_views()
+
+    def through_views(self) -> str:
+        """Where front and back can be painted at once."""
+        return self.tr("All round works in front and back only.")
 
     def _show_obstacle(self) -> None:
         self._rail.set_obstacle("through", self.through_obstacle())

@@ -52,7 +52,7 @@ class ToolButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         u = unit(self)
         words = QFontMetricsF(sized(self.font(), 11.5, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
-        high = max(52, round(20 + 22 * u)) if not self.is_low else round(23 + 16 * u)
+        high = max(52, round(20 + 22 * u)) if not self.is_low else round(22 + 15 * u)
         return QSize(max(round(52 * u**0.5), int(words + 8)), high)
 
     def minimumSizeHint(self) -> QSize:
@@ -126,7 +126,7 @@ class ToolRail(QFrame):
         column.setSpacing(3)
         for spec in tools:
             column.addWidget(self._button(spec))
-        column.addSpacing(6)
+        column.addSpacing(4)
         column.addWidget(self._size_block())
         column.addStretch(1)
         layout = QVBoxLayout(self)

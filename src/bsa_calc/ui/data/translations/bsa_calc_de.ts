@@ -7590,12 +7590,12 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
     <context>
         <name>ToolBox</name>
         <message>
-            <source>Front and back at once goes with Brush, Eraser, Skip and Outline only.</source>
-            <translation>Vorn und hinten zugleich geht nur mit Pinsel, Radierer, Ohne und Umriss.</translation>
+            <source>All round goes with Brush, Eraser, Skip, Outline.</source>
+            <translation>Rundum geht mit Pinsel, Radierer, Ohne, Umriss.</translation>
         </message>
         <message>
-            <source>Front and back at once works in the views front and back only.</source>
-            <translation>Vorn und hinten zugleich geht nur in den Ansichten Vorn und Hinten.</translation>
+            <source>All round works in front and back only.</source>
+            <translation>Rundum geht nur vorn und hinten.</translation>
         </message>
         <message>
             <source>Point at the face, a hand or a foot to see it close up.</source>
