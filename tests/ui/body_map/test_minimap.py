@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -210,6 +210,12 @@ def test_only_what_a_ghost_covers_is_drawn_anew(desk: Desk, monkeypatch: pytest.
         assert reach.contains(rect)
 
 
+def blueness(picture: QImage, middle: QPoint) -> float:
+    """How much bluer than red a picture is round a place: over more than one line of the hatch."""
+    near = [QColor(picture.pixel(middle.x() + dx, middle.y())) for dx in range(-6, 7)]
+    return sum(colour.blue() - colour.red() for colour in near) / len(near)
+
+
 def test_an_area_in_the_stroke_looks_as_its_paint(desk: Desk) -> None:
     canvas, pane = desk.window.canvas, desk.pane("front")
     desk.leave()
@@ -219,11 +225,10 @@ def test_an_area_in_the_stroke_looks_as_its_paint(desk: Desk) -> None:
     canvas.add_area("front", shape(0, 1150))
     canvas.add_area("front", shape(-70, 700, 30))
     shown = desk.picture()
-    near = [QColor(shown.pixel(middle.x() + dx, middle.y())) for dx in range(-6, 7)]
-    assert sum(c.blue() - c.red() for c in near) / len(near) > 40
+    assert blueness(shown, middle) > 40
     desk.window.canvas.zoom_by(2, QPointF(middle))
     zoomed = desk.picture()
-    assert QColor(zoomed.pixel(middle.x() + 25, middle.y())).blue() > QColor(zoomed.pixel(middle)).red()
+    assert blueness(zoomed, middle + QPoint(25, 0)) > 40
     desk.key(Qt.Key.Key_0)
     assert desk.picture() == shown
     canvas.update(pane.end_stroke())
