@@ -42,7 +42,9 @@ class FactsSource(QObject):
         self.facts = UNKNOWN
         self.day: date | None = None
         self.person = ""
-        self.earlier: Earlier | None = None
+        #: The record and visit that the visit before them is asked for, and what it measured once somebody asked.
+        self._at: tuple[Record, Visit] | None = None
+        self._earlier: Earlier | None = None
         self._known = UNKNOWN
         self._typed: dict[str, object] = {}
         self._visit = ""
@@ -50,6 +52,13 @@ class FactsSource(QObject):
         self._before: Visit | None = None
         #: How much colour is back, and the drawings and grades that it was found for.
         self._repigmented: tuple[tuple[object, ...], tuple[float | None, Regained | None]] | None = None
+
+    @property
+    def earlier(self) -> Earlier | None:
+        """What the visit measured that this one is compared with; found when a report asks: it may be measured anew."""
+        if self._earlier is None and self._at is not None:
+            self._earlier = earlier_visit(*self._at)
+        return self._earlier
 
     # --- what is typed -------------------------------------------------------------------------------------------
 
@@ -84,7 +93,8 @@ class FactsSource(QObject):
         first = record.baseline_of(visit)
         before = None if first.id == visit.id else first
         if before is not self._before:
-            self._before, self.earlier = before, earlier_visit(record, visit)
+            self._before, self._earlier = before, None
+            self._at = None if before is None else (record, visit)
         size = self.facts.height_cm, self.facts.weight_kg
         self.look(record, visit, now)
         return size != (self.facts.height_cm, self.facts.weight_kg)
