@@ -53,12 +53,14 @@ def begin(
 
 def get_ready(drawing: Drawing, derived: Derived, view: str, *, through: bool = False) -> bool:
     """Find a little of what a stroke in this view may ask for; tells whether there is more to find."""
-    more = _bare_skin(drawing, derived, view, through=through).prepare(drawing.paint, _AT_A_TIME)
+    known = [_bare_skin(drawing, derived, view, through=False)]
     if through:
         load_view(drawing.body, view, through=True).get_ready()
-    elif not more:
+        known.append(_bare_skin(drawing, derived, view, through=True))
+    more = [bare.prepare(drawing.paint, _AT_A_TIME) for bare in known]
+    if not any(more):
         prepare(load_view(drawing.body, view))  # for hands
-    return more
+    return any(more)
 
 
 def _bare_skin(drawing: Drawing, derived: Derived, view: str, *, through: bool) -> BareSkin:
