@@ -53,11 +53,15 @@ def begin(
 
 def get_ready(drawing: Drawing, derived: Derived, view: str, *, through: bool = False) -> bool:
     """Find a little of what a stroke in this view may ask for; tells whether there is more to find."""
-    more = _bare_skin(drawing, derived, view, through=through).prepare(drawing.paint, _AT_A_TIME)
-    load_view(drawing.body, view, through=through).get_ready()
-    if not more and not through:
+    load_view(drawing.body, view).get_ready()
+    known = [_bare_skin(drawing, derived, view, through=False)]
+    if through:
+        load_view(drawing.body, view, through=True).get_ready()
+        known.append(_bare_skin(drawing, derived, view, through=True))
+    more = [bare.prepare(drawing.paint, _AT_A_TIME) for bare in known]
+    if not any(more):
         prepare(load_view(drawing.body, view))  # for hands
-    return more
+    return any(more)
 
 
 def _bare_skin(drawing: Drawing, derived: Derived, view: str, *, through: bool) -> BareSkin:
