@@ -263,6 +263,7 @@ def test_a_comparison_is_said_in_full(language: str, open_desk: OPEN, size: tupl
     visits = desk.bench.visits
     visits.commands.set_date(today() - dt.timedelta(weeks=12))
     visits.commands.add(empty=False)
+    desk.window.region_table.share_entered.emit("left-thigh-front", 20.0)  # more: the longest sentence
     visits.overlay.compare(visits.commands.earlier()[0].id)
     for _ in range(3):  # a layout that asks for another one
         QApplication.processEvents()

@@ -87,7 +87,7 @@ class BodyMap(QWidget):
         self._connect()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left and right are the patient's in every language
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(420, 160)  # beside large text, with the bar of a comparison below it
+        self.setMinimumSize(420, 200)  # beside large text, with the bar of a comparison below it
         self.setMouseTracking(True)
         self.setTabletTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)

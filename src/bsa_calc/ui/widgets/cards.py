@@ -221,6 +221,11 @@ class SideColumn(QScrollArea):
         # Qt's own has room for the arrows of a scroll bar, which is not drawn with any; the verdict above needs it.
         return QSize(super().minimumSizeHint().width(), _LEAST_HEIGHT)
 
+    def sizeHint(self) -> QSize:
+        # It takes what is left. Were it to ask for more than there is, Qt would take it from the largest row beside it,
+        # which is the bar of a comparison where the text is large.
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
+
     def set_wide(self, is_wide: bool) -> int:
         """Take more room, or give it back to the body; returns how much it could give back, pixels."""
         if is_wide != self._is_wide:
