@@ -15,6 +15,7 @@ from bsa_calc.body.weights import segment_names, segment_numbers
 from bsa_calc.record.examples import read_example
 from bsa_calc.self_test import Check
 from bsa_calc.ui.app.help import AboutFigures, TextDialog
+from bsa_calc.ui.app.key_help import KeyHelp
 from bsa_calc.ui.panels import self_test_line
 from bsa_calc.ui.panels.self_test_line import SelfTestLine
 from bsa_calc.ui.widgets.tour import beside
@@ -145,3 +146,11 @@ def test_a_sample_record_opens_and_names_itself(desk: Desk) -> None:
     assert desk.session.path is None
     case = desk.bench.export.case()
     assert case.person == "SAMPLE, not a patient"
+
+
+def test_the_keys_of_the_window_stand_among_the_keys(desk: Desk) -> None:
+    page = KeyHelp(desk.window, desk.window.tool_specs())
+    desk.bot.addWidget(page)
+    said = page.text.toPlainText()
+    for key in ("F11", "Ctrl+T", "Ctrl+,", "Ctrl+W", "Ctrl+Q"):
+        assert key in said

@@ -57,3 +57,10 @@ def test_what_is_erased_is_confirmed_to_be_bare(desk: Desk) -> None:
     desk.window.region_table.share_entered.emit("nose", 0.0)
     assert desk.result.application_percent < whole
     assert "nose" not in {name for name, percent in desk.result.regions.items() if percent > 0}
+
+
+def test_it_says_that_it_is_to_be_corrected(desk: Desk) -> None:
+    """Pale paint was there, and nothing said what for."""
+    desk.actions.patterns.start("face-and-hands")
+    assert "pale" in desk.window.canvas.overlay.hint
+    assert "side by side" in desk.window.canvas.overlay.hint

@@ -122,3 +122,38 @@ def test_the_first_key_is_the_bodys(qtbot: QtBot, checks: list[Check]) -> None:
     window.canvas.clearFocus()
     window.make_ready()
     assert QApplication.focusWidget() is window.canvas
+
+
+def test_buttons_that_belong_together_keep_one_look(desk: Desk) -> None:
+    """Undo stood there as an icon beside Redo with its word."""
+    window, bar = desk.window, desk.window.top_bar
+    for width in range(1366, 930, -12):
+        window.resize(width, 614)
+        QApplication.processEvents()
+        for group in ((bar.new_button, bar.open_button, bar.save_button), (bar.undo_button, bar.redo_button)):
+            assert len({bool(button.shown_words()) for button in group}) == 1, width
+
+
+def test_the_bar_makes_room_at_once_for_larger_text(desk: Desk) -> None:
+    window, bar = desk.window, desk.window.top_bar
+    assert bar.new_button.shown_words()
+    window.toggle_large_text()
+    for _ in range(3):  # a layout that asks for another one
+        QApplication.processEvents()
+    assert window.width() == 1366
+    assert bar._row.minimumSize().width() <= bar.width()
+    assert bar.more_button.geometry().right() < bar.width()
+    for button in (bar.visit_button, bar.share_button, bar.copy_button):
+        assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_the_column_beside_the_body_is_wider_where_there_is_room(desk: Desk) -> None:
+    """And gives it back at once: the window gets as narrow as before."""
+    window = desk.window
+    widths = {}
+    for width in (1366, 1280, 1279, 960, 1366):
+        window.resize(width, 614)
+        QApplication.processEvents()
+        assert window.width() == width
+        widths[width] = window.width() - window.canvas.geometry().right()
+    assert widths[1366] == widths[1280] > widths[1279] == widths[960]

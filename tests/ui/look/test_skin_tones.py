@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, get_args
 
+import numpy as np
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QApplication
 
-from bsa_calc.ui.body_map.layers import TINT
+from bsa_calc.body.surface import Floats
+from bsa_calc.ui.body_map.carried_look import draw_carried
+from bsa_calc.ui.body_map.compare_look import OverlayKind, OverlayPath, paint_overlay
+from bsa_calc.ui.body_map.ghosts import GhostKind, draw_ghost
+from bsa_calc.ui.body_map.layers import TINT, _paint_patch
 from bsa_calc.ui.look.theme import palette_from
 from bsa_calc.ui.look.tokens import (
     ALL,
@@ -101,3 +109,55 @@ def test_the_body_is_drawn_in_it(desk: Desk, tone: SkinTone) -> None:
     seen = [QColor(picture.pixel(round(row.x()) + dx, round(row.y()) + dy)) for dx in range(9) for dy in range(9)]
     assert max(abs(colour.lightness() - skin.lightness()) for colour in seen) > 40
     assert Settings().skin == tone
+
+
+#: A square on the skin, pixels, and a strip across its lower edge, in the gap between two lines of a pattern or not.
+SIDE, EDGE = 60, np.s_[70:90, 30:70]
+
+
+def drawn_on(skin: str, draw: Callable[[QPainter, QPainterPath], object]) -> Floats:
+    """The light of each pixel of a picture of a square on skin, as WCAG counts it."""
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor(skin))
+    square = QPainterPath()
+    square.addRect(20, 20, SIDE, SIDE)
+    with QPainter(image) as p:
+        draw(p, square)
+    raw = np.frombuffer(image.constBits(), np.uint8).reshape(100, 100, 4)[..., 2::-1] / 255
+    linear = np.where(raw <= 0.04045, raw / 12.92, ((raw + 0.055) / 1.055) ** 2.4)
+    return np.asarray(linear @ [0.2126, 0.7152, 0.0722])
+
+
+def looks(t: Tokens) -> dict[str, Callable[[QPainter, QPainterPath], object]]:
+    """All that can lie on the skin: paint of either kind, picked or pale, of two visits, and what a tool would do."""
+    made: dict[str, Callable[[QPainter, QPainterPath], object]] = {}
+    for applied in (True, False):
+        for marked in (True, False):
+            made[f"paint, cream {applied}, picked {marked}"] = partial(
+                _paint_patch, ratio=1, t=t, applied=applied, marked=marked
+            )
+
+    def pale(p: QPainter, path: QPainterPath) -> None:
+        _paint_patch(p, path, 1, t, applied=True, marked=False)
+        draw_carried(p, path, QRectF(0, 0, 100, 100), t)
+
+    made["pale"] = pale
+    for kind in get_args(OverlayKind):
+        made[kind] = lambda p, path, kind=kind: paint_overlay(p, [OverlayPath(kind, path)], QTransform(), 1, t)
+    for ghost in get_args(GhostKind):
+        made[f"ghost, {ghost}"] = lambda p, path, ghost=ghost: draw_ghost(p, path, ghost, 1, t)
+    return made
+
+
+@pytest.mark.parametrize("colours", ALL)
+@pytest.mark.parametrize("tone", SKIN_TONES)
+def test_the_edge_of_all_that_is_drawn_stands_out(qapp: QApplication, tone: SkinTone, colours: Tokens) -> None:
+    """Measured on the picture: across its edge the lightest and the darkest pixel are three times apart, or more.
+
+    On skin in the light and in the shade. A line that has a light one beside it is seen by that.
+    """
+    t = with_skin(colours, tone)
+    for name, draw in looks(t).items():
+        for skin in (t.skin_light, t.skin_dark):
+            light = drawn_on(skin, draw)[EDGE]
+            assert (light.max() + 0.05) / (light.min() + 0.05) >= 3, (name, skin)

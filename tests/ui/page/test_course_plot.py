@@ -157,3 +157,23 @@ def test_grades_scores_and_goals_are_in_the_report(plain: Plain, text_of: Callab
     text = text_of(visit_case(found, last, assess(last.drawing)))
     for said in ("pigment lost", "75 %", "Course of the treatment", "T-VASI50: no.", "25 % lower", "counted alike"):
         assert said in text, said
+
+
+@pytest.mark.parametrize("width", [300, 480, 900])
+def test_the_legend_is_whole_however_narrow_the_plot(width: int) -> None:
+    """In German the last line of it stood beyond the edge of the window's page."""
+    image = QImage(width, 320, QImage.Format.Format_RGB32)
+    ends: list[float] = []
+    with QPainter(image) as p:
+        plot = CoursePlot(p, PlotData(visits(3, vasi=1.5, face=0.2), 10.0, REVIEWS), LIGHT, plot_font())
+        draw = plot._words
+
+        def noting(place: QRectF, *rest: Any) -> None:
+            ends.append(place.right())
+            draw(place, *rest)
+
+        plot._words = noting  # type: ignore[method-assign]
+        rows = plot._legend(QRectF(40, 10, width - 40, 300))
+    assert len(ends) == 4
+    assert max(ends) <= width + 4
+    assert rows == 1 if width == 900 else rows > 1 or width == 480

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, QTranslator
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QTranslator
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
 
 from bsa_calc.body.regions import regions
 from bsa_calc.label.facts import Answer, PersonFacts
 from bsa_calc.record.examples import examples, read_example
-from bsa_calc.ui.panels.patch_model import TICK
+from bsa_calc.ui.document.session import today
+from bsa_calc.ui.look.fonts import sized
+from bsa_calc.ui.panels.patch_model import GRADE, TICK
+from bsa_calc.ui.patches.patch_commands import patch_numbers
 from bsa_calc.ui.system.languages import install_language
 from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.widgets.cards import SideColumn
@@ -128,6 +134,25 @@ def in_sight(whole: QWidget, part: QRect) -> bool:
     return whole.rect().contains(part)
 
 
+def test_no_letter_chooses_two_entries_of_a_menu(language: str, open_desk: OPEN) -> None:
+    """Letters with Alt, where an entry has one; and the keys of the window, in either language."""
+    window = open_desk().window
+    waiting: list[QMenu] = [window.more_menu, window.top_bar.share_menu]
+    for menu in waiting:
+        menu.aboutToShow.emit()
+        entries = [action for action in menu.actions() if not action.isSeparator()]
+        letters = [
+            text[text.index("&") + 1].lower() for text in (a.text().replace("&&", "") for a in entries) if "&" in text
+        ]
+        assert len(letters) == len(set(letters)), menu.title()
+        assert len(entries) <= 16, menu.title()
+        waiting += [inner for action in entries if isinstance(inner := action.menu(), QMenu)]
+    assert len(waiting) > 15
+    alt = [key.toString() for action in window.actions() for key in action.shortcuts() if "Alt+" in key.toString()]
+    assert {"Alt+A", "Alt+M", "Alt+P", "Alt+S"} <= set(alt)
+    assert len(alt) == len(set(alt))
+
+
 def rows_in_sight(table: QTableView) -> int:
     """How many rows are seen whole before anything scrolls."""
     inside = table.viewport().rect()
@@ -138,6 +163,21 @@ def rows_in_sight(table: QTableView) -> int:
 
 #: What a window has of a screen of 768 pixels: all of it, and without its title and a bar of the desktop.
 LOW_SIZES = [(1366, 768), (1366, 700)]
+
+
+@pytest.mark.parametrize("size", [*LOW_SIZES, (1280, 720)])
+@pytest.mark.parametrize("example", ["just-over", "just-under", "many-small"])
+def test_eight_rows_with_their_grades(language: str, open_desk: OPEN, example: str, size: tuple[int, int]) -> None:
+    """The column of grades takes its room from the names, some of which then have two lines."""
+    desk = low_window(open_desk(), size)
+    patches = desk.window.patches
+    desk.session.start(read_example(example), None)
+    desk.bench.visits.commands.set_grade(patch_numbers(patches.ids()[:6]), 50)
+    QApplication.processEvents()
+    assert not patches.isColumnHidden(GRADE)
+    assert patches.model().columnCount() > GRADE
+    assert desk.window.findChild(SideColumn).verticalScrollBar().maximum() == 0
+    assert rows_in_sight(patches) >= 8
 
 
 @pytest.mark.parametrize("size", LOW_SIZES)
@@ -198,7 +238,7 @@ def test_no_patch_name_is_cut_short(language: str, open_desk: OPEN) -> None:
         assert needed.height() <= box.height(), patches.row(index).name
 
 
-@pytest.mark.parametrize(("width", "height", "rows"), [(960, 540, 3), (1280, 720, 6)])
+@pytest.mark.parametrize(("width", "height", "rows"), [(960, 540, 3), (1280, 720, 8)])
 def test_small_windows_show_all_of_it(language: str, open_desk: OPEN, width: int, height: int, rows: int) -> None:
     """What a screen of 1366×768 at 142 % or of 1920×1080 at 200 % has room for: nothing is cut off or out of sight."""
     desk = open_desk()
@@ -214,13 +254,73 @@ def test_small_windows_show_all_of_it(language: str, open_desk: OPEN, width: int
     check_nothing_is_cut_off(desk)
 
 
-@pytest.mark.parametrize("example", ["at-the-limit", "just-over"])
+@pytest.mark.parametrize(("size", "percent"), [((1366, 768), 100), ((960, 540), 100), ((1366, 768), 200)])
+def test_a_comparison_is_said_in_full(language: str, open_desk: OPEN, size: tuple[int, int], percent: int) -> None:
+    """All three patterns with their names, the difference and the way out; the body keeps the rest."""
+    Settings().text_percent = percent
+    desk = low_window(open_desk(), size)
+    desk.drag("front", FRONT)
+    visits = desk.bench.visits
+    visits.commands.set_date(today() - dt.timedelta(weeks=12))
+    visits.commands.add(empty=False)
+    desk.window.region_table.share_entered.emit("left-thigh-front", 20.0)  # more: the longest sentence
+    visits.overlay.compare(visits.commands.earlier()[0].id)
+    for _ in range(3):  # a layout that asks for another one
+        QApplication.processEvents()
+    bar, window = visits.overlay.bar, desk.window
+    assert bar is not None
+    assert window.size().toTuple() == size
+    for part in (bar.legend, bar.sentence):
+        assert part.height() >= part.heightForWidth(part.width()), part.accessibleName()
+    places = [QRect(part.mapTo(window, QPoint()), part.size()) for part in (window.canvas, bar, window.strip)]
+    assert all(window.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for one, other in pairwise(places))
+    assert places[2].top() - places[1].bottom() < 12, "no gap below it"
+
+
+def test_where_no_figure_can_be_trusted_the_list_says_so(language: str, open_desk: OPEN) -> None:
+    """It said that what is painted is listed, beside a painted body and an empty list."""
+    desk = low_window(open_desk())
+    patches = desk.window.patches
+    usual = patches._empty_words()
+    desk.session.start(read_example("just-under"), None)
+    desk.session.distrust("The tables are damaged.", passes=True)
+    assert not patches.ids()
+    assert patches._empty_words() != usual
+    desk.session.start(read_example("just-under"), None)
+    assert patches._empty_words() == usual
+
+
+def test_a_long_message_takes_two_lines(language: str, open_desk: OPEN) -> None:
+    """It was cut off at both ends where the body map is narrow; what is shorter again leaves nothing behind."""
+    canvas = low_window(open_desk(), (960, 540)).window.canvas
+    canvas.set_hint("Nose")
+    one_line = canvas.hint_box().height()
+    canvas.say(10 * "A long sentence. ")
+    words = QFontMetricsF(sized(canvas.font(), 12)).boundingRect(canvas.overlay.hint)
+    box = canvas.hint_box()
+    assert one_line < box.height() < 4 * one_line
+    assert box.width() * (box.height() / one_line) > words.width()
+    assert QRectF(canvas.rect()).contains(box)
+    bare = canvas.grab().toImage()
+    canvas.set_hint("")
+    QApplication.processEvents()
+    assert canvas.grab().toImage() != bare
+
+
+@pytest.mark.parametrize("example", ["at-the-limit", "just-over", "just-under"])
 def test_the_verdict_stays_in_sight_with_large_text(language: str, open_desk: OPEN, example: str) -> None:
     """At 200 % the card stands above what scrolls."""
     Settings().text_percent = 200
     desk = low_window(open_desk())
     desk.session.start(read_example(example), None)
-    QApplication.processEvents()
-    card = desk.window.card
-    assert in_sight(desk.window, QRect(card.mapTo(desk.window, QPoint()), card.size()))
+    if example == "just-under":
+        desk.actions.patterns.start("face-and-hands")  # now far over: an offer of three lines
+    for _ in range(3):  # a layout that asks for another one
+        QApplication.processEvents()
+    window, card = desk.window, desk.window.card
+    place = QRect(card.mapTo(window, QPoint()), card.size())
+    assert in_sight(window, place)
+    for below in (window.findChild(SideColumn), window.disclaimer):
+        assert place.bottom() < below.mapTo(window, QPoint()).y(), "nothing lies over it"
     assert (desk.window.width(), desk.window.height()) == (1366, 768)

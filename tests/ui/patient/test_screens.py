@@ -85,6 +85,15 @@ def test_nothing_is_cut_off_and_nothing_is_scrolled(percent: int, language: str,
         assert cut_off(window) == [], (name, language)
 
 
+def test_nothing_is_cut_off_on_a_small_screen(language: str, open_window: OpenWindow) -> None:
+    """What 1366×768 at 142 % or 1920×1080 at 200 % have room for."""
+    patient = open_window(size=(960, 540))
+    fill_all(patient)
+    for name in patient.window.screens:
+        patient.show(name)
+        assert cut_off(patient.window) == [], (name, language)
+
+
 def test_the_answer_is_whole_with_figures_and_after_leaving_out(open_window: OpenWindow, language: str) -> None:
     patient = open_window(percent=200, size=SMALL_SCREEN)
     window, answer = patient.window, patient.window.screens["answer"]

@@ -176,3 +176,22 @@ def test_a_setting_is_kept_whatever_else_the_file_holds(other: str, tmp_path: Pa
     (tmp_path / "settings.json").write_text(f'{{"theme": "dark", "other": {other}}}', "utf-8")
     Settings(tmp_path).text_percent = 125
     assert Settings(tmp_path).text_percent == 125
+
+
+def test_the_menu_marks_what_is_set_however_it_was_set(open_desk: Callable[..., Any]) -> None:
+    """By a key, or by forgetting everything: the mark stood where the menu itself had put it last."""
+    desk = open_desk()
+    menu, settings = desk.actions._settings.menu, desk.window.settings
+
+    def marked() -> list[str]:
+        menu.aboutToShow.emit()
+        inner = [action.menu() for action in menu.actions() if action.menu() is not None]
+        return [a.text() for m in inner for a in m.actions() if a.isChecked() and a.actionGroup() is not None]
+
+    assert "100 %" in marked()
+    desk.window.toggle_large_text()
+    assert "150 %" in marked()
+    assert "100 %" not in marked()
+    settings.skin = "dark"
+    settings.forget()
+    assert {"100 %", "Grey, as on paper"} <= set(marked())

@@ -92,3 +92,12 @@ def test_the_picture_says_nothing_of_the_size(page: HandPage) -> None:
     box = around(page.targets[0])
     scale = min(page.picture.width() / box.width(), page.picture.height() / box.height())
     assert abs(pane.frame.scale / scale - 1) > 0.15
+
+
+def test_the_size_is_the_brush_s_diameter(page: HandPage) -> None:
+    """As on the rail of the clinic's window: what the slider says is how wide a stroke gets."""
+    slider, strokes = page.size_slider, page.desk.strokes
+    assert slider.value() == 2 * strokes.radius_mm
+    slider.setValue(31)
+    assert strokes.radius_mm == 15.5
+    assert "Ø" in slider.accessibleName()

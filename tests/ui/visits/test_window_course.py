@@ -5,16 +5,21 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from bsa_calc.record.timeline import Point
 from bsa_calc.record.visit import Figures
 from bsa_calc.ui.document.session import today
+from bsa_calc.ui.look.fonts import sized
+from bsa_calc.ui.system.settings import Settings
 from bsa_calc.ui.widgets.accessible import unnamed_widgets
+from bsa_calc.ui.widgets.plain_table import PlainTable
 from bsa_calc.ui.words.dates import day_words
 from bsa_calc.ui.words.visit_words import VisitWords
 from tests.ui.visits.conftest import CHEST, THIGH, colours, entry, two_visits
@@ -245,3 +250,22 @@ def test_the_bar_and_the_window_say_the_same(desk: Desk) -> None:
     bar = desk.bench.visits.overlay.bar
     assert bar is not None
     assert bar.sentence.plain_text() in window.course.sentence.plain_text()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_a_day_is_not_cut_short_with_large_text(open_desk: Callable[..., Desk], percent: int) -> None:
+    """In the list of visits the year gave way to dots, in the table of scores the end of a name."""
+    Settings().text_percent = percent
+    desk = open_desk()
+    window = two_visits(desk)
+    window.resize(900, 640)
+    for page in range(3):
+        window.pages.show_page(page)
+        QApplication.processEvents()
+    for table in window.findChildren(PlainTable):
+        for number, row in enumerate(table.texts()):
+            box = table.visualRect(table.model().index(number, 0))
+            room = QRect(0, 0, box.width() - 16, 1000)
+            font = QFontMetrics(sized(table.font(), 14))
+            needed = font.boundingRect(room, int(Qt.TextFlag.TextWordWrap), row[0])
+            assert needed.height() <= box.height(), row[0]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox
@@ -113,6 +113,28 @@ def test_a_check_that_changes_keeps_its_line(qtbot: QtBot) -> None:
     assert card.lines == [first]
     assert (first.text(), first.severity, first.accessibleDescription()) == ("Another", "warning", "Another, whole")
     assert second.parent() is None
+
+
+#: Names of more than one line, more of them than any list has at once.
+LONG = "Left lower leg, front; left knee; left thigh, back and outer side; {0} smaller ones beside them"
+
+
+@pytest.mark.parametrize("graded", [False, True])
+@pytest.mark.parametrize("count", [8, 41, 300])
+def test_no_name_is_cut_short_however_many_there_are(patches: PatchList, count: int, *, graded: bool) -> None:
+    """Nor after the list got longer or shorter, when every row may have another name."""
+    grade = "50 %" if graded else ""
+    rows = [PatchRow(str(k), LONG.format(k) if k % 3 else "Nose", "0.1 %", "", grade_text=grade) for k in range(count)]
+    for shown in (rows[: count // 2], rows, rows[1:]):
+        patches.set_patches(shown)
+        QApplication.processEvents()
+        for row, wanted in enumerate(shown):
+            box = patches.visualRect(patches.model().index(row, 1))
+            room = QRect(0, 0, box.width() - 10, 1000)
+            needed = patches.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), wanted.name)
+            assert needed.height() <= box.height(), (row, wanted.name)
+        heights = {patches.rowHeight(row) for row, wanted in enumerate(shown) if wanted.name == "Nose"}
+        assert len(heights) == 1, "a short name keeps a low row"
 
 
 def test_a_tick_is_asked_for_not_made(patches: PatchList, qtbot: QtBot) -> None:

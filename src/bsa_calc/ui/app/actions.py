@@ -81,6 +81,7 @@ class Actions(QObject):
         undo, redo, *edit = self._drawing.edit
         menu.addActions([undo, redo])
         self.patterns = PatternMenu(bench.session, self._window)
+        self.patterns.said.connect(bench.say)
         group = self._group(self.tr("Edit"), edit)
         group.addMenu(self.patterns.menu)
         menu.addMenu(group)

@@ -95,6 +95,8 @@ class KeyHelp(TextDialog):
                 self.tr("close-up of the face, left hand, right hand, left foot, right foot"),
             ),
             (key_words("F11", "Ctrl+T"), self.tr("full screen; large text")),
+            (key_words("Ctrl+,"), self.tr("the settings: colours, size of the text, language")),
+            (key_words("Ctrl+W", "Ctrl+Q"), self.tr("close the window")),
             (
                 self.tr("Right button"),
                 self.tr("on a patch: cream, grade, other side, delete; on skin: paint all of it"),

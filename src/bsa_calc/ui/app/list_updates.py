@@ -49,6 +49,7 @@ class ListUpdates(QObject):
         entered = dict(shown.drawing.entered)
         names, grades = self._words.names(result, result.named), self._visits.grades()
         notes = self._visits.patch_notes()
+        self._patches.set_sound(sound)
         self._patches.set_patches(self._words.patch_rows(result, names, entered, grades, notes) if sound else ())
         if anew or not sound:
             self._regions.set_regions(self._words.region_rows(result, entered) if sound else ())

@@ -26,6 +26,8 @@ class SettingsMenu(QObject):
         self.menu = menu = QMenu(self.tr("Settings"), parent)
         menu.setToolTipsVisible(True)
         begin_at_first(menu)
+        self._groups: dict[str, QActionGroup] = {}
+        menu.aboutToShow.connect(self._mark_chosen)
         menu.addMenu(self._theme_menu())
         menu.addMenu(self._skin_menu())
         menu.addMenu(self._text_menu())
@@ -38,34 +40,41 @@ class SettingsMenu(QObject):
         keys.toggled.connect(single.turn)
 
     def _choices(
-        self, title: str, choices: Mapping[str, str] | Mapping[int, str], chosen: object, do: Callable[[QAction], None]
+        self, title: str, choices: Mapping[str, str] | Mapping[int, str], setting: str, do: Callable[[QAction], None]
     ) -> QMenu:
         menu, group = QMenu(title, self.menu), QActionGroup(self)
         for choice, name in choices.items():
             action = menu.addAction(name)
             action.setCheckable(True)
             action.setData(choice)
-            action.setChecked(choice == chosen)
             group.addAction(action)
         group.triggered.connect(do)
+        self._groups[setting] = group
+        self._mark_chosen()
         return menu
+
+    def _mark_chosen(self) -> None:
+        """Mark what the settings say: a key, or forgetting everything, changes them too."""
+        for setting, group in self._groups.items():
+            for action in group.actions():
+                action.setChecked(action.data() == getattr(self._settings, setting))
 
     def _theme_menu(self) -> QMenu:
         choices = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        return self._choices(self.tr("Colours"), choices, self._settings.theme, self._choose_theme)
+        return self._choices(self.tr("Colours"), choices, "theme", self._choose_theme)
 
     def _skin_menu(self) -> QMenu:
         choices = {"plain": self.tr("Grey, as on paper"), "light": self.tr("Light skin"),
                    "medium": self.tr("Medium skin"), "dark": self.tr("Dark skin")}  # fmt: skip
-        return self._choices(self.tr("Drawn body"), choices, self._settings.skin, self._choose_skin)
+        return self._choices(self.tr("Drawn body"), choices, "skin", self._choose_skin)
 
     def _language_menu(self) -> QMenu:
         choices = {SYSTEM: self.tr("As the system")} | {name: language_name(name) for name in languages()}
-        return self._choices(self.tr("Language"), choices, self._settings.language, self._choose_language)
+        return self._choices(self.tr("Language"), choices, "language", self._choose_language)
 
     def _text_menu(self) -> QMenu:
         choices = {percent: self.tr("{0} %").format(percent) for percent in (100, 125, 150, 200)}
-        return self._choices(self.tr("Text size"), choices, self._settings.text_percent, self._choose_text_size)
+        return self._choices(self.tr("Text size"), choices, "text_percent", self._choose_text_size)
 
     def _choose_theme(self, action: QAction) -> None:
         self._settings.theme = action.data()

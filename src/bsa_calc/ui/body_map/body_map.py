@@ -87,7 +87,7 @@ class BodyMap(QWidget):
         self._connect()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left and right are the patient's in every language
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(420, 300)
+        self.setMinimumSize(420, 200)  # beside large text, with the bar of a comparison below it
         self.setMouseTracking(True)
         self.setTabletTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -143,8 +143,9 @@ class BodyMap(QWidget):
     def set_hint(self, text: str) -> None:
         """Say something small at the lower edge: the region under the pointer."""
         if text != self.overlay.hint:
+            before = self.hint_box()
             self.overlay.hint = text
-            self.update(self.hint_box().toAlignedRect())
+            self.update(before.united(self.hint_box()).toAlignedRect())
 
     def say(self, text: str) -> None:
         """Say what has happened at the lower edge; for a moment the pointer does not speak over it."""

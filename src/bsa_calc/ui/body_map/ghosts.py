@@ -53,7 +53,7 @@ def draw_ghost(p: QPainter, path: QPainterPath, kind: GhostKind, ratio: float, t
         _line(p, path, DARK, 1.7, dashed=True)
     elif kind == "absent":
         _fill(p, path, t.background, 0.8)
-        _line(p, path, QColor(t.secondary), 1.4, dashed=True)
+        _line(p, path, QColor(t.secondary), 2.0, dashed=True)
     elif kind == "line":
         _line(p, path, HALO, 3.2)
         _line(p, path, DARK, 1.7, dashed=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from bsa_calc.ui.body_map.ghosts import Ghost, draw_ghost
 from bsa_calc.ui.body_map.layers import side_mark
-from bsa_calc.ui.body_map.overlays import draw_cross, draw_hint, draw_name, draw_note, draw_ring
+from bsa_calc.ui.body_map.overlays import WRAPPED, draw_cross, draw_hint, draw_name, draw_note, draw_ring
 from bsa_calc.ui.body_map.pane import Pane
 from bsa_calc.ui.body_map.pane_areas import HEAD
 from bsa_calc.ui.body_map.pointing.pointer_state import PointerState
@@ -19,8 +19,6 @@ from bsa_calc.ui.body_map.sight import Sight
 from bsa_calc.ui.look.fonts import BASE_PX, base_px, sized
 from bsa_calc.ui.look.paint_parts import focus_ring
 from bsa_calc.ui.look.tokens import Tokens
-
-_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 
 class Overlay:
@@ -50,14 +48,16 @@ class Overlay:
         return [_ghost_box(pane, ghost) for pane, ghost in shown if pane is not None]
 
     def hint_box(self, whole: QRect, font: QFont) -> QRectF:
-        """Where the hint stands on a body map of a size."""
-        height = QFontMetricsF(sized(font, 12)).height() + 8
+        """Where the hint stands on a body map of a size: one that is too long for a line takes more of them."""
+        room = QRectF(0, 0, whole.width() - 40, whole.height())
+        words = QFontMetricsF(sized(font, 12)).boundingRect(room, WRAPPED, self.hint or "–")
+        height = words.height() + 8
         return QRectF(12, whole.height() - height - 2, whole.width() - 24, height)
 
     def opening_box(self, whole: QRect, font: QFont) -> QRectF:
         """Where the opening line stands: between the heads."""
         width = min(330.0 * base_px(font) / BASE_PX, 0.44 * whole.width())
-        words = QFontMetricsF(sized(font, 14)).boundingRect(QRectF(0, 0, width - 24, 500), _WRAPPED, self.opening)
+        words = QFontMetricsF(sized(font, 14)).boundingRect(QRectF(0, 0, width - 24, 500), WRAPPED, self.opening)
         return QRectF((whole.width() - words.width() - 24) / 2, HEAD + 4, words.width() + 24, words.height() + 14)
 
     def draw_on_pane(self, p: QPainter, pane: Pane, dirty: QRect, ratio: float, font: QFont, t: Tokens) -> None:

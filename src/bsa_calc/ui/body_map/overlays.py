@@ -14,6 +14,8 @@ from bsa_calc.ui.look.tokens import Tokens
 _GAP, _ARM = 5.0, 15.0
 #: All of the cross lies so near to its middle.
 CROSS_REACH = 18.0
+#: How a text that may take more than one line is laid out.
+WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 
 def draw_name(p: QPainter, box: QRectF, name: str, font: QFont, t: Tokens) -> None:
@@ -26,11 +28,11 @@ def draw_name(p: QPainter, box: QRectF, name: str, font: QFont, t: Tokens) -> No
 def draw_hint(p: QPainter, box: QRectF, text: str, font: QFont, t: Tokens) -> None:
     """A line at the lower edge, readable over the body."""
     p.setFont(sized(font, 12))
-    words = QRectF(p.fontMetrics().boundingRect(text)).adjusted(-8, -3, 8, 3)
-    words.moveCenter(box.center())
-    frame(p, words, fill=t.background, edge=None)
+    room = box.adjusted(8, 0, -8, 0)
+    words = p.boundingRect(room, WRAPPED, text)
+    frame(p, words.adjusted(-8, -3, 8, 3), fill=t.background, edge=None)
     p.setPen(QColor(t.secondary))
-    p.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    p.drawText(room, WRAPPED, text)
 
 
 def draw_note(p: QPainter, box: QRectF, text: str, font: QFont, t: Tokens) -> None:
@@ -39,8 +41,7 @@ def draw_note(p: QPainter, box: QRectF, text: str, font: QFont, t: Tokens) -> No
     frame(p, box, fill=t.card, edge=t.line)
     p.setFont(sized(font, 14))
     p.setPen(QColor(t.text))
-    words = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
-    p.drawText(box.adjusted(10, 4, -10, -4), words, text)
+    p.drawText(box.adjusted(10, 4, -10, -4), WRAPPED, text)
 
 
 def draw_ring(p: QPainter, centre: QPointF, radius: float) -> None:

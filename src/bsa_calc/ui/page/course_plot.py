@@ -7,7 +7,7 @@ Lines are told apart by stroke, shape and filling, not by colour alone.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -101,8 +101,8 @@ class CoursePlot:
         p.save()
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setFont(self._font)
-        self._legend(QPointF(area.left() + self._gutter(), area.top() + line * 0.9))
-        inner = area.adjusted(self._gutter(), line * 2.0, -8 * self._unit, -line * 2.6)
+        rows = self._legend(area.adjusted(self._gutter(), line * 0.9, 0, 0))
+        inner = area.adjusted(self._gutter(), line * (0.6 + 1.4 * rows), -8 * self._unit, -line * 2.6)
         weeks = _weeks(data)
         upper, lower = QRectF(inner), QRectF(inner)
         if data.has_score:
@@ -300,36 +300,47 @@ class CoursePlot:
         box = QRectF(place.left(), place.top(), place.width(), self._metrics.height() * 1.05)
         self._p.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), words)
 
-    def _legend(self, start: QPointF) -> None:
-        """Which line is which."""
-        t, x, y, u = self._t, start.x(), start.y(), self._unit
+    def _legend(self, room: QRectF) -> int:
+        """Which line is which, on more than one row where there is no room; returns how many rows they take."""
+        x, y, rows = room.left(), room.top(), 1
+        for words, pen, mark in self._legend_items():
+            width = 32 * self._unit + self._metrics.horizontalAdvance(words)
+            if x > room.left() and x + width > room.right():
+                x, y, rows = room.left(), y + 1.4 * self._metrics.height(), rows + 1
+            self._legend_item(QPointF(x, y), words, pen, mark)
+            x += width + 20 * self._unit
+        return rows
+
+    def _legend_items(self) -> list[tuple[str, QPen, Callable[[QPointF], object]]]:
+        """The words of each line, its pen, and what marks its points."""
+        t, wide, style = self._t, 1.6 * self._unit, Qt.PenStyle
         cream = QCoreApplication.translate("CoursePlot", "gets cream")
         affected = QCoreApplication.translate("CoursePlot", "affected in all")
-        items = [
-            (cream, t.accent, Qt.PenStyle.SolidLine, t.accent, False),
-            (affected, t.secondary, Qt.PenStyle.DashLine, t.card, True),
+        total = QCoreApplication.translate("CoursePlot", "VASI, total")
+        face = QCoreApplication.translate("CoursePlot", "VASI, face")
+        areas: list[tuple[str, QPen, Callable[[QPointF], object]]] = [
+            (cream, QPen(QColor(t.accent), wide, style.SolidLine), lambda at: self._dot(at, t.accent, t.accent)),
+            (
+                affected,
+                QPen(QColor(t.secondary), wide, style.DashLine),
+                lambda at: self._dot(at, t.secondary, t.card, round_one=True),
+            ),
         ]
-        if self._data.has_score:
-            items.append(
-                (QCoreApplication.translate("CoursePlot", "VASI, total"), t.text, Qt.PenStyle.SolidLine, t.text, False)
-            )
-        for words, colour, style, filled, is_round in items:
-            x = self._legend_item(x, y, words, QPen(QColor(colour), 1.6 * u, style), lambda at, c=colour, f=filled,
-                                  r=is_round: self._dot(at, c, f, round_one=r))  # fmt: skip
-        if self._data.has_score:
-            pen = QPen(QColor(t.too_close), 1.6 * u, Qt.PenStyle.DotLine)
-            self._legend_item(x, y, QCoreApplication.translate("CoursePlot", "VASI, face"), pen, self._triangle)
+        if not self._data.has_score:
+            return areas
+        return [
+            *areas,
+            (total, QPen(QColor(t.text), wide, style.SolidLine), lambda at: self._dot(at, t.text, t.text)),
+            (face, QPen(QColor(t.too_close), wide, style.DotLine), self._triangle),
+        ]
 
-    def _legend_item(self, x: float, y: float, words: str, pen: QPen, mark: object) -> float:
-        u = self._unit
+    def _legend_item(self, at: QPointF, words: str, pen: QPen, mark: Callable[[QPointF], object]) -> None:
+        u, height = self._unit, self._metrics.height()
         self._p.setPen(pen)
-        self._p.drawLine(QLineF(x, y, x + 26 * u, y))
-        assert callable(mark)
-        mark(QPointF(x + 13 * u, y))
-        width = self._metrics.horizontalAdvance(words)
-        place = QRectF(x + 32 * u, y - self._metrics.height() / 2, width + 4, 0)
+        self._p.drawLine(QLineF(at, at + QPointF(26 * u, 0)))
+        mark(at + QPointF(13 * u, 0))
+        place = QRectF(at.x() + 32 * u, at.y() - height / 2, self._metrics.horizontalAdvance(words) + 4, 0)
         self._words(place, words, self._t.text, Qt.AlignmentFlag.AlignLeft)
-        return x + 32 * u + width + 20 * u
 
 
 def _weeks(data: PlotData) -> tuple[float, float]:

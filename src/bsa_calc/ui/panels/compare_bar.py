@@ -25,7 +25,7 @@ class CompareLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: Sequence[tuple[OverlayKind, str]] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -93,21 +93,21 @@ class CompareBar(QWidget):
         close.setToolTip(self.tr("Show the paint of this visit again"))
         close.setAccessibleName(self.tr("Close the comparison"))
         close.clicked.connect(self.close_asked)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(self.legend)
-        words.addWidget(self.sentence)
         card = Card(self)
         around = QVBoxLayout(self)
         around.setContentsMargins(14, 2, 14, 4)
         around.addWidget(card)
-        layout = QHBoxLayout(card)
+        below = QHBoxLayout()  # the button beside the sentence leaves the legend the whole width
+        below.setSpacing(12)
+        below.addWidget(self.sentence, 1)
+        below.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
+        layout = QVBoxLayout(card)
         layout.setContentsMargins(12, 7, 10, 7)
-        layout.setSpacing(12)
-        layout.addLayout(words, 1)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.setSpacing(3)
+        layout.addWidget(self.legend)
+        layout.addLayout(below)
         self.setAccessibleName(self.tr("Comparison of two visits"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_difference(self, items: Sequence[tuple[OverlayKind, str]], sentence: str) -> None:
         """Show the legend with its percents, and the difference."""

@@ -32,10 +32,22 @@ USUAL_SIZE, FRAME = QSize(1366, 768), QSize(16, 40)
 #: Lower than this at the usual size of text a window has little room for the verdict, and for the rows of the lists,
 #: pixels. A window that fills a screen of 768 is some 60 lower than that.
 LOW_WINDOW, LOW_FOR_ROWS = 768, 800
+#: From this width on, at the usual size of text, the body leaves the column beside it more room, pixels.
+WIDE_WINDOW = 1280
 #: What the key for large text makes of it, percent.
 LARGE_TEXT = 150
 #: Views that are shown side by side.
 PAIRS = (("front", "back"), ("left", "right"), ("inner-left", "inner-right"), ("soles", "crown"))
+
+
+class _Whole(QWidget):
+    """All parts; as narrow as they can be once the column beside the body has given back its room."""
+
+    spare = 0
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width() - self.spare, least.height())
 
 
 class MainWindow(RoleWindow):
@@ -119,6 +131,7 @@ class MainWindow(RoleWindow):
         self.theme.choose_skin(self.settings.skin)
         self._set_font()
         if hasattr(self, "checks"):
+            self._fit_width()
             self._fit_height()
 
     def _set_font(self) -> None:
@@ -163,12 +176,13 @@ class MainWindow(RoleWindow):
 
         lists = TabbedCard(self.tr("Patches and regions"))
         self.lists = lists
-        side = SideColumn()
+        whole = self._whole = _Whole()
+        side = self._side = SideColumn()
+        self._fit_width()
         side.add(lists, 1)
         side.add(self.checks)  # below the lists: lines come and go, and no row moves
         self.disclaimer = heading(self.tr("Supports, and does not replace, clinical judgement."))
         column = column_of(self.card, side, self.disclaimer)
-        whole = QWidget()
         self._below = QVBoxLayout()
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -269,7 +283,17 @@ class MainWindow(RoleWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_width()
         self._fit_height()
+
+    def _fit_width(self) -> None:
+        """In a wide window the column beside the body is wider."""
+        if hasattr(self, "_side"):
+            is_wide = self.width() * BASE_PX / base_px(QApplication.font()) >= WIDE_WINDOW
+            self._whole.spare = self._side.set_wide(is_wide)
+            column = self._side.parentWidget()
+            if column is not None and (layout := column.layout()) is not None:
+                layout.activate()  # at once: what it needed before would keep the window from getting narrower
 
     def _fit_height(self) -> None:
         """In a low window, or with large text, the card and the lines below the lists take less room."""

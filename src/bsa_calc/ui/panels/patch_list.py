@@ -18,8 +18,6 @@ from bsa_calc.ui.widgets.table_look import PatchDelegate, QuietHeader, row_heigh
 from bsa_calc.ui.widgets.text_block import Run, lay_out
 from bsa_calc.ui.words.display import PatchRow
 
-#: From so many patches on, names have one line each.
-_MANY = 40
 TICK_WIDTH = 50
 
 
@@ -38,6 +36,7 @@ class PatchList(RowTable):
         self._model = PatchModel(self)
         self._hovered: str | None = None
         self._silent = self._is_low = False
+        self._is_sound = True
         self.setModel(self._model)
         self.setItemDelegate(PatchDelegate(self))
         self.setHorizontalHeader(QuietHeader(self))
@@ -61,6 +60,10 @@ class PatchList(RowTable):
             self._is_low = is_low
             self._fit_rows()
             self.updateGeometry()
+
+    def set_sound(self, is_sound: bool) -> None:
+        """Whether figures can be trusted; where they cannot, the list is empty and says why."""
+        self._is_sound = is_sound
 
     def set_patches(self, rows: Sequence[PatchRow]) -> None:
         """Show these patches; what stays the same is left alone."""
@@ -139,8 +142,13 @@ class PatchList(RowTable):
             p.drawText(
                 area,
                 int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap),
-                self.tr("What you paint is listed here."),
+                self._empty_words(),
             )
+
+    def _empty_words(self) -> str:
+        if not self._is_sound:
+            return self.tr("Without a verdict no figures are shown.")
+        return self.tr("What you paint is listed here.")
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -244,24 +252,19 @@ class PatchList(RowTable):
             self.setColumnWidth(column, round(sample + 10) if sample else round(TICK_WIDTH * unit(self) ** 0.5))
 
     def _fit_rows(self) -> None:
-        """Give every name the lines it needs: none is cut short, and a row is as high as its name asks for.
-
-        With very many patches all rows are low, and what is cut short stands in the tip and in the line of hints.
-        """
-        rows = self._model.rows
-        header = self.verticalHeader()
+        """Give every name the lines it needs: none is cut short, and a row is as high as its name asks for."""
+        header, font = self.verticalHeader(), sized(self.font(), 14)
         header.setDefaultSectionSize(row_height(self, is_low=self._is_low))
-        if len(rows) > _MANY:
-            return
-        font = sized(self.font(), 14)
-        metrics = QFontMetricsF(font)
-        # the stretched column has its new width only later, so it is worked out here
-        others = [column for column in range(self._model.columnCount()) if column not in (NAME, HANDS)]
-        width = self.viewport().width() - sum(self.columnWidth(column) for column in others) - 10
-        for row, shown in enumerate(rows):
+        metrics, width = QFontMetricsF(font), self._name_width()
+        for row, shown in enumerate(self._model.rows):
             lines = 1
             if metrics.horizontalAdvance(shown.name) > width:
                 lines = lay_out((Run(shown.name),), font, width)[0].lineCount()
             height = row_height(self, lines, is_low=self._is_low)
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
+
+    def _name_width(self) -> int:
+        """The width of a name: the stretched column gets its new one only later, so it is worked out here."""
+        others = [column for column in range(self._model.columnCount()) if column not in (NAME, HANDS)]
+        return self.viewport().width() - sum(self.columnWidth(column) for column in others) - 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
@@ -232,7 +233,7 @@ class TopBar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "_more"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "more_button"):
             self._fit()
 
     def fit_into(self, width: int) -> None:
@@ -242,23 +243,23 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         """Drop words beside icons where the bar is too narrow, least needed first; tooltips and names keep them."""
-        buttons = self._folding()
-        for button in buttons:
+        for button in chain(*self._folding()):
             button.set_icon_only(False)
-        for button in buttons:
+        for group in self._folding():
             if self._row.minimumSize().width() <= self.width():
                 break
-            button.set_icon_only(True)
+            for button in group:
+                button.set_icon_only(True)
 
-    def _folding(self) -> Sequence[Button]:
-        """Buttons that can do without their words, least needed first."""
+    def _folding(self) -> Sequence[Sequence[Button]]:
+        """Buttons that can do without their words, least needed first; those that belong together keep one look."""
         files, undo = (self.new_button, self.open_button, self.save_button), (self.undo_button, self.redo_button)
-        return (*files, *undo, self._examples, self.visit_button, self.share_button, self.copy_button)
+        return (files, undo, (self._examples,), (self.visit_button,), (self.share_button,), (self.copy_button,))
 
     def minimumSizeHint(self) -> QSize:
         """With icons alone: the words of the moment must not keep the window wider than the screen."""
         least = self._row.minimumSize()
-        spare = sum(button.sizeHint().width() - button.icon_width() for button in self._folding())
+        spare = sum(button.sizeHint().width() - button.icon_width() for button in chain(*self._folding()))
         return QSize(least.width() - spare, least.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,6 +13,8 @@ from bsa_calc.ui.words.label_terms import core_text
 
 class PatternMenu(QObject):
     """Paints a pattern pale; "Done here" confirms it, side by side, once it was corrected."""
+
+    said = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,3 +38,4 @@ class PatternMenu(QObject):
         found = session.assess(painted.drawing)
         kept = session.visit.with_drawing(painted.drawing, found).with_carried(painted.carried)
         session.change_record(session.record.with_visit(kept), self.tr("starting from a pattern"), found=found)
+        self.said.emit(self.tr("The pattern is pale until its side is done or drawn anew. Correct it side by side."))

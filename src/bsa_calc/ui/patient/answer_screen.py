@@ -16,6 +16,8 @@ from bsa_calc.ui.widgets.tick_box import TickBox
 _SAYS = 16.0
 #: So many places are offered at once, by the size of the type, pixels; the rest follow on the next page.
 _AT_ONCE = ((20, 5), (30, 3), (100, 2))
+#: On a screen lower than this two fewer are, pixels: names of two lines must have room, too.
+_LOW = 520
 VIEWS = ("front", "back")
 
 
@@ -134,7 +136,8 @@ class AnswerScreen(Screen):
 
     @property
     def _at_once(self) -> int:
-        return next(count for px, count in _AT_ONCE if self.font().pixelSize() <= px)
+        count = next(count for px, count in _AT_ONCE if self.font().pixelSize() <= px)
+        return max(1, count - 2) if self.height() < _LOW else count
 
     def _tick(self, place: Place) -> PlaceTick:
         said = self.tr("{0}: {1}").format(place.name, place.hands)

@@ -33,7 +33,7 @@ _LONGEST_PATH = 4096
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
 _TEXT = (100, 125, 150, 200)
 #: Around the canvas at the usual size of text: rail, bar, cards, strip.
-_USUAL_MARGINS = (64, 51, 360, 96)
+_USUAL_MARGINS = (64, 51, 408, 96)
 #: No screen is larger, pixels.
 _WIDEST = 20_000
 

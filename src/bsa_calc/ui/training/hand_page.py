@@ -23,7 +23,8 @@ from bsa_calc.ui.training.skin_picture import SkinPicture, around
 from bsa_calc.ui.widgets.buttons import Button
 from bsa_calc.ui.widgets.fields import ValueSlider
 
-_RADIUS_MM, _SMALLEST_MM, _LARGEST_MM = 6, 1, 30
+#: Diameters of the brush.
+_USUAL_MM, _SMALLEST_MM, _LARGEST_MM = 12, 2, 60
 #: The body to draw on shows more around the patch than its picture: neither size nor place can be traced.
 _DRAWN_AROUND = 2.0
 
@@ -61,7 +62,7 @@ class HandPage(Page):
     def desk(self) -> DrawingDesk:
         """What is drawn on; made when it is first needed."""
         session = Session(exercise()[0].body, self)
-        desk = DrawingDesk(session, (BrushTool, EraserTool, OutlineTool), _RADIUS_MM, self)
+        desk = DrawingDesk(session, (BrushTool, EraserTool, OutlineTool), _USUAL_MM / 2, self)
         desk.changed.connect(self._follow)
         self._arrange(desk)
         return desk
@@ -93,9 +94,9 @@ class HandPage(Page):
             self._tool_group.addButton(button)
             row.addWidget(button)
         self.size_slider = ValueSlider(_SMALLEST_MM, _LARGEST_MM)
-        self.size_slider.setAccessibleName(self.tr("Size of the brush"))
-        self.size_slider.setValue(_RADIUS_MM)
-        self.size_slider.valueChanged.connect(desk.set_radius)
+        self.size_slider.setAccessibleName(self.tr("Size of the brush, Ø mm"))
+        self.size_slider.setValue(_USUAL_MM)
+        self.size_slider.valueChanged.connect(self._set_size)
         row.addWidget(self.size_slider, 1)
         self.undo_button = Button(self.tr("Undo"))
         self.undo_button.setEnabled(False)
@@ -105,6 +106,9 @@ class HandPage(Page):
         row.addStretch(1)
         row.addWidget(self.done_button)
         return row
+
+    def _set_size(self, diameter_mm: int) -> None:
+        self.desk.set_radius(diameter_mm / 2)
 
     def _choose_tool(self, button: Button) -> None:
         self.desk.choose(button.objectName())

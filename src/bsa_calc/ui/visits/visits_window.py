@@ -71,7 +71,7 @@ class VisitsWindow(QDialog):
         self._soon.timeout.connect(self.refresh)
         commands.session.record_changed.connect(self._wait)
         u, room = unit(self), self.screen().availableGeometry()
-        self.resize(min(round(940 * u**0.5), room.width() - 40), min(round(620 * u**0.5), room.height() - 60))
+        self.resize(min(round(940 * u**0.5), room.width() - 40), min(round(700 * u**0.5), room.height() - 60))
 
     def _arrange(self) -> None:
         card = Card(self)

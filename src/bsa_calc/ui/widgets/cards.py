@@ -31,6 +31,11 @@ from bsa_calc.ui.widgets.scroll_bar import prepare_scrolling
 from bsa_calc.ui.widgets.text_block import TextBlock
 
 COLUMN_WIDTH = 348
+#: So much wider in a window that is wide: most names of patches then take one line, and the body, which its height
+#: keeps from growing, loses nothing.
+ROOMY = 48
+#: What is left of the column where large text leaves it no more, pixels.
+_LEAST_HEIGHT = 24
 #: So much wider at twice the size of text: the longest names of the tables take two lines then, and the body has room.
 WIDER = 240
 
@@ -195,6 +200,8 @@ class _Inside(QWidget):
 class SideColumn(QScrollArea):
     """The right-hand column: as wide as its text needs, scrolling where the window is low."""
 
+    _is_wide = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -209,6 +216,22 @@ class SideColumn(QScrollArea):
         self.setWidget(inside)
         inside.installEventFilter(self)
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt's own has room for the arrows of a scroll bar, which is not drawn with any; the verdict above needs it.
+        return QSize(super().minimumSizeHint().width(), _LEAST_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        # It takes what is left. Were it to ask for more than there is, Qt would take it from the largest row beside it,
+        # which is the bar of a comparison where the text is large.
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
+
+    def set_wide(self, is_wide: bool) -> int:
+        """Take more room, or give it back to the body; returns how much it could give back, pixels."""
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self._fit()
+        return ROOMY * is_wide
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below the others."""
@@ -239,4 +262,5 @@ class SideColumn(QScrollArea):
 
     def _fit(self) -> None:
         """Widen with the text, but never past what leaves the body its room."""
-        self.setFixedWidth(round(COLUMN_WIDTH + 12 + max(0.0, unit(self) - 1) * WIDER))
+        width = COLUMN_WIDTH + ROOMY * self._is_wide
+        self.setFixedWidth(round(width + 12 + max(0.0, unit(self) - 1) * WIDER))

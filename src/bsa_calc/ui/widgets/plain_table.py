@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.table_look import Index, QuietHeader, RowDelegate, style_table
+from bsa_calc.ui.widgets.text_block import Run, lay_out
 
-#: Height of a row, and how many are always seen.
-_ROW, _FEWEST_ROWS = 28, 4
+#: Height of a row, of each line more than one, and how many rows are always seen.
+_ROW, _LINE, _FEWEST_ROWS = 28, 17, 4
 _NO_PARENT = QModelIndex()
 
 
@@ -130,3 +131,22 @@ class PlainTable(QTableView):
             widths = [metrics.horizontalAdvance(row[column]) for row in self._model.rows]
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, round(max([small.horizontalAdvance(title), *widths]) + 18))
+        self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give every name the lines it needs: with large text a day lost its year."""
+        font = sized(self.font(), 14)
+        # the stretched column has its new width only later, so it is worked out here
+        others = sum(self.columnWidth(column) for column in range(1, self._model.columnCount()))
+        width = max(1, self.viewport().width() - others - 16)
+        for number, row in enumerate(self._model.rows):
+            lines = 1
+            if QFontMetricsF(font).horizontalAdvance(row[0]) > width:
+                lines = lay_out((Run(row[0]),), font, width)[0].lineCount()
+            height = round((_ROW + _LINE * (lines - 1)) * unit(self))
+            if self.rowHeight(number) != height:
+                self.setRowHeight(number, height)

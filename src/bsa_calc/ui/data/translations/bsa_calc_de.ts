@@ -4052,8 +4052,8 @@
             <translation>Umriss</translation>
         </message>
         <message>
-            <source>Size of the brush</source>
-            <translation>Größe des Pinsels</translation>
+            <source>Size of the brush, Ø mm</source>
+            <translation>Größe des Pinsels, Ø mm</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4637,6 +4637,14 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>full screen; large text</source>
             <translation>Vollbild; große Schrift</translation>
+        </message>
+        <message>
+            <source>the settings: colours, size of the text, language</source>
+            <translation>die Einstellungen: Farben, Schriftgröße, Sprache</translation>
+        </message>
+        <message>
+            <source>close the window</source>
+            <translation>das Fenster schließen</translation>
         </message>
         <message>
             <source>Right button</source>
@@ -5264,6 +5272,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
             <translation>Leertaste hakt ab, Entf löscht, Strg oder Umschalt wählt mehrere, 0 bis 6 oder Strg+G gibt den Grad</translation>
         </message>
         <message>
+            <source>Without a verdict no figures are shown.</source>
+            <translation>Ohne Ergebnis werden keine Werte gezeigt.</translation>
+        </message>
+        <message>
             <source>What you paint is listed here.</source>
             <translation>Hier steht, was Sie einzeichnen.</translation>
         </message>
@@ -5576,6 +5588,10 @@ Es unterstützt die klinische Beurteilung und ersetzt sie nicht. Es ist nicht al
         <message>
             <source>starting from a pattern</source>
             <translation>Beginnen mit einem Muster</translation>
+        </message>
+        <message>
+            <source>The pattern is pale until its side is done or drawn anew. Correct it side by side.</source>
+            <translation>Das Muster ist blass, bis seine Seite fertig oder neu eingezeichnet ist. Berichtigen Sie es Seite für Seite.</translation>
         </message>
     </context>
     <context>
