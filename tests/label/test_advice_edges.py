@@ -92,12 +92,14 @@ def test_a_guess_changes_nothing_but_the_steps_that_are_tried(hands: Measurement
 def test_a_good_guess_takes_few_steps(hands: Measurement) -> None:
     tried: list[float] = []
 
-    def noted(percent: float, _band: tuple[float, float], _elsewhere: float) -> bool:
+    def noted(percent: float, band: tuple[float, float], _elsewhere: float) -> bool:
         tried.append(percent)
-        return percent <= hands.application_percent + 8.05
+        return band[1] <= 10.0
 
-    assert room(hands, noted, about=8.2) == 8.0
-    assert len(tried) <= 4
+    found, steps = room(hands, noted, about=10.0), len(tried)
+    assert steps <= 3
+    assert found == room(hands, noted)
+    assert len(tried) > 3 * steps
 
 
 def test_the_largest_patches_are_combined(thirty: Measurement, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,7 +127,7 @@ class Assessment:
         result = self.measurement
         if not self.would_be_within(result.application_percent, result.band, result.highest_elsewhere):
             return 0.0
-        return room(result, self.would_be_within, about=(self.limit_percent or 0.0) - result.band[1])
+        return room(result, self.would_be_within, about=self.limit_percent)
 
     @property
     def hands(self) -> float:

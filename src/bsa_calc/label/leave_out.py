@@ -105,7 +105,7 @@ def _amount(result: Measurement, is_within: IsWithin) -> float:
     return math.ceil(result.application_percent / _STEP - _ROUNDING) / 10
 
 
-def room(result: Measurement, is_within: IsWithin, about: float = 0.0) -> float:
+def room(result: Measurement, is_within: IsWithin, about: float | None = None) -> float:
     """Percent of the body that may be added and still be within the limit, to a tenth, rounded down.
 
     Counted to the end of *within*, band and all, not to the limit. New paint can join patches, and one large patch has
@@ -115,18 +115,26 @@ def room(result: Measurement, is_within: IsWithin, about: float = 0.0) -> float:
     ----------
     result : Measurement
     is_within : IsWithin
-    about : float, a guess: the nearer it is, the fewer steps are tried; the answer does not depend on it
+    about : float or None, how far the band may reach, percent, as a guess: the nearer it is, the fewer steps are tried;
+        the answer does not depend on it
     """
     outline, densest = float(result.per_mm.sum()), _densest(result)
 
-    def is_too_much(step: int) -> bool:
-        more = round(step * _STEP, 1)
+    def after(more: float) -> tuple[float, tuple[float, float]]:
         percent = result.application_percent + more + _ROUNDING
         joined = np.array([outline + _outline_of(more, densest)])
         hand = result.hand_error_edited(percent, hand_deviation(np.array([np.inf]), joined, result.hand_mm))
-        return not is_within(percent, result.band_of(percent, hand), result.highest_elsewhere_after(more) + _ROUNDING)
+        return percent, result.band_of(percent, hand)
 
-    return round(_last_before(is_too_much, round(about / _STEP), round(100 / _STEP)) * _STEP, 1)
+    def is_too_much(step: int) -> bool:
+        more = round(step * _STEP, 1)
+        return not is_within(*after(more), result.highest_elsewhere_after(more) + _ROUNDING)
+
+    guess = 0.0
+    if about is not None and (left := about - after(0.0)[1][1]) > 0:
+        # The band's end rises nearly straight with what is added.
+        guess = left * left / (left + after(left)[1][1] - about)
+    return round(_last_before(is_too_much, math.floor(guess / _STEP), round(100 / _STEP)) * _STEP, 1)
 
 
 def _last_before(is_too_much: Callable[[int], bool], guess: int, most: int) -> int:
