@@ -36,9 +36,6 @@ class PatchList(RowTable):
         self._model = PatchModel(self)
         self._hovered: str | None = None
         self._silent = self._is_low = False
-        #: Lines that the names shown need, in a font and a width.
-        self._lines: dict[str, int] = {}
-        self._lines_fit: tuple[str, int] = ("", 0)
         self._is_sound = True
         self.setModel(self._model)
         self.setItemDelegate(PatchDelegate(self))
@@ -256,30 +253,16 @@ class PatchList(RowTable):
 
     def _fit_rows(self) -> None:
         """Give every name the lines it needs: none is cut short, and a row is as high as its name asks for."""
-        header, lines = self.verticalHeader(), self._lines_of_names()
+        header, font = self.verticalHeader(), sized(self.font(), 14)
         header.setDefaultSectionSize(row_height(self, is_low=self._is_low))
-        heights = {count: row_height(self, count, is_low=self._is_low) for count in set(lines.values())}
+        metrics, width = QFontMetricsF(font), self._name_width()
         for row, shown in enumerate(self._model.rows):
-            height = heights[lines[shown.name]]
+            lines = 1
+            if metrics.horizontalAdvance(shown.name) > width:
+                lines = lay_out((Run(shown.name),), font, width)[0].lineCount()
+            height = row_height(self, lines, is_low=self._is_low)
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
-
-    def _lines_of_names(self) -> dict[str, int]:
-        """How many lines each name shown needs; with hundreds of patches most names are those of a moment ago."""
-        font, width = sized(self.font(), 14), self._name_width()
-        fit, known = (font.key(), width), self._lines
-        if fit != self._lines_fit:
-            self._lines_fit, known = fit, {}
-        metrics = QFontMetricsF(font)
-
-        def count(name: str) -> int:
-            if metrics.horizontalAdvance(name) <= width:
-                return 1
-            return int(lay_out((Run(name),), font, width)[0].lineCount())
-
-        names = {row.name for row in self._model.rows}
-        self._lines = {name: known[name] if name in known else count(name) for name in names}
-        return self._lines
 
     def _name_width(self) -> int:
         """The width of a name: the stretched column gets its new one only later, so it is worked out here."""
