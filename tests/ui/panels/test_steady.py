@@ -291,6 +291,24 @@ def test_where_no_figure_can_be_trusted_the_list_says_so(language: str, open_des
     assert patches._empty_words() == usual
 
 
+def test_a_low_window_says_what_was_not_asked(language: str, open_desk: OPEN) -> None:
+    """“4 more to look at” stood there with nothing above it, one too few; a mark says that there is more."""
+    desk = low_window(open_desk())
+    desk.session.start(read_example("just-over"), None)
+    QApplication.processEvents()
+    lines = [line.text() for line in desk.window.checks.lines]
+    assert len(lines) == 2
+    assert not desk.window.checks.lines[0].opens
+    for size in ((1366, 700), (960, 540)):
+        low_window(desk, size)
+        shown = desk.window.checks.lines
+        assert [line.text() for line in shown] == lines[:1]
+        assert shown[0].opens
+        assert shown[0].height() < 2 * shown[0].fontMetrics().height(), "one line of words"
+    low_window(desk)
+    assert [line.text() for line in desk.window.checks.lines] == lines
+
+
 def test_a_long_message_takes_two_lines(language: str, open_desk: OPEN) -> None:
     """It was cut off at both ends where the body map is narrow; what is shorter again leaves nothing behind."""
     canvas = low_window(open_desk(), (960, 540)).window.canvas

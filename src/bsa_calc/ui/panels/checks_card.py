@@ -56,7 +56,7 @@ class ChecksCard(Card):
         #: What is to be said, and the lines that are shown of it.
         self._all: tuple[CheckRow, ...] = ()
         self._rows: tuple[CheckRow, ...] = ()
-        self._is_low = False
+        self._is_low = self._hides = False
         #: The Tab key comes to the lines from here.
         self.follows: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -68,7 +68,7 @@ class ChecksCard(Card):
         self.hide()
 
     def set_low(self, is_low: bool) -> None:
-        """In a low window all lines but the heavy ones wait behind the last one."""
+        """In a low window all lines but the heavy ones wait behind the last one, or behind the first of all."""
         if is_low != self._is_low:
             self._is_low = is_low
             self.show_rows(self._all)
@@ -77,15 +77,18 @@ class ChecksCard(Card):
         """Show these lines."""
         self._all = tuple(rows)
         shown = self._few(self._all) if self._is_low else self._all
-        if shown == self._rows:
+        hides = len(shown) < len(self._all)
+        if (shown, hides) == (self._rows, self._hides):
             return
-        self._rows = shown
+        self._rows, self._hides = shown, hides
         for line, row in zip(self.lines, shown, strict=False):
             line.say(row)
         for row in shown[len(self.lines) :]:
             self._add(row)
         while len(self.lines) > len(shown):
             self._drop(self.lines.pop())
+        if hides and self.lines:
+            self.lines[-1].opens = True  # its mark says that there is more
         self.setVisible(bool(shown))
         self.setAccessibleDescription(" ".join(row.whole for row in shown))
 
@@ -106,5 +109,5 @@ class ChecksCard(Card):
         line.deleteLater()
 
     def _few(self, rows: tuple[CheckRow, ...]) -> tuple[CheckRow, ...]:
-        """The heavy lines; where there are none, the one that counts the rest."""
-        return tuple(row for row in rows if row.severity in HEAVY) or rows[-1:]
+        """The heavy lines; where there are none, the first, which asks for most."""
+        return tuple(row for row in rows if row.severity in HEAVY) or rows[:1]

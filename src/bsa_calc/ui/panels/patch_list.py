@@ -15,7 +15,7 @@ from bsa_calc.ui.panels.grade_keys import NO_GRADE, grade_of_key
 from bsa_calc.ui.panels.patch_model import GRADE, HANDS, NAME, PERCENT, TICK, Index, PatchModel, asks_for
 from bsa_calc.ui.widgets.row_table import RowTable
 from bsa_calc.ui.widgets.table_look import PatchDelegate, QuietHeader, row_height, style_table
-from bsa_calc.ui.widgets.text_block import Run, lay_out
+from bsa_calc.ui.widgets.text_block import lines_of
 from bsa_calc.ui.words.display import PatchRow
 
 TICK_WIDTH = 50
@@ -37,6 +37,9 @@ class PatchList(RowTable):
         self._hovered: str | None = None
         self._silent = self._is_low = False
         self._is_sound = True
+        #: Lines of each name that is shown, and the width and type that they are counted for: there can be hundreds.
+        self._lines: dict[str, int] = {}
+        self._lines_for: tuple[int, QFont | None] = (0, None)
         self.setModel(self._model)
         self.setItemDelegate(PatchDelegate(self))
         self.setHorizontalHeader(QuietHeader(self))
@@ -254,13 +257,15 @@ class PatchList(RowTable):
     def _fit_rows(self) -> None:
         """Give every name the lines it needs: none is cut short, and a row is as high as its name asks for."""
         header, font = self.verticalHeader(), sized(self.font(), 14)
-        header.setDefaultSectionSize(row_height(self, is_low=self._is_low))
-        metrics, width = QFontMetricsF(font), self._name_width()
+        low = row_height(self, is_low=self._is_low)
+        if header.defaultSectionSize() != low:
+            header.setDefaultSectionSize(low)
+        width = self._name_width()
+        known = self._lines if (width, font) == self._lines_for else {}
+        self._lines, self._lines_for = {}, (width, font)
         for row, shown in enumerate(self._model.rows):
-            lines = 1
-            if metrics.horizontalAdvance(shown.name) > width:
-                lines = lay_out((Run(shown.name),), font, width)[0].lineCount()
-            height = row_height(self, lines, is_low=self._is_low)
+            lines = self._lines[shown.name] = known.get(shown.name) or lines_of(shown.name, font, width)
+            height = low if lines == 1 else row_height(self, lines, is_low=self._is_low)
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from bsa_calc.ui.look.fonts import sized, unit
 from bsa_calc.ui.system.plain_text import tooltip
 from bsa_calc.ui.widgets.table_look import Index, QuietHeader, RowDelegate, style_table
-from bsa_calc.ui.widgets.text_block import Run, lay_out
+from bsa_calc.ui.widgets.text_block import lines_of
 
 #: Height of a row, of each line more than one, and how many rows are always seen.
 _ROW, _LINE, _FEWEST_ROWS = 28, 17, 4
@@ -144,9 +144,6 @@ class PlainTable(QTableView):
         others = sum(self.columnWidth(column) for column in range(1, self._model.columnCount()))
         width = max(1, self.viewport().width() - others - 16)
         for number, row in enumerate(self._model.rows):
-            lines = 1
-            if QFontMetricsF(font).horizontalAdvance(row[0]) > width:
-                lines = lay_out((Run(row[0]),), font, width)[0].lineCount()
-            height = round((_ROW + _LINE * (lines - 1)) * unit(self))
+            height = round((_ROW + _LINE * (lines_of(row[0], font, width) - 1)) * unit(self))
             if self.rowHeight(number) != height:
                 self.setRowHeight(number, height)

@@ -53,6 +53,13 @@ def lay_out(runs: tuple[Run, ...], font: QFont, width: float) -> tuple[QTextLayo
     return layout, height, used
 
 
+def lines_of(words: str, font: QFont, width: float) -> int:
+    """Return how many lines words take; quick where it is one."""
+    if QFontMetricsF(font).horizontalAdvance(words) <= width:
+        return 1
+    return lay_out((Run(words),), font, width)[0].lineCount()
+
+
 class TextBlock(QLabel):
     """Wrapped text whose words may change without the layout around it moving."""
 
