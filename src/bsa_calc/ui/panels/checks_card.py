@@ -89,6 +89,8 @@ class ChecksCard(Card):
             self._drop(self.lines.pop())
         if hides and self.lines:
             self.lines[-1].opens = True  # its mark says that there is more
+        self._column.invalidate()  # a line that goes does not ask for it
+        self.updateGeometry()
         self.setVisible(bool(shown))
         self.setAccessibleDescription(" ".join(row.whole for row in shown))
 
