@@ -79,6 +79,11 @@ class Body:
         return np.asarray(np.linalg.norm(normal, axis=1) / 2)
 
     @cached_property
+    def region_mm2(self) -> Floats:
+        """True area of each region, by its place in `regions()`."""
+        return np.asarray(np.bincount(self.surface.region, self.area_mm2), dtype=float)
+
+    @cached_property
     def edge_products(self) -> Floats:
         """What turns a way in a unit frame (a, b) into its squared length on the skin, shape (n, 3), mm².
 

@@ -180,9 +180,9 @@ def _outline_left(changed: float, densest: float) -> float:
 def _densest(result: Measurement) -> float:
     """Percent that 1 mm² counts where it counts most: of the regions that get cream, or of all where none does."""
     region = surface().region
-    percent, mm2 = (np.bincount(region, of) for of in (result.weights, load_body(result.body).area_mm2))
+    density = np.bincount(region, result.weights) / load_body(result.body).region_mm2
     painted = np.unique(region[result.cream.parts.triangle])
-    return float((percent / mm2)[painted if len(painted) else slice(None)].max())
+    return float(density[painted if len(painted) else slice(None)].max())
 
 
 def offers(result: Measurement, is_within: IsWithin, most: int = 3) -> tuple[Offer, ...]:

@@ -34,8 +34,7 @@ def border_percent_per_mm(patches: Patches, body: Body, weights: Floats) -> Floa
     squared = a * a * aa + 2 * a * b * ab + b * b * bb
     length = np.bincount(border.part, np.sqrt(np.maximum(squared, 0.0)), len(triangle))
     region = body.surface.region
-    percent, mm2 = (np.bincount(region, of) for of in (weights, body.area_mm2))
-    per_mm = length * (percent / mm2)[region[triangle]]
+    per_mm = length * (np.bincount(region, weights) / body.region_mm2)[region[triangle]]
     return np.asarray(np.bincount(patches.patch, per_mm, patches.count), dtype=float)
 
 

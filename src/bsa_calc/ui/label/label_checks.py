@@ -29,6 +29,8 @@ class LabelChecks(QObject):
         self.findings: tuple[Finding, ...] = ()
         cream.connect_facts(session.facts)
         card.details_wanted.connect(self.show_checks)
+        #: Of which findings the lines are, and whether for an unpainted body.
+        self._said: tuple[tuple[Finding, ...], bool] | None = None
         session.changed.connect(self._follow)
         self.show()
 
@@ -45,8 +47,10 @@ class LabelChecks(QObject):
         """Show everything again."""
         session = self._session
         found = session.assessment.findings if self.sound else ()
-        self.findings = found
-        self._card.show_rows(self._check_words.rows(found, empty=not session.drawing.paint))
+        self.findings, said = found, (found, not session.drawing.paint)
+        if said != self._said:
+            self._said = said
+            self._card.show_rows(self._check_words.rows(found, empty=said[1]))
         self.show_page()
 
     def show_page(self) -> None:

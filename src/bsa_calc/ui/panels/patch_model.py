@@ -53,7 +53,7 @@ class PatchModel(QAbstractTableModel):
             self.endInsertRows()
         for row, (before, after) in enumerate(zip(old, new, strict=True)):
             old[row] = after
-            if before[1:] != after[1:]:
+            if before != after and before[1:] != after[1:]:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def _set_graded(self, graded: bool) -> None:

@@ -60,8 +60,8 @@ class Words(VerdictWords):
         few = len(order) - specks_among(result)
         specks = order[few:]
         percents, applied = result.patch_percents.tolist(), result.applied.tolist()
-        parts = [self._part(result, k) if cream is Cream.PART else "" for k, cream in enumerate(result.creams)]
-        rows = [self._row(str(k), names[k], percents[k], applied[k], parts[k]) for k in order[:few]]
+        parts = {k: self._part(result, k) for k, cream in enumerate(result.creams) if cream is Cream.PART}
+        rows = [self._row(str(k), names[k], percents[k], applied[k], parts.get(k, "")) for k in order[:few]]
         if specks:
             joined = ",".join(str(k) for k in specks)
             name = self.tr("{0} small specks").format(len(specks))
