@@ -58,7 +58,7 @@ def test_six_shares_typed_and_saved(hands: Hands, program: Program, home: Path) 
 def test_a_stroke_by_keys(display: Display, hands: Hands, program: Program, home: Path) -> None:
     hands.key("Tab")
     hands.key("shift+Tab")  # the Tab key comes to the body, and the cross of the keys with it
-    hands.key("ctrl+Right", times=4)  # from beside the body onto its back
+    hands.key("ctrl+Right", times=2)  # from beside the body onto its back
     hands.key("Return")
     hands.key("Down", times=12)
     hands.key("Return")
