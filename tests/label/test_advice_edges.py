@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from bsa_calc.body.regions import regions
 from bsa_calc.label.leave_out import leave_out, offers, room
 from bsa_calc.measure.measurement import Measurement
 
@@ -87,6 +88,13 @@ def test_a_guess_changes_nothing_but_the_steps_that_are_tried(hands: Measurement
     there = hands.application_percent
     for more in (0.0, 0.05, 0.1, 0.7, 12.3, 1e9):
         assert room(hands, up_to(there + more + _HALF * 4), about) == room(hands, up_to(there + more + _HALF * 4))
+
+
+def test_a_limit_larger_than_the_body_has_room_for_all_of_it(measured: Callable[..., Measurement]) -> None:
+    """A label may allow more cm² than a person has: the band ends at the whole body, however much is added."""
+    result = measured([{"region": region.id} for region in regions()])
+    assert result.application_percent == pytest.approx(100)
+    assert room(result, up_to(1e9), about=150.0) == room(result, up_to(1e9)) == 100.0
 
 
 def test_a_good_guess_takes_few_steps(hands: Measurement) -> None:

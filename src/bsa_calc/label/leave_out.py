@@ -130,10 +130,11 @@ def room(result: Measurement, is_within: IsWithin, about: float | None = None) -
         more = round(step * _STEP, 1)
         return not is_within(*after(more), result.highest_elsewhere_after(more) + _ROUNDING)
 
-    guess = 0.0
-    if about is not None and (left := about - after(0.0)[1][1]) > 0:
-        # The band's end rises nearly straight with what is added.
-        guess = left * left / (left + after(left)[1][1] - about)
+    guess, now = 0.0, after(0.0)[1][1]
+    if about is not None and (left := about - now) > 0:
+        # The band's end rises nearly straight with what is added; not at all where all of the body is covered already.
+        rise = after(left)[1][1] - now
+        guess = left * left / rise if rise > 0 else 0.0
     return round(_last_before(is_too_much, math.floor(guess / _STEP), round(100 / _STEP)) * _STEP, 1)
 
 
