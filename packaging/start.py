@@ -1,9 +1,9 @@
 """Set up bsa-calc on first use and start it: ``python3 packaging/start.py [arguments]``.
 
 Without arguments the window opens; ``test``, ``check``, ``bench``, ``bench-undo``, ``bench-pages``, ``bench-many``,
-``bench-record``, ``stress``, ``fuzz``, ``gestures``, ``displays``, ``hunt``, ``mutate``, ``study``, ``redrawn``,
-``translations`` and ``bundle`` are for development; all other arguments go to bsa-calc. This file stays readable by
-Pythons too old for the rest, so that they can say so.
+``bench-record``, ``bench-beside``, ``stress``, ``fuzz``, ``gestures``, ``displays``, ``hunt``, ``mutate``, ``study``,
+``redrawn``, ``translations`` and ``bundle`` are for development; all other arguments go to bsa-calc. This file stays
+readable by Pythons too old for the rest, so that they can say so.
 """
 
 import sys

@@ -16,6 +16,7 @@ SCRIPTS = {
     "bench-pages": "bench_pages.py",
     "bench-many": "bench_many.py",
     "bench-record": "bench_record.py",
+    "bench-beside": "bench_beside.py",
     "stress": "stress_kill.py",
     "fuzz": "fuzz_files.py",
     "hunt": "hunt.py",
@@ -28,7 +29,9 @@ SCRIPTS = {
     "translations": "translations.py",
 }
 # Those of them that draw.
-DRAWING_SCRIPTS = frozenset({"bench", "bench-undo", "bench-pages", "bench-record", "fuzz", "gestures", "translations"})
+DRAWING_SCRIPTS = frozenset(
+    {"bench", "bench-undo", "bench-pages", "bench-record", "bench-beside", "fuzz", "gestures", "translations"}
+)
 # Those that need what tests need.
 TESTING_SCRIPTS = frozenset({"hunt", "mutate"})
 # All tests on all cores; what a file's tests share is made once. In their order: by the number of its tests the search,
